@@ -1,0 +1,75 @@
+use serde::{Deserialize, Serialize};
+
+/// What one observation shows about a service. Ordered from the strongest to the weakest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClueKind {
+    /// A state or industry register answered that the account exists.
+    StateReply,
+    /// A code to sign in, recover or confirm came to the number.
+    CodeReceived,
+    /// Sign-in, password or second-factor notice came to the number.
+    SecurityNotice,
+    /// A code to register or to confirm the number came to it.
+    SignUpCode,
+    /// The service says that the number was changed or removed.
+    NumberChanged,
+    /// The number itself is the user name in a password entry.
+    LoginUsesNumber,
+    /// The service, or the person's own entry for it, states the number.
+    NumberStated,
+    /// Money moved, as told by the service.
+    TransactionNotice,
+    /// A parcel, ride or booking, as told by the service.
+    DeliveryNotice,
+    /// The state of an account, contract or subscription.
+    AccountNotice,
+    /// A statement shows money going to the service.
+    Payment,
+    /// An account exists (password entry, mail); whether it knows the number is not shown.
+    AccountSeen,
+    /// An offer came to the number.
+    MarketingNotice,
+    /// The person keeps the service in the address book.
+    ContactSaved,
+}
+
+impl ClueKind {
+    /// Every kind, strongest first.
+    pub const ALL: [Self; 14] = [
+        Self::StateReply,
+        Self::CodeReceived,
+        Self::SecurityNotice,
+        Self::SignUpCode,
+        Self::NumberChanged,
+        Self::LoginUsesNumber,
+        Self::NumberStated,
+        Self::TransactionNotice,
+        Self::DeliveryNotice,
+        Self::AccountNotice,
+        Self::Payment,
+        Self::AccountSeen,
+        Self::MarketingNotice,
+        Self::ContactSaved,
+    ];
+
+    /// The name used in `--json`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::StateReply => "state_reply",
+            Self::CodeReceived => "code_received",
+            Self::SecurityNotice => "security_notice",
+            Self::SignUpCode => "sign_up_code",
+            Self::NumberChanged => "number_changed",
+            Self::LoginUsesNumber => "login_uses_number",
+            Self::NumberStated => "number_stated",
+            Self::TransactionNotice => "transaction_notice",
+            Self::DeliveryNotice => "delivery_notice",
+            Self::AccountNotice => "account_notice",
+            Self::Payment => "payment",
+            Self::AccountSeen => "account_seen",
+            Self::MarketingNotice => "marketing_notice",
+            Self::ContactSaved => "contact_saved",
+        }
+    }
+}

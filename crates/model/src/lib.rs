@@ -1,0 +1,28 @@
+//! The words of Ringoff as types: lines, observations, clues, bindings.
+//!
+//! Leans on `rlibphonenumber` to read telephone numbers and on `jiff` for civil dates.
+//! Does no input or output, reads no clock, and never prints a whole number unless
+//! [`PhoneNumber::reveal`] is called by name.
+
+mod clue;
+mod kind;
+mod language;
+mod line;
+mod observation;
+mod origin;
+mod phone;
+mod safe_text;
+mod skipped;
+
+pub use clue::ClueKind;
+pub use kind::MessageKind;
+pub use language::Language;
+pub use line::{Line, LineId};
+pub use observation::{
+    Contact, Direction, Login, Mail, Message, Observation, SenderTrust, SimHint, StatedNumber,
+    StatedWhere,
+};
+pub use origin::{Moment, Origin, Place};
+pub use phone::{PhoneNumber, PhoneNumberError};
+pub use safe_text::{blank_codes, for_terminal, one_line};
+pub use skipped::{Skipped, SkipReason};

@@ -1,0 +1,144 @@
+use crate::{Moment, Place};
+use std::borrow::Cow;
+
+/// One thing read from an archive. Borrows from the reader's buffer: it lives until the next one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Observation<'a> {
+    /// A text message.
+    Message(Message<'a>),
+    /// A mail.
+    Mail(Mail<'a>),
+    /// An entry of a password manager, without its password.
+    Login(Login<'a>),
+    /// An entry of an address book.
+    Contact(Contact<'a>),
+}
+
+/// Who wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Came in.
+    Received,
+    /// Went out, was drafted, or failed to go out.
+    Sent,
+}
+
+/// What an archive tells about the SIM that carried a message.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SimHint<'a> {
+    /// Android's subscription id; -1 and absent are `None`.
+    pub sub_id: Option<i32>,
+    /// The number of the message centre that delivered it.
+    pub service_center: Option<Cow<'a, str>>,
+    /// The person's own number or address that received it (iOS `destination_caller_id`).
+    pub destination: Option<Cow<'a, str>>,
+}
+
+/// A text message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// In or out.
+    pub direction: Direction,
+    /// The other side as written: a sender id, a short code or a number.
+    pub peer: Option<Cow<'a, str>>,
+    /// The name under which the phone knew the other side.
+    pub contact_name: Option<Cow<'a, str>>,
+    /// The text.
+    pub text: Cow<'a, str>,
+    /// When.
+    pub at: Option<Moment>,
+    /// Which SIM, as far as told.
+    pub sim: SimHint<'a>,
+}
+
+/// How far a mail's sender can be believed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SenderTrust {
+    /// The receiving server confirmed it, or a DKIM signature names it: the registrable domain.
+    Authenticated(String),
+    /// Nothing in the mail tells.
+    Unauthenticated,
+    /// The receiving server says that the check failed.
+    Failed,
+}
+
+/// A mail.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mail<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// In or out, as far as labels or folders tell; otherwise received.
+    pub direction: Direction,
+    /// The display name of the sender.
+    pub from_name: Option<Cow<'a, str>>,
+    /// The address of the sender.
+    pub from: Option<Cow<'a, str>>,
+    /// The mailbox it was delivered to (`Delivered-To`, else the first `To`).
+    pub to: Option<Cow<'a, str>>,
+    /// The subject.
+    pub subject: Cow<'a, str>,
+    /// The text, plain; markup already taken away.
+    pub text: Cow<'a, str>,
+    /// When.
+    pub at: Option<Moment>,
+    /// How far the sender can be believed.
+    pub trust: SenderTrust,
+    /// Whether it is bulk (`List-Unsubscribe`, `Precedence: bulk`).
+    pub bulk: bool,
+}
+
+/// Where in an entry a number stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatedWhere {
+    /// It is the user name.
+    UserName,
+    /// In the notes.
+    Notes,
+    /// In another field.
+    Field,
+}
+
+/// A run of characters in a password entry that looks like a telephone number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatedNumber<'a> {
+    /// As written.
+    pub text: Cow<'a, str>,
+    /// Where it stood.
+    pub at: StatedWhere,
+}
+
+/// An entry of a password manager. There is no field for the password: none is ever held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Login<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// What the person called it.
+    pub title: Option<Cow<'a, str>>,
+    /// The site's address as written: a link, a bare domain, an app (`androidapp://...`).
+    pub site: Option<Cow<'a, str>>,
+    /// The user name.
+    pub user_name: Option<Cow<'a, str>>,
+    /// Number-like runs in user name, notes and fields. Nothing else of notes is kept.
+    pub numbers: Vec<StatedNumber<'a>>,
+    /// Whether a secret for time-based codes is stored with it.
+    pub has_totp: bool,
+    /// When it was last changed.
+    pub at: Option<Moment>,
+}
+
+/// An entry of an address book.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// The formatted name.
+    pub name: Cow<'a, str>,
+    /// The organisation.
+    pub organisation: Option<Cow<'a, str>>,
+    /// Numbers as written.
+    pub numbers: Vec<Cow<'a, str>>,
+    /// Mail addresses.
+    pub emails: Vec<Cow<'a, str>>,
+}

@@ -1,0 +1,148 @@
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// A telephone number in E.164 (`+77012345678`). Prints masked; [`reveal`](Self::reveal) is explicit.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PhoneNumber(String);
+
+/// Why a text is not a telephone number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PhoneNumberError {
+    /// Not digits in the shape of a number.
+    #[error("not a telephone number")]
+    NotANumber,
+    /// The country cannot be told: no `+` and no region.
+    #[error("the country of the number is not given")]
+    NoCountry,
+    /// The country does not use numbers of this shape.
+    #[error("no such number in that country's plan")]
+    Invalid,
+}
+
+impl PhoneNumber {
+    /// Reads any usual spelling. `region` (ISO 3166, upper case) settles numbers without `+`.
+    pub fn parse(text: &str, region: Option<&str>) -> Result<Self, PhoneNumberError> {
+        let digits = text.chars().filter(|c| c.is_numeric()).count();
+        if !(5..=18).contains(&digits) || text.len() > 64 || text.chars().any(char::is_alphabetic) {
+            return Err(PhoneNumberError::NotANumber);
+        }
+        // Abroad people write the exit code 00 for `+`, also where the country's own exit code differs.
+        let trimmed = text.trim_start();
+        let replaced = trimmed.strip_prefix("00").map(|rest| format!("+{rest}"));
+        let text = replaced.as_deref().unwrap_or(trimmed);
+        let international = text.starts_with(['+', '\u{ff0b}']);
+        let region = region.and_then(|r| Region::from_str(r).ok());
+        if region.is_none() && !international {
+            return Err(PhoneNumberError::NoCountry);
+        }
+        let parsed =
+            PHONE_NUMBER_UTIL.parse(text, region).map_err(|_| PhoneNumberError::NotANumber)?;
+        if !PHONE_NUMBER_UTIL.is_possible_number(&parsed) {
+            return Err(PhoneNumberError::Invalid);
+        }
+        Ok(Self(PHONE_NUMBER_UTIL.format(&parsed, PhoneNumberFormat::E164).into_owned()))
+    }
+
+    /// The whole number in E.164. Call it only where the person asked to see it.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// The digits of the E.164 form, without `+`.
+    pub fn digits(&self) -> &str {
+        self.0.trim_start_matches('+')
+    }
+
+    /// The ISO 3166 region whose plan the number follows (`KZ`), where one is known.
+    pub fn region(&self) -> Option<String> {
+        let parsed = PHONE_NUMBER_UTIL.parse(&self.0, None).ok()?;
+        let region = PHONE_NUMBER_UTIL.get_region_for_number(&parsed);
+        let calling = PHONE_NUMBER_UTIL.get_region_for_country_code(self.country_code()?);
+        region.or(calling).map(|r| r.to_string())
+    }
+
+    /// The country calling code (7 for Kazakhstan and Russia).
+    pub fn country_code(&self) -> Option<i32> {
+        PHONE_NUMBER_UTIL.parse(&self.0, None).ok().map(|n| n.country_code)
+    }
+
+    /// `+7 ••• ••• •• 78`: the country and the last two digits, nothing between.
+    pub fn masked(&self) -> String {
+        let code = self.country_code().unwrap_or_default().to_string();
+        let national = self.digits().strip_prefix(code.as_str()).unwrap_or(self.digits());
+        let shown = &national[national.len().saturating_sub(2)..];
+        let hidden = national.len() - shown.len();
+        let mut out = format!("+{code} ");
+        for i in 0..hidden {
+            out.push('•');
+            if (hidden - i - 1) % 3 == 0 && i + 1 < hidden {
+                out.push(' ');
+            }
+        }
+        format!("{out} {shown}")
+    }
+}
+
+impl fmt::Display for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.masked())
+    }
+}
+
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PhoneNumber({})", self.masked())
+    }
+}
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = PhoneNumberError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text, None)
+    }
+}
+
+impl From<PhoneNumber> for String {
+    fn from(number: PhoneNumber) -> Self {
+        number.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_of_a_number_is_one_number() {
+        for text in ["+7 700 000 12 34", "8 (700) 000-12-34", "87000001234", "７７０００００１２３４", "007 700 000 1234"] {
+            let number = PhoneNumber::parse(text, Some("KZ"));
+            assert_eq!(number.as_ref().map(PhoneNumber::reveal), Ok("+77000001234"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused_with_its_reason() {
+        assert_eq!(PhoneNumber::parse("code 1", None), Err(PhoneNumberError::NotANumber));
+        assert_eq!(PhoneNumber::parse("87000001234", None), Err(PhoneNumberError::NoCountry));
+        assert_eq!(PhoneNumber::parse("+7 12 34 5", None), Err(PhoneNumberError::Invalid));
+    }
+
+    #[test]
+    fn display_and_debug_never_show_the_middle() {
+        let number = PhoneNumber::parse("+77000001234", None).unwrap();
+        assert_eq!(number.to_string(), "+7 •• ••• ••• 34");
+        assert!(!format!("{number:?}").contains("0001"));
+    }
+
+    #[test]
+    fn region_follows_the_numbering_plan() {
+        let region = |t: &str| PhoneNumber::parse(t, None).unwrap().region();
+        assert_eq!(region("+77012345678").as_deref(), Some("KZ"));
+        assert_eq!(region("+79161234567").as_deref(), Some("RU"));
+        assert_eq!(region("+8613800000000").as_deref(), Some("CN"));
+    }
+}

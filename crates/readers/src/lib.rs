@@ -1,0 +1,19 @@
+//! Archives in, observations out: one streaming reader a format.
+//!
+//! Leans on well-kept parsers for mail, vCard, CSV, JSON, zip and tar; scans the two large formats
+//! (SMS Backup & Restore, mbox) itself, a buffer at a time. Knows no services and no telephone
+//! numbers of the person; keeps nothing between two entries; never panics on what it is given,
+//! never writes a file, and never holds a password.
+
+mod container;
+mod formats;
+mod limits;
+mod sink;
+mod table;
+mod text;
+
+pub use container::{ReadError, ReadOptions, read_path};
+pub use formats::{FORMATS, Format, Head};
+pub use limits::Limits;
+pub use sink::{Flow, Sink};
+pub use table::{Table, TableError};
