@@ -1,1 +1,76 @@
-fn main() {}
+//! What a developer and CI run: `cargo xtask test | bench | fuzz`.
+//!
+//! Leans on nothing but the standard library, so that it builds at once. Installs what a command
+//! needs and lacks (apt as root, npm packages into `e2e/`); touches nothing outside the repository else.
+
+mod bench;
+mod fuzz;
+mod install;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+const USAGE: &str =
+    "cargo xtask test [--fast]      install what the tests need, then run everything
+cargo xtask bench [--large]    measure against ripgrep on generated archives
+cargo xtask fuzz [SECONDS]     run each fuzz target so long";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let result = match args.as_slice() {
+        ["test"] => test::run(false),
+        ["test", "--fast"] => test::run(true),
+        ["bench"] => bench::run(false),
+        ["bench", "--large"] => bench::run(true),
+        ["fuzz"] => fuzz::run(600),
+        ["fuzz", seconds] => match seconds.parse() {
+            Ok(seconds) => fuzz::run(seconds),
+            Err(_) => Err(format!("`{seconds}` is not a number of seconds")),
+        },
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The top of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Runs a command in the repository, telling what it is; an error if it fails.
+fn step(program: &str, args: &[&str]) -> Result<(), String> {
+    step_in(&root(), program, args)
+}
+
+fn step_in(folder: &Path, program: &str, args: &[&str]) -> Result<(), String> {
+    eprintln!("+ {program} {}", args.join(" "));
+    let status = Command::new(program)
+        .args(args)
+        .current_dir(folder)
+        .status()
+        .map_err(|error| format!("{program}: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`{program} {}` failed", args.join(" ")))
+    }
+}
+
+/// Whether a program answers to `--version`.
+fn has(program: &str) -> bool {
+    Command::new(program)
+        .arg("--version")
+        .output()
+        .is_ok_and(|out| out.status.success())
+}

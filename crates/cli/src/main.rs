@@ -1,1 +1,43 @@
-fn main() {}
+//! The program: one file a verb. Says on standard output what was asked for, and on standard error
+//! how it is getting on. Decides nothing itself: `app` does the work, `words` and `report` the showing.
+
+mod args;
+mod classify;
+mod demo;
+mod output;
+mod progress;
+mod scan;
+mod terminal;
+
+use args::{Args, Verb};
+use clap::Parser as _;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut words = std::env::args_os().skip(1);
+    if words
+        .next()
+        .is_some_and(|verb| verb == ringoff_app::WORKER_VERB)
+    {
+        let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
+        return match ringoff_app::worker(&mut input, &mut output) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // A closed pipe while printing help is not worth a word.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let terminal = terminal::Terminal::new(&args.global);
+    let code = match args.verb {
+        Verb::Scan(scan) => scan::run(&scan, &terminal),
+        Verb::Classify(classify) => classify::run(&classify, &terminal),
+        Verb::Demo(demo) => demo::run(&demo, &terminal),
+    };
+    ExitCode::from(code)
+}

@@ -1,1 +1,23 @@
-//! placeholder
+//! Observations and the registry in, bindings out, ranked by what is lost.
+//!
+//! Leans on one `daachorse` automaton over every name and phrase, and on the Public Suffix List.
+//! Pure: opens no file, reads no clock, asks nobody. Claims nothing that was not seen: a service
+//! without a clue is absent from the answer, which is not the same as an absent account.
+
+mod binding;
+mod classify;
+mod detector;
+mod findings;
+mod graph;
+mod order;
+mod own_numbers;
+mod score;
+
+pub use binding::{Binding, LineKnownBy, Resolved, resolve};
+pub use classify::{Classifier, Named, Naming, Reading, ServiceKey};
+pub use detector::{Detector, month_of};
+pub use findings::{Evidence, Findings, Found, ServiceRef, SimKey, Tally};
+pub use graph::{AccessGraph, Node};
+pub use order::{Ranked, Ranking, rank};
+pub use own_numbers::OwnNumbers;
+pub use score::{Band, Score, score};

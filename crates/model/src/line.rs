@@ -24,7 +24,13 @@ pub struct Line {
 impl Line {
     /// A line of which only the number is known.
     pub fn of(number: PhoneNumber) -> Self {
-        Self { number, operator: None, sub_ids: Vec::new(), first_day: None, last_day: None }
+        Self {
+            number,
+            operator: None,
+            sub_ids: Vec::new(),
+            first_day: None,
+            last_day: None,
+        }
     }
 
     /// How other parts refer to this line.

@@ -38,12 +38,17 @@ impl PhoneNumber {
         if region.is_none() && !international {
             return Err(PhoneNumberError::NoCountry);
         }
-        let parsed =
-            PHONE_NUMBER_UTIL.parse(text, region).map_err(|_| PhoneNumberError::NotANumber)?;
+        let parsed = PHONE_NUMBER_UTIL
+            .parse(text, region)
+            .map_err(|_| PhoneNumberError::NotANumber)?;
         if !PHONE_NUMBER_UTIL.is_possible_number(&parsed) {
             return Err(PhoneNumberError::Invalid);
         }
-        Ok(Self(PHONE_NUMBER_UTIL.format(&parsed, PhoneNumberFormat::E164).into_owned()))
+        Ok(Self(
+            PHONE_NUMBER_UTIL
+                .format(&parsed, PhoneNumberFormat::E164)
+                .into_owned(),
+        ))
     }
 
     /// The whole number in E.164. Call it only where the person asked to see it.
@@ -66,13 +71,19 @@ impl PhoneNumber {
 
     /// The country calling code (7 for Kazakhstan and Russia).
     pub fn country_code(&self) -> Option<i32> {
-        PHONE_NUMBER_UTIL.parse(&self.0, None).ok().map(|n| n.country_code)
+        PHONE_NUMBER_UTIL
+            .parse(&self.0, None)
+            .ok()
+            .map(|n| n.country_code)
     }
 
     /// `+7 ••• ••• •• 78`: the country and the last two digits, nothing between.
     pub fn masked(&self) -> String {
         let code = self.country_code().unwrap_or_default().to_string();
-        let national = self.digits().strip_prefix(code.as_str()).unwrap_or(self.digits());
+        let national = self
+            .digits()
+            .strip_prefix(code.as_str())
+            .unwrap_or(self.digits());
         let shown = &national[national.len().saturating_sub(2)..];
         let hidden = national.len() - shown.len();
         let mut out = format!("+{code} ");
@@ -118,17 +129,36 @@ mod tests {
 
     #[test]
     fn every_spelling_of_a_number_is_one_number() {
-        for text in ["+7 700 000 12 34", "8 (700) 000-12-34", "87000001234", "７７０００００１２３４", "007 700 000 1234"] {
+        for text in [
+            "+7 700 000 12 34",
+            "8 (700) 000-12-34",
+            "87000001234",
+            "７７０００００１２３４",
+            "007 700 000 1234",
+        ] {
             let number = PhoneNumber::parse(text, Some("KZ"));
-            assert_eq!(number.as_ref().map(PhoneNumber::reveal), Ok("+77000001234"), "{text}");
+            assert_eq!(
+                number.as_ref().map(PhoneNumber::reveal),
+                Ok("+77000001234"),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn what_is_no_number_is_refused_with_its_reason() {
-        assert_eq!(PhoneNumber::parse("code 1", None), Err(PhoneNumberError::NotANumber));
-        assert_eq!(PhoneNumber::parse("87000001234", None), Err(PhoneNumberError::NoCountry));
-        assert_eq!(PhoneNumber::parse("+7 12 34 5", None), Err(PhoneNumberError::Invalid));
+        assert_eq!(
+            PhoneNumber::parse("code 1", None),
+            Err(PhoneNumberError::NotANumber)
+        );
+        assert_eq!(
+            PhoneNumber::parse("87000001234", None),
+            Err(PhoneNumberError::NoCountry)
+        );
+        assert_eq!(
+            PhoneNumber::parse("+7 12 34 5", None),
+            Err(PhoneNumberError::Invalid)
+        );
     }
 
     #[test]

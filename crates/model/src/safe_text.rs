@@ -59,7 +59,8 @@ pub fn blank_codes(text: &str) -> String {
         let digits = word.iter().filter(|c| c.is_numeric()).count();
         let ascii_code = word.iter().all(|c| c.is_ascii());
         for c in word {
-            let hide = digits >= 3 && (c.is_numeric() || (ascii_code && c.is_alphabetic() && word.len() <= 12));
+            let hide = digits >= 3
+                && (c.is_numeric() || (ascii_code && c.is_alphabetic() && word.len() <= 12));
             out.push(if hide { '•' } else { *c });
         }
         at = end;
@@ -80,7 +81,10 @@ mod tests {
 
     #[test]
     fn escape_sequences_and_bidi_marks_are_dropped() {
-        assert_eq!(for_terminal("a\u{1b}[31mb\u{202e}c\u{7}\u{9b}d\ne"), "a[31mbcd\ne");
+        assert_eq!(
+            for_terminal("a\u{1b}[31mb\u{202e}c\u{7}\u{9b}d\ne"),
+            "a[31mbcd\ne"
+        );
     }
 
     #[test]

@@ -1,1 +1,221 @@
-//! placeholder
+//! `data/` made typed and checked: services, phrases, tables, facts.
+//!
+//! Leans on `toml`. The data are embedded when the program is built, by walking `data/`, so that adding a
+//! record means adding one file; [`Registry::with_data`] adds or replaces records from a folder at
+//! run time. Opens nothing else and asks nobody.
+
+mod checks;
+mod phrases;
+mod second_factor;
+mod service;
+
+pub use checks::{CHECKS, Check, Problem, check_all};
+pub use phrases::*;
+pub use second_factor::SecondFactorFact;
+pub use service::{
+    Answer, Category, Change, Consequence, Counter, Links, NumberRole, Sample, Sender, Service,
+};
+
+use std::collections::HashMap;
+use std::path::Path;
+
+const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
+const SECOND_FACTOR: &str = include_str!(concat!(env!("OUT_DIR"), "/second_factor.json"));
+const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.json"));
+const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
+
+/// Everything Ringoff knows before it reads anything of the person's.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    services: Vec<Service>,
+    by_domain: HashMap<String, u32>,
+    by_name: HashMap<String, u32>,
+    second_factor: Vec<SecondFactorFact>,
+    fact_by_domain: HashMap<String, u32>,
+    phrases: Vec<Phrases>,
+    tables: Vec<(String, String)>,
+}
+
+/// A file under `--data` that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum RegistryError {
+    /// The folder or a file could not be read.
+    #[error("{path}: {source}")]
+    Io {
+        /// Which.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A file is not a record.
+    #[error("{path}: {message}")]
+    NotARecord {
+        /// Which.
+        path: String,
+        /// What is wrong with it, with its line.
+        message: String,
+    },
+}
+
+impl Registry {
+    /// The data built into the program. The build has read every record with the same types, so what
+    /// cannot be read here cannot have been built.
+    pub fn embedded() -> Self {
+        let services: Vec<Service> = serde_json::from_str(SERVICES).unwrap_or_default();
+        let second_factor = serde_json::from_str(SECOND_FACTOR).unwrap_or_default();
+        let phrases = serde_json::from_str(PHRASES).unwrap_or_default();
+        let tables = serde_json::from_str(TABLES).unwrap_or_default();
+        Self::from_parts(services, second_factor, phrases, tables)
+    }
+
+    /// The built-in data, with the records of a folder laid out like `data/` added or put in place
+    /// of those of the same name.
+    pub fn with_data(folder: &Path) -> Result<Self, RegistryError> {
+        let mut registry = Self::embedded();
+        for (id, path, text) in files(&folder.join("services"))? {
+            let mut service: Service = parse(&path, &text)?;
+            service.id = id;
+            match registry.services.iter_mut().find(|s| s.id == service.id) {
+                Some(old) => *old = service,
+                None => registry.services.push(service),
+            }
+        }
+        for (id, path, text) in files(&folder.join("phrases"))? {
+            let mut phrases: Phrases = parse(&path, &text)?;
+            phrases.id = id;
+            match registry.phrases.iter_mut().find(|p| p.id == phrases.id) {
+                Some(old) => *old = phrases,
+                None => registry.phrases.push(phrases),
+            }
+        }
+        for (id, _, text) in files(&folder.join("tables"))? {
+            registry.tables.retain(|(old, _)| *old != id);
+            registry.tables.push((id, text));
+        }
+        Ok(Self::from_parts(
+            registry.services,
+            registry.second_factor,
+            registry.phrases,
+            registry.tables,
+        ))
+    }
+
+    fn from_parts(
+        services: Vec<Service>,
+        second_factor: Vec<SecondFactorFact>,
+        phrases: Vec<Phrases>,
+        tables: Vec<(String, String)>,
+    ) -> Self {
+        let mut by_domain = HashMap::new();
+        let mut by_name = HashMap::new();
+        for (index, service) in (0u32..).zip(&services) {
+            for domain in &service.domains {
+                by_domain.entry(domain.clone()).or_insert(index);
+            }
+            for name in std::iter::once(&service.name).chain(&service.aliases) {
+                by_name.entry(name.to_lowercase()).or_insert(index);
+            }
+        }
+        let mut fact_by_domain = HashMap::new();
+        for (index, fact) in (0u32..).zip(&second_factor) {
+            for domain in std::iter::once(&fact.domain).chain(&fact.other_domains) {
+                fact_by_domain.entry(domain.clone()).or_insert(index);
+            }
+        }
+        Self {
+            services,
+            by_domain,
+            by_name,
+            second_factor,
+            fact_by_domain,
+            phrases,
+            tables,
+        }
+    }
+
+    /// Every service with a record.
+    pub fn services(&self) -> &[Service] {
+        &self.services
+    }
+
+    /// The service whose record names this host or one of its parents, longest first.
+    pub fn service_by_host(&self, host: &str) -> Option<u32> {
+        lookup(&self.by_domain, host)
+    }
+
+    /// The service of this whole name or alias.
+    pub fn service_by_name(&self, name: &str) -> Option<u32> {
+        self.by_name.get(&name.trim().to_lowercase()).copied()
+    }
+
+    /// Second-factor facts from 2fa.directory.
+    pub fn second_factor(&self) -> &[SecondFactorFact] {
+        &self.second_factor
+    }
+
+    /// The fact whose domain is this host or one of its parents.
+    pub fn fact_by_host(&self, host: &str) -> Option<&SecondFactorFact> {
+        lookup(&self.fact_by_domain, host).map(|i| &self.second_factor[i as usize])
+    }
+
+    /// The words of each language.
+    pub fn phrases(&self) -> &[Phrases] {
+        &self.phrases
+    }
+
+    /// The described tables: id and text of each `data/tables/<id>.toml`.
+    pub fn tables(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tables
+            .iter()
+            .map(|(id, text)| (id.as_str(), text.as_str()))
+    }
+}
+
+fn lookup(map: &HashMap<String, u32>, host: &str) -> Option<u32> {
+    let lower = host.trim_end_matches('.').to_ascii_lowercase();
+    let mut rest = lower.as_str();
+    loop {
+        if let Some(found) = map.get(rest) {
+            return Some(*found);
+        }
+        rest = rest.split_once('.')?.1;
+    }
+}
+
+fn files(folder: &Path) -> Result<Vec<(String, String, String)>, RegistryError> {
+    let io = |source| RegistryError::Io {
+        path: folder.display().to_string(),
+        source,
+    };
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(io(error)),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(io)?.path();
+        if path.extension().is_none_or(|e| e != "toml") {
+            continue;
+        }
+        let shown = path.display().to_string();
+        let text = std::fs::read_to_string(&path).map_err(|source| RegistryError::Io {
+            path: shown.clone(),
+            source,
+        })?;
+        let id = path
+            .file_stem()
+            .map(|s| s.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        found.push((id, shown, text));
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn parse<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T, RegistryError> {
+    toml::from_str(text).map_err(|error| RegistryError::NotARecord {
+        path: path.to_owned(),
+        message: error.to_string(),
+    })
+}

@@ -1,1 +1,19 @@
-//! placeholder
+//! A finished scan, shown: on a terminal, as one HTML page, as CSV, as JSON.
+//!
+//! Leans on `askama` (escapes everything), `csv` and `serde_json`. Every output renders from one set
+//! of views (`view.rs`); none decides anything. Numbers are masked unless asked for; text of
+//! strangers comes out without control or bidi characters; the page holds no script and loads nothing.
+
+mod csv_out;
+mod html;
+mod json;
+mod pictures;
+mod scan;
+mod terminal;
+mod view;
+
+pub use csv_out::{CsvStyle, csv};
+pub use html::html;
+pub use json::{SCHEMA_VERSION, json};
+pub use scan::{Archive, Scan, SkipTally};
+pub use terminal::{Screen, terminal, why};

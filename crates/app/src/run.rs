@@ -1,0 +1,317 @@
+//! Runs workers side by side, one a core, and outlives them.
+
+use crate::walk::Found;
+use crate::worker::{Answer, Job, WORKER_VERB};
+use ringoff_detect::Findings;
+use ringoff_model::Line;
+use ringoff_report::Archive;
+use std::collections::VecDeque;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Files of one job, so that a folder of small mails does not start a process for each.
+const FILES_A_JOB: usize = 256;
+const BYTES_A_JOB: u64 = 16 << 20;
+/// A worker that says nothing for so long is stopped.
+const SILENCE: Duration = Duration::from_secs(120);
+
+/// How far a scan is.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    /// Bytes read of all archives.
+    pub bytes: u64,
+    /// Bytes of all archives.
+    pub total_bytes: u64,
+    /// Things read so far in finished archives.
+    pub items: u64,
+    /// Archives finished.
+    pub done: u64,
+    /// The archive that was finished last, if one was.
+    pub finished: Option<Archive>,
+}
+
+/// Stops a scan from outside (Ctrl-C).
+#[derive(Clone, Debug, Default)]
+pub struct Control {
+    stop: Arc<AtomicBool>,
+}
+
+impl Control {
+    /// Ends the workers; the scan returns as interrupted.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether it was stopped.
+    pub fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::SeqCst)
+    }
+}
+
+pub(crate) struct Plan<'a> {
+    pub program: &'a Path,
+    pub lines: &'a [Line],
+    pub data: Option<&'a Path>,
+    pub tables: &'a [(String, String)],
+    pub threads: usize,
+    pub control: &'a Control,
+}
+
+/// What came back.
+#[derive(Debug, Default)]
+pub(crate) struct Collected {
+    pub archives: Vec<Archive>,
+    pub findings: Findings,
+    pub refused: Option<String>,
+}
+
+pub(crate) fn run(
+    plan: &Plan<'_>,
+    files: Vec<Found>,
+    tell: &(dyn Fn(Progress) + Sync),
+) -> Collected {
+    let total_bytes = files.iter().map(|f| f.bytes).sum();
+    let shared = Shared {
+        queue: Mutex::new(jobs(files)),
+        collected: Mutex::new(Collected::default()),
+        finished_bytes: AtomicU64::new(0),
+        total_bytes,
+        tell,
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..plan.threads.max(1) {
+            scope.spawn(|| {
+                while let Some(files) = shared.next(plan) {
+                    shared.work(plan, files);
+                }
+            });
+        }
+    });
+    shared
+        .collected
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner)
+}
+
+fn jobs(files: Vec<Found>) -> VecDeque<Vec<Found>> {
+    let mut jobs: VecDeque<Vec<Found>> = VecDeque::new();
+    let mut bytes = 0;
+    for file in files {
+        bytes += file.bytes;
+        match jobs.back_mut() {
+            Some(job) if bytes <= BYTES_A_JOB && job.len() < FILES_A_JOB => job.push(file),
+            _ => {
+                bytes = file.bytes;
+                jobs.push_back(vec![file]);
+            }
+        }
+    }
+    jobs
+}
+
+struct Shared<'a> {
+    queue: Mutex<VecDeque<Vec<Found>>>,
+    collected: Mutex<Collected>,
+    finished_bytes: AtomicU64,
+    total_bytes: u64,
+    tell: &'a (dyn Fn(Progress) + Sync),
+}
+
+impl Shared<'_> {
+    fn next(&self, plan: &Plan<'_>) -> Option<Vec<Found>> {
+        let stopped = plan.control.is_stopped() || self.collected().refused.is_some();
+        if stopped {
+            None
+        } else {
+            self.queue
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .pop_front()
+        }
+    }
+
+    fn collected(&self) -> std::sync::MutexGuard<'_, Collected> {
+        self.collected
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One worker for these files; if it dies, its file is given up and another takes the rest.
+    fn work(&self, plan: &Plan<'_>, files: Vec<Found>) {
+        let paths: Vec<PathBuf> = files.iter().map(|f| f.path.clone()).collect();
+        let job = Job {
+            files: paths,
+            bytes: files.iter().map(|f| f.bytes).sum(),
+            lines: plan.lines.to_vec(),
+            data: plan.data.map(Path::to_owned),
+            tables: plan.tables.to_vec(),
+        };
+        let mut next = 0;
+        let end = match start(plan.program, &job) {
+            Ok(child) => self.listen(plan, child, &files, &mut next),
+            Err(error) => Some(("worker-died".to_owned(), error.to_string())),
+        };
+        let (Some((key, detail)), false) = (end, plan.control.is_stopped()) else {
+            return;
+        };
+        if let Some(file) = files.get(next) {
+            self.finish(
+                Archive {
+                    path: file.path.display().to_string(),
+                    bytes: file.bytes,
+                    error: Some((key, detail)),
+                    ..Archive::default()
+                },
+                Findings::default(),
+            );
+        }
+        let rest: Vec<Found> = files.into_iter().skip(next + 1).collect();
+        if !rest.is_empty() {
+            self.queue
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push_front(rest);
+        }
+    }
+
+    /// Takes in what the worker says. `next` is the index of the first file not done.
+    fn listen(
+        &self,
+        plan: &Plan<'_>,
+        mut child: Child,
+        files: &[Found],
+        next: &mut usize,
+    ) -> Option<(String, String)> {
+        let (Some(stdout), Some(stderr)) = (child.stdout.take(), child.stderr.take()) else {
+            return Some(("worker-died".to_owned(), String::new()));
+        };
+        let child = Mutex::new(child);
+        let heard = Mutex::new(Instant::now());
+        let over = AtomicBool::new(false);
+        let silent = AtomicBool::new(false);
+        let mut garbled = None;
+        let last_words = std::thread::scope(|scope| {
+            let words = scope.spawn(move || {
+                let mut text = String::new();
+                let _ = stderr.take(64 << 10).read_to_string(&mut text);
+                text
+            });
+            scope.spawn(|| {
+                while !over.load(Ordering::SeqCst) {
+                    std::thread::park_timeout(Duration::from_millis(50));
+                    let waited = heard
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .elapsed();
+                    if waited > SILENCE {
+                        silent.store(true, Ordering::SeqCst);
+                    }
+                    if waited > SILENCE || plan.control.is_stopped() {
+                        let _ = child.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                        return;
+                    }
+                }
+            });
+            for line in BufReader::new(stdout).lines() {
+                let Ok(line) = line else { break };
+                *heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+                match serde_json::from_str(&line) {
+                    Ok(Answer::Begin(index)) => *next = index,
+                    Ok(Answer::Progress(bytes)) => self.progress(bytes, None),
+                    Ok(Answer::Done { archive, findings }) => {
+                        self.finished_bytes
+                            .fetch_add(files[*next].bytes, Ordering::SeqCst);
+                        *next += 1;
+                        self.finish(archive, findings);
+                    }
+                    Ok(Answer::Refused(why)) => self.collected().refused = Some(why),
+                    Err(error) => garbled = Some(error.to_string()),
+                }
+            }
+            over.store(true, Ordering::SeqCst);
+            words.join().unwrap_or_default()
+        });
+        let status = child
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+            .wait()
+            .ok();
+        if *next >= files.len() {
+            return None;
+        }
+        if silent.load(Ordering::SeqCst) {
+            return Some(("limit-time".to_owned(), String::new()));
+        }
+        match garbled {
+            Some(error) => Some(("worker-garbled".to_owned(), error)),
+            None => Some(cause_of_death(status, &last_words)),
+        }
+    }
+
+    fn finish(&self, archive: Archive, findings: Findings) {
+        {
+            let mut collected = self.collected();
+            collected.findings.merge(findings);
+            collected.archives.push(archive.clone());
+        }
+        self.progress(0, Some(archive));
+    }
+
+    fn progress(&self, bytes_of_current: u64, finished: Option<Archive>) {
+        let (items, done) = {
+            let collected = self.collected();
+            (
+                collected.archives.iter().map(|a| a.observations).sum(),
+                collected.archives.len() as u64,
+            )
+        };
+        (self.tell)(Progress {
+            bytes: self.finished_bytes.load(Ordering::SeqCst) + bytes_of_current,
+            total_bytes: self.total_bytes,
+            items,
+            done,
+            finished,
+        });
+    }
+}
+
+fn start(program: &Path, job: &Job) -> std::io::Result<Child> {
+    let mut child = Command::new(program)
+        .arg(WORKER_VERB)
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        // A worker that died already is noticed by its silence on standard output.
+        let _ = stdin.write_all(&serde_json::to_vec(job)?);
+    }
+    Ok(child)
+}
+
+/// The key of the sentence that tells why a worker ended early.
+fn cause_of_death(status: Option<ExitStatus>, last_words: &str) -> (String, String) {
+    if last_words.contains("memory allocation of") {
+        return ("limit-memory".to_owned(), String::new());
+    }
+    #[cfg(unix)]
+    if let Some(signal) = status.and_then(|s| std::os::unix::process::ExitStatusExt::signal(&s)) {
+        // SIGXCPU is 24 on every Unix; the hard limit that follows it is SIGKILL, 9.
+        let key = if matches!(signal, 24 | 9) {
+            "limit-time"
+        } else {
+            "worker-died"
+        };
+        return (key.to_owned(), format!("signal {signal}"));
+    }
+    let code = status
+        .and_then(|s| s.code())
+        .map(|c| format!("exit code {c}"))
+        .unwrap_or_default();
+    ("worker-died".to_owned(), code)
+}

@@ -1,0 +1,227 @@
+//! From the person's archives to the ranked list.
+
+use crate::run::{Collected, Control, Plan, Progress, run};
+use crate::walk::{maildir_of, walk};
+use jiff::civil::Date;
+use ringoff_detect::{Findings, Ranking, Resolved, rank, resolve};
+use ringoff_model::{Line, Moment, SkipReason};
+use ringoff_readers::Limits;
+use ringoff_registry::{Registry, RegistryError};
+use ringoff_report::{Archive, Scan};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// What to scan and how.
+#[derive(Clone, Debug)]
+pub struct ScanOptions {
+    /// Files and folders.
+    pub paths: Vec<PathBuf>,
+    /// The person's lines; none is allowed.
+    pub lines: Vec<Line>,
+    /// A folder laid out like `data/` with records of one's own.
+    pub data: Option<PathBuf>,
+    /// Described tables of one's own: id and text.
+    pub tables: Vec<(String, String)>,
+    /// Archives read side by side.
+    pub threads: usize,
+    /// The program to start as a worker: this one.
+    pub program: PathBuf,
+    /// Now.
+    pub now: Moment,
+    /// Today, where the person is.
+    pub today: Date,
+}
+
+/// Why a scan could not even begin.
+#[derive(Debug, thiserror::Error)]
+pub enum ScanError {
+    /// The folder given as data.
+    #[error(transparent)]
+    Data(#[from] RegistryError),
+    /// A worker refused its job: a table or a record is not usable.
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// A finished scan.
+#[derive(Debug)]
+pub struct Scanned {
+    registry: Registry,
+    lines: Vec<Line>,
+    today: Date,
+    elsewhere: u64,
+    findings: Findings,
+    /// Every archive given.
+    pub archives: Vec<Archive>,
+    /// Bindings in the order of work.
+    pub ranking: Ranking,
+    /// How it went.
+    pub outcome: Outcome,
+}
+
+/// How a scan went; each has its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All was read.
+    Complete,
+    /// Nothing could be read.
+    Failed,
+    /// Some of it was not read.
+    Partly,
+    /// A limit was hit.
+    LimitHit,
+    /// Stopped by the person.
+    Interrupted,
+}
+
+impl Outcome {
+    /// The exit code, as documented.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Self::Complete => 0,
+            Self::Failed => 1,
+            Self::Partly => 3,
+            Self::LimitHit => 20,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+/// Reads everything, detects, resolves, ranks.
+pub fn scan(
+    options: &ScanOptions,
+    control: &Control,
+    tell: &(dyn Fn(Progress) + Sync),
+) -> Result<Scanned, ScanError> {
+    let registry = match &options.data {
+        Some(folder) => Registry::with_data(folder)?,
+        None => Registry::embedded(),
+    };
+    let walked = walk(&options.paths, Limits::default().files);
+    let plan = Plan {
+        program: &options.program,
+        lines: &options.lines,
+        data: options.data.as_deref(),
+        tables: &options.tables,
+        threads: options.threads,
+        control,
+    };
+    let Collected {
+        archives,
+        findings,
+        refused,
+    } = run(&plan, walked.files, tell);
+    if let Some(why) = refused {
+        return Err(ScanError::Refused(why));
+    }
+    let mut archives = group_maildirs(archives);
+    archives.extend(walked.failed);
+    archives.sort_by(|a, b| a.path.cmp(&b.path));
+    let outcome = outcome(
+        &archives,
+        &findings,
+        walked.too_many,
+        control,
+        &options.paths,
+    );
+    let resolved: Resolved = resolve(&findings, &options.lines, &registry);
+    let elsewhere = resolved.elsewhere;
+    let ranking = rank(resolved, &registry, options.now, options.today);
+    Ok(Scanned {
+        registry,
+        lines: options.lines.clone(),
+        today: options.today,
+        elsewhere,
+        findings,
+        archives,
+        ranking,
+        outcome,
+    })
+}
+
+impl Scanned {
+    /// What to show.
+    pub fn view(&self, reveal: bool) -> Scan<'_> {
+        Scan {
+            registry: &self.registry,
+            lines: &self.lines,
+            ranking: &self.ranking,
+            archives: &self.archives,
+            kinds: &self.findings.kinds,
+            months: &self.findings.months,
+            elsewhere: self.elsewhere,
+            left_out: self.findings.left_out,
+            today: self.today,
+            reveal,
+        }
+    }
+}
+
+/// A Maildir is one archive, though each mail is a file.
+fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
+    let mut maildirs: BTreeMap<PathBuf, Archive> = BTreeMap::new();
+    let mut out = Vec::new();
+    for archive in archives {
+        let maildir = maildir_of(Path::new(&archive.path)).map(Path::to_owned);
+        let (Some(maildir), true) = (maildir, archive.error.is_none()) else {
+            out.push(archive);
+            continue;
+        };
+        let whole = maildirs.entry(maildir.clone()).or_insert_with(|| Archive {
+            path: maildir.display().to_string(),
+            format: Some("maildir".to_owned()),
+            ..Archive::default()
+        });
+        whole.observations += archive.observations;
+        whole.bytes += archive.bytes;
+        whole.unrecognized += archive.unrecognized + u64::from(archive.format.is_none());
+        for (reason, tally) in archive.skipped {
+            let sum = whole.skipped.entry(reason).or_default();
+            sum.count += tally.count;
+            if sum.places.len() < 3 {
+                sum.places.extend(tally.places);
+            }
+        }
+    }
+    out.extend(maildirs.into_values());
+    out
+}
+
+fn outcome(
+    archives: &[Archive],
+    findings: &Findings,
+    too_many: bool,
+    control: &Control,
+    named: &[PathBuf],
+) -> Outcome {
+    if control.is_stopped() {
+        return Outcome::Interrupted;
+    }
+    let reasons = || archives.iter().flat_map(|a| a.skipped.keys().copied());
+    let errors = || {
+        archives
+            .iter()
+            .filter_map(|a| a.error.as_ref().map(|(key, _)| key.as_str()))
+    };
+    let limit = too_many
+        || findings.left_out > 0
+        || reasons().any(SkipReason::is_limit)
+        || errors().any(|key| key.starts_with("limit-"));
+    if limit {
+        return Outcome::LimitHit;
+    }
+    let read = archives
+        .iter()
+        .any(|a| a.format.is_some() && a.error.is_none());
+    let named_unread = archives.iter().any(|a| {
+        a.format.is_none()
+            && a.error.is_none()
+            && named.iter().any(|n| n.display().to_string() == a.path)
+    });
+    let lost = errors().next().is_some() || reasons().any(SkipReason::is_loss) || named_unread;
+    match (read, lost) {
+        (_, false) => Outcome::Complete,
+        (true, true) => Outcome::Partly,
+        (false, true) => Outcome::Failed,
+    }
+}

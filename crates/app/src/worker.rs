@@ -1,0 +1,189 @@
+//! The child that reads and detects: it gets a job on standard input, and only bindings, counts and
+//! progress come back on standard output. Whatever an archive does to it costs that archive alone.
+
+use ringoff_detect::{Classifier, Detector, Findings};
+use ringoff_model::{Line, Observation, Skipped};
+use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
+use ringoff_registry::Registry;
+use ringoff_report::Archive;
+use serde::{Deserialize, Serialize};
+use std::io::{Read, Write};
+use std::path::PathBuf;
+
+/// The hidden verb under which the program calls itself.
+pub const WORKER_VERB: &str = "worker";
+
+const PLACES: usize = 3;
+/// Address space of a worker. Reading keeps under a tenth of it.
+const MEMORY: u64 = 1 << 30;
+/// Processor seconds for any archive, and how many bytes buy one more.
+const SECONDS: u64 = 60;
+const BYTES_A_SECOND: u64 = 2 << 20;
+const OPEN_FILES: u64 = 64;
+
+/// What a worker is asked to do.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Job {
+    pub files: Vec<PathBuf>,
+    pub bytes: u64,
+    pub lines: Vec<Line>,
+    pub data: Option<PathBuf>,
+    pub tables: Vec<(String, String)>,
+}
+
+/// What a worker answers, one JSON value a line.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Answer {
+    /// It begins the file of this index.
+    Begin(usize),
+    /// So many bytes of it are read.
+    Progress(u64),
+    /// The file is done.
+    Done {
+        archive: Archive,
+        findings: Findings,
+    },
+    /// The data folder cannot be used.
+    Refused(String),
+}
+
+/// Runs the job on standard input. Returns the exit code.
+pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<()> {
+    let job: Job = serde_json::from_reader(input)?;
+    confine(job.bytes);
+    let registry = match &job.data {
+        Some(folder) => match Registry::with_data(folder) {
+            Ok(registry) => registry,
+            Err(error) => return say(output, &Answer::Refused(error.to_string())),
+        },
+        None => Registry::embedded(),
+    };
+    let classifier = Classifier::new(&registry);
+    let mut tables: Vec<Table> = Vec::new();
+    let described = job
+        .tables
+        .iter()
+        .map(|(id, text)| (id.as_str(), text.as_str()));
+    for (id, text) in described.chain(registry.tables()) {
+        match Table::from_toml(id, text) {
+            Ok(table) => tables.push(table),
+            Err(error) => return say(output, &Answer::Refused(error.to_string())),
+        }
+    }
+    let limits = Limits::default();
+    let mut detector = Detector::new(&registry, &classifier, &job.lines);
+    for (index, path) in job.files.iter().enumerate() {
+        say(output, &Answer::Begin(index))?;
+        let mut sink = DetectorSink {
+            detector: &mut detector,
+            archive: Archive {
+                path: path.display().to_string(),
+                ..Archive::default()
+            },
+            formats: Vec::new(),
+            file: String::new(),
+            output,
+        };
+        let result = read_path(
+            path,
+            &ReadOptions {
+                limits,
+                tables: &tables,
+            },
+            &mut sink,
+        );
+        let DetectorSink {
+            mut archive,
+            formats,
+            ..
+        } = sink;
+        if let Err(error) = result {
+            archive.error = Some((error.name().to_owned(), error.to_string()));
+        }
+        archive.format = (!formats.is_empty()).then(|| formats.join("+"));
+        archive.bytes = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
+        say(
+            output,
+            &Answer::Done {
+                archive,
+                findings: detector.take(),
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer), the
+/// readers' own limits remain.
+fn confine(bytes: u64) {
+    use rlimit::{Resource, setrlimit};
+    let seconds = SECONDS + bytes / BYTES_A_SECOND;
+    for (resource, limit) in [
+        (Resource::AS, MEMORY),
+        (Resource::CPU, seconds),
+        (Resource::NOFILE, OPEN_FILES),
+        (Resource::CORE, 0),
+        (Resource::FSIZE, 0),
+    ] {
+        let _ = setrlimit(resource, limit, limit);
+    }
+}
+
+fn say(output: &mut dyn Write, answer: &Answer) -> std::io::Result<()> {
+    let mut line = serde_json::to_vec(answer)?;
+    line.push(b'\n');
+    output.write_all(&line)?;
+    output.flush()
+}
+
+struct DetectorSink<'a, 'r> {
+    detector: &'a mut Detector<'r>,
+    archive: Archive,
+    formats: Vec<String>,
+    file: String,
+    output: &'a mut dyn Write,
+}
+
+impl Sink for DetectorSink<'_, '_> {
+    fn begin(&mut self, file: &str, format: &str) {
+        self.detector.begin(file);
+        file.clone_into(&mut self.file);
+        if !self.formats.iter().any(|f| f == format) {
+            self.formats.push(format.to_owned());
+        }
+    }
+
+    fn observation(&mut self, observation: Observation<'_>) -> Flow {
+        self.archive.observations += 1;
+        self.detector.see(&observation);
+        Flow::Continue
+    }
+
+    fn skipped(&mut self, skipped: Skipped) -> Flow {
+        let tally = self.archive.skipped.entry(skipped.reason).or_default();
+        tally.count += 1;
+        if tally.places.len() < PLACES {
+            tally.places.push((self.file.clone(), skipped.place));
+        }
+        Flow::Continue
+    }
+
+    fn unrecognized(&mut self, _file: &str) {
+        self.archive.unrecognized += 1;
+    }
+
+    fn failed(&mut self, file: &str, error: &ReadError) {
+        if self.archive.error.is_none() {
+            self.archive.error = Some((error.name().to_owned(), format!("{file}: {error}")));
+        }
+    }
+
+    fn progress(&mut self, bytes: u64) -> Flow {
+        match say(self.output, &Answer::Progress(bytes)) {
+            Ok(()) => Flow::Continue,
+            // The parent is gone: nobody wants the rest.
+            Err(_) => Flow::Stop,
+        }
+    }
+}

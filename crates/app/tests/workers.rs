@@ -1,0 +1,122 @@
+//! A worker's death, silence or nonsense costs its archive and nothing else.
+#![cfg(unix)]
+
+use jiff::civil::date;
+use ringoff_app::{Control, Outcome, ScanOptions, Scanned, scan};
+use ringoff_model::Moment;
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+
+/// Scans `files` with a shell script in the place of the worker.
+fn scan_with(script: &str, files: &[&str], control: &Control) -> Scanned {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("worker.sh");
+    fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+    let archives = folder.path().join("archives");
+    fs::create_dir(&archives).unwrap();
+    for name in files {
+        fs::write(archives.join(name), name).unwrap();
+    }
+    let options = options(&program, vec![archives]);
+    scan(&options, control, &|_| ()).unwrap()
+}
+
+fn options(program: &Path, paths: Vec<PathBuf>) -> ScanOptions {
+    ScanOptions {
+        paths,
+        lines: Vec::new(),
+        data: None,
+        tables: Vec::new(),
+        threads: 1,
+        program: program.to_owned(),
+        now: Moment(1_790_000_000_000),
+        today: date(2026, 11, 24),
+    }
+}
+
+fn errors(scanned: &Scanned) -> Vec<&str> {
+    scanned
+        .archives
+        .iter()
+        .map(|a| a.error.as_ref().map_or("none", |(key, _)| key))
+        .collect()
+}
+
+const DONE: &str = r#"echo '{"done":{"archive":{"path":"x","format":"mbox","observations":1,"bytes":1,"skipped":{},"error":null,"unrecognized":0},"findings":{"found":[],"kinds":{},"months":{},"sub_votes":{},"center_votes":{},"left_out":0}}}'"#;
+
+#[test]
+fn a_worker_that_aborts_costs_the_archive_it_was_at() {
+    let script = format!(
+        "cat >/dev/null; echo '{{\"begin\":0}}'; {DONE}; echo '{{\"begin\":1}}'; kill -ABRT $$"
+    );
+    // Each new worker finishes one file and dies at the next: every second archive is lost.
+    let scanned = scan_with(&script, &["a", "b", "c"], &Control::default());
+    assert_eq!(errors(&scanned), ["worker-died", "none", "none"]);
+    assert_eq!(scanned.outcome, Outcome::Partly);
+}
+
+#[test]
+fn a_worker_out_of_memory_is_a_limit() {
+    let script = "cat >/dev/null; echo '{\"begin\":0}'; echo 'memory allocation of 9 bytes failed' >&2; kill -ABRT $$";
+    let scanned = scan_with(script, &["a"], &Control::default());
+    assert_eq!(errors(&scanned), ["limit-memory"]);
+    assert_eq!(scanned.outcome, Outcome::LimitHit);
+}
+
+#[test]
+fn a_worker_out_of_processor_time_is_a_limit() {
+    let scanned = scan_with(
+        "cat >/dev/null; echo '{\"begin\":0}'; kill -XCPU $$",
+        &["a"],
+        &Control::default(),
+    );
+    assert_eq!(errors(&scanned), ["limit-time"]);
+}
+
+#[test]
+fn a_worker_that_talks_nonsense_is_not_believed() {
+    let scanned = scan_with(
+        "cat >/dev/null; echo '{\"begin\":0}'; echo '<html>'",
+        &["a"],
+        &Control::default(),
+    );
+    assert_eq!(errors(&scanned), ["worker-garbled"]);
+    assert_eq!(scanned.outcome, Outcome::Failed);
+}
+
+#[test]
+fn a_stopped_scan_ends_its_worker_at_once() {
+    let control = Control::default();
+    let stop = control.clone();
+    let stopper = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        stop.stop();
+    });
+    let start = std::time::Instant::now();
+    let scanned = scan_with("exec sleep 60", &["a"], &control);
+    stopper.join().unwrap();
+    assert_eq!(scanned.outcome, Outcome::Interrupted);
+    assert!(start.elapsed().as_secs() < 30);
+}
+
+#[test]
+fn what_cannot_be_opened_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(folder.path().join("nowhere"), folder.path().join("broken"))
+        .unwrap();
+    let paths = vec![
+        folder.path().to_owned(),
+        PathBuf::from("/dev/null"),
+        folder.path().join("absent"),
+    ];
+    let scanned = scan(
+        &options(Path::new("/bin/false"), paths),
+        &Control::default(),
+        &|_| (),
+    )
+    .unwrap();
+    assert_eq!(errors(&scanned), ["device-file", "not-found", "not-found"]);
+    assert_eq!(scanned.outcome, Outcome::Failed);
+}

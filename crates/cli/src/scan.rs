@@ -1,0 +1,149 @@
+//! `ringoff scan`
+
+use crate::args::{How, Scan, Style};
+use crate::output;
+use crate::progress::Bar;
+use crate::terminal::Terminal;
+use jiff::Zoned;
+use ringoff_app::{Control, LineError, ScanError, ScanOptions, Scanned, parse_line};
+use ringoff_model::{Line, Moment, PhoneNumberError};
+use ringoff_report::{CsvStyle, csv, html, json, terminal as shown, why};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::thread::available_parallelism;
+
+pub(crate) fn run(args: &Scan, terminal: &Terminal) -> u8 {
+    let mut lines = Vec::new();
+    for text in &args.how.numbers {
+        match parse_line(text) {
+            Ok(line) => lines.push(line),
+            Err(LineError::Number {
+                text,
+                error: PhoneNumberError::NoCountry,
+            }) => {
+                terminal.explain("number-no-country", &text);
+                return 2;
+            }
+            Err(error) => {
+                terminal.explain("number-invalid", &error.to_string());
+                return 2;
+            }
+        }
+    }
+    if args.paths.iter().all(|path| !path.exists()) {
+        for path in &args.paths {
+            terminal.explain("not-found", &path.display().to_string());
+        }
+        return 1;
+    }
+    scan_and_show(args.paths.clone(), lines, &args.how, terminal)
+}
+
+/// Scans and shows. Also what the demo does, with its own archives.
+pub(crate) fn scan_and_show(
+    paths: Vec<PathBuf>,
+    lines: Vec<Line>,
+    how: &How,
+    terminal: &Terminal,
+) -> u8 {
+    let mut tables = Vec::new();
+    for path in &how.table {
+        match std::fs::read_to_string(path) {
+            Ok(text) => tables.push((path.display().to_string(), text)),
+            Err(error) => {
+                terminal.explain("table-invalid", &format!("{}: {error}", path.display()));
+                return 2;
+            }
+        }
+    }
+    let program = match std::env::current_exe() {
+        Ok(program) => program,
+        Err(error) => {
+            terminal.explain("io", &error.to_string());
+            return 1;
+        }
+    };
+    let now = Zoned::now();
+    let options = ScanOptions {
+        paths,
+        lines,
+        data: how.data.clone(),
+        tables,
+        threads: how
+            .threads
+            .unwrap_or_else(|| available_parallelism().map_or(1, usize::from)),
+        program,
+        now: Moment(now.timestamp().as_millisecond()),
+        today: now.date(),
+    };
+    let control = Control::default();
+    let on_signal = control.clone();
+    // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
+    let _ = ctrlc::set_handler(move || on_signal.stop());
+    let bar = Bar::new();
+    let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
+    bar.finish();
+    match result {
+        Ok(scanned) if control.is_stopped() => {
+            terminal.explain("interrupted", "");
+            scanned.outcome.exit_code()
+        }
+        Ok(scanned) => match show(&scanned, how, terminal) {
+            Ok(Some(code)) => code,
+            Ok(None) => scanned.outcome.exit_code(),
+            Err(error) => {
+                terminal.explain("io", &error.to_string());
+                1
+            }
+        },
+        Err(ScanError::Data(error)) => {
+            terminal.explain("data-invalid", &error.to_string());
+            2
+        }
+        Err(ScanError::Refused(why)) => {
+            terminal.explain("table-invalid", &why);
+            2
+        }
+    }
+}
+
+fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<u8>> {
+    let view = scanned.view(terminal.reveal);
+    if let Some(path) = &how.html
+        && let Some(code) = write_page(path, &html(&view, &terminal.words), terminal)
+    {
+        return Ok(Some(code));
+    }
+    if how.json {
+        output::print(&json(&view))?;
+    } else if let Some(style) = how.csv {
+        let style = if style == Style::Raw {
+            CsvStyle::Raw
+        } else {
+            CsvStyle::Spreadsheet
+        };
+        output::print(&csv(&view, style))?;
+    } else if let Some(service) = &how.why {
+        match why(&view, &terminal.words, &terminal.screen(), service) {
+            Some(text) => output::print(&text)?,
+            None => {
+                terminal.explain("no-such-service", service);
+                return Ok(Some(1));
+            }
+        }
+    } else {
+        output::print(&shown(&view, &terminal.words, &terminal.screen()))?;
+    }
+    Ok(None)
+}
+
+fn write_page(path: &Path, page: &str, terminal: &Terminal) -> Option<u8> {
+    let error = output::new_file(path, page).err()?;
+    let key = if error.kind() == io::ErrorKind::AlreadyExists {
+        "output-exists"
+    } else {
+        "io"
+    };
+    terminal.explain(key, &format!("{}: {error}", path.display()));
+    Some(if key == "output-exists" { 2 } else { 1 })
+}

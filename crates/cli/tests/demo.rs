@@ -1,0 +1,106 @@
+//! The made-up traveller: everything planted is found on the right SIM, and nothing else.
+
+use ringoff_testkit::Traveller;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::process::Command;
+
+fn demo() -> Value {
+    let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
+        .args(["demo", "--json", "--reveal"])
+        .output()
+        .unwrap();
+    let code = out.status.code();
+    assert_eq!(code, Some(0), "{}", String::from_utf8_lossy(&out.stderr));
+    serde_json::from_slice(&out.stdout).unwrap()
+}
+
+fn text<'a>(value: &'a Value, path: &str) -> &'a str {
+    value
+        .pointer(path)
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}
+
+#[test]
+fn every_planted_binding_is_found_on_its_sim_and_none_is_invented() {
+    let traveller = Traveller::new();
+    let lines = traveller.lines();
+    let truth = traveller.truth();
+    let found = demo();
+    let line_of = |value: &Value| match value["line"].as_str() {
+        Some(number) if number == lines[0].number.reveal() => Some('A'),
+        Some(number) if number == lines[1].number.reveal() => Some('B'),
+        _ => None,
+    };
+    let bindings = found["bindings"].as_array().unwrap();
+    let label = |id: Option<&str>, name: &str, line: Option<char>| {
+        format!(
+            "{} on {}",
+            id.unwrap_or(name).to_lowercase(),
+            line.map_or('?', |l| l)
+        )
+    };
+    let got: BTreeSet<String> = bindings
+        .iter()
+        .map(|b| {
+            let known = b["service"]["known"].as_bool().unwrap();
+            let id = known.then(|| text(b, "/service/id"));
+            label(id, text(b, "/service/name"), line_of(b))
+        })
+        .collect();
+    let planted: BTreeSet<String> = truth
+        .bound
+        .iter()
+        .map(|p| label(p.id.as_deref(), &p.name, p.line))
+        .collect();
+    let missing: Vec<_> = planted.difference(&got).collect();
+    let invented: Vec<_> = got.difference(&planted).collect();
+    assert!(
+        missing.is_empty() && invented.is_empty(),
+        "missing: {missing:#?}\ninvented: {invented:#?}"
+    );
+    for name in &truth.not_bound {
+        assert!(
+            !bindings.iter().any(|b| text(b, "/service/name") == name),
+            "{name} is only mentioned"
+        );
+    }
+}
+
+#[test]
+fn the_strongest_planted_clue_is_among_those_found() {
+    let truth = Traveller::new().truth();
+    let found = demo();
+    let mut absent = Vec::new();
+    for planted in &truth.bound {
+        let clues: Vec<&str> = found["bindings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|b| {
+                planted
+                    .id
+                    .as_deref()
+                    .map_or(text(b, "/service/name") == planted.name, |id| {
+                        text(b, "/service/id") == id
+                    })
+            })
+            .flat_map(|b| {
+                b["clues"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|c| text(c, "/kind"))
+            })
+            .collect();
+        if !clues.contains(&planted.clue.name()) {
+            absent.push(format!(
+                "{}: {} not in {clues:?}",
+                planted.name,
+                planted.clue.name()
+            ));
+        }
+    }
+    assert!(absent.is_empty(), "{absent:#?}");
+}

@@ -1,0 +1,278 @@
+//! Findings and lines in, bindings out: which SIM each service hangs on.
+
+use crate::findings::{Evidence, Findings, Found, ServiceRef, SimKey};
+use ringoff_model::{ClueKind, Line, LineId, Moment};
+use ringoff_registry::{Registry, Service};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How the line of a binding is known. Ordered from the surest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LineKnownBy {
+    /// The service's own message states the number.
+    Stated,
+    /// The archive names the receiving number.
+    Destination,
+    /// The person said which subscription id is which line.
+    Told,
+    /// Messages of the same subscription id state the number.
+    SubscriptionId,
+    /// Messages through the same message centre state the number.
+    MessageCentre,
+    /// Only one line was held at the time.
+    Dates,
+    /// There is only one line.
+    OnlyLine,
+    /// Nothing tells.
+    Unknown,
+}
+
+/// A service and a line, joined by clues.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// The record, by its index, where there is one.
+    pub record: Option<u32>,
+    /// The service's id: its record's, or the normalized name.
+    pub id: String,
+    /// What to call it.
+    pub name: String,
+    /// Its registrable domain.
+    pub domain: Option<String>,
+    /// The line, where something tells it.
+    pub line: Option<LineId>,
+    /// How the line is known.
+    pub line_known_by: LineKnownBy,
+    /// Everything seen.
+    pub found: Found,
+}
+
+impl Binding {
+    /// The first and the last moment of any clue.
+    pub fn seen(&self) -> (Option<Moment>, Option<Moment>) {
+        let first = self.found.clues.values().filter_map(|t| t.first).min();
+        let last = self.found.clues.values().filter_map(|t| t.last).max();
+        (first, last)
+    }
+
+    /// The record's facts.
+    pub fn service<'r>(&self, registry: &'r Registry) -> Option<&'r Service> {
+        self.record
+            .and_then(|index| registry.services().get(index as usize))
+    }
+
+    /// Whether a clue of this kind was seen.
+    pub fn has(&self, clue: ClueKind) -> bool {
+        self.found.clues.contains_key(&clue)
+    }
+
+    /// The excerpts kept.
+    pub fn evidence(&self) -> &[Evidence] {
+        &self.found.evidence
+    }
+}
+
+/// Bindings, and what was seen without being one.
+#[derive(Clone, Debug, Default)]
+pub struct Resolved {
+    /// Every binding, in no particular order.
+    pub bindings: Vec<Binding>,
+    /// Accounts that only a password entry or a mail shows, without the number. They matter where
+    /// the mailbox they use hangs on the number.
+    pub accounts: Vec<Binding>,
+    /// Services seen only on numbers that are none of the person's lines.
+    pub elsewhere: u64,
+}
+
+/// Decides the line of everything found.
+pub fn resolve(findings: &Findings, lines: &[Line], registry: &Registry) -> Resolved {
+    let by_id: BTreeMap<&str, u32> = (0u32..)
+        .zip(registry.services())
+        .map(|(i, s)| (s.id.as_str(), i))
+        .collect();
+    let sims = Sims::learn(findings, lines);
+    let mut merged: BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)> = BTreeMap::new();
+    let mut resolved = Resolved::default();
+    for ((service, sim), found) in &findings.found {
+        let (line, by) = match sims.line_of(sim) {
+            Verdict::Line(line, by) => (Some(line), by),
+            Verdict::Unknown => (None, LineKnownBy::Unknown),
+            Verdict::AnotherNumber => {
+                resolved.elsewhere += 1;
+                continue;
+            }
+        };
+        match merged.get_mut(&(service.clone(), line)) {
+            Some((known, known_by)) => {
+                known.merge(found.clone());
+                *known_by = (*known_by).min(by);
+            }
+            None => {
+                merged.insert((service.clone(), line), (found.clone(), by));
+            }
+        }
+    }
+    fold_traces(&mut merged);
+    for ((service, line), (found, by)) in merged {
+        let (record, id) = match &service {
+            ServiceRef::Known(id) => (by_id.get(id.as_str()).copied(), id.clone()),
+            ServiceRef::Unknown(key) => (None, key.clone()),
+        };
+        let binding = Binding {
+            record,
+            id,
+            name: found.name.clone(),
+            domain: found.domain.clone(),
+            line: line.map(|i| lines[i].id()),
+            line_known_by: by,
+            found,
+        };
+        if is_binding(&binding, registry) {
+            resolved.bindings.push(binding);
+        } else {
+            resolved.accounts.push(binding);
+        }
+    }
+    resolved
+}
+
+/// A trace without a line (password entry, mail, address book) joins the binding of the same
+/// service, where exactly one line has it.
+fn fold_traces(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)>) {
+    let services: BTreeSet<ServiceRef> = merged.keys().map(|(s, _)| s.clone()).collect();
+    for service in services {
+        let mut with_line: Vec<Option<usize>> = merged
+            .keys()
+            .filter(|(s, line)| *s == service && line.is_some())
+            .map(|(_, l)| *l)
+            .collect();
+        let loose = (service.clone(), None);
+        let only_traces = merged
+            .get(&loose)
+            .is_some_and(|(found, _)| found.clues.keys().all(|c| is_trace(*c)));
+        if let (Some(line), 0) = (with_line.pop(), with_line.len())
+            && only_traces
+            && let Some((trace, _)) = merged.remove(&loose)
+            && let Some((found, _)) = merged.get_mut(&(service, line))
+        {
+            found.merge(trace);
+        }
+    }
+}
+
+fn is_trace(clue: ClueKind) -> bool {
+    matches!(clue, ClueKind::AccountSeen | ClueKind::ContactSaved)
+}
+
+/// A trace alone binds only where the record says that the number plays a part.
+fn is_binding(binding: &Binding, registry: &Registry) -> bool {
+    if binding.found.clues.keys().any(|clue| !is_trace(*clue)) {
+        return true;
+    }
+    binding.service(registry).is_some_and(|s| {
+        !crate::detector::number_plays_no_part(s) && s.number.login != ringoff_registry::Answer::No
+    })
+}
+
+enum Verdict {
+    Line(usize, LineKnownBy),
+    AnotherNumber,
+    Unknown,
+}
+
+/// What the archives taught about SIMs.
+struct Sims {
+    by_sub: BTreeMap<i32, (usize, LineKnownBy)>,
+    by_center: BTreeMap<String, usize>,
+    several_subs: bool,
+    numbers: crate::own_numbers::OwnNumbers,
+    lines: usize,
+}
+
+impl Sims {
+    fn learn(findings: &Findings, lines: &[Line]) -> Self {
+        let mut by_sub: BTreeMap<i32, (usize, LineKnownBy)> = BTreeMap::new();
+        for (id, votes) in &findings.sub_votes {
+            if let Some(line) = winner(votes) {
+                by_sub.insert(*id, (line, LineKnownBy::SubscriptionId));
+            }
+        }
+        for (index, line) in lines.iter().enumerate() {
+            for id in &line.sub_ids {
+                by_sub.insert(*id, (index, LineKnownBy::Told));
+            }
+        }
+        // Two SIMs and two lines, one of them settled: the other pair belongs together.
+        let settled: BTreeSet<usize> = by_sub.values().map(|(line, _)| *line).collect();
+        let open_ids: Vec<i32> = findings
+            .sub_votes
+            .keys()
+            .copied()
+            .filter(|id| !by_sub.contains_key(id))
+            .collect();
+        let open_lines: Vec<usize> = (0..lines.len()).filter(|l| !settled.contains(l)).collect();
+        if let ([id], [line], false) = (
+            open_ids.as_slice(),
+            open_lines.as_slice(),
+            by_sub.is_empty(),
+        ) {
+            by_sub.insert(*id, (*line, LineKnownBy::SubscriptionId));
+        }
+        let by_center = findings
+            .center_votes
+            .iter()
+            .filter_map(|(center, votes)| winner(votes).map(|line| (center.clone(), line)))
+            .collect();
+        Self {
+            by_sub,
+            by_center,
+            several_subs: findings.sub_votes.len() > 1,
+            numbers: crate::own_numbers::OwnNumbers::new(lines.iter().map(|l| &l.number)),
+            lines: lines.len(),
+        }
+    }
+
+    fn line_of(&self, sim: &SimKey) -> Verdict {
+        if let Some(line) = sim.stated {
+            return Verdict::Line(line, LineKnownBy::Stated);
+        }
+        if let Some(destination) = sim.destination.as_deref() {
+            if let Some(line) = self.numbers.line_of(destination) {
+                return Verdict::Line(line, LineKnownBy::Destination);
+            }
+            let is_number = destination.chars().filter(char::is_ascii_digit).count() >= 7;
+            if is_number && self.lines > 0 && !destination.contains('@') {
+                return Verdict::AnotherNumber;
+            }
+        }
+        if let Some((line, by)) = sim.sub_id.and_then(|id| self.by_sub.get(&id)) {
+            return Verdict::Line(*line, *by);
+        }
+        if let Some(line) = sim.center.as_deref().and_then(|c| self.by_center.get(c)) {
+            return Verdict::Line(*line, LineKnownBy::MessageCentre);
+        }
+        // One line, two SIMs, and this SIM is not the one whose messages state the line's number.
+        let settled_elsewhere =
+            sim.sub_id.is_some() && self.several_subs && !self.by_sub.is_empty();
+        if self.lines == 1 && settled_elsewhere {
+            return Verdict::AnotherNumber;
+        }
+        let ambiguous = sim.sub_id.is_some() && self.several_subs;
+        if self.lines == 1 && !ambiguous {
+            return if sim.held == 1 {
+                Verdict::Line(0, LineKnownBy::OnlyLine)
+            } else {
+                Verdict::Unknown
+            };
+        }
+        if self.lines > 1 && sim.held.count_ones() == 1 {
+            return Verdict::Line(sim.held.trailing_zeros() as usize, LineKnownBy::Dates);
+        }
+        Verdict::Unknown
+    }
+}
+
+/// The line with most votes, if it has at least two thirds of them.
+fn winner(votes: &[u64]) -> Option<usize> {
+    let total: u64 = votes.iter().sum();
+    let (line, most) = votes.iter().enumerate().max_by_key(|(_, v)| **v)?;
+    (total > 0 && most * 3 >= total * 2).then_some(line)
+}

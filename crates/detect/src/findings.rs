@@ -1,0 +1,228 @@
+//! What one or several archives show, small enough to send from a worker to its parent: services,
+//! the clues for each, a handful of excerpts, and what is needed to tell two SIMs apart.
+
+use crate::classify::Naming;
+use ringoff_model::{ClueKind, Moment, Origin};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Services kept at most; a hostile archive could name millions.
+pub const MAX_SERVICES: usize = 50_000;
+/// Excerpts kept for one service and SIM.
+pub const MAX_EVIDENCE: usize = 5;
+const MAX_MAILBOXES: usize = 4;
+
+/// Which service: a record's id, or a name that no record knows.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ServiceRef {
+    /// The id of a record.
+    Known(String),
+    /// The normalized name of a service without a record.
+    Unknown(String),
+}
+
+/// What an archive told about the SIM that an observation belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SimKey {
+    /// The line whose number the text itself states, by its index.
+    pub stated: Option<usize>,
+    /// Android's subscription id.
+    pub sub_id: Option<i32>,
+    /// The message centre.
+    pub center: Option<String>,
+    /// The receiving number or address.
+    pub destination: Option<String>,
+    /// Bit i is set where line i was held at that time.
+    pub held: u32,
+}
+
+/// One clue, counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// How many times.
+    pub count: u64,
+    /// The first time.
+    pub first: Option<Moment>,
+    /// The last time.
+    pub last: Option<Moment>,
+}
+
+/// An excerpt that shows why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// What it shows.
+    pub clue: ClueKind,
+    /// How the service was recognized.
+    pub naming: Naming,
+    /// When.
+    pub at: Option<Moment>,
+    /// Who sent it, as written.
+    pub sender: Option<String>,
+    /// The text on one line, its codes blanked.
+    pub excerpt: String,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// One service as seen on one SIM.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// What to call it.
+    pub name: String,
+    /// Its registrable domain, where something tells it.
+    pub domain: Option<String>,
+    /// Each clue, counted.
+    pub clues: BTreeMap<ClueKind, Tally>,
+    /// A handful of excerpts, the strongest clues and latest moments first.
+    pub evidence: Vec<Evidence>,
+    /// Messages a month (year x 12 + month - 1).
+    pub months: BTreeMap<i32, u32>,
+    /// Mail addresses that the account is used with.
+    pub mailboxes: BTreeSet<String>,
+}
+
+/// Everything found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Findings {
+    /// By service and SIM.
+    #[serde(with = "as_list")]
+    pub found: BTreeMap<(ServiceRef, SimKey), Found>,
+    /// Observations by kind of message (`otp`, ...) or by their own kind (`login`, `contact`, `mail`).
+    pub kinds: BTreeMap<String, u64>,
+    /// Messages a month.
+    pub months: BTreeMap<i32, u32>,
+    /// How often messages of a subscription id state the number of line i.
+    pub sub_votes: BTreeMap<i32, Vec<u64>>,
+    /// The same by message centre.
+    pub center_votes: BTreeMap<String, Vec<u64>>,
+    /// Services left out because there were more than [`MAX_SERVICES`].
+    pub left_out: u64,
+}
+
+impl Found {
+    /// Adds a clue.
+    pub fn add(&mut self, clue: ClueKind, at: Option<Moment>, month: Option<i32>) {
+        let tally = self.clues.entry(clue).or_default();
+        tally.add(&Tally {
+            count: 1,
+            first: at,
+            last: at,
+        });
+        if let Some(month) = month {
+            *self.months.entry(month).or_default() += 1;
+        }
+    }
+
+    /// Whether an excerpt of this clue and moment would be among the handful kept.
+    pub fn wants(&self, clue: ClueKind, at: Option<Moment>) -> bool {
+        self.evidence.len() < MAX_EVIDENCE
+            || self
+                .evidence
+                .last()
+                .is_none_or(|last| rank(clue, at) < rank(last.clue, last.at))
+    }
+
+    /// Keeps an excerpt, if it is among the best.
+    pub fn keep(&mut self, evidence: Evidence) {
+        self.evidence.push(evidence);
+        self.evidence.sort_by_key(|e| rank(e.clue, e.at));
+        self.evidence.truncate(MAX_EVIDENCE);
+    }
+
+    /// Notes a mail address.
+    pub fn mailbox(&mut self, address: &str) {
+        if self.mailboxes.len() < MAX_MAILBOXES && address.contains('@') {
+            self.mailboxes.insert(address.to_lowercase());
+        }
+    }
+
+    /// Takes in what another archive shows of the same service on the same SIM.
+    pub fn merge(&mut self, other: Found) {
+        for (clue, tally) in other.clues {
+            self.clues.entry(clue).or_default().add(&tally);
+        }
+        for (month, count) in other.months {
+            *self.months.entry(month).or_default() += count;
+        }
+        for evidence in other.evidence {
+            if !self.evidence.contains(&evidence) {
+                self.keep(evidence);
+            }
+        }
+        for mailbox in other.mailboxes {
+            self.mailbox(&mailbox);
+        }
+        if self.domain.is_none() {
+            self.domain = other.domain;
+        }
+    }
+}
+
+fn rank(clue: ClueKind, at: Option<Moment>) -> (ClueKind, std::cmp::Reverse<Option<Moment>>) {
+    (clue, std::cmp::Reverse(at))
+}
+
+impl Tally {
+    fn add(&mut self, other: &Tally) {
+        self.count += other.count;
+        self.first = [self.first, other.first].into_iter().flatten().min();
+        self.last = self.last.max(other.last);
+    }
+}
+
+impl Findings {
+    /// Takes in what another archive shows.
+    pub fn merge(&mut self, other: Findings) {
+        for (key, found) in other.found {
+            match self.found.get_mut(&key) {
+                Some(known) => known.merge(found),
+                None if self.found.len() < MAX_SERVICES => {
+                    self.found.insert(key, found);
+                }
+                None => self.left_out += 1,
+            }
+        }
+        for (kind, count) in other.kinds {
+            *self.kinds.entry(kind).or_default() += count;
+        }
+        for (month, count) in other.months {
+            *self.months.entry(month).or_default() += count;
+        }
+        for (id, votes) in other.sub_votes {
+            add_votes(self.sub_votes.entry(id).or_default(), &votes);
+        }
+        for (center, votes) in other.center_votes {
+            add_votes(self.center_votes.entry(center).or_default(), &votes);
+        }
+        self.left_out += other.left_out;
+    }
+}
+
+fn add_votes(into: &mut Vec<u64>, votes: &[u64]) {
+    into.resize(into.len().max(votes.len()), 0);
+    for (sum, vote) in into.iter_mut().zip(votes) {
+        *sum += vote;
+    }
+}
+
+/// JSON has no maps with structured keys.
+mod as_list {
+    use super::{Found, ServiceRef, SimKey};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::collections::BTreeMap;
+
+    type Map = BTreeMap<(ServiceRef, SimKey), Found>;
+
+    pub(super) fn serialize<S: Serializer>(map: &Map, serializer: S) -> Result<S::Ok, S::Error> {
+        map.iter().collect::<Vec<_>>().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'d, D: Deserializer<'d>>(deserializer: D) -> Result<Map, D::Error> {
+        Ok(
+            Vec::<((ServiceRef, SimKey), Found)>::deserialize(deserializer)?
+                .into_iter()
+                .collect(),
+        )
+    }
+}

@@ -1,0 +1,253 @@
+//! How much is lost, how sure we are, and the parts that say why.
+//!
+//! Every number of the score stands in this file. They come from ARCHITECTURE.md, "Score".
+
+use crate::binding::Binding;
+use ringoff_model::{ClueKind, Moment};
+use ringoff_registry::{Answer, Category, Consequence, Service};
+use serde::Serialize;
+
+/// When to deal with a binding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Band {
+    /// Before the line is closed.
+    Before,
+    /// Not sure enough to say; bad if true: the person is asked.
+    Check,
+    /// Better before closing.
+    Should,
+    /// When there is time.
+    Can,
+    /// Good to know.
+    Notice,
+}
+
+impl Band {
+    /// Every band, in the order of showing.
+    pub const ALL: [Self; 5] = [
+        Self::Before,
+        Self::Check,
+        Self::Should,
+        Self::Can,
+        Self::Notice,
+    ];
+
+    /// The name used in `--json` and as the key of its sentences.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::Check => "check",
+            Self::Should => "should",
+            Self::Can => "can",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+/// A score and its parts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Score {
+    /// 0 to 100.
+    pub value: u8,
+    /// What follows from it.
+    #[serde(skip)]
+    pub band: Band,
+    /// How bad it is to lose an account of this category.
+    pub severity: f64,
+    /// What the number's next owner can do.
+    pub intruder: f64,
+    /// How far the person is locked out.
+    pub lockout: f64,
+    /// 1 - (1 - intruder)(1 - lockout).
+    pub w: f64,
+    /// How sure it is that the account knows the number.
+    pub evidence: f64,
+    /// 1.15 where other accounts hang on it, else 1.
+    pub keystone: f64,
+}
+
+const KEYSTONE: f64 = 1.15;
+const RESET_BY_CHANGE: f64 = 0.10;
+const DAY_MS: f64 = 86_400_000.0;
+
+/// Scores a binding as of `now`.
+pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score {
+    let severity = severity(service.map(|s| s.category).unwrap_or_default());
+    let intruder = intruder(binding, service);
+    let lockout = lockout(binding, service);
+    let w = 1.0 - (1.0 - intruder) * (1.0 - lockout);
+    let evidence = evidence(binding, service, now);
+    let keystone = if service.is_some_and(|s| s.keystone) {
+        KEYSTONE
+    } else {
+        1.0
+    };
+    let value = (100.0 * severity * w * evidence * keystone)
+        .round()
+        .clamp(0.0, 100.0) as u8;
+    let harm = severity * w * keystone;
+    let band = if harm >= 0.45 && (0.15..0.60).contains(&evidence) {
+        Band::Check
+    } else {
+        match value {
+            60.. => Band::Before,
+            30.. => Band::Should,
+            12.. => Band::Can,
+            _ => Band::Notice,
+        }
+    };
+    Score {
+        value,
+        band,
+        severity,
+        intruder,
+        lockout,
+        w,
+        evidence,
+        keystone,
+    }
+}
+
+fn severity(category: Category) -> f64 {
+    match category {
+        Category::Bank | Category::Government | Category::Crypto | Category::Mail => 1.0,
+        Category::Payments => 0.9,
+        Category::Messenger => 0.8,
+        Category::Telecom | Category::Work | Category::Health | Category::Insurance => 0.7,
+        Category::Social | Category::Dating => 0.6,
+        Category::Marketplace | Category::Travel | Category::Unknown => 0.5,
+        Category::Taxi => 0.4,
+        Category::Delivery | Category::Gaming => 0.35,
+        Category::Transport | Category::Education | Category::Utilities => 0.3,
+        Category::Streaming => 0.2,
+        Category::Maps | Category::Loyalty => 0.15,
+    }
+}
+
+fn intruder_weight(consequence: Consequence) -> f64 {
+    match consequence {
+        Consequence::Takeover => 1.0,
+        Consequence::SmsBanking | Consequence::Recovery => 0.9,
+        Consequence::TakeoverPossible => 0.8,
+        Consequence::TakeoverWithId | Consequence::Displacement => 0.6,
+        Consequence::SecondFactor => 0.55,
+        Consequence::RecoveryPossible | Consequence::ConsentCodes | Consequence::Impersonation => {
+            0.5
+        }
+        Consequence::SecondFactorPossible => 0.4,
+        Consequence::Notify => 0.15,
+        Consequence::PublicContact => 0.10,
+        Consequence::Lockout => 0.0,
+    }
+}
+
+/// What a service without facts is taken for: by what its own messages do.
+fn assumed(binding: &Binding) -> (Consequence, bool) {
+    let codes = [
+        ClueKind::CodeReceived,
+        ClueKind::SignUpCode,
+        ClueKind::LoginUsesNumber,
+    ];
+    if codes.into_iter().any(|clue| binding.has(clue)) {
+        (Consequence::TakeoverPossible, true)
+    } else {
+        (Consequence::Notify, false)
+    }
+}
+
+fn intruder(binding: &Binding, service: Option<&Service>) -> f64 {
+    match service {
+        Some(service) if !service.number.if_lost.is_empty() => service
+            .number
+            .if_lost
+            .iter()
+            .map(|c| intruder_weight(*c))
+            .fold(0.0, f64::max),
+        _ => intruder_weight(assumed(binding).0),
+    }
+}
+
+fn lockout(binding: &Binding, service: Option<&Service>) -> f64 {
+    let (locked, merely_login) = match service {
+        Some(s) if !s.number.if_lost.is_empty() => (
+            s.number.if_lost.contains(&Consequence::Lockout),
+            s.number.login == Answer::Yes || binding.has(ClueKind::LoginUsesNumber),
+        ),
+        _ => (assumed(binding).1, false),
+    };
+    let easy = service.is_some_and(|s| {
+        s.change.needs_old_number == Answer::No && s.change.branch_visit == Answer::No
+    });
+    match (locked, merely_login, easy) {
+        (true, _, false) => 0.70,
+        (true, _, true) => 0.35,
+        (false, true, false) => 0.40,
+        (false, true, true) => 0.20,
+        (false, false, _) => 0.0,
+    }
+}
+
+/// Weight, half-life in days and floor of a clue.
+fn weight(clue: ClueKind) -> (f64, f64, f64) {
+    const FIVE_YEARS: f64 = 1825.0;
+    match clue {
+        ClueKind::StateReply => (1.0, FIVE_YEARS, 0.5),
+        ClueKind::CodeReceived => (0.95, FIVE_YEARS, 0.5),
+        ClueKind::SecurityNotice => (0.90, FIVE_YEARS, 0.5),
+        // The service or the person's own entry names the number: as good as a sign-up code.
+        ClueKind::SignUpCode | ClueKind::LoginUsesNumber | ClueKind::NumberStated => {
+            (0.85, FIVE_YEARS, 0.5)
+        }
+        ClueKind::TransactionNotice
+        | ClueKind::DeliveryNotice
+        | ClueKind::AccountNotice
+        | ClueKind::Payment => (0.60, 730.0, 0.2),
+        ClueKind::AccountSeen => (0.35, FIVE_YEARS, 0.5),
+        ClueKind::MarketingNotice => (0.25, 365.0, 0.0),
+        ClueKind::ContactSaved => (0.10, FIVE_YEARS, 0.5),
+        ClueKind::NumberChanged => (0.0, FIVE_YEARS, 0.0),
+    }
+}
+
+fn evidence(binding: &Binding, service: Option<&Service>, now: Moment) -> f64 {
+    let number_is_login = service.is_some_and(|s| s.number.login == Answer::Yes);
+    let clues = &binding.found.clues;
+    let last_other = clues
+        .iter()
+        .filter(|(kind, _)| {
+            !matches!(
+                kind,
+                ClueKind::NumberChanged | ClueKind::MarketingNotice | ClueKind::NumberStated
+            )
+        })
+        .filter_map(|(_, tally)| tally.last)
+        .max();
+    if let Some(changed) = clues.get(&ClueKind::NumberChanged) {
+        // A service says goodbye to the old number in the same minute as it sends the last code.
+        let grace = 3_600_000;
+        if last_other.is_none_or(|other| changed.last.is_some_and(|c| c.0 + grace >= other.0)) {
+            return RESET_BY_CHANGE;
+        }
+    }
+    let missed: f64 = clues
+        .iter()
+        .map(|(kind, tally)| {
+            let (weight, half_life, floor) = weight(*kind);
+            let floor = if number_is_login && floor == 0.5 {
+                0.8
+            } else {
+                floor
+            };
+            let recency = match tally.last {
+                Some(last) => {
+                    let days = ((now.0 - last.0) as f64 / DAY_MS).max(0.0);
+                    (-days / half_life).exp2().max(floor)
+                }
+                None => floor.max(0.5),
+            };
+            1.0 - weight * recency
+        })
+        .product();
+    1.0 - missed
+}

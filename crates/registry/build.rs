@@ -1,0 +1,94 @@
+//! Walks `data/` and embeds it as JSON, so that the program starts without parsing TOML.
+
+use serde_json::{Map, Value, json};
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    println!("cargo::rerun-if-changed=build.rs");
+
+    let services = records(&data.join("services"), |service| {
+        // Samples prove a record in the tests; the program itself has no use for them.
+        for only_for_tests in ["sample", "counter"] {
+            service.remove(only_for_tests);
+        }
+    })?;
+    fs::write(
+        out.join("services.json"),
+        Value::Array(services).to_string(),
+    )?;
+    fs::write(
+        out.join("phrases.json"),
+        Value::Array(records(&data.join("phrases"), |_| ())?).to_string(),
+    )?;
+
+    let tables: Vec<Value> = files(&data.join("tables"))?
+        .into_iter()
+        .map(|(id, text)| json!([id, text]))
+        .collect();
+    fs::write(out.join("tables.json"), Value::Array(tables).to_string())?;
+
+    let tsv = data.join("second-factor.tsv");
+    println!("cargo::rerun-if-changed={}", tsv.display());
+    let facts: Vec<Value> = fs::read_to_string(&tsv)?
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .map(fact)
+        .collect();
+    fs::write(
+        out.join("second_factor.json"),
+        Value::Array(facts).to_string(),
+    )?;
+    Ok(())
+}
+
+fn records(
+    folder: &Path,
+    mut trim: impl FnMut(&mut Map<String, Value>),
+) -> Result<Vec<Value>, Box<dyn Error>> {
+    let mut out = Vec::new();
+    for (id, text) in files(folder)? {
+        let value: Value = toml::from_str(&text).map_err(|e| format!("{id}.toml: {e}"))?;
+        let Value::Object(mut record) = value else {
+            continue;
+        };
+        record.insert("id".into(), Value::String(id));
+        trim(&mut record);
+        out.push(Value::Object(record));
+    }
+    Ok(out)
+}
+
+fn files(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|e| e == "toml") {
+            println!("cargo::rerun-if-changed={}", path.display());
+            let id = path
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            found.push((id, fs::read_to_string(&path)?));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn fact(line: &str) -> Value {
+    let cells: Vec<&str> = line.split('\t').collect();
+    let cell = |i: usize| cells.get(i).copied().unwrap_or_default();
+    let list = |i: usize| -> Vec<&str> { cell(i).split(',').filter(|s| !s.is_empty()).collect() };
+    let link = |i: usize| Some(cell(i)).filter(|s| !s.is_empty());
+    json!({
+        "name": cell(0), "domain": cell(1), "other_domains": list(2), "methods": list(3),
+        "documentation": link(4), "recovery": link(5),
+    })
+}

@@ -1,0 +1,62 @@
+//! What a record must hold, one file a check. Every problem of every record is reported in one run.
+
+use crate::Registry;
+
+mod domains;
+mod names;
+mod proofs;
+mod sources;
+
+/// One thing wrong with one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The check that found it.
+    pub check: &'static str,
+    /// The record.
+    pub record: String,
+    /// What is wrong and how to mend it.
+    pub message: String,
+}
+
+/// A rule for records.
+#[derive(Clone, Copy, Debug)]
+pub struct Check {
+    /// Its name.
+    pub name: &'static str,
+    /// Why it exists.
+    pub reason: &'static str,
+    run: fn(&Registry, &mut Report<'_>),
+}
+
+/// Every check.
+pub const CHECKS: &[Check] = &[domains::CHECK, names::CHECK, sources::CHECK, proofs::CHECK];
+
+/// Runs every check over every record.
+pub fn check_all(registry: &Registry) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for check in CHECKS {
+        (check.run)(
+            registry,
+            &mut Report {
+                check: check.name,
+                problems: &mut problems,
+            },
+        );
+    }
+    problems
+}
+
+struct Report<'a> {
+    check: &'static str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Report<'_> {
+    fn add(&mut self, record: &str, message: impl Into<String>) {
+        self.problems.push(Problem {
+            check: self.check,
+            record: record.to_owned(),
+            message: message.into(),
+        });
+    }
+}

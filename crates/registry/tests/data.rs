@@ -1,0 +1,60 @@
+//! Holds `data/` true: every record loads, keeps the rules, and is what the program embeds.
+
+use ringoff_registry::{Registry, check_all};
+use std::path::Path;
+
+fn data() -> Registry {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    Registry::with_data(&folder).unwrap()
+}
+
+#[test]
+fn every_record_keeps_every_rule() {
+    let problems = check_all(&data());
+    let shown: Vec<String> = problems
+        .iter()
+        .map(|p| format!("{}.toml [{}] {}", p.record, p.check, p.message))
+        .collect();
+    assert!(
+        shown.is_empty(),
+        "{} problems:\n{}",
+        shown.len(),
+        shown.join("\n")
+    );
+}
+
+#[test]
+fn the_program_embeds_every_record() {
+    let embedded = Registry::embedded();
+    let folder = data();
+    let ids = |r: &Registry| {
+        r.services()
+            .iter()
+            .map(|s| s.id.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&embedded), ids(&folder));
+    assert!(
+        embedded.services().len() >= 220,
+        "only {} services",
+        embedded.services().len()
+    );
+    assert_eq!(embedded.phrases().len(), folder.phrases().len());
+    assert!(!embedded.phrases().is_empty());
+    assert!(embedded.tables().count() >= 10);
+    assert!(embedded.second_factor().len() > 1800);
+}
+
+#[test]
+fn a_host_is_found_by_its_parents() {
+    let registry = Registry::embedded();
+    let kaspi = registry.service_by_host("guide.kaspi.kz").unwrap();
+    assert_eq!(registry.services()[kaspi as usize].id, "kaspi.kz");
+    assert_eq!(registry.service_by_host("kaspi.kz.example.com"), None);
+    assert_eq!(
+        registry
+            .fact_by_host("www.github.com")
+            .map(|f| f.domain.as_str()),
+        Some("github.com")
+    );
+}

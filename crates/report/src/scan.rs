@@ -1,0 +1,59 @@
+use jiff::civil::Date;
+use ringoff_detect::Ranking;
+use ringoff_model::{Line, Place, SkipReason};
+use ringoff_registry::Registry;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One archive, as it was read.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Archive {
+    /// As the person named it.
+    pub path: String,
+    /// The format that took it; `None` where none did. Several, joined by `+`, inside a container.
+    pub format: Option<String>,
+    /// Things read.
+    pub observations: u64,
+    /// Bytes on disk.
+    pub bytes: u64,
+    /// What was not read, by reason.
+    pub skipped: BTreeMap<SkipReason, SkipTally>,
+    /// Why reading ended early: the key of a sentence (`limit-memory`, `worker-died` ...) and a detail.
+    pub error: Option<(String, String)>,
+    /// Files of a container or folder that no format recognized.
+    pub unrecognized: u64,
+}
+
+/// How often, and where first.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct SkipTally {
+    /// How often.
+    pub count: u64,
+    /// The first places: file and place.
+    pub places: Vec<(String, Place)>,
+}
+
+/// Everything a scan has to show.
+#[derive(Debug)]
+pub struct Scan<'a> {
+    /// The facts.
+    pub registry: &'a Registry,
+    /// The person's lines.
+    pub lines: &'a [Line],
+    /// Bindings in the order of work.
+    pub ranking: &'a Ranking,
+    /// Every archive given.
+    pub archives: &'a [Archive],
+    /// Observations by kind (`otp`, ..., `mail`, `login`, `contact`).
+    pub kinds: &'a BTreeMap<String, u64>,
+    /// Messages a month (year x 12 + month - 1).
+    pub months: &'a BTreeMap<i32, u32>,
+    /// Services seen only on numbers that are none of the person's lines.
+    pub elsewhere: u64,
+    /// Services left out by the limit.
+    pub left_out: u64,
+    /// The day of the scan.
+    pub today: Date,
+    /// Show numbers whole.
+    pub reveal: bool,
+}

@@ -1,0 +1,49 @@
+//! Every format and described table on any bytes; the first byte picks.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use ringoff_model::{Observation, Skipped};
+use ringoff_readers::{FORMATS, Flow, Limits, ReadError, Sink, Table};
+use ringoff_registry::Registry;
+use std::sync::LazyLock;
+
+static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    Registry::embedded()
+        .tables()
+        .map(|(id, text)| Table::from_toml(id, text).expect("embedded"))
+        .collect()
+});
+
+struct Count(u64);
+
+impl Sink for Count {
+    fn begin(&mut self, _: &str, _: &str) {}
+    fn observation(&mut self, _: Observation<'_>) -> Flow {
+        self.0 += 1;
+        Flow::Continue
+    }
+    fn skipped(&mut self, _: Skipped) -> Flow {
+        Flow::Continue
+    }
+    fn unrecognized(&mut self, _: &str) {}
+    fn failed(&mut self, _: &str, _: &ReadError) {}
+    fn progress(&mut self, _: u64) -> Flow {
+        Flow::Continue
+    }
+}
+
+fuzz_target!(|data: &[u8]| {
+    let Some((pick, mut rest)) = data.split_first() else {
+        return;
+    };
+    let pick = usize::from(*pick) % (FORMATS.len() + TABLES.len());
+    let limits = Limits {
+        entry_bytes: 1 << 16,
+        ..Limits::default()
+    };
+    let mut sink = Count(0);
+    let _ = match FORMATS.get(pick) {
+        Some(format) => format.read(&mut rest, &limits, &mut sink),
+        None => TABLES[pick - FORMATS.len()].read(&mut rest, &limits, &mut sink),
+    };
+});

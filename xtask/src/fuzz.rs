@@ -1,0 +1,50 @@
+//! `cargo xtask fuzz`: the fuzz targets, built with the stable toolchain.
+
+use crate::{has, root, step};
+use std::process::Command;
+
+const TARGETS: &[&str] = &["formats", "classify"];
+
+/// Builds every target without a fuzzing engine's tool: enough to know that they still compile.
+pub(crate) fn build() -> Result<(), String> {
+    step(
+        "cargo",
+        &[
+            "check",
+            "--locked",
+            "--manifest-path",
+            "fuzz/Cargo.toml",
+            "--bins",
+        ],
+    )
+}
+
+/// Runs every target so many seconds, one after the other.
+pub(crate) fn run(seconds: u64) -> Result<(), String> {
+    if !has("cargo-fuzz") {
+        step("cargo", &["install", "--locked", "cargo-fuzz"])?;
+    }
+    for target in TARGETS {
+        eprintln!("+ cargo fuzz run {target} for {seconds} s");
+        let status = Command::new("cargo")
+            .args([
+                "fuzz",
+                "run",
+                target,
+                "--",
+                "-print_final_stats=1",
+                "-rss_limit_mb=1024",
+                "-timeout=10",
+            ])
+            .arg(format!("-max_total_time={seconds}"))
+            // The sanitizer flags are nightly's; this lets the pinned stable compiler take them.
+            .env("RUSTC_BOOTSTRAP", "1")
+            .current_dir(root())
+            .status()
+            .map_err(|error| format!("cargo fuzz: {error}"))?;
+        if !status.success() {
+            return Err(format!("{target}: a finding; see fuzz/artifacts/{target}"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! What the tests need and may lack.
+
+use crate::{has, root, step, step_in};
+
+/// Debian's Chromium and the fonts that the pages' four scripts need.
+pub(crate) fn browser() -> Result<(), String> {
+    let fonts = std::path::Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
+    if !has("chromium") || !fonts.exists() {
+        apt(&["chromium", "fonts-noto-core", "fonts-noto-cjk"])?;
+    }
+    if !root().join("e2e/node_modules/playwright-core").exists() {
+        step_in(
+            &root().join("e2e"),
+            "npm",
+            &["ci", "--no-audit", "--no-fund"],
+        )?;
+    }
+    Ok(())
+}
+
+/// The yardstick of the benches.
+pub(crate) fn ripgrep() -> Result<(), String> {
+    if has("rg") { Ok(()) } else { apt(&["ripgrep"]) }
+}
+
+fn apt(packages: &[&str]) -> Result<(), String> {
+    let hint = format!("install {} and run this again", packages.join(", "));
+    if !has("apt-get") {
+        return Err(format!("no apt-get here: {hint}"));
+    }
+    let mut install = vec!["install", "-y", "--no-install-recommends"];
+    install.extend(packages);
+    step("apt-get", &["update"])
+        .and_then(|()| step("apt-get", &install))
+        .map_err(|error| format!("{error}; {hint}"))
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask test`: everything that must hold.
+
+use crate::{has, install, root, step, step_in};
+
+pub(crate) fn run(fast: bool) -> Result<(), String> {
+    step("cargo", &["fmt", "--all", "--check"])?;
+    step(
+        "cargo",
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--locked",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    )?;
+    if has("cargo-nextest") {
+        step("cargo", &["nextest", "run", "--workspace", "--locked"])?;
+        step(
+            "cargo",
+            &["test", "--workspace", "--locked", "--doc", "--quiet"],
+        )?;
+    } else {
+        step("cargo", &["test", "--workspace", "--locked"])?;
+    }
+    no_network_crates()?;
+    if fast {
+        return Ok(());
+    }
+    install::browser()?;
+    step("cargo", &["build", "--locked", "--package", "ringoff"])?;
+    step_in(&root().join("e2e"), "node", &["page.mjs"])?;
+    crate::fuzz::build()
+}
+
+/// Ringoff opens no connection; a crate that could must not even be linked. `deny.toml` says the
+/// same to cargo-deny; this needs no tool and no network.
+fn no_network_crates() -> Result<(), String> {
+    const BANNED: &[&str] = &[
+        "reqwest",
+        "ureq",
+        "hyper-util",
+        "curl",
+        "isahc",
+        "attohttpc",
+        "surf",
+        "native-tls",
+        "rustls",
+        "openssl",
+        "hickory-resolver",
+        "trust-dns-resolver",
+    ];
+    let out = std::process::Command::new("cargo")
+        .args([
+            "tree",
+            "--workspace",
+            "--locked",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
+        .current_dir(root())
+        .output()
+        .map_err(|error| format!("cargo tree: {error}"))?;
+    let tree = String::from_utf8_lossy(&out.stdout);
+    let found: Vec<&str> = tree
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .filter(|name| BANNED.contains(name))
+        .collect();
+    if found.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("network crates are linked: {}", found.join(", ")))
+    }
+}
