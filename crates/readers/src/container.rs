@@ -1,0 +1,184 @@
+//! From a file on disk to the format that reads it: plain, `.gz`, `.zip`, `.tar`, `.tar.gz`, each
+//! known by content. Nothing is unpacked to disk: an entry is read where it lies, and its name is
+//! only a label (`export.zip!messages.ndjson`).
+//!
+//! What a container holds but nobody reads is told as a file of its own: `begin` with the entry's
+//! label and the container (`zip`, `tar`) as its format, then one `skipped`.
+
+mod error;
+mod gzip;
+mod kind;
+mod meter;
+mod name;
+mod tar;
+mod zip;
+
+pub use error::ReadError;
+
+use crate::{FORMATS, Head, Limits, Sink, Table};
+use kind::Kind;
+use meter::{Counted, Watch};
+use ringoff_model::{Place, SkipReason, Skipped, one_line};
+use std::cell::Cell;
+use std::fs::{self, File};
+use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+use std::rc::Rc;
+
+/// By so many bytes a file is recognized.
+const HEAD: u64 = 64 << 10;
+
+/// How to read.
+#[derive(Clone, Copy)]
+pub struct ReadOptions<'a> {
+    /// What no file may exceed.
+    pub limits: Limits,
+    /// The described tables, tried after every format.
+    pub tables: &'a [Table],
+}
+
+/// Reads one file, whatever it is, and hands everything in it to `sink`.
+///
+/// `Err` means that the file itself could not be read to its end; what was found before is with
+/// the sink already. A file inside a container that fails is told by [`Sink::failed`] and costs
+/// only itself. A receiver that stops reading ends it with `Ok`.
+pub fn read_path(
+    path: &Path,
+    options: &ReadOptions<'_>,
+    sink: &mut dyn Sink,
+) -> Result<(), ReadError> {
+    // Asked before opening: opening a pipe would wait for its other end for ever.
+    if !fs::metadata(path)?.is_file() {
+        return Err(ReadError::NotAFile);
+    }
+    let file = File::open(path)?;
+    let about = file.metadata()?;
+    if !about.is_file() {
+        return Err(ReadError::NotAFile);
+    }
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    let label = one_line(&name.to_string_lossy(), 200);
+    let read = Rc::new(Cell::new(0));
+    let mut archive = Archive {
+        options,
+        watch: Watch::new(sink, Rc::clone(&read), about.len()),
+        unpacked: Rc::new(Cell::new(0)),
+    };
+    let result = archive.top(Counted::new(file, read), &label);
+    archive.watch.tell(0);
+    result
+}
+
+/// One archive being read: what all its containers share.
+struct Archive<'a> {
+    options: &'a ReadOptions<'a>,
+    watch: Watch<'a>,
+    unpacked: Rc<Cell<u64>>,
+}
+
+impl Archive<'_> {
+    fn top(&mut self, mut file: Counted<File>, label: &str) -> Result<(), ReadError> {
+        let head = read_head(&mut file)?;
+        if kind::of(&head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
+            // Only a zip needs to jump about, and only here there is a file to jump in.
+            file.seek(SeekFrom::Start(0))?;
+            return zip::read(
+                self,
+                BufReader::with_capacity(HEAD as usize, file),
+                label,
+                1,
+            );
+        }
+        self.file(head, &mut file, label, 1)
+    }
+
+    /// Reads an entry of a container; what is wrong with it costs no other entry.
+    fn entry(
+        &mut self,
+        input: &mut dyn Read,
+        label: &str,
+        place: Place,
+        container: &str,
+        level: u32,
+    ) -> Result<(), ReadError> {
+        let result = read_head(input).and_then(|head| {
+            if kind::is_media(&head) {
+                self.skip(label, container, SkipReason::NotNeeded, place);
+                return Ok(());
+            }
+            self.file(head, input, label, level)
+        });
+        match result {
+            Err(
+                ReadError::Limit {
+                    which: "unpacked_bytes",
+                    ..
+                }
+                | ReadError::Io { .. },
+            ) => result,
+            Err(error) => {
+                self.fail(label, &error);
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Reads a file whose first bytes have been read already.
+    fn file(
+        &mut self,
+        head: Vec<u8>,
+        input: &mut dyn Read,
+        label: &str,
+        level: u32,
+    ) -> Result<(), ReadError> {
+        match kind::of(&head) {
+            None => self.plain(&head, input, label),
+            Some(kind) if level > self.options.limits.nesting => {
+                self.skip(
+                    label,
+                    kind.name(),
+                    SkipReason::NestedTooDeep,
+                    Place::Byte(0),
+                );
+                Ok(())
+            }
+            Some(Kind::Gzip) => gzip::read(self, head.chain(input), label, level),
+            Some(Kind::Tar) => tar::read(self, head.chain(input), label, level),
+            Some(Kind::Zip) => zip::read_nested(self, head.chain(input), label, level),
+        }
+    }
+
+    fn plain(&mut self, head: &[u8], input: &mut dyn Read, label: &str) -> Result<(), ReadError> {
+        let limits = &self.options.limits;
+        let seen = Head {
+            bytes: head,
+            whole: (head.len() as u64) < HEAD,
+        };
+        if let Some(format) = FORMATS.iter().find(|f| f.recognizes(seen)) {
+            self.watch.begin(label, format.id());
+            return format.read(&mut head.chain(input), limits, &mut self.watch);
+        }
+        if let Some(table) = self.options.tables.iter().find(|t| t.recognizes(seen)) {
+            self.watch.begin(label, table.id());
+            return table.read(&mut head.chain(input), limits, &mut self.watch);
+        }
+        self.watch.unrecognized(label);
+        Ok(())
+    }
+
+    fn skip(&mut self, label: &str, container: &str, reason: SkipReason, place: Place) {
+        self.watch.begin(label, container);
+        self.watch.skipped(Skipped { reason, place });
+    }
+
+    fn fail(&mut self, label: &str, error: &ReadError) {
+        self.watch.failed(label, error);
+    }
+}
+
+fn read_head(input: &mut dyn Read) -> Result<Vec<u8>, ReadError> {
+    let mut head = Vec::new();
+    input.take(HEAD).read_to_end(&mut head)?;
+    Ok(head)
+}

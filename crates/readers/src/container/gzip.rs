@@ -1,0 +1,35 @@
+//! `.gz`: one file, or a tar, which counts as the same container.
+
+use super::kind::{self, Kind};
+use super::meter::{Bounds, Counted, Unpacked};
+use super::{Archive, ReadError, read_head, tar};
+use flate2::read::MultiGzDecoder;
+use std::cell::Cell;
+use std::io::Read;
+use std::rc::Rc;
+
+pub(super) fn read(
+    archive: &mut Archive<'_>,
+    input: impl Read,
+    label: &str,
+    level: u32,
+) -> Result<(), ReadError> {
+    let packed = Rc::new(Cell::new(0));
+    let bounds = Bounds {
+        packed: Rc::clone(&packed),
+        stated: None,
+        total: Rc::clone(&archive.unpacked),
+        limits: archive.options.limits,
+    };
+    let mut unpacked = Unpacked::new(MultiGzDecoder::new(Counted::new(input, packed)), bounds);
+    let head = read_head(&mut unpacked)?;
+    if kind::of(&head) == Some(Kind::Tar) {
+        return tar::read(
+            archive,
+            head.chain(&mut unpacked as &mut dyn Read),
+            label,
+            level,
+        );
+    }
+    archive.file(head, &mut unpacked, label, level + 1)
+}

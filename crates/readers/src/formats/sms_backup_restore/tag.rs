@@ -1,0 +1,324 @@
+//! One start tag: where its name ends, which attributes it has, where it ends.
+
+use memchr::memchr2;
+
+/// Attributes that are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Field {
+    Address,
+    Date,
+    Kind,
+    Text,
+    ServiceCenter,
+    SubId,
+    ContactName,
+    Subject,
+    ContentType,
+}
+
+const FIELDS: usize = Field::ContentType as usize + 1;
+
+/// Elements that mean something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Element {
+    Root,
+    Sms,
+    Mms,
+    Part,
+    Address,
+    Call,
+    Other,
+}
+
+impl Element {
+    pub(super) fn named(name: &[u8]) -> Self {
+        match name {
+            b"sms" => Self::Sms,
+            b"mms" => Self::Mms,
+            b"part" => Self::Part,
+            b"addr" => Self::Address,
+            b"call" => Self::Call,
+            b"smses" | b"allsms" | b"calls" => Self::Root,
+            _ => Self::Other,
+        }
+    }
+
+    fn field(self, name: &[u8]) -> Option<Field> {
+        Some(match (self, name) {
+            (Self::Sms | Self::Mms | Self::Address, b"address") => Field::Address,
+            (Self::Sms | Self::Mms, b"date") => Field::Date,
+            (Self::Sms | Self::Address, b"type") | (Self::Mms, b"msg_box") => Field::Kind,
+            (Self::Sms, b"body") | (Self::Part, b"text") => Field::Text,
+            (Self::Sms, b"service_center") => Field::ServiceCenter,
+            (Self::Sms | Self::Mms, b"sub_id") => Field::SubId,
+            // `name` is how the `allsms` variant calls it.
+            (Self::Sms | Self::Mms, b"contact_name") | (Self::Sms, b"name") => Field::ContactName,
+            (Self::Mms, b"sub") => Field::Subject,
+            (Self::Part, b"ct") => Field::ContentType,
+            _ => return None,
+        })
+    }
+}
+
+/// What a start tag holds; spans count from its `<`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tag {
+    pub element: Element,
+    pub closes_itself: bool,
+    /// Bytes from `<` to `>`, both included.
+    pub length: usize,
+    spans: [(usize, usize); FIELDS],
+}
+
+impl Tag {
+    pub(super) fn empty() -> Self {
+        Self {
+            element: Element::Other,
+            closes_itself: false,
+            length: 0,
+            spans: [(0, 0); FIELDS],
+        }
+    }
+
+    /// The attribute as written; `None` also for the word `null`, by which the app writes nothing.
+    pub(super) fn value<'b>(&self, bytes: &'b [u8], field: Field) -> Option<&'b [u8]> {
+        let (from, to) = self.spans[field as usize];
+        let value = bytes.get(from..to)?;
+        (!value.is_empty() && value != b"null").then_some(value)
+    }
+}
+
+/// How far a start tag could be understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Parsed {
+    Whole,
+    /// The bytes end inside the tag, outside a value.
+    Unfinished,
+    /// The bytes end inside the value that begins at `from`.
+    UnfinishedValue {
+        from: usize,
+        quote: u8,
+        wanted: bool,
+    },
+    /// Not a tag.
+    Broken,
+}
+
+/// Parses the tag at the start of `bytes`.
+pub(super) fn parse(bytes: &[u8], tag: &mut Tag) -> Parsed {
+    let mut at = 1;
+    while at < bytes.len() && !ends_name(bytes[at]) {
+        at += 1;
+    }
+    *tag = Tag {
+        element: Element::named(&bytes[1..at]),
+        ..Tag::empty()
+    };
+    loop {
+        let name_from = skip_space(bytes, at);
+        match bytes.get(name_from) {
+            None => return Parsed::Unfinished,
+            Some(b'>') => {
+                tag.length = name_from + 1;
+                return Parsed::Whole;
+            }
+            Some(b'/') => {
+                tag.closes_itself = true;
+                tag.length = name_from + 2;
+                return match bytes.get(name_from + 1) {
+                    None => Parsed::Unfinished,
+                    Some(b'>') => Parsed::Whole,
+                    Some(_) => Parsed::Broken,
+                };
+            }
+            // Without white space between, the value before has lost its closing quote.
+            Some(_) if name_from == at => return Parsed::Broken,
+            Some(_) => {}
+        }
+        at = name_from;
+        while at < bytes.len() && !ends_name(bytes[at]) {
+            at += 1;
+        }
+        let name_to = at;
+        at = skip_space(bytes, at);
+        match bytes.get(at) {
+            None => return Parsed::Unfinished,
+            Some(b'=') if name_to > name_from => at = skip_space(bytes, at + 1),
+            Some(_) => return Parsed::Broken,
+        }
+        let quote = match bytes.get(at) {
+            None => return Parsed::Unfinished,
+            Some(quote @ (b'"' | b'\'')) => *quote,
+            Some(_) => return Parsed::Broken,
+        };
+        let from = at + 1;
+        let field = tag.element.field(&bytes[name_from..name_to]);
+        at = match value_end(bytes, from, quote) {
+            ValueEnd::Quote(to) => {
+                if let Some(field) = field {
+                    tag.spans[field as usize] = (from, to);
+                }
+                to + 1
+            }
+            ValueEnd::Entry(_) => return Parsed::Broken,
+            ValueEnd::Missing(_) => {
+                return Parsed::UnfinishedValue {
+                    from,
+                    quote,
+                    wanted: field.is_some(),
+                };
+            }
+        };
+    }
+}
+
+/// Where a value ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ValueEnd {
+    /// At its closing quote.
+    Quote(usize),
+    /// At a tag of ours: the closing quote is missing.
+    Entry(usize),
+    /// Not here; what stands before this place need not be looked at again.
+    Missing(usize),
+}
+
+/// Looks for the closing quote from `from` on. `<` is not allowed in a value, but stands there in
+/// what careless programs write; only where a known tag begins with it the quote must be missing.
+pub(super) fn value_end(bytes: &[u8], from: usize, quote: u8) -> ValueEnd {
+    let mut at = from;
+    while let Some(found) = memchr2(quote, b'<', &bytes[at..]) {
+        at += found;
+        if bytes[at] == quote {
+            return ValueEnd::Quote(at);
+        }
+        if begins_known_tag(&bytes[at..]) {
+            return ValueEnd::Entry(at);
+        }
+        if bytes.len() - at < LOOK_AHEAD {
+            return ValueEnd::Missing(at);
+        }
+        at += 1;
+    }
+    ValueEnd::Missing(bytes.len())
+}
+
+/// Bytes by which a known tag is told from others.
+pub(super) const LOOK_AHEAD: usize = 9;
+
+/// Whether an entry or one of its parts begins or ends at the start of `bytes`.
+fn begins_known_tag(bytes: &[u8]) -> bool {
+    const TAGS: [&[u8]; 7] = [
+        b"<part ",
+        b"<addr ",
+        b"</part",
+        b"</addr",
+        b"<parts>",
+        b"<addrs>",
+        b"</allsms",
+    ];
+    begins_entry(bytes) || TAGS.iter().any(|tag| bytes.starts_with(tag))
+}
+
+/// Whether an entry begins, or one or the whole file ends, at the start of `bytes`.
+pub(super) fn begins_entry(bytes: &[u8]) -> bool {
+    const TAGS: [&[u8]; 7] = [
+        b"<sms",
+        b"<mms",
+        b"<call",
+        b"</sms",
+        b"</mms",
+        b"</call",
+        b"</allsms",
+    ];
+    TAGS.iter().any(|tag| bytes.starts_with(tag))
+}
+
+fn skip_space(bytes: &[u8], mut at: usize) -> usize {
+    while matches!(bytes.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+        at += 1;
+    }
+    at
+}
+
+fn ends_name(byte: u8) -> bool {
+    matches!(
+        byte,
+        b' ' | b'\n' | b'\r' | b'\t' | b'=' | b'>' | b'/' | b'<' | b'"' | b'\''
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> (Parsed, Tag) {
+        let mut tag = Tag::empty();
+        (parse(text.as_bytes(), &mut tag), tag)
+    }
+
+    #[test]
+    fn attributes_come_in_any_order_and_either_quote() {
+        let text = "<sms body='a \"b\"' type = \"1\"\n address=\"900\" other='x>y' />tail";
+        let (result, tag) = parsed(text);
+        assert_eq!(
+            (result, tag.length, tag.closes_itself),
+            (Parsed::Whole, text.len() - 4, true)
+        );
+        assert_eq!(
+            tag.value(text.as_bytes(), Field::Text),
+            Some(&b"a \"b\""[..])
+        );
+        assert_eq!(
+            tag.value(text.as_bytes(), Field::Address),
+            Some(&b"900"[..])
+        );
+        assert_eq!(tag.value(text.as_bytes(), Field::Date), None);
+    }
+
+    #[test]
+    fn a_cut_tag_says_in_what_it_was_cut() {
+        let whole = "<part ct=\"text/plain\" data=\"AAAA\" />";
+        for end in 1..whole.len() {
+            let expected = match end {
+                10..20 => Parsed::UnfinishedValue {
+                    from: 10,
+                    quote: b'"',
+                    wanted: true,
+                },
+                28..33 => Parsed::UnfinishedValue {
+                    from: 28,
+                    quote: b'"',
+                    wanted: false,
+                },
+                _ => Parsed::Unfinished,
+            };
+            let (result, _) = parsed(&whole[..end]);
+            assert!(result == expected || end == 20, "{end}: {result:?}");
+        }
+    }
+
+    #[test]
+    fn a_missing_quote_breaks_only_its_own_tag() {
+        for text in [
+            "<sms address=\"900 date=\"1\" body=\"x\" />",
+            "<sms address=\"900\" body=\"x />\n<sms address=\"1\" />",
+            "<sms address=900 />",
+            "<sms address />",
+            "<sms ='x' />",
+        ] {
+            assert_eq!(parsed(text).0, Parsed::Broken, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_bare_angle_bracket_in_a_value_is_text() {
+        let text = "<sms body=\"a < b, <3 <b>\" />";
+        let (result, tag) = parsed(text);
+        assert_eq!(result, Parsed::Whole);
+        assert_eq!(
+            tag.value(text.as_bytes(), Field::Text),
+            Some(&b"a < b, <3 <b>"[..])
+        );
+    }
+}
