@@ -1,0 +1,96 @@
+use super::super::mail::tests::{Seen, piece};
+use super::*;
+use proptest::prelude::*;
+
+fn read_by(bytes: &[u8], capacity: usize) -> Seen {
+    let mut seen = Seen::default();
+    read_mails(&mut &*bytes, &Limits::default(), &mut seen, capacity).unwrap();
+    seen
+}
+
+fn texts(mailbox: &str) -> Vec<String> {
+    let seen = read_by(mailbox.as_bytes(), BUFFER);
+    assert_eq!(seen.skips, []);
+    seen.texts
+}
+
+const FROM: &str = "From a@b.example Fri Sep 16 22:26:51 2016\n";
+
+fn mail(text: &str) -> String {
+    format!("{FROM}From: a@b.example\nSubject: s\n\n{text}\n")
+}
+
+#[test]
+fn mails_are_split_at_lines_with_a_date_after_a_blank_line() {
+    let mailbox = format!("\n{}\n{}", mail("one"), mail("two"));
+    assert_eq!(texts(&mailbox), ["one", "two"]);
+    assert_eq!(texts(&mailbox.replace('\n', "\r\n")), ["one", "two"]);
+    assert_eq!(texts(&format!("\u{feff}{}", mail("one"))), ["one"]);
+}
+
+#[test]
+fn a_missing_blank_line_is_forgiven_where_a_field_follows() {
+    assert_eq!(texts(&format!("{}{}", mail("one"), mail("two"))), ["one", "two"]);
+    assert_eq!(texts(&mail(&format!("quoted:\n{FROM}and prose"))), [format!("quoted:\n{FROM}and prose")]);
+}
+
+#[test]
+fn from_in_a_text_does_not_split() {
+    let body = "one\n\nFrom here on it is yours.\n\nFrom: not a field\n\nFrom Monday 9:00";
+    assert_eq!(texts(&mail(body)), [body]);
+}
+
+#[test]
+fn escaped_from_lines_are_given_back() {
+    assert_eq!(texts(&mail(">From a\n>>From b\n> From c")), ["From a\n>From b\n> From c"]);
+}
+
+#[test]
+fn a_mail_without_a_date_takes_that_of_its_from_line() {
+    let seen = read_by(mail("x").as_bytes(), BUFFER);
+    assert!(seen.all[0].contains("1474064811000"), "{seen:?}");
+}
+
+#[test]
+fn places_are_those_of_the_from_lines() {
+    let first = mail("one");
+    let seen = read_by(format!("{first}\n{}", mail("two")).as_bytes(), LEAST);
+    assert!(seen.all[1].contains(&format!("Byte({})", first.len() + 1)), "{seen:?}");
+}
+
+#[test]
+fn a_receiver_that_stops_is_obeyed() {
+    struct Once(usize);
+    impl Sink for Once {
+        fn begin(&mut self, _: &str, _: &str) {}
+        fn observation(&mut self, _: ringoff_model::Observation<'_>) -> Flow {
+            self.0 += 1;
+            Flow::Stop
+        }
+        fn skipped(&mut self, _: Skipped) -> Flow {
+            Flow::Stop
+        }
+        fn unrecognized(&mut self, _: &str) {}
+        fn failed(&mut self, _: &str, _: &ReadError) {}
+        fn progress(&mut self, _: u64) -> Flow {
+            Flow::Continue
+        }
+    }
+    let mut once = Once(0);
+    let mailbox = format!("{}\n{}", mail("one"), mail("two"));
+    Mbox.read(&mut mailbox.as_bytes(), &Limits::default(), &mut once).unwrap();
+    assert_eq!(once.0, 1);
+}
+
+proptest! {
+    #[test]
+    fn arbitrary_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
+        read_by(&bytes, BUFFER);
+    }
+
+    #[test]
+    fn any_buffer_gives_the_same_mails(pieces in proptest::collection::vec(piece(), 0..60), capacity in LEAST..9000) {
+        let bytes = [FROM.as_bytes(), &pieces.concat()].concat();
+        prop_assert_eq!(read_by(&bytes, capacity), read_by(&bytes, 1 << 20));
+    }
+}
