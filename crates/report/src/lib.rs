@@ -7,13 +7,24 @@
 mod csv_out;
 mod html;
 mod json;
+mod keys;
+mod layout;
+mod own;
+mod phrases;
 mod pictures;
 mod scan;
 mod terminal;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod uses;
 mod view;
+mod why;
 
 pub use csv_out::{CsvStyle, csv};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
 pub use scan::{Archive, Scan, SkipTally};
-pub use terminal::{Screen, terminal, why};
+pub use terminal::{Screen, terminal};
+pub use why::why;

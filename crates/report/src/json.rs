@@ -1,0 +1,205 @@
+//! The scan as JSON. `docs/reference/scan-json.md` explains it, `data/schema/scan.schema.json` fixes it.
+
+use crate::own::masked;
+use crate::uses::has_source;
+use crate::view::{Row, View, line_shown};
+use crate::{Archive, Scan, keys};
+use ringoff_model::{Moment, Place, for_terminal};
+use serde_json::{Map, Value, json};
+
+/// Grows when a key changes its meaning or goes; keys may be added without.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The whole scan.
+pub fn json(scan: &Scan<'_>) -> String {
+    let view = View::new(scan);
+    let lines: Vec<String> = scan
+        .lines
+        .iter()
+        .map(|l| line_shown(scan, &l.id()))
+        .collect();
+    let months: Map<String, Value> = scan
+        .months
+        .iter()
+        .map(|(month, count)| (month_name(*month), json!(count)))
+        .collect();
+    let fall: Vec<Value> = scan
+        .ranking
+        .fall_through_mail
+        .iter()
+        .map(|(account, mailbox)| {
+            json!({"account": masked(scan, account), "mailbox": masked(scan, mailbox)})
+        })
+        .collect();
+    let whole = json!({
+        "schema_version": SCHEMA_VERSION,
+        "today": scan.today.to_string(),
+        "lines": lines,
+        "archives": scan.archives.iter().map(|a| archive(scan, a)).collect::<Vec<_>>(),
+        "bindings": view.rows.iter().map(|r| binding(scan, r)).collect::<Vec<_>>(),
+        "kinds": scan.kinds,
+        "months": months,
+        "falls_through_mail": fall,
+        "latest_safe_closing": scan.ranking.latest_safe_closing.map(|d| d.to_string()),
+        "waits_for": scan.ranking.waits_for,
+        "elsewhere": scan.elsewhere,
+        "left_out": scan.left_out,
+    });
+    let text = serde_json::to_string_pretty(&whole).unwrap_or_default();
+    escaped(&text) + "\n"
+}
+
+/// What steers a terminal stays in the data, as an escape: nothing is stripped, nothing is alive.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let dropped = c != '\n' && for_terminal(c.encode_utf8(&mut [0; 4])).is_empty();
+        if dropped || c == '\u{7f}' {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+fn archive(scan: &Scan<'_>, archive: &Archive) -> Value {
+    let skipped: Vec<Value> = archive
+        .skipped
+        .iter()
+        .map(|(reason, tally)| {
+            let places: Vec<Value> = tally
+                .places
+                .iter()
+                .map(|(file, at)| json!({"file": masked(scan, file), "place": place(*at)}))
+                .collect();
+            json!({"reason": reason.name(), "count": tally.count, "places": places})
+        })
+        .collect();
+    let error = archive
+        .error
+        .as_ref()
+        .map(|(key, detail)| json!({"key": key, "detail": masked(scan, detail)}));
+    json!({
+        "path": masked(scan, &archive.path),
+        "format": archive.format,
+        "bytes": archive.bytes,
+        "observations": archive.observations,
+        "unrecognized": archive.unrecognized,
+        "skipped": skipped,
+        "error": error,
+    })
+}
+
+fn binding(scan: &Scan<'_>, row: &Row<'_>) -> Value {
+    let binding = row.binding();
+    let clues: Vec<Value> = binding
+        .found
+        .clues
+        .iter()
+        .map(|(clue, tally)| {
+            json!({
+                "kind": clue.name(),
+                "count": tally.count,
+                "first": tally.first.and_then(time),
+                "last": tally.last.and_then(time),
+            })
+        })
+        .collect();
+    let evidence: Vec<Value> = binding
+        .evidence()
+        .iter()
+        .map(|e| {
+            json!({
+                "clue": e.clue.name(),
+                "naming": keys::naming(e.naming),
+                "at": e.at.and_then(time),
+                "sender": e.sender.as_deref().map(|s| masked(scan, s)),
+                "excerpt": masked(scan, &e.excerpt),
+                "file": masked(scan, &e.origin.file),
+                "place": place(e.origin.place),
+            })
+        })
+        .collect();
+    let uses: Map<String, Value> = row
+        .uses
+        .iter()
+        .map(|u| (u.what.name().replace('-', "_"), json!(u.known.name())))
+        .collect();
+    json!({
+        "service": {
+            "id": masked(scan, &binding.id),
+            "name": masked(scan, &binding.name),
+            "domain": binding.domain,
+            "known": row.known(),
+        },
+        "line": row.line,
+        "line_known_by": row.known_by(),
+        "band": row.band().name(),
+        "score": row.score(),
+        "parts": parts(row),
+        "clues": clues,
+        "first_seen": row.first_seen.and_then(time),
+        "last_seen": row.last_seen.and_then(time),
+        "uses": uses,
+        "evidence": evidence,
+        "change": change(row),
+        "takes_along": row.item.takes_along.iter().map(|n| masked(scan, n)).collect::<Vec<_>>(),
+    })
+}
+
+/// Rounded to four places: more would only show how floating numbers add up.
+fn parts(row: &Row<'_>) -> Value {
+    let score = &row.item.score;
+    let round = |value: f64| (value * 10_000.0).round() / 10_000.0;
+    json!({
+        "severity": round(score.severity),
+        "intruder": round(score.intruder),
+        "lockout": round(score.lockout),
+        "w": round(score.w),
+        "evidence": round(score.evidence),
+        "keystone": round(score.keystone),
+    })
+}
+
+fn change(row: &Row<'_>) -> Value {
+    let change = row.record.map(|r| &r.change);
+    json!({
+        "url": change.and_then(|c| c.url.as_deref()),
+        "needs_old_number": change.map_or("unknown", |c| keys::answer(c.needs_old_number)),
+        "branch_visit": change.map_or("unknown", |c| keys::answer(c.branch_visit)),
+        "wait": change.and_then(|c| c.wait.as_deref()),
+        "wait_days": change.and_then(|c| c.wait_days),
+        "minutes": change.and_then(|c| c.minutes),
+        "verified": change.is_some_and(|c| has_source(&c.source)),
+        "documentation": row.documentation,
+    })
+}
+
+fn place(place: Place) -> Value {
+    match place {
+        Place::Byte(at) => json!({"byte": at}),
+        Place::Line(at) => json!({"line": at}),
+        Place::Entry(at) => json!({"entry": at}),
+    }
+}
+
+/// RFC 3339 in UTC.
+pub(crate) fn time(moment: Moment) -> Option<String> {
+    Some(
+        jiff::Timestamp::from_millisecond(moment.0)
+            .ok()?
+            .to_string(),
+    )
+}
+
+/// `2026-11`, of a month counted as year x 12 + month - 1.
+pub(crate) fn month_name(month: i32) -> String {
+    format!(
+        "{:04}-{:02}",
+        month.div_euclid(12),
+        month.rem_euclid(12) + 1
+    )
+}

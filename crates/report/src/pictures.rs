@@ -1,0 +1,300 @@
+//! The geometry of the two pictures. The templates draw it, and escape what they draw.
+//!
+//! Horizontal places are in percent and text keeps its size, so that a picture fits any width
+//! without shrinking its words.
+
+use crate::layout::cut;
+use crate::view::{Row, View, day};
+use ringoff_model::ClueKind;
+use ringoff_words::{Value, Words};
+use std::collections::BTreeMap;
+
+/// Services drawn over time.
+const STRIPS: usize = 20;
+/// Services drawn in the matrix.
+const MATRIX: usize = 40;
+/// Columns of a label that fit the narrowest screen.
+const LABEL: usize = 34;
+const STRIP: u32 = 46;
+const BAR: u32 = 20;
+const TOP: u32 = 34;
+
+/// Marks of the picture over time; each has its own shape.
+pub(crate) const MARKS: [&str; 4] = ["code", "notice", "payment", "other"];
+
+/// The shape of a mark, around its middle.
+pub(crate) fn shape(mark: &str) -> &'static str {
+    match mark {
+        "code" => "M0 -7 7 0 0 7 -7 0Z",
+        "notice" => "M-5 -5H5V5H-5Z",
+        "payment" => "M-5.5 0A5.5 5.5 0 1 0 5.5 0 5.5 5.5 0 1 0 -5.5 0Z",
+        _ => "M0 -6 6.5 5.5 -6.5 5.5Z",
+    }
+}
+
+/// Messages over time.
+pub(crate) struct Timeline {
+    pub described: String,
+    pub height: u32,
+    pub bottom: u32,
+    pub years: Vec<Year>,
+    pub gaps: Vec<Gap>,
+    pub strips: Vec<Strip>,
+    pub rest: Option<String>,
+}
+
+/// A tick at a January.
+pub(crate) struct Year {
+    pub x: String,
+    pub name: String,
+    /// Whether there is room for its name.
+    pub named: bool,
+}
+
+/// Months without any message.
+pub(crate) struct Gap {
+    pub x: String,
+    pub width: String,
+    pub middle: String,
+    pub named: bool,
+}
+
+/// One service.
+pub(crate) struct Strip {
+    pub label: String,
+    pub name: String,
+    pub total: u64,
+    pub label_y: u32,
+    pub base: u32,
+    pub bars: Vec<Bar>,
+    pub marks: Vec<Mark>,
+    /// Year and messages, for the table.
+    pub years: Vec<(i32, u64)>,
+}
+
+pub(crate) struct Bar {
+    pub x: String,
+    pub y: u32,
+    pub width: String,
+    pub height: u32,
+}
+
+pub(crate) struct Mark {
+    pub kind: &'static str,
+    pub x: String,
+    pub y: u32,
+}
+
+/// Which service uses the number for what.
+pub(crate) struct Matrix {
+    pub described: String,
+    pub height: u32,
+    pub heads: Vec<Cell>,
+    pub rows: Vec<MatrixRow>,
+    pub rest: Option<String>,
+}
+
+pub(crate) struct MatrixRow {
+    pub name: String,
+    pub label: String,
+    pub label_y: u32,
+    pub line_y: u32,
+    pub drawn: bool,
+    pub cells: Vec<Cell>,
+}
+
+pub(crate) struct Cell {
+    pub x: String,
+    pub shape_y: u32,
+    pub word_y: u32,
+    pub state: &'static str,
+    pub word: String,
+}
+
+fn percent(part: f64) -> String {
+    format!("{:.2}%", part * 100.0)
+}
+
+/// `None` where no message carries a date.
+pub(crate) fn timeline(view: &View<'_>, words: &Words) -> Option<Timeline> {
+    let dated = || {
+        view.rows
+            .iter()
+            .filter(|r| !r.binding().found.months.is_empty())
+    };
+    let months = || {
+        let of_rows = dated().flat_map(|r| r.binding().found.months.keys());
+        of_rows.chain(view.scan.months.keys()).copied()
+    };
+    let (first, last) = (months().min()?, months().max()?);
+    let mut rows: Vec<&Row<'_>> = dated().collect();
+    rows.sort_by_key(|r| std::cmp::Reverse(messages(r)));
+    let count = rows.len();
+    rows.truncate(STRIPS);
+    if rows.is_empty() {
+        return None;
+    }
+    let span = f64::from(last - first + 1);
+    let at = |month: i32| f64::from(month - first) / span;
+    let strips: Vec<Strip> = (0u32..)
+        .zip(&rows)
+        .map(|(i, row)| strip(row, TOP + i * STRIP, &at, 1.0 / span))
+        .collect();
+    let bottom = TOP + STRIP * u32::try_from(strips.len()).unwrap_or_default();
+    let january = |month: &i32| month.rem_euclid(12) == 0 || (*month == first && span < 12.0);
+    // Year names need about an eighth of a narrow screen.
+    let every = (span / 12.0 / 7.0).ceil().max(1.0) as i32;
+    let years = (first..=last).filter(january).map(|month| Year {
+        x: percent(at(month)),
+        name: month.div_euclid(12).to_string(),
+        named: month.div_euclid(12) % every == 0 && at(month) < 0.9,
+    });
+    let gaps = view.gaps.iter().map(|(from, to)| {
+        let width = at(to + 1) - at(*from);
+        Gap {
+            x: percent(at(*from)),
+            width: percent(width),
+            middle: percent(at(*from) + width / 2.0),
+            named: width > 0.28,
+        }
+    });
+    Some(Timeline {
+        described: words.say(
+            "page-time-described",
+            &[
+                ("count", strips.len().into()),
+                ("first", words.month(first).into()),
+                ("last", words.month(last).into()),
+            ],
+        ),
+        height: bottom + 6,
+        bottom,
+        years: years.collect(),
+        gaps: gaps.collect(),
+        rest: rest(strips.len(), count, words),
+        strips,
+    })
+}
+
+fn rest(shown: usize, count: usize, words: &Words) -> Option<String> {
+    let values = [("shown", Value::from(shown)), ("count", count.into())];
+    (shown < count).then(|| words.say("page-rest", &values))
+}
+
+fn messages(row: &Row<'_>) -> u64 {
+    row.binding()
+        .found
+        .months
+        .values()
+        .map(|n| u64::from(*n))
+        .sum()
+}
+
+fn strip(row: &Row<'_>, top: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Strip {
+    let found = &row.binding().found;
+    let base = top + STRIP - 6;
+    let most = found.months.values().copied().max().unwrap_or(1).max(1);
+    // By the square root: a month of two hundred must not hide a month of one.
+    let height = |count: u32| {
+        let part = (f64::from(count) / f64::from(most)).sqrt();
+        ((part * f64::from(BAR)).round() as u32).max(2)
+    };
+    let bars = found
+        .months
+        .iter()
+        .filter(|(_, n)| **n > 0)
+        .map(|(m, n)| Bar {
+            x: percent(at(*m)),
+            y: base - height(*n),
+            width: percent(month * 0.8),
+            height: height(*n),
+        });
+    let mut years: BTreeMap<i32, u64> = BTreeMap::new();
+    for (m, n) in &found.months {
+        *years.entry(m.div_euclid(12)).or_default() += u64::from(*n);
+    }
+    Strip {
+        label: cut(&row.name, LABEL),
+        name: row.name.clone(),
+        total: messages(row),
+        label_y: top + 13,
+        base,
+        bars: bars.collect(),
+        marks: marks(row, base - BAR / 2, at, month),
+        years: years.into_iter().collect(),
+    }
+}
+
+/// The last clue of each kind, as a shape.
+fn marks(row: &Row<'_>, y: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Vec<Mark> {
+    let mut last: BTreeMap<&'static str, i32> = BTreeMap::new();
+    for (clue, tally) in &row.binding().found.clues {
+        let Some(day) = tally.last.and_then(day) else {
+            continue;
+        };
+        let month = i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
+        let known = last.entry(mark(*clue)).or_insert(month);
+        *known = (*known).max(month);
+    }
+    last.into_iter()
+        .map(|(kind, m)| (kind, at(m) + month / 2.0))
+        .filter(|(_, x)| (0.0..=1.0).contains(x))
+        .map(|(kind, x)| Mark {
+            kind,
+            x: percent(x.clamp(0.012, 0.988)),
+            y,
+        })
+        .collect()
+}
+
+fn mark(clue: ClueKind) -> &'static str {
+    match clue {
+        ClueKind::CodeReceived | ClueKind::SignUpCode => "code",
+        ClueKind::SecurityNotice
+        | ClueKind::AccountNotice
+        | ClueKind::DeliveryNotice
+        | ClueKind::NumberChanged => "notice",
+        ClueKind::TransactionNotice | ClueKind::Payment => "payment",
+        _ => "other",
+    }
+}
+
+/// `None` where there is nothing to show.
+pub(crate) fn matrix(view: &View<'_>, words: &Words) -> Option<Matrix> {
+    let first = view.rows.first()?;
+    let column = |i: usize| percent((i as f64 + 0.5) / first.uses.len() as f64);
+    let heads = first.uses.iter().enumerate().map(|(i, u)| Cell {
+        x: column(i),
+        shape_y: 0,
+        word_y: 16,
+        state: u.known.name(),
+        word: words.say(&format!("use-{}", u.what.name()), &[]),
+    });
+    const ROW: u32 = 62;
+    let rows = view.rows.iter().enumerate().map(|(n, row)| {
+        let top = 26 + ROW * u32::try_from(n.min(MATRIX)).unwrap_or_default();
+        let cells = row.uses.iter().enumerate().map(|(i, u)| Cell {
+            x: column(i),
+            shape_y: top + 32,
+            word_y: top + 53,
+            state: u.known.name(),
+            word: words.say(&format!("state-{}", u.known.name()), &[]),
+        });
+        MatrixRow {
+            label: cut(&row.name, LABEL),
+            name: row.name.clone(),
+            label_y: top + 16,
+            line_y: top,
+            drawn: n < MATRIX,
+            cells: cells.collect(),
+        }
+    });
+    let drawn = view.rows.len().min(MATRIX);
+    Some(Matrix {
+        described: words.say("page-matrix-described", &[("count", drawn.into())]),
+        height: 26 + ROW * u32::try_from(drawn).unwrap_or_default() + 6,
+        heads: heads.collect(),
+        rows: rows.collect(),
+        rest: rest(drawn, view.rows.len(), words),
+    })
+}

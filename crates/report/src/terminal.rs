@@ -1,0 +1,297 @@
+//! The list on a terminal. Colour only helps; every state also has a word.
+
+use crate::layout::{left, right, width, wrap};
+use crate::view::{Row, View};
+use crate::{Scan, phrases};
+use anstyle::{AnsiColor, Style};
+use ringoff_detect::Band;
+use ringoff_words::Words;
+
+/// What the text is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// Columns.
+    pub width: usize,
+    /// Whether colour may be used.
+    pub color: bool,
+}
+
+/// The whole answer.
+pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
+    let view = View::new(scan);
+    let mut page = Page::new(words, screen);
+    page.paragraph(&phrases::summary(&view, words), Style::new().bold());
+    if view.rows.is_empty() {
+        page.blank();
+        page.paragraph(&words.say("nothing-found", &[]), Style::new());
+    }
+    for (band, rows) in view.bands() {
+        page.band(band, &rows);
+    }
+    page.which_line(&view);
+    page.mail(&view);
+    page.skipped(&view);
+    page.heading(&words.say("gaps-heading", &[]), Style::new().bold());
+    for sentence in phrases::gaps(&view, words) {
+        page.item(&sentence);
+    }
+    if let (Some(sentence), false) = (phrases::closing(scan, words), view.rows.is_empty()) {
+        page.heading(&words.say("closing-heading", &[]), Style::new().bold());
+        page.item(&sentence);
+    }
+    page.out
+}
+
+/// Text under way.
+pub(crate) struct Page<'a> {
+    pub out: String,
+    pub words: &'a Words,
+    width: usize,
+    color: bool,
+}
+
+impl<'a> Page<'a> {
+    pub fn new(words: &'a Words, screen: Screen) -> Self {
+        Self {
+            out: String::new(),
+            words,
+            width: screen.width.clamp(40, 120),
+            color: screen.color,
+        }
+    }
+
+    pub fn blank(&mut self) {
+        self.out.push('\n');
+    }
+
+    fn line(&mut self, text: &str, style: Style) {
+        let text = text.trim_end();
+        if self.color && style != Style::new() {
+            self.out.push_str(&format!("{style}{text}{style:#}"));
+        } else {
+            self.out.push_str(text);
+        }
+        self.out.push('\n');
+    }
+
+    pub fn paragraph(&mut self, text: &str, style: Style) {
+        for line in wrap(text, self.width) {
+            self.line(&line, style);
+        }
+    }
+
+    pub fn heading(&mut self, text: &str, style: Style) {
+        self.blank();
+        self.paragraph(text, style);
+    }
+
+    /// Indented by two, and by two more where it is wrapped.
+    pub fn item(&mut self, text: &str) {
+        self.labelled("", text, 2);
+    }
+
+    /// `label text`, wrapped under the text.
+    pub fn labelled(&mut self, label: &str, text: &str, indent: usize) {
+        let label = if label.is_empty() {
+            String::new()
+        } else {
+            format!("{label} ")
+        };
+        let hang = if label.is_empty() {
+            2
+        } else {
+            width(&label).min(14)
+        };
+        let room = self.width.saturating_sub(indent + hang);
+        for (i, line) in wrap(text, room).iter().enumerate() {
+            let before = " ".repeat(indent);
+            if i == 0 {
+                self.line(&format!("{before}{label}{line}"), Style::new());
+            } else {
+                self.line(&format!("{before}{}{line}", " ".repeat(hang)), Style::new());
+            }
+        }
+    }
+
+    fn band(&mut self, band: Band, rows: &[&Row<'_>]) {
+        let words = self.words;
+        let name = words.say(&format!("band-{}", band.name()), &[]);
+        self.heading(&format!("{name} ({})", rows.len()), style_of(band));
+        self.paragraph(
+            &words.say(&format!("about-{}", band.name()), &[]),
+            Style::new().dimmed(),
+        );
+        let columns = Columns::of(self.width);
+        let heads = [
+            "col-score",
+            "col-service",
+            "col-why",
+            "col-last",
+            "col-clues",
+        ];
+        let heads = heads.map(|key| words.say(key, &[]));
+        self.line(
+            &columns.row(heads.each_ref().map(String::as_str)),
+            Style::new().dimmed(),
+        );
+        for row in rows {
+            self.row(row, &columns);
+        }
+    }
+
+    fn row(&mut self, row: &Row<'_>, columns: &Columns) {
+        let words = self.words;
+        let last = match row.last_day() {
+            Some(day) => words.ago(day, row.today),
+            None => words.say("ago-unknown", &[]),
+        };
+        let clues = words.say("count", &[("count", row.clues.into())]);
+        let why = phrases::why(row, words).join(", ");
+        self.line(
+            &columns.row([&row.score().to_string(), &title(row), &why, &last, &clues]),
+            Style::new(),
+        );
+        const INDENT: usize = 7;
+        if columns.why == 0 {
+            let label = words.say("row-why", &[]);
+            self.labelled(&label, &format!("{why}; {last}"), INDENT);
+        }
+        let label = words.say("row-record", &[]);
+        let recorded = phrases::by_record(row, words);
+        if !row.known() {
+            self.labelled(&label, &words.say("row-record-none", &[]), INDENT);
+        } else if !recorded.is_empty() {
+            self.labelled(&label, &recorded.join("; "), INDENT);
+        }
+        let steps: Vec<String> = phrases::first(row, words).into_iter().map(spoken).collect();
+        self.labelled(&words.say("row-first", &[]), &steps.join("; "), INDENT);
+        if !row.takes_along.is_empty() {
+            let label = words.say("row-along", &[]);
+            let names = some(&row.takes_along, 6, words);
+            self.labelled(&label, &names, INDENT);
+        }
+    }
+
+    fn which_line(&mut self, view: &View<'_>) {
+        let said = phrases::line_questions(view, self.words);
+        self.section("lines-heading", &said);
+    }
+
+    fn mail(&mut self, view: &View<'_>) {
+        let words = self.words;
+        let mut said: Vec<String> = phrases::falls(view, words).into_iter().take(20).collect();
+        let more = view.scan.ranking.fall_through_mail.len() - said.len();
+        if more > 0 {
+            said.push(words.say("and-more", &[("count", more.into())]));
+        }
+        if !said.is_empty() {
+            said.push(words.say("mail-about", &[]));
+        }
+        self.section("mail-heading", &said);
+    }
+
+    fn skipped(&mut self, view: &View<'_>) {
+        let said = phrases::not_read(view, self.words);
+        self.section("skipped-heading", &said);
+    }
+
+    fn section(&mut self, heading: &str, sentences: &[String]) {
+        if sentences.is_empty() {
+            return;
+        }
+        let heading = self.words.say(heading, &[]);
+        self.heading(&heading, Style::new().bold());
+        for sentence in sentences {
+            self.item(sentence);
+        }
+    }
+}
+
+/// A step in one breath: what to do, and where.
+pub(crate) fn spoken(step: phrases::Step) -> String {
+    match step.link {
+        Some(link) if step.text.is_empty() => link,
+        Some(link) => format!("{} {link}", step.text),
+        None => step.text,
+    }
+}
+
+/// The name, with a mark where no record knows it. The line below says so in a word.
+fn title(row: &Row<'_>) -> String {
+    if row.known() {
+        row.name.clone()
+    } else {
+        format!("? {}", row.name)
+    }
+}
+
+/// The first few names, and how many more.
+pub(crate) fn some(names: &[String], limit: usize, words: &Words) -> String {
+    let mut shown: Vec<String> = names.iter().take(limit).cloned().collect();
+    if names.len() > limit {
+        shown.push(words.say("and-more", &[("count", (names.len() - limit).into())]));
+    }
+    shown.join(", ")
+}
+
+fn style_of(band: Band) -> Style {
+    let color = match band {
+        Band::Before => AnsiColor::Red,
+        Band::Check => AnsiColor::Magenta,
+        Band::Should => AnsiColor::Yellow,
+        Band::Can => AnsiColor::Green,
+        Band::Notice => AnsiColor::Cyan,
+    };
+    Style::new().bold().fg_color(Some(color.into()))
+}
+
+/// Widths; 0 leaves a column out.
+struct Columns {
+    name: usize,
+    why: usize,
+    last: usize,
+    clues: usize,
+}
+
+impl Columns {
+    fn of(width: usize) -> Self {
+        const SCORE: usize = 5;
+        const GAP: usize = 2;
+        let clues = 7;
+        if width < 76 {
+            // Too narrow for words side by side: they go on lines of their own.
+            return Self {
+                name: width.saturating_sub(SCORE + clues + 2 * GAP),
+                why: 0,
+                last: 0,
+                clues,
+            };
+        }
+        let last = 13;
+        let room = width.saturating_sub(SCORE + last + clues + 4 * GAP);
+        let name = (room / 2).clamp(12, 34);
+        Self {
+            name,
+            why: room.saturating_sub(name),
+            last,
+            clues,
+        }
+    }
+
+    fn row(&self, cells: [&str; 5]) -> String {
+        let mut out = right(cells[0], 5);
+        for (cell, columns) in [
+            (cells[1], self.name),
+            (cells[2], self.why),
+            (cells[3], self.last),
+        ] {
+            if columns > 0 {
+                out.push_str("  ");
+                out.push_str(&left(cell, columns));
+            }
+        }
+        out.push_str("  ");
+        out.push_str(&right(cells[4], self.clues));
+        out
+    }
+}

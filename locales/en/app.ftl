@@ -1,0 +1,442 @@
+# English. Calm and plain: what is so, what to do. Keys are kebab-case; names that also stand in
+# --json (clues, reasons, bands) keep their spelling there.
+
+## Dates
+
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+ago-today = today
+ago-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+ago-months = { $count ->
+    [one] { $count } month ago
+   *[other] { $count } months ago
+}
+ago-years = { $count ->
+    [one] { $count } year ago
+   *[other] { $count } years ago
+}
+ago-ahead = dated ahead
+ago-unknown = no date
+
+## The first line of a scan
+
+count-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+count-mails = { $count ->
+    [one] { $count } mail
+   *[other] { $count } mails
+}
+count-logins = { $count ->
+    [one] { $count } password entry
+   *[other] { $count } password entries
+}
+count-contacts = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacts
+}
+count-services = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
+summary = { $read }, { $services } on { $line }; { $before } before closing
+summary-lines = { $read }, { $services } on { $lines } lines; { $before } before closing
+summary-no-line = { $read }, { $services } on a number not given; { $before } before closing
+
+## Bands
+
+band-before = Before closing
+band-check = To check
+band-should = Better before closing
+band-can = When there is time
+band-notice = Good to know
+about-before = Move these while the number still works.
+about-check = Not sure enough to say, and bad if true. Do you still have these accounts?
+about-should = Losing the number here costs something.
+about-can = Little is lost; a tidy end.
+about-notice = They know the number; hardly anything hangs on it.
+
+## Rows
+
+count = { $count }
+col-score = score
+col-service = service
+col-why = why
+col-last = last seen
+col-clues = clues
+row-first = first:
+row-record = record:
+row-record-none = none
+row-why = why:
+row-along = takes along:
+unknown-service = no record
+
+why-state_reply = register
+why-code_received = codes
+why-security_notice = security notices
+why-sign_up_code = sign-up code
+why-number_changed = number changed
+why-login_uses_number = login
+why-number_stated = states the number
+why-transaction_notice = payments
+why-delivery_notice = deliveries
+why-account_notice = notices
+why-payment = statement
+why-account_seen = account seen
+why-marketing_notice = offers
+why-contact_saved = address book
+
+clue-state_reply = a register says that the account exists
+clue-code_received = a code to sign in, recover or confirm
+clue-security_notice = a sign-in, password or second-factor notice
+clue-sign_up_code = a code to register or to confirm the number
+clue-number_changed = a notice that the number was changed or removed
+clue-login_uses_number = the number is the user name in a password entry
+clue-number_stated = the number is stated
+clue-transaction_notice = money moved
+clue-delivery_notice = a parcel, ride or booking
+clue-account_notice = the state of an account or contract
+clue-payment = a payment in a statement
+clue-account_seen = an account exists; whether it knows the number is not shown
+clue-marketing_notice = an offer
+clue-contact_saved = kept in the address book
+
+## What the number is used for
+
+use-login = login
+use-second-factor = second factor
+use-recovery = recovery
+use-notices = notices
+use-payments = payments
+state-seen = seen
+state-recorded = by record
+state-check = check first
+state-optional = optional
+state-no = no
+state-unknown = ?
+fact-login = signs in with the number
+fact-second-factor = codes by SMS as second factor
+fact-recovery = recovery by SMS
+fact-notices = sends notices
+fact-payments = banking by SMS
+fact-maybe = { $fact } (optional)
+fact-check = { $fact } (check first)
+
+lost-takeover = whoever holds the number signs in with a code
+lost-sms-banking = whoever holds the number can move money by SMS
+lost-recovery = whoever holds the number can reset the password
+lost-takeover-possible = whoever holds the number may be able to sign in
+lost-takeover-with-id = whoever holds the number and your documents signs in
+lost-displacement = the next owner's registration pushes you out
+lost-2fa = the second factor goes to the next owner
+lost-recovery-possible = whoever holds the number may be able to reset the password
+lost-consent-codes = codes that mean your consent go to the next owner
+lost-impersonation = the next owner can speak in your name
+lost-2fa-possible = the second factor may go to the next owner
+lost-notify = notices go to the next owner
+lost-public-contact = people find a stranger under your number
+lost-lockout = you may be locked out
+
+## The first thing to do
+
+first-check = do you still have this account? If so, treat it as one to move before closing
+first-changed = it said on { $date } that the number was changed; see that the new one is there
+first-old-yes = change it while the old SIM works: a code goes to it
+first-old-alt = quicker with the old SIM; there is another way
+first-old-no = can be changed without the old SIM
+first-old-unknown = does it send a code to the old number? Not known: try while the SIM works
+first-branch-yes = a visit to a branch is needed
+first-branch-alt = a branch can do it too
+first-wait = waiting time: { $wait }
+first-minutes = about { $count } min
+first-documentation = its help on the second factor (from 2fa.directory):
+first-look = look for the number in its settings while the old SIM works
+first-unverified = unverified: check first
+
+fact-needs-old-number = Needs a code to the old number?
+fact-branch-visit = Needs a visit to a branch?
+fact-wait = Waiting time?
+fact-minutes = How long does it take?
+answer-yes = yes
+answer-optional = optional
+answer-alt = there is another way
+answer-no = no
+answer-unknown = not known: ask before closing
+answer-unverified = { $answer } (unverified: check first)
+answer-minutes = { $count ->
+    [one] about { $count } minute
+   *[other] about { $count } minutes
+}
+
+## After the list
+
+nothing-found = No service was found on the number in what was read. That is not proof that there is none.
+lines-heading = Which line?
+lines-question = { $count ->
+    [one] Nothing tells on which of your lines this service hangs: { $services }.
+   *[other] Nothing tells on which of your lines these { $count } services hang: { $services }.
+}
+lines-none = No number was given, so nothing is tied to a line.
+lines-do = Give each line as --number NUMBER, with its subscription id or its dates where a phone held two.
+mail-heading = These fall through mail
+mail-item = { $account }, through { $mailbox }
+mail-about = Assumed: a password can be reset through the mailbox that the account uses.
+elsewhere = { $count ->
+    [one] { $count } service was seen only on a number that is not yours; it is left out.
+   *[other] { $count } services were seen only on numbers that are not yours; they are left out.
+}
+left-out = { $count ->
+    [one] { $count } service was left out: there were more than can be kept.
+   *[other] { $count } services were left out: there were more than can be kept.
+}
+skipped-heading = Not read
+skipped-item = { $count } × { $reason }
+skipped-first = first: { $places }
+skipped-archive = { $path }: { $happened } { $todo }
+skipped-unrecognized = { $count ->
+    [one] { $count } file is in no format that Ringoff knows: { $paths }
+   *[other] { $count } files are in no format that Ringoff knows: { $paths }
+}
+place-byte = { $file }, byte { $at }
+place-line = { $file }, line { $at }
+place-entry = { $file }, entry { $at }
+and-more = and { $count } more
+
+skip-malformed = entry does not follow its format
+skip-cut_off = file ends inside an entry
+skip-too_large = entry larger than the limit
+skip-too_deep = entry nested deeper than the limit
+skip-too_many = more parts than the limit
+skip-bad_text = text in no known character set
+skip-doctype = document type declaration, which no phone writes
+skip-unsafe_name = file name that leaves its container
+skip-bomb = packed data that unpack beyond the limit
+skip-overlap = entries of a container that overlap
+skip-nested_too_deep = container nested too deep
+skip-encrypted = entry is encrypted
+skip-empty = entry without text or sender
+skip-not_needed = entry that says nothing about accounts
+skip-damaged = packed data are damaged
+
+gaps-heading = What the archives cannot show
+gaps-covered = Messages from { $first } to { $last }. What came before or after is not in them.
+gaps-undated = No message carries a date.
+gaps-range = { $count ->
+    [one] No message at all in { $first }.
+   *[other] No message at all from { $first } to { $last } ({ $count } months).
+}
+gaps-no-clue = No clue is not no account: a service that never wrote to the number does not stand here.
+closing-heading = Closing day
+closing-waits = Begin today and close on { $date } at the earliest: { $service } makes you wait { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}, the longest in the list.
+closing-now = Nothing in the list has a known waiting time. Close when the list is done; today is { $date }.
+
+## Why
+
+why-title = { $service }: { $score } of 100, { $band }
+why-line = Line: { $line }, known because { $by }
+why-line-none = Line: not known
+by-stated = its own message states the number
+by-destination = the archive names the receiving number
+by-told = you said which subscription id is which line
+by-subscription_id = messages of the same subscription id state the number
+by-message_centre = messages through the same message centre state the number
+by-dates = only one line was held at the time
+by-only_line = there is only one line
+by-unknown = nothing tells
+why-parts = Score
+part-severity = how bad it is to lose an account of this kind
+part-intruder = what the next owner can do
+part-lockout = how far you are locked out
+part-w = the two together
+part-evidence = how sure it is that the account knows the number
+part-keystone = 1.15 where other accounts hang on it, else 1
+why-clues = Clues
+clue-line = { $count } × { $clue }
+clue-between = { $first } to { $last }
+why-lost = If the number goes
+why-change = To change it
+why-evidence = Evidence, codes blanked
+evidence-where = { $naming }; { $place }
+evidence-from = from { $sender }
+naming-domain_bound_code = recognized by the code's own domain line
+naming-app_hash = recognized by the app's hash
+naming-sender_id = recognized by its sender id
+naming-signature = recognized by its signature
+naming-mail_domain = recognized by the mail's domain
+naming-name_in_text = recognized by its name in the text
+naming-link_in_text = recognized by a link in the text
+naming-short_code = recognized by its short code
+naming-code_words = a code, named after its sender
+
+## The page
+
+page-title = Accounts on { $line }
+page-title-lines = { $count ->
+    [one] Accounts on { $count } line
+   *[other] Accounts on { $count } lines
+}
+page-title-none = Accounts on a phone number
+page-before = { $count ->
+    [one] account to move before closing
+   *[other] accounts to move before closing
+}
+page-made = Made on { $date } from { $count ->
+    [one] { $count } archive
+   *[other] { $count } archives
+}. This page loads nothing and tells nobody.
+page-more = Evidence and score
+page-why = Seen
+page-record = By its record
+page-last = Last seen
+page-first = First
+page-lost = If the number goes
+page-along = Takes along
+page-time-title = Messages over time
+page-time-about = Bars are messages a month; a mark stands where a clue of its kind came last.
+page-time-gap = no messages
+page-time-described = { $count ->
+    [one] One strip for { $count } service, from { $first } to { $last }. The table below holds the same.
+   *[other] One strip for each of { $count } services, from { $first } to { $last }. The table below holds the same.
+}
+page-matrix-title = What uses the number for what
+page-matrix-about = In the order of work. Seen: in your archives. By record: its record has a source for it. Check first: nobody has confirmed it.
+page-matrix-described = { $count ->
+    [one] { $count } service and five uses of the number, each with a shape and a word. The table below holds the same.
+   *[other] { $count } services and five uses of the number, each with a shape and a word. The table below holds the same.
+}
+page-table = As a table
+page-messages = Messages
+page-years = By year
+page-rest = Only the first { $shown } of { $count } are drawn; the table holds all.
+page-archives = Archives
+page-format = Format
+page-items = Things read
+page-format-none = not recognized
+mark-code = code
+mark-notice = notice
+mark-payment = payment
+mark-other = other
+
+## After the demo
+
+demo-what-next = That was a made-up person. For your own: ringoff scan FOLDER --number "+7 700 000 12 34"
+
+## Kinds of things read
+
+kind-otp = codes
+kind-security_alert = security notices
+kind-account_notice = account notices
+kind-transaction = payments
+kind-delivery = deliveries
+kind-marketing = offers
+kind-operator = from the operator
+kind-personal = personal
+kind-scam = fraud and spam
+kind-mail = mails
+kind-login = password entries
+kind-contact = contacts
+
+## Errors: err- says what happened, do- what to do
+
+err-with-detail = { $happened } ({ $detail })
+err-other = This did not work: { $key }.
+do-other = Try again; if it stays so, tell us what you did.
+err-not-found = There is nothing at that path.
+do-not-found = Look at the spelling, or give the folder that holds the file.
+err-not-a-file = That is neither a file nor a folder.
+do-not-a-file = Give a file or a folder.
+err-permission = The system does not let Ringoff read it.
+do-permission = Change its rights, or copy it to a folder of yours and scan the copy.
+err-io = The file could not be read.
+do-io = See that the disk is still connected, copy the file elsewhere and try again.
+err-unrecognized = The file is in no format that Ringoff knows.
+do-unrecognized = Export it again in one of the formats of docs/formats, or describe it with --table.
+err-limit = A limit was hit, and the rest of the archive was not read.
+do-limit = If you trust the archive, unpack it into a folder and scan the folder.
+err-limit-memory = Reading this archive took more memory than is allowed.
+do-limit-memory = Split the archive, or unpack it into a folder and scan the folder.
+err-limit-time = Reading this archive took longer than is allowed.
+do-limit-time = Split the archive, or unpack it into a folder and scan the folder.
+err-limit-bytes = The archive unpacks to more bytes than is allowed.
+do-limit-bytes = If you trust it, unpack it into a folder and scan the folder.
+err-limit-ratio = Something in the archive unpacks to far more than its size, as a bomb does.
+do-limit-ratio = If you trust it, unpack it into a folder and scan the folder.
+err-limit-entries = The archive holds more entries than is allowed.
+do-limit-entries = Unpack it and scan its folders one by one.
+err-limit-depth = Containers are nested deeper than is allowed.
+do-limit-depth = Unpack the inner ones and scan the folder.
+err-worker-died = The part of Ringoff that read this archive stopped. The other archives are not affected.
+do-worker-died = Scan the archive alone; if it stops again, tell us its format.
+err-worker-garbled = The part of Ringoff that read this archive answered with something that cannot be understood.
+do-worker-garbled = Scan the archive alone; if it happens again, tell us its format.
+err-doctype = The file begins with a document type declaration. No phone writes one, and it can be used to harm.
+do-doctype = Export the messages again from the phone.
+err-encrypted-export = The export is encrypted.
+do-encrypted-export = Export again without a password, scan, and delete the export afterwards.
+err-damaged = The packed data are damaged. What came before the damage was read.
+do-damaged = Copy the archive again from where it came from.
+err-damaged-container = The container is damaged. What came before the damage was read.
+do-damaged-container = Copy the archive again from where it came from.
+err-overlap = Entries of the container overlap, as no usual program writes them.
+do-overlap = Pack the files again, or scan them in a folder.
+err-unknown-packing = An entry is packed in a way that Ringoff cannot undo.
+do-unknown-packing = Unpack it with another program and scan the folder.
+err-empty-file = The file is empty.
+do-empty-file = Export it again; the export may have been stopped.
+err-number-invalid = No such number exists in that country's plan.
+do-number-invalid = Look at the digits, and write the number as +7 700 000 12 34.
+err-number-not-a-number = That is not a telephone number.
+do-number-not-a-number = Write it with its country, as +7 700 000 12 34.
+err-number-no-country = The country of the number cannot be told.
+do-number-no-country = Write it with its country, as +7 700 000 12 34.
+err-line-part = Something after the number is not understood.
+do-line-part = After the number may come sub-id=N, operator=COUNTRY/NAME, from=YYYY-MM-DD and to=YYYY-MM-DD.
+err-table-invalid = The table description cannot be used.
+do-table-invalid = Compare it with the tables described in docs/reference, and look at the line named.
+err-data-invalid = A record in the folder given with --data cannot be used.
+do-data-invalid = Compare it with docs/reference/service-record.md, and look at the line named.
+err-interrupted = Stopped before the end. Nothing was left behind.
+do-interrupted = Run the same command again to begin anew.
+err-nothing-recognized = None of the files is in a format that Ringoff knows.
+do-nothing-recognized = See docs/formats for what can be read and how to export it.
+err-device-file = That is a device, not a file.
+do-device-file = Give a file or a folder.
+err-no-such-service = No such service stands in the list.
+do-no-such-service = Give its name, id or domain as the list shows it.
+err-output-exists = A file of that name already exists, and it was left alone.
+do-output-exists = Give another name, or move the old file away.
+err-output-failed = The result could not be written.
+do-output-failed = See that the folder exists, that you may write there and that the disk is not full.
