@@ -33,12 +33,13 @@ fn services() -> Vec<Text> {
         let (first, last) = sender.months;
         for line in sender.texts {
             for _ in 0..line.times {
-                let (first, last) = match line.clue {
-                    ClueKind::SignUpCode => (first, first),
-                    ClueKind::NumberChanged => (last, last),
-                    _ => (first, last),
+                let morning = 36_000_000;
+                // One signs up before anything else comes, and a change of number ends it all.
+                let at = match line.clue {
+                    ClueKind::SignUpCode => Moment(clock::day(first.0, first.1, 1).0 + morning),
+                    ClueKind::NumberChanged => Moment(clock::day(last.0, last.1, 20).0 + morning),
+                    _ => clock::within(&mut dice, first, last),
                 };
-                let at = clock::within(&mut dice, first, last);
                 let from = *dice.one_of(sender.from);
                 let text = Blanks {
                     dice: &mut dice,

@@ -3,13 +3,10 @@
 /// The bytes of the picture; the colour is red, green, blue.
 pub(crate) fn png(colour: [u8; 3]) -> Vec<u8> {
     const SIDE: usize = 8;
-    let mut rows = Vec::new();
-    for _ in 0..SIDE {
-        rows.push(0);
-        for _ in 0..SIDE {
-            rows.extend(colour);
-        }
-    }
+    // Each row begins with the number of its filter, 0 for none.
+    let mut row = vec![0];
+    row.extend(colour.repeat(SIDE));
+    let rows = row.repeat(SIDE);
     // Deflate without compression: one stored block between header and checksum.
     let length = u16::try_from(rows.len()).unwrap_or_default();
     let mut packed = vec![0x78, 0x01, 0x01];

@@ -42,8 +42,11 @@ const SHOPS: &[&str] = &[
     "Meloman & Marwin",
 ];
 
+/// Name, record, line.
+type Key<'a> = (&'a str, Option<&'a str>, Option<char>);
+
 pub(crate) fn truth() -> Truth {
-    let mut found: BTreeMap<(&str, Option<&str>, Option<char>), (ClueKind, bool)> = BTreeMap::new();
+    let mut found: BTreeMap<Key<'_>, (ClueKind, bool)> = BTreeMap::new();
     let mut seen = |name, id, line: char, clue: ClueKind| {
         let key = (name, id, (line != '?').then_some(line));
         let known = found.entry(key).or_insert((clue, false));
@@ -66,15 +69,12 @@ pub(crate) fn truth() -> Truth {
             seen(name, Some(id), saved.line, saved.clue());
         }
     }
-    let planted = |((name, id, line), (clue, moved)): (_, (ClueKind, bool))| {
-        let (name, id): (&str, Option<&str>) = (name, id);
-        Planted {
-            name: name.to_owned(),
-            id: id.map(str::to_owned),
-            line,
-            clue,
-            moved,
-        }
+    let planted = |((name, id, line), (clue, moved)): (Key<'_>, _)| Planted {
+        name: name.to_owned(),
+        id: id.map(str::to_owned),
+        line,
+        clue,
+        moved,
     };
     let (traces, bound): (Vec<Planted>, Vec<Planted>) = found
         .into_iter()

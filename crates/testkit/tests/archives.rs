@@ -1,5 +1,7 @@
 //! The traveller's archives have the shapes that phones and programs give them.
 
+#![allow(clippy::unwrap_used, reason = "the helper of these tests unwraps too")]
+
 use ringoff_testkit::Traveller;
 use std::fs;
 use std::io::Read;
