@@ -1,0 +1,162 @@
+//! CSV and TSV by described tables: which columns say what stands in `data/tables/<id>.toml`
+//! (`docs/reference/table.md`), so that another program's export needs no code.
+//!
+//! A column that no description names is never looked at; that is how passwords stay out.
+
+mod dates;
+mod description;
+mod header;
+mod numbers;
+mod reading;
+mod rows;
+mod site;
+
+pub(crate) use dates::iso;
+pub use description::TableError;
+pub(crate) use numbers::add as add_numbers;
+pub(crate) use site::{clean as clean_site, is_web};
+
+use crate::text::{decode_stream, head_text};
+use crate::{Flow, Head, Limits, ReadError, Sink};
+use description::Description;
+use header::{Candidate, Columns};
+use reading::Reading;
+use ringoff_model::{Place, SkipReason, Skipped};
+use rows::{Record, Row, Rows};
+use std::io::Read;
+
+/// Bytes of text in which the header is looked for; what [`Head`] holds may become longer as UTF-8.
+const HEAD: u64 = 192 << 10;
+
+/// A described table.
+#[derive(Clone, Debug)]
+pub struct Table {
+    id: String,
+    description: Description,
+}
+
+impl Table {
+    /// Reads a description; `id` is its file's name without `.toml`.
+    pub fn from_toml(id: &str, text: &str) -> Result<Self, TableError> {
+        Ok(Self {
+            id: id.to_owned(),
+            description: Description::parse(id, text)?,
+        })
+    }
+
+    /// Names the table in `--json`.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Whether one of the first lines has every required column, in any order and any case.
+    pub fn recognizes(&self, head: Head<'_>) -> bool {
+        let candidates = Candidate::all(&head_text(head.bytes));
+        self.columns(&candidates).is_some()
+    }
+
+    /// The table that reads a file: of those that recognize it the one that requires most columns,
+    /// so that the more specific description wins over the more general.
+    pub fn best_of<'t>(tables: &'t [Self], head: Head<'_>) -> Option<&'t Self> {
+        let candidates = Candidate::all(&head_text(head.bytes));
+        let fitting = tables
+            .iter()
+            .filter(|table| table.columns(&candidates).is_some());
+        fitting.max_by_key(|table| (table.specificity(), std::cmp::Reverse(&table.id)))
+    }
+
+    /// How many columns it requires.
+    pub fn specificity(&self) -> usize {
+        self.description.required.len()
+    }
+
+    /// Reads every row to the end.
+    pub fn read(
+        &self,
+        input: &mut dyn Read,
+        limits: &Limits,
+        sink: &mut dyn Sink,
+    ) -> Result<(), ReadError> {
+        let mut text = decode_stream(input)?;
+        let mut first = Vec::new();
+        text.by_ref().take(HEAD).read_to_end(&mut first)?;
+        let candidates = Candidate::all(&String::from_utf8_lossy(&first));
+        let Some(columns) = self.columns(&candidates) else {
+            return Err(ReadError::Damaged { what: "header" });
+        };
+        let mut whole = first.as_slice().chain(text);
+        let mut rows = Rows::new(
+            &mut whole,
+            columns.delimiter,
+            limits.entry_bytes,
+            limits.cells,
+        );
+        for _ in 0..=columns.before {
+            rows.next()?;
+        }
+        let reading = Reading {
+            description: &self.description,
+            columns: &columns,
+        };
+        while let Some(row) = rows.next()? {
+            let (flow, again) = match row {
+                Row::Lost(reason, line) => (
+                    sink.skipped(Skipped {
+                        reason,
+                        place: Place::Line(line),
+                    }),
+                    false,
+                ),
+                Row::Record(record) => hand_on(&record, &reading, sink),
+            };
+            if flow == Flow::Stop {
+                break;
+            }
+            if again {
+                rows.again();
+            }
+        }
+        Ok(())
+    }
+
+    fn columns(&self, candidates: &[Candidate]) -> Option<Columns> {
+        candidates
+            .iter()
+            .find_map(|candidate| candidate.columns(&self.description))
+    }
+}
+
+/// Hands one row on. Also says whether its lines after the first are to be read again: a row of
+/// the wrong length that spans several lines has swallowed others.
+fn hand_on(record: &Record<'_>, reading: &Reading<'_>, sink: &mut dyn Sink) -> (Flow, bool) {
+    let width = reading.columns.width;
+    let extra = (width..record.len()).any(|at| !record.is_empty(at));
+    // A shifted row could show a password as a title, so a row has all its cells or is not read.
+    if record.len() < width || extra || record.is_broken() {
+        if record.again && !record.is_broken() {
+            // A line of a cell, told already, with the row that had swallowed this line.
+            return (Flow::Continue, false);
+        }
+        let cut = record.open_end && record.len() <= width;
+        let reason = if cut {
+            SkipReason::CutOff
+        } else {
+            SkipReason::Malformed
+        };
+        return (
+            sink.skipped(Skipped {
+                reason,
+                place: Place::Line(record.line),
+            }),
+            record.long,
+        );
+    }
+    let flow = match reading.row(record) {
+        Ok(observation) => sink.observation(observation),
+        Err(reason) => sink.skipped(Skipped {
+            reason,
+            place: Place::Line(record.line),
+        }),
+    };
+    (flow, false)
+}

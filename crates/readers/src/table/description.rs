@@ -1,0 +1,283 @@
+//! The description of a table as its file has it (`docs/reference/table.md`), and its checks.
+
+use super::dates::DateFormat;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A description that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TableError {
+    /// Not TOML, or not the keys of a description.
+    #[error("{id}: {message}")]
+    NotADescription {
+        /// Which table.
+        id: String,
+        /// What is wrong, with its line.
+        message: String,
+    },
+    /// A field that this kind of table does not have.
+    #[error("{id}: a table of this kind has no field {field}")]
+    ForeignField {
+        /// Which table.
+        id: String,
+        /// The field.
+        field: String,
+    },
+    /// Nothing to recognize it by, or a field without which a row says nothing.
+    #[error("{id}: nothing is given for {field}")]
+    Missing {
+        /// Which table.
+        id: String,
+        /// The key.
+        field: &'static str,
+    },
+    /// A way to write dates that names no day.
+    #[error("{id}: {format} is no way to write a date")]
+    DateFormat {
+        /// Which table.
+        id: String,
+        /// As written.
+        format: String,
+    },
+    /// A column that holds a secret: it may be required, never read.
+    #[error("{id}: the column {header} holds a secret and cannot be read")]
+    Secret {
+        /// Which table.
+        id: String,
+        /// The column.
+        header: String,
+    },
+}
+
+/// What a row becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Kind {
+    /// An entry of a password manager.
+    Login,
+    /// A text message.
+    Message,
+    /// An entry of an address book.
+    Contact,
+}
+
+/// What a column is read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Field {
+    Title,
+    Site,
+    UserName,
+    Notes,
+    Fields,
+    Totp,
+    Changed,
+    Peer,
+    ContactName,
+    Text,
+    Date,
+    Time,
+    Direction,
+    SubId,
+    ServiceCenter,
+    Destination,
+    Name,
+    NameParts,
+    Organisation,
+    Numbers,
+    Emails,
+}
+
+impl Field {
+    pub(super) const COUNT: usize = Self::Emails as usize + 1;
+
+    fn kind(self) -> Kind {
+        match self as usize {
+            ..=6 => Kind::Login,
+            7..=15 => Kind::Message,
+            _ => Kind::Contact,
+        }
+    }
+}
+
+/// One header name, or several of which any will do.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Names {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Names {
+    pub(super) fn list(&self) -> &[String] {
+        match self {
+            Self::One(name) => std::slice::from_ref(name),
+            Self::Many(names) => names,
+        }
+    }
+}
+
+/// Which rows of a password table are sign-ins.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RowsOf {
+    pub(super) column: String,
+    #[serde(default)]
+    pub(super) logins: Vec<String>,
+    #[serde(default)]
+    pub(super) others: Vec<String>,
+}
+
+/// Words of the direction column.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Directions {
+    #[serde(default)]
+    pub(super) received: Vec<String>,
+    #[serde(default)]
+    pub(super) sent: Vec<String>,
+    #[serde(default)]
+    pub(super) skip: Vec<String>,
+}
+
+/// A description as written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Description {
+    #[serde(rename = "program")]
+    _program: String,
+    pub(super) kind: Kind,
+    #[serde(default, rename = "about")]
+    _about: Option<String>,
+    #[serde(rename = "header")]
+    _header: String,
+    pub(super) required: Vec<Names>,
+    #[serde(default = "one")]
+    pub(super) preamble: usize,
+    #[serde(default)]
+    dates: Vec<String>,
+    pub(super) columns: BTreeMap<Field, Names>,
+    pub(super) rows: Option<RowsOf>,
+    #[serde(default)]
+    pub(super) directions: Directions,
+    #[serde(default, rename = "sample")]
+    _samples: Vec<toml::Value>,
+    /// `dates`, understood.
+    #[serde(skip)]
+    pub(super) date_formats: Vec<DateFormat>,
+}
+
+fn one() -> usize {
+    1
+}
+
+/// Words in the name of a column whose cells must never be read.
+const SECRETS: [&str; 8] = [
+    "password",
+    "passwd",
+    "pwd",
+    "cvc",
+    "cvv",
+    "cardnumber",
+    "passphrase",
+    "secret key",
+];
+
+impl Description {
+    pub(super) fn parse(id: &str, text: &str) -> Result<Self, TableError> {
+        let mut description: Self =
+            toml::from_str(text).map_err(|error| TableError::NotADescription {
+                id: id.to_owned(),
+                message: error.to_string(),
+            })?;
+        for format in &description.dates {
+            let understood = DateFormat::of(format).ok_or_else(|| TableError::DateFormat {
+                id: id.to_owned(),
+                format: format.clone(),
+            })?;
+            description.date_formats.push(understood);
+        }
+        description.check(id)?;
+        let lists = [
+            &mut description.directions.received,
+            &mut description.directions.sent,
+            &mut description.directions.skip,
+        ];
+        let rows = description
+            .rows
+            .iter_mut()
+            .flat_map(|rows| [&mut rows.logins, &mut rows.others]);
+        for word in lists.into_iter().chain(rows).flatten() {
+            *word = normal(word);
+        }
+        Ok(description)
+    }
+
+    fn check(&self, id: &str) -> Result<(), TableError> {
+        let missing = |field| {
+            Err(TableError::Missing {
+                id: id.to_owned(),
+                field,
+            })
+        };
+        if self.required.len() < 2 {
+            return missing("required");
+        }
+        for (field, names) in &self.columns {
+            if field.kind() != self.kind {
+                let field = format!("{field:?}");
+                return Err(TableError::ForeignField {
+                    id: id.to_owned(),
+                    field,
+                });
+            }
+            // Of these two only the date of a change, or that something is there, is ever asked.
+            if !matches!(field, Field::Changed | Field::Totp) {
+                names
+                    .list()
+                    .iter()
+                    .try_for_each(|name| refuse_secret(id, name))?;
+            }
+        }
+        if let Some(rows) = &self.rows {
+            refuse_secret(id, &rows.column)?;
+        }
+        let has = |field| self.columns.contains_key(&field);
+        match self.kind {
+            Kind::Login if !has(Field::Site) && !has(Field::Title) => missing("columns.site"),
+            Kind::Message if !has(Field::Text) => missing("columns.text"),
+            Kind::Message if !has(Field::Peer) => missing("columns.peer"),
+            Kind::Contact if !has(Field::Numbers) => missing("columns.numbers"),
+            _ if (has(Field::Date) || has(Field::Changed)) && self.dates.is_empty() => {
+                missing("dates")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn refuse_secret(id: &str, header: &str) -> Result<(), TableError> {
+    let name = normal(header);
+    if SECRETS.iter().any(|secret| name.contains(secret)) {
+        return Err(TableError::Secret {
+            id: id.to_owned(),
+            header: header.to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// A header name, or a word of a column, freed from case, marks and surplus spaces.
+pub(super) fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text
+        .split(|c: char| c.is_whitespace() || c == '\u{feff}')
+        .filter(|w| !w.is_empty())
+    {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    out
+}

@@ -1,0 +1,202 @@
+//! From a row to an observation.
+
+use super::description::{Description, Field, Kind, normal};
+use super::header::Columns;
+use super::rows::Record;
+use super::{numbers, site};
+use ringoff_model::{
+    Contact, Direction, Login, Message, Moment, Observation, Place, SimHint, SkipReason,
+    StatedWhere,
+};
+use std::borrow::Cow;
+
+/// Reads the rows of one file.
+pub(super) struct Reading<'t> {
+    pub(super) description: &'t Description,
+    pub(super) columns: &'t Columns,
+}
+
+impl Reading<'_> {
+    /// What a row shows, or why it shows nothing.
+    pub(super) fn row<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
+        match self.description.kind {
+            Kind::Login => self.login(row),
+            Kind::Message => self.message(row),
+            Kind::Contact => self.contact(row),
+        }
+    }
+
+    fn login<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
+        let is_login = self.is_login(row);
+        let mut login = Login {
+            place: Place::Line(row.line),
+            title: self.first(row, Field::Title),
+            site: None,
+            user_name: None,
+            numbers: Vec::new(),
+            has_totp: false,
+            at: None,
+        };
+        let mut notes = Vec::new();
+        for (field, at) in [
+            (Field::Notes, StatedWhere::Notes),
+            (Field::Fields, StatedWhere::Field),
+        ] {
+            notes.extend(self.all(row, field).map(|text| (text, at)));
+        }
+        if is_login {
+            login.site = self.first(row, Field::Site).and_then(site::clean);
+            login.user_name = self.first(row, Field::UserName);
+            login.has_totp = self
+                .columns
+                .of(Field::Totp)
+                .iter()
+                .any(|at| !row.is_empty(*at))
+                || notes.iter().any(|(text, _)| text.contains("otpauth://"));
+            login.at = self.date(row, Field::Changed);
+            if let Some(name) = &login.user_name {
+                numbers::add(name, StatedWhere::UserName, &mut login.numbers);
+            }
+        }
+        for (text, at) in &notes {
+            numbers::add(text, *at, &mut login.numbers);
+        }
+        let nothing = login.numbers.is_empty();
+        if nothing && !is_login {
+            return Err(SkipReason::NotNeeded);
+        }
+        if nothing && login.title.is_none() && login.site.is_none() && login.user_name.is_none() {
+            return Err(SkipReason::Empty);
+        }
+        Ok(Observation::Login(login))
+    }
+
+    fn is_login(&self, row: &Record<'_>) -> bool {
+        let (Some(rows), Some(column)) = (&self.description.rows, self.columns.kind) else {
+            return true;
+        };
+        let value = normal(&row.cell(column));
+        if rows.logins.is_empty() {
+            !rows.others.contains(&value)
+        } else {
+            rows.logins.contains(&value)
+        }
+    }
+
+    fn message<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
+        let words = &self.description.directions;
+        let said = self
+            .first(row, Field::Direction)
+            .map(|word| normal(&word))
+            .unwrap_or_default();
+        if words.skip.contains(&said) {
+            return Err(SkipReason::NotNeeded);
+        }
+        let text = self.first(row, Field::Text).ok_or(SkipReason::Empty)?;
+        let sub_id = self
+            .first(row, Field::SubId)
+            .and_then(|id| id.trim().parse().ok());
+        Ok(Observation::Message(Message {
+            place: Place::Line(row.line),
+            // A word that nobody has described is taken as received: a message is never lost by it.
+            direction: if words.sent.contains(&said) {
+                Direction::Sent
+            } else {
+                Direction::Received
+            },
+            peer: self.first(row, Field::Peer).map(unguarded),
+            contact_name: self.first(row, Field::ContactName),
+            text,
+            at: self.date(row, Field::Date),
+            sim: SimHint {
+                sub_id: sub_id.filter(|id| *id >= 0),
+                service_center: self.first(row, Field::ServiceCenter).map(unguarded),
+                destination: self.first(row, Field::Destination).map(unguarded),
+            },
+        }))
+    }
+
+    fn contact<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
+        let name = self.first(row, Field::Name).unwrap_or_else(|| {
+            let parts: Vec<_> = self.all(row, Field::NameParts).collect();
+            Cow::Owned(parts.join(" "))
+        });
+        let organisation = self.first(row, Field::Organisation);
+        let numbers: Vec<_> = self
+            .all(row, Field::Numbers)
+            .flat_map(several)
+            .map(unguarded)
+            .collect();
+        let emails: Vec<_> = self.all(row, Field::Emails).flat_map(several).collect();
+        let named = !name.is_empty() || organisation.is_some();
+        if numbers.is_empty() && emails.is_empty() || !named && numbers.is_empty() {
+            return Err(SkipReason::Empty);
+        }
+        Ok(Observation::Contact(Contact {
+            place: Place::Line(row.line),
+            name,
+            organisation,
+            numbers,
+            emails,
+        }))
+    }
+
+    /// The first cell of a field that holds something.
+    fn first<'b>(&self, row: &Record<'b>, field: Field) -> Option<Cow<'b, str>> {
+        self.all(row, field).next()
+    }
+
+    /// Every cell of a field that holds something.
+    fn all<'s, 'b>(
+        &'s self,
+        row: &'s Record<'b>,
+        field: Field,
+    ) -> impl Iterator<Item = Cow<'b, str>> + 's {
+        let columns = self.columns.of(field).iter();
+        columns
+            .filter(|at| !row.is_empty(**at))
+            .map(|at| row.cell(*at))
+    }
+
+    fn date(&self, row: &Record<'_>, field: Field) -> Option<Moment> {
+        let date = self.first(row, field)?;
+        let whole = match self.first(row, Field::Time) {
+            Some(time) if field == Field::Date => {
+                Cow::Owned(format!("{} {}", date.trim(), time.trim()))
+            }
+            _ => date,
+        };
+        let text = unguarded(whole);
+        self.description
+            .date_formats
+            .iter()
+            .find_map(|format| format.read(text.trim()))
+    }
+}
+
+/// Undoes what keeps a spreadsheet from making a number of a number: `="+7700..."` and `'+7700...`.
+fn unguarded(text: Cow<'_, str>) -> Cow<'_, str> {
+    let bare = |text: &str| {
+        let inner = text
+            .strip_prefix("=\"")
+            .and_then(|rest| rest.strip_suffix('"'));
+        let inner = inner.or_else(|| text.strip_prefix('\''));
+        inner.map(str::to_owned)
+    };
+    match bare(&text) {
+        Some(inner) => Cow::Owned(inner),
+        None => text,
+    }
+}
+
+/// Google puts several values into one cell, ` ::: ` between them.
+fn several(text: Cow<'_, str>) -> Vec<Cow<'_, str>> {
+    if !text.contains(":::") {
+        return vec![text];
+    }
+    let values = text
+        .split(":::")
+        .map(str::trim)
+        .filter(|value| !value.is_empty());
+    values.map(|value| Cow::Owned(value.to_owned())).collect()
+}
