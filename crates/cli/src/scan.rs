@@ -124,7 +124,7 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
         };
         output::print(&csv(&view, style))?;
     } else if let Some(service) = &how.why {
-        match why(&view, &terminal.words, &terminal.screen(), service) {
+        match why(&view, &terminal.words, terminal.screen(), service) {
             Some(text) => output::print(&text)?,
             None => {
                 terminal.explain("no-such-service", service);
@@ -132,7 +132,7 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
             }
         }
     } else {
-        output::print(&shown(&view, &terminal.words, &terminal.screen()))?;
+        output::print(&shown(&view, &terminal.words, terminal.screen()))?;
     }
     Ok(None)
 }

@@ -310,7 +310,7 @@ impl<'r> Detector<'r> {
 
     fn vote(&mut self, sim: &SimHint<'_>, stated: Option<usize>) {
         let lines = self.lines.len();
-        let mut cast = |votes: &mut Vec<u64>| {
+        let cast = |votes: &mut Vec<u64>| {
             votes.resize(lines, 0);
             if let Some(line) = stated {
                 votes[line] += 1;

@@ -4,6 +4,7 @@
 use crate::classify::Naming;
 use ringoff_model::{ClueKind, Moment, Origin};
 use serde::{Deserialize, Serialize};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Services kept at most; a hostile archive could name millions.
@@ -175,12 +176,13 @@ impl Findings {
     /// Takes in what another archive shows.
     pub fn merge(&mut self, other: Findings) {
         for (key, found) in other.found {
-            match self.found.get_mut(&key) {
-                Some(known) => known.merge(found),
-                None if self.found.len() < MAX_SERVICES => {
-                    self.found.insert(key, found);
+            let full = self.found.len() >= MAX_SERVICES;
+            match self.found.entry(key) {
+                Entry::Occupied(mut known) => known.get_mut().merge(found),
+                Entry::Vacant(_) if full => self.left_out += 1,
+                Entry::Vacant(free) => {
+                    free.insert(found);
                 }
-                None => self.left_out += 1,
             }
         }
         for (kind, count) in other.kinds {

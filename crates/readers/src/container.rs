@@ -15,6 +15,7 @@ mod zip;
 
 pub use error::ReadError;
 
+use crate::ahead::Ahead;
 use crate::{FORMATS, Head, Limits, Sink, Table};
 use kind::Kind;
 use meter::{Counted, Watch};
@@ -78,8 +79,8 @@ struct Archive<'a> {
 
 impl Archive<'_> {
     fn top(&mut self, mut file: Counted<File>, label: &str) -> Result<(), ReadError> {
-        let head = read_head(&mut file)?;
-        if kind::of(&head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
+        let ahead = Ahead::read(&mut file, HEAD);
+        if kind::of(&ahead.head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
             // Only a zip needs to jump about, and only here there is a file to jump in.
             file.seek(SeekFrom::Start(0))?;
             return zip::read(
@@ -89,7 +90,7 @@ impl Archive<'_> {
                 1,
             );
         }
-        self.file(head, &mut file, label, 1)
+        self.file(ahead, &mut file, label, 1)
     }
 
     /// Reads an entry of a container; what is wrong with it costs no other entry.
@@ -101,13 +102,12 @@ impl Archive<'_> {
         container: &str,
         level: u32,
     ) -> Result<(), ReadError> {
-        let result = read_head(input).and_then(|head| {
-            if kind::is_media(&head) {
-                self.skip(label, container, SkipReason::NotNeeded, place);
-                return Ok(());
-            }
-            self.file(head, input, label, level)
-        });
+        let ahead = Ahead::read(input, HEAD);
+        if kind::is_media(&ahead.head) {
+            self.skip(label, container, SkipReason::NotNeeded, place);
+            return Ok(());
+        }
+        let result = self.file(ahead, input, label, level);
         match result {
             Err(
                 ReadError::Limit {
@@ -127,13 +127,14 @@ impl Archive<'_> {
     /// Reads a file whose first bytes have been read already.
     fn file(
         &mut self,
-        head: Vec<u8>,
+        ahead: Ahead,
         input: &mut dyn Read,
         label: &str,
         level: u32,
     ) -> Result<(), ReadError> {
-        match kind::of(&head) {
-            None => self.plain(&head, input, label),
+        let kind = kind::of(&ahead.head);
+        match kind {
+            None => self.plain(ahead, input, label),
             Some(kind) if level > self.options.limits.nesting => {
                 self.skip(
                     label,
@@ -143,26 +144,27 @@ impl Archive<'_> {
                 );
                 Ok(())
             }
-            Some(Kind::Gzip) => gzip::read(self, head.chain(input), label, level),
-            Some(Kind::Tar) => tar::read(self, head.chain(input), label, level),
-            Some(Kind::Zip) => zip::read_nested(self, head.chain(input), label, level),
+            Some(Kind::Gzip) => gzip::read(self, ahead.rejoin(input, 0), label, level),
+            Some(Kind::Tar) => tar::read(self, ahead.rejoin(input, 0), label, level),
+            Some(Kind::Zip) => zip::read_nested(self, ahead.rejoin(input, 0), label, level),
         }
     }
 
-    fn plain(&mut self, head: &[u8], input: &mut dyn Read, label: &str) -> Result<(), ReadError> {
+    fn plain(&mut self, ahead: Ahead, input: &mut dyn Read, label: &str) -> Result<(), ReadError> {
         let limits = &self.options.limits;
         let seen = Head {
-            bytes: head,
-            whole: (head.len() as u64) < HEAD,
+            bytes: &ahead.head,
+            whole: (ahead.head.len() as u64) < HEAD,
         };
         if let Some(format) = FORMATS.iter().find(|f| f.recognizes(seen)) {
             self.watch.begin(label, format.id());
-            return format.read(&mut head.chain(input), limits, &mut self.watch);
+            return format.read(&mut ahead.rejoin(input, 0), limits, &mut self.watch);
         }
-        if let Some(table) = self.options.tables.iter().find(|t| t.recognizes(seen)) {
+        if let Some(table) = Table::best_of(self.options.tables, seen) {
             self.watch.begin(label, table.id());
-            return table.read(&mut head.chain(input), limits, &mut self.watch);
+            return table.read(&mut ahead.rejoin(input, 0), limits, &mut self.watch);
         }
+        ahead.failure()?;
         self.watch.unrecognized(label);
         Ok(())
     }
@@ -175,10 +177,4 @@ impl Archive<'_> {
     fn fail(&mut self, label: &str, error: &ReadError) {
         self.watch.failed(label, error);
     }
-}
-
-fn read_head(input: &mut dyn Read) -> Result<Vec<u8>, ReadError> {
-    let mut head = Vec::new();
-    input.take(HEAD).read_to_end(&mut head)?;
-    Ok(head)
 }

@@ -1,5 +1,6 @@
 //! Bytes into text, and what else several formats do with text.
 
+use crate::ahead::{Ahead, Rejoined};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use ringoff_model::Moment;
@@ -13,11 +14,12 @@ const CHUNK: usize = 32 << 10;
 
 /// Text of any character set as valid UTF-8, without a byte order mark.
 ///
-/// Read it to the end with [`Read`]; bytes that mean nothing become U+FFFD.
+/// Read it to the end with [`Read`]; bytes that mean nothing become U+FFFD. An input that fails
+/// does so where it is read, after what came before.
 pub(crate) fn decode_stream<'a>(input: &'a mut dyn Read) -> io::Result<Decoded<'a>> {
-    let head = read_head(input)?;
-    let (encoding, mark) = charset(&head);
-    Ok(Decoded::new(head, mark, input, Some(encoding)))
+    let ahead = Ahead::read(input, HEAD);
+    let (encoding, mark) = charset(&ahead.head);
+    Ok(Decoded::new(ahead.rejoin(input, mark), Some(encoding)))
 }
 
 /// Like [`decode_stream`], for a format whose own bytes are ASCII and which checks each text it
@@ -27,22 +29,19 @@ pub(crate) fn transcode_stream<'a>(
     input: &'a mut dyn Read,
     declared: fn(&[u8]) -> Option<&[u8]>,
 ) -> io::Result<Decoded<'a>> {
-    let head = read_head(input)?;
-    let (encoding, mark) = match marked(&head) {
+    let ahead = Ahead::read(input, HEAD);
+    let head = &ahead.head;
+    let (encoding, mark) = match marked(head) {
         Some(found) => found,
         None => (
-            declared(&head)
+            declared(head)
                 .and_then(Encoding::for_label)
                 .unwrap_or(UTF_8),
             0,
         ),
     };
-    Ok(Decoded::new(
-        head,
-        mark,
-        input,
-        (encoding != UTF_8).then_some(encoding),
-    ))
+    let encoding = (encoding != UTF_8).then_some(encoding);
+    Ok(Decoded::new(ahead.rejoin(input, mark), encoding))
 }
 
 /// The first bytes of a file as text, to recognize it by.
@@ -89,15 +88,9 @@ fn is_utf8(head: &[u8]) -> bool {
     }
 }
 
-fn read_head(input: &mut dyn Read) -> io::Result<Vec<u8>> {
-    let mut head = Vec::new();
-    input.take(HEAD).read_to_end(&mut head)?;
-    Ok(head)
-}
-
 /// A decoding reader, made by [`decode_stream`] or [`transcode_stream`].
 pub(crate) struct Decoded<'a> {
-    input: io::Chain<io::Cursor<Vec<u8>>, &'a mut dyn Read>,
+    input: Rejoined<'a>,
     /// `None` where bytes pass through.
     decoding: Option<Decoding>,
 }
@@ -115,14 +108,7 @@ struct Decoding {
 }
 
 impl<'a> Decoded<'a> {
-    fn new(
-        head: Vec<u8>,
-        mark: usize,
-        input: &'a mut dyn Read,
-        encoding: Option<&'static Encoding>,
-    ) -> Self {
-        let mut head = io::Cursor::new(head);
-        head.set_position(mark as u64);
+    fn new(input: Rejoined<'a>, encoding: Option<&'static Encoding>) -> Self {
         let decoding = encoding.map(|encoding| Decoding {
             decoder: encoding.new_decoder_without_bom_handling(),
             raw: vec![0; CHUNK].into_boxed_slice(),
@@ -134,10 +120,7 @@ impl<'a> Decoded<'a> {
             text_end: 0,
             replaced: 0,
         });
-        Self {
-            input: head.chain(input),
-            decoding,
-        }
+        Self { input, decoding }
     }
 
     /// How many characters could not be decoded so far.

@@ -1,11 +1,13 @@
 //! The scan as one self-contained page: no script, nothing loaded, style allowed by its hash alone.
 
+use crate::base64::base64;
+use crate::matrix::{Matrix, matrix};
 use crate::own::shown;
-use crate::pictures::{self, Matrix, Timeline};
+use crate::pictures::{Timeline, timeline};
 use crate::terminal::some;
 use crate::view::{EXCERPT, NAME, Row, View, day, line_shown};
 use crate::why::{clue_line, line, score_parts};
-use crate::{Scan, keys, phrases};
+use crate::{Scan, keys, phrases, whole};
 use askama::Template;
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
@@ -21,9 +23,9 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
         hash: base64(&Sha256::digest(STYLE.as_bytes())),
         lang: words.tag(),
         title: title(scan, words),
-        summary: phrases::summary(&view, words),
+        summary: whole::summary(&view, words),
         before: view.before,
-        closing: phrases::closing(scan, words).filter(|_| !view.rows.is_empty()),
+        closing: whole::closing(scan, words).filter(|_| !view.rows.is_empty()),
         made: words.say(
             "page-made",
             &[
@@ -39,8 +41,8 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
                 cards: rows.into_iter().map(|row| card(scan, row, words)).collect(),
             })
             .collect(),
-        timeline: pictures::timeline(&view, words),
-        matrix: pictures::matrix(&view, words),
+        timeline: timeline(&view, words),
+        matrix: matrix(&view, words),
         lists: lists(&view, words),
         kinds: scan
             .kinds
@@ -239,35 +241,17 @@ fn lists(view: &View<'_>, words: &Words) -> Vec<List> {
         heading: words.say(heading, &[]),
         items,
     };
-    let mut mail = phrases::falls(view, words);
+    let mut mail = whole::falls(view, words);
     if !mail.is_empty() {
         mail.push(words.say("mail-about", &[]));
     }
     let all = [
-        list("lines-heading", phrases::line_questions(view, words)),
+        list("lines-heading", whole::line_questions(view, words)),
         list("mail-heading", mail),
-        list("skipped-heading", phrases::not_read(view, words)),
-        list("gaps-heading", phrases::gaps(view, words)),
+        list("skipped-heading", whole::not_read(view, words)),
+        list("gaps-heading", whole::gaps(view, words)),
     ];
     all.into_iter().filter(|l| !l.items.is_empty()).collect()
-}
-
-/// Base64 with padding, for the one hash that a page carries.
-fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group =
-            chunk.iter().fold(0u32, |sum, b| (sum << 8) | u32::from(*b)) << (8 * (3 - chunk.len()));
-        for i in 0..4 {
-            if i <= chunk.len() {
-                out.push(char::from(ALPHABET[(group >> (18 - 6 * i)) as usize & 63]));
-            } else {
-                out.push('=');
-            }
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -275,18 +259,6 @@ mod tests {
     use super::*;
     use crate::pictures::MARKS;
     use ringoff_detect::Band;
-
-    #[test]
-    fn base64_follows_its_standard() {
-        for (bytes, text) in [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foobar", "Zm9vYmFy"),
-        ] {
-            assert_eq!(base64(bytes.as_bytes()), text);
-        }
-    }
 
     #[test]
     fn the_host_is_the_part_that_a_browser_asks() {

@@ -4,11 +4,13 @@
 //! of views (`view.rs`); none decides anything. Numbers are masked unless asked for; text of
 //! strangers comes out without control or bidi characters; the page holds no script and loads nothing.
 
+mod base64;
 mod csv_out;
 mod html;
 mod json;
 mod keys;
 mod layout;
+mod matrix;
 mod own;
 mod phrases;
 mod pictures;
@@ -20,6 +22,7 @@ mod testing;
 mod tests;
 mod uses;
 mod view;
+mod whole;
 mod why;
 
 pub use csv_out::{CsvStyle, csv};

@@ -1,4 +1,4 @@
-//! The geometry of the two pictures. The templates draw it, and escape what they draw.
+//! The geometry of the first picture: messages over time. The templates draw it, and escape what they draw.
 //!
 //! Horizontal places are in percent and text keeps its size, so that a picture fits any width
 //! without shrinking its words.
@@ -11,10 +11,8 @@ use std::collections::BTreeMap;
 
 /// Services drawn over time.
 const STRIPS: usize = 20;
-/// Services drawn in the matrix.
-const MATRIX: usize = 40;
 /// Columns of a label that fit the narrowest screen.
-const LABEL: usize = 34;
+pub(crate) const LABEL: usize = 34;
 const STRIP: u32 = 46;
 const BAR: u32 = 20;
 const TOP: u32 = 34;
@@ -83,35 +81,11 @@ pub(crate) struct Mark {
     pub kind: &'static str,
     pub x: String,
     pub y: u32,
+    /// Pixels aside, so that marks of one month stand side by side.
+    pub shift: i32,
 }
 
-/// Which service uses the number for what.
-pub(crate) struct Matrix {
-    pub described: String,
-    pub height: u32,
-    pub heads: Vec<Cell>,
-    pub rows: Vec<MatrixRow>,
-    pub rest: Option<String>,
-}
-
-pub(crate) struct MatrixRow {
-    pub name: String,
-    pub label: String,
-    pub label_y: u32,
-    pub line_y: u32,
-    pub drawn: bool,
-    pub cells: Vec<Cell>,
-}
-
-pub(crate) struct Cell {
-    pub x: String,
-    pub shape_y: u32,
-    pub word_y: u32,
-    pub state: &'static str,
-    pub word: String,
-}
-
-fn percent(part: f64) -> String {
+pub(crate) fn percent(part: f64) -> String {
     format!("{:.2}%", part * 100.0)
 }
 
@@ -176,7 +150,8 @@ pub(crate) fn timeline(view: &View<'_>, words: &Words) -> Option<Timeline> {
     })
 }
 
-fn rest(shown: usize, count: usize, words: &Words) -> Option<String> {
+/// That not all is drawn.
+pub(crate) fn rest(shown: usize, count: usize, words: &Words) -> Option<String> {
     let values = [("shown", Value::from(shown)), ("count", count.into())];
     (shown < count).then(|| words.say("page-rest", &values))
 }
@@ -236,13 +211,22 @@ fn marks(row: &Row<'_>, y: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Vec<Mark
         let known = last.entry(mark(*clue)).or_insert(month);
         *known = (*known).max(month);
     }
+    let mut before: BTreeMap<i32, i32> = BTreeMap::new();
     last.into_iter()
-        .map(|(kind, m)| (kind, at(m) + month / 2.0))
-        .filter(|(_, x)| (0.0..=1.0).contains(x))
-        .map(|(kind, x)| Mark {
-            kind,
-            x: percent(x.clamp(0.012, 0.988)),
-            y,
+        .map(|(kind, m)| (kind, m, at(m) + month / 2.0))
+        .filter(|(_, _, x)| (0.0..=1.0).contains(x))
+        .map(|(kind, m, x)| {
+            let others = before.entry(m).or_default();
+            // Inwards from the nearer edge.
+            let aside = if x > 0.5 { -13 } else { 13 };
+            let shift = *others * aside;
+            *others += 1;
+            Mark {
+                kind,
+                x: percent(x.clamp(0.012, 0.988)),
+                y,
+                shift,
+            }
         })
         .collect()
 }
@@ -257,44 +241,4 @@ fn mark(clue: ClueKind) -> &'static str {
         ClueKind::TransactionNotice | ClueKind::Payment => "payment",
         _ => "other",
     }
-}
-
-/// `None` where there is nothing to show.
-pub(crate) fn matrix(view: &View<'_>, words: &Words) -> Option<Matrix> {
-    let first = view.rows.first()?;
-    let column = |i: usize| percent((i as f64 + 0.5) / first.uses.len() as f64);
-    let heads = first.uses.iter().enumerate().map(|(i, u)| Cell {
-        x: column(i),
-        shape_y: 0,
-        word_y: 16,
-        state: u.known.name(),
-        word: words.say(&format!("use-{}", u.what.name()), &[]),
-    });
-    const ROW: u32 = 62;
-    let rows = view.rows.iter().enumerate().map(|(n, row)| {
-        let top = 26 + ROW * u32::try_from(n.min(MATRIX)).unwrap_or_default();
-        let cells = row.uses.iter().enumerate().map(|(i, u)| Cell {
-            x: column(i),
-            shape_y: top + 32,
-            word_y: top + 53,
-            state: u.known.name(),
-            word: words.say(&format!("state-{}", u.known.name()), &[]),
-        });
-        MatrixRow {
-            label: cut(&row.name, LABEL),
-            name: row.name.clone(),
-            label_y: top + 16,
-            line_y: top,
-            drawn: n < MATRIX,
-            cells: cells.collect(),
-        }
-    });
-    let drawn = view.rows.len().min(MATRIX);
-    Some(Matrix {
-        described: words.say("page-matrix-described", &[("count", drawn.into())]),
-        height: 26 + ROW * u32::try_from(drawn).unwrap_or_default() + 6,
-        heads: heads.collect(),
-        rows: rows.collect(),
-        rest: rest(drawn, view.rows.len(), words),
-    })
 }

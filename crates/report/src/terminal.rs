@@ -2,7 +2,7 @@
 
 use crate::layout::{left, right, width, wrap};
 use crate::view::{Row, View};
-use crate::{Scan, phrases};
+use crate::{Scan, phrases, whole};
 use anstyle::{AnsiColor, Style};
 use ringoff_detect::Band;
 use ringoff_words::Words;
@@ -20,7 +20,7 @@ pub struct Screen {
 pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     let view = View::new(scan);
     let mut page = Page::new(words, screen);
-    page.paragraph(&phrases::summary(&view, words), Style::new().bold());
+    page.paragraph(&whole::summary(&view, words), Style::new().bold());
     if view.rows.is_empty() {
         page.blank();
         page.paragraph(&words.say("nothing-found", &[]), Style::new());
@@ -32,10 +32,10 @@ pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     page.mail(&view);
     page.skipped(&view);
     page.heading(&words.say("gaps-heading", &[]), Style::new().bold());
-    for sentence in phrases::gaps(&view, words) {
+    for sentence in whole::gaps(&view, words) {
         page.item(&sentence);
     }
-    if let (Some(sentence), false) = (phrases::closing(scan, words), view.rows.is_empty()) {
+    if let (Some(sentence), false) = (whole::closing(scan, words), view.rows.is_empty()) {
         page.heading(&words.say("closing-heading", &[]), Style::new().bold());
         page.item(&sentence);
     }
@@ -173,13 +173,13 @@ impl<'a> Page<'a> {
     }
 
     fn which_line(&mut self, view: &View<'_>) {
-        let said = phrases::line_questions(view, self.words);
+        let said = whole::line_questions(view, self.words);
         self.section("lines-heading", &said);
     }
 
     fn mail(&mut self, view: &View<'_>) {
         let words = self.words;
-        let mut said: Vec<String> = phrases::falls(view, words).into_iter().take(20).collect();
+        let mut said: Vec<String> = whole::falls(view, words).into_iter().take(20).collect();
         let more = view.scan.ranking.fall_through_mail.len() - said.len();
         if more > 0 {
             said.push(words.say("and-more", &[("count", more.into())]));
@@ -191,7 +191,7 @@ impl<'a> Page<'a> {
     }
 
     fn skipped(&mut self, view: &View<'_>) {
-        let said = phrases::not_read(view, self.words);
+        let said = whole::not_read(view, self.words);
         self.section("skipped-heading", &said);
     }
 

@@ -2,7 +2,8 @@
 
 use super::kind::{self, Kind};
 use super::meter::{Bounds, Counted, Unpacked};
-use super::{Archive, ReadError, read_head, tar};
+use super::{Archive, HEAD, ReadError, tar};
+use crate::ahead::Ahead;
 use flate2::read::MultiGzDecoder;
 use std::cell::Cell;
 use std::io::Read;
@@ -22,14 +23,9 @@ pub(super) fn read(
         limits: archive.options.limits,
     };
     let mut unpacked = Unpacked::new(MultiGzDecoder::new(Counted::new(input, packed)), bounds);
-    let head = read_head(&mut unpacked)?;
-    if kind::of(&head) == Some(Kind::Tar) {
-        return tar::read(
-            archive,
-            head.chain(&mut unpacked as &mut dyn Read),
-            label,
-            level,
-        );
+    let ahead = Ahead::read(&mut unpacked, HEAD);
+    if kind::of(&ahead.head) == Some(Kind::Tar) {
+        return tar::read(archive, ahead.rejoin(&mut unpacked, 0), label, level);
     }
-    archive.file(head, &mut unpacked, label, level + 1)
+    archive.file(ahead, &mut unpacked, label, level + 1)
 }

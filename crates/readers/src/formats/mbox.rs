@@ -26,7 +26,12 @@ impl Format for Mbox {
         from_line(line).is_some()
     }
 
-    fn read(&self, input: &mut dyn Read, limits: &Limits, sink: &mut dyn Sink) -> Result<(), ReadError> {
+    fn read(
+        &self,
+        input: &mut dyn Read,
+        limits: &Limits,
+        sink: &mut dyn Sink,
+    ) -> Result<(), ReadError> {
         read_mails(input, limits, sink, BUFFER)
     }
 }
@@ -37,9 +42,17 @@ const BEFORE: usize = 3;
 /// Smallest buffer: a separator, the line after it and an incomplete line fit well.
 const LEAST: usize = 4 << 10;
 
-fn read_mails(input: &mut dyn Read, limits: &Limits, sink: &mut dyn Sink, capacity: usize) -> Result<(), ReadError> {
+fn read_mails(
+    input: &mut dyn Read,
+    limits: &Limits,
+    sink: &mut dyn Sink,
+    capacity: usize,
+) -> Result<(), ReadError> {
     let mark = memmem::Finder::new(b"\nFrom ");
-    let mut mails = Mails { reader: MailReader::new(limits), open: None };
+    let mut mails = Mails {
+        reader: MailReader::new(limits),
+        open: None,
+    };
     let mut buffer = vec![b'\n'; capacity.max(LEAST)];
     // `offset` is the place in the file of `buffer[begin]`.
     let (mut begin, mut end, mut offset) = (BEFORE, BEFORE, 0u64);
@@ -67,7 +80,11 @@ fn read_mails(input: &mut dyn Read, limits: &Limits, sink: &mut dyn Sink, capaci
                 return Ok(());
             }
             let Some(separator) = found else { break };
-            mails.open = Some(Setting { place: Place::Byte(offset), at: Some(separator.at), last: false });
+            mails.open = Some(Setting {
+                place: Place::Byte(offset),
+                at: Some(separator.at),
+                last: false,
+            });
             offset += (separator.end - begin) as u64;
             begin = separator.end;
         }
@@ -88,13 +105,20 @@ struct Mails {
 
 impl Mails {
     fn feed(&mut self, bytes: &[u8], last: bool) -> usize {
-        if self.open.is_none() { bytes.len() } else { self.reader.feed(bytes, last) }
+        if self.open.is_none() {
+            bytes.len()
+        } else {
+            self.reader.feed(bytes, last)
+        }
     }
 
     fn end(&mut self, last: bool, sink: &mut dyn Sink) -> Flow {
         match self.open.take() {
             Some(setting) => self.reader.end(Setting { last, ..setting }, sink),
-            None if last => sink.skipped(Skipped { reason: SkipReason::Malformed, place: Place::Byte(0) }),
+            None if last => sink.skipped(Skipped {
+                reason: SkipReason::Malformed,
+                place: Place::Byte(0),
+            }),
             None => Flow::Continue,
         }
     }
@@ -126,15 +150,22 @@ fn next_separator(mark: &memmem::Finder<'_>, buffer: &[u8], from: usize, done: b
             None if done => rest.len(),
             None => return Next::Perhaps(begin),
         };
-        let Some(moment) = from_line(&rest[..end]) else { continue };
+        let Some(moment) = from_line(&rest[..end]) else {
+            continue;
+        };
         let before = &buffer[..begin - 1];
         let after_blank = before.ends_with(b"\n") || before.ends_with(b"\n\r");
-        let separates = after_blank || match begins_field(&rest[end..], done) {
-            Some(field) => field,
-            None => return Next::Perhaps(begin),
-        };
+        let separates = after_blank
+            || match begins_field(&rest[end..], done) {
+                Some(field) => field,
+                None => return Next::Perhaps(begin),
+            };
         if separates {
-            return Next::At(Separator { begin, end: begin + end, at: moment });
+            return Next::At(Separator {
+                begin,
+                end: begin + end,
+                at: moment,
+            });
         }
     }
     Next::None
@@ -143,7 +174,11 @@ fn next_separator(mark: &memmem::Finder<'_>, buffer: &[u8], from: usize, done: b
 /// Whether a header field stands here; `None` if more bytes are needed to tell.
 fn begins_field(bytes: &[u8], done: bool) -> Option<bool> {
     const LONGEST: usize = 80;
-    let name = bytes.iter().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+    let name = bytes
+        .iter()
+        .take(LONGEST)
+        .take_while(|b| b.is_ascii_alphanumeric() || **b == b'-')
+        .count();
     match bytes.get(name) {
         Some(b':') => Some(name > 0),
         Some(_) => Some(false),

@@ -28,7 +28,12 @@ impl Format for VCard {
         first.trim_end().eq_ignore_ascii_case("BEGIN:VCARD")
     }
 
-    fn read(&self, input: &mut dyn Read, limits: &Limits, sink: &mut dyn Sink) -> Result<(), ReadError> {
+    fn read(
+        &self,
+        input: &mut dyn Read,
+        limits: &Limits,
+        sink: &mut dyn Sink,
+    ) -> Result<(), ReadError> {
         let mut input = transcode_stream(input, |_| None)?;
         let mut lines = Lines::new(&mut input);
         let mut cards = Cards::new(limits);

@@ -33,7 +33,10 @@ pub(super) fn first_mailbox(raw: &[u8], body: Charset) -> Mailbox<'_> {
             }
         }
     };
-    Mailbox { name: name_of(name, body), address: address_of(address) }
+    Mailbox {
+        name: name_of(name, body),
+        address: address_of(address),
+    }
 }
 
 /// Where the pieces of the first mailbox stand.
@@ -47,7 +50,10 @@ struct Marks {
 
 impl Marks {
     fn of(raw: &[u8]) -> Self {
-        let mut marks = Self { end: raw.len(), ..Self::default() };
+        let mut marks = Self {
+            end: raw.len(),
+            ..Self::default()
+        };
         let (mut quoted, mut depth, mut at) = (false, 0usize, 0);
         while at < raw.len() {
             match raw[at] {
@@ -63,7 +69,11 @@ impl Marks {
                 }
                 b')' if depth > 0 => {
                     depth -= 1;
-                    if depth == 0 && let Some((from, to)) = &mut marks.comment && *to == raw.len() && at > *from {
+                    if depth == 0
+                        && let Some((from, to)) = &mut marks.comment
+                        && *to == raw.len()
+                        && at > *from
+                    {
                         *to = at;
                     }
                 }
@@ -73,8 +83,12 @@ impl Marks {
                     marks.end = at;
                     return marks;
                 }
-                b':' if marks.open.is_none() && !raw[marks.begin..at].contains(&b'@') => marks.begin = at + 1,
-                b',' | b';' if marks.open.is_none() && raw[marks.begin..at].contains(&b'@') => {
+                b':' if marks.open.is_none() && !raw[marks.begin..at].contains(&b'@') => {
+                    marks.begin = at + 1
+                }
+                b',' | b';'
+                    if marks.open.is_none() && (marks.begin > 0 || raw[..at].contains(&b'@')) =>
+                {
                     marks.end = at;
                     return marks;
                 }
@@ -88,7 +102,9 @@ impl Marks {
 
 fn name_of(raw: &[u8], body: Charset) -> Option<Cow<'_, str>> {
     let raw = raw.trim_ascii();
-    let bare = raw.strip_prefix(b"\"").map_or(raw, |r| r.strip_suffix(b"\"").unwrap_or(r));
+    let bare = raw
+        .strip_prefix(b"\"")
+        .map_or(raw, |r| r.strip_suffix(b"\"").unwrap_or(r));
     let text = header_text(bare, body);
     if text.trim().is_empty() {
         return None;
@@ -102,7 +118,11 @@ fn name_of(raw: &[u8], body: Charset) -> Option<Cow<'_, str>> {
     let mut out = String::with_capacity(inner.len());
     let mut chars = inner.chars();
     while let Some(c) = chars.next() {
-        out.push(if c == '\\' { chars.next().unwrap_or(c) } else { c });
+        out.push(if c == '\\' {
+            chars.next().unwrap_or(c)
+        } else {
+            c
+        });
     }
     Some(Cow::Owned(out))
 }
@@ -110,8 +130,16 @@ fn name_of(raw: &[u8], body: Charset) -> Option<Cow<'_, str>> {
 fn address_of(raw: &[u8]) -> Option<Cow<'_, str>> {
     let raw = raw.trim_ascii();
     let raw = raw.strip_prefix(b"mailto:").unwrap_or(raw);
-    let good = (3..=ADDRESS).contains(&raw.len()) && raw.contains(&b'@') && !raw.iter().any(|b| b.is_ascii_whitespace() || b.is_ascii_control());
-    if good { Some(String::from_utf8_lossy(raw)) } else { None }
+    let good = (3..=ADDRESS).contains(&raw.len())
+        && raw.contains(&b'@')
+        && !raw
+            .iter()
+            .any(|b| b.is_ascii_whitespace() || b.is_ascii_control());
+    if good {
+        Some(String::from_utf8_lossy(raw))
+    } else {
+        None
+    }
 }
 
 /// The domain of an address, in lower case.
@@ -126,7 +154,10 @@ mod tests {
 
     fn of(raw: &str) -> (String, String) {
         let mailbox = first_mailbox(raw.as_bytes(), Charset::Unknown);
-        (mailbox.name.unwrap_or_default().into_owned(), mailbox.address.unwrap_or_default().into_owned())
+        (
+            mailbox.name.unwrap_or_default().into_owned(),
+            mailbox.address.unwrap_or_default().into_owned(),
+        )
     }
 
     #[test]
@@ -135,14 +166,30 @@ mod tests {
             ("a@b.example", "", "a@b.example"),
             ("<a@b.example>", "", "a@b.example"),
             ("Bank <a@b.example>, other@b.example", "Bank", "a@b.example"),
-            ("\"Bank, \\\"the\\\" <x>\" <a@b.example>", "Bank, \"the\" <x>", "a@b.example"),
+            (
+                "\"Bank, \\\"the\\\" <x>\" <a@b.example>",
+                "Bank, \"the\" <x>",
+                "a@b.example",
+            ),
             ("a@b.example (The Bank)", "The Bank", "a@b.example"),
             ("a@b.example, c@d.example", "", "a@b.example"),
             ("undisclosed-recipients:;", "", ""),
-            ("Team: One <a@b.example>, c@d.example;", "One", "a@b.example"),
-            ("=?utf-8?B?0JHQsNC90Lo=?=\r\n <a@b.example>", "Банк", "a@b.example"),
-            ("\"=?utf-8?B?0JHQsNC90Lo=?=\" <a@b.example>", "Банк", "a@b.example"),
-            ("\"Bank <a@b.example>", "\"Bank", "a@b.example"),
+            (
+                "Team: One <a@b.example>, c@d.example;",
+                "One",
+                "a@b.example",
+            ),
+            (
+                "=?utf-8?B?0JHQsNC90Lo=?=\r\n <a@b.example>",
+                "Банк",
+                "a@b.example",
+            ),
+            (
+                "\"=?utf-8?B?0JHQsNC90Lo=?=\" <a@b.example>",
+                "Банк",
+                "a@b.example",
+            ),
+            ("\"Bank <a@b.example>", "Bank", "a@b.example"),
             ("Only a name", "Only a name", ""),
             ("Bank (24/7) <a@b.example>", "Bank (24/7)", "a@b.example"),
             ("Bank <a b@c>", "Bank", ""),

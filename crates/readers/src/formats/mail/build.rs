@@ -13,7 +13,9 @@ use super::walk::{Held, Walk};
 use super::words::header_text;
 use crate::{Flow, Limits, Sink};
 use memchr::memmem;
-use ringoff_model::{Direction, Mail, Moment, Observation, Place, SenderTrust, SkipReason, Skipped};
+use ringoff_model::{
+    Direction, Mail, Moment, Observation, Place, SenderTrust, SkipReason, Skipped,
+};
 use std::borrow::Cow;
 
 /// Where a mail stands and what its surroundings tell.
@@ -35,18 +37,36 @@ pub(in crate::formats) struct Scratch {
 }
 
 /// Ends the walk and hands the mail on; what was lost of it is counted beside it.
-pub(super) fn hand_on(walk: &mut Walk, scratch: &mut Scratch, limits: &Limits, setting: Setting, sink: &mut dyn Sink) -> Flow {
+pub(super) fn hand_on(
+    walk: &mut Walk,
+    scratch: &mut Scratch,
+    limits: &Limits,
+    setting: Setting,
+    sink: &mut dyn Sink,
+) -> Flow {
     let open = walk.finish();
     let fields = Fields::of(walk.header(), limits.headers);
     let cut_text = read_text(walk, scratch, limits);
     let cut = setting.last && (open || cut_text);
-    let trouble = walk.trouble().or(fields.too_many.then_some(SkipReason::TooMany)).or(cut.then_some(SkipReason::CutOff));
-    let skip = |reason, sink: &mut dyn Sink| sink.skipped(Skipped { reason, place: setting.place });
+    let trouble = walk
+        .trouble()
+        .or(fields.too_many.then_some(SkipReason::TooMany))
+        .or(cut.then_some(SkipReason::CutOff));
+    let skip = |reason, sink: &mut dyn Sink| {
+        sink.skipped(Skipped {
+            reason,
+            place: setting.place,
+        })
+    };
     let mail = mail(walk, &fields, &scratch.text, setting);
     if fields.known == 0 {
         return skip(trouble.unwrap_or(SkipReason::Malformed), sink);
     }
-    if mail.from.is_none() && mail.from_name.is_none() && mail.subject.is_empty() && mail.text.is_empty() {
+    if mail.from.is_none()
+        && mail.from_name.is_none()
+        && mail.subject.is_empty()
+        && mail.text.is_empty()
+    {
         return skip(trouble.unwrap_or(SkipReason::Empty), sink);
     }
     match (sink.observation(Observation::Mail(mail)), trouble) {
@@ -56,8 +76,14 @@ pub(super) fn hand_on(walk: &mut Walk, scratch: &mut Scratch, limits: &Limits, s
 }
 
 fn mail<'a>(walk: &Walk, fields: &Fields<'a>, text: &'a str, setting: Setting) -> Mail<'a> {
-    let body = walk.parts().iter().map(|p| p.text.charset).find(|c| *c != Charset::Unknown).unwrap_or_default();
-    let mailbox = |field: Option<&'a [u8]>| field.map_or_else(Mailbox::default, |f| first_mailbox(f, body));
+    let body = walk
+        .parts()
+        .iter()
+        .map(|p| p.text.charset)
+        .find(|c| *c != Charset::Unknown)
+        .unwrap_or_default();
+    let mailbox =
+        |field: Option<&'a [u8]>| field.map_or_else(Mailbox::default, |f| first_mailbox(f, body));
     let mut from = mailbox(fields.from);
     if from.address.is_none() {
         from.address = mailbox(fields.sender).address;
@@ -65,16 +91,30 @@ fn mail<'a>(walk: &Walk, fields: &Fields<'a>, text: &'a str, setting: Setting) -
     let to = [fields.delivered_to, fields.original_to, fields.to];
     let to = to.into_iter().find_map(|field| mailbox(field).address);
     let labels = fields.labels.map_or_else(Labels::default, Labels::of);
-    let trust = if labels.spam { SenderTrust::Failed } else { sender_trust(fields, from.address.as_deref()) };
+    let trust = if labels.spam {
+        SenderTrust::Failed
+    } else {
+        sender_trust(fields, from.address.as_deref())
+    };
     Mail {
         place: setting.place,
-        direction: if labels.sent { Direction::Sent } else { Direction::Received },
+        direction: if labels.sent {
+            Direction::Sent
+        } else {
+            Direction::Received
+        },
         from_name: from.name,
         from: from.address,
         to,
-        subject: fields.subject.map_or(Cow::Borrowed(""), |s| header_text(s, body)),
+        subject: fields
+            .subject
+            .map_or(Cow::Borrowed(""), |s| header_text(s, body)),
         text: Cow::Borrowed(text.trim()),
-        at: fields.date.and_then(field_date).or(setting.at).or_else(|| fields.received.and_then(field_date)),
+        at: fields
+            .date
+            .and_then(field_date)
+            .or(setting.at)
+            .or_else(|| fields.received.and_then(field_date)),
         trust,
         bulk: fields.bulk,
     }
@@ -101,7 +141,11 @@ fn read_text(walk: &Walk, scratch: &mut Scratch, limits: &Limits) -> bool {
 }
 
 fn append(text: Text, raw: &[u8], scratch: &mut Scratch, limits: &Limits) -> bool {
-    let Scratch { bytes, decoded, text: out } = scratch;
+    let Scratch {
+        bytes,
+        decoded,
+        text: out,
+    } = scratch;
     let room = limits.mail_text_bytes.saturating_sub(out.trim_end().len());
     if room == 0 {
         return false;
@@ -110,14 +154,26 @@ fn append(text: Text, raw: &[u8], scratch: &mut Scratch, limits: &Limits) -> boo
         out.truncate(out.trim_end().len());
         out.push('\n');
     }
-    let raw = if text.transfer == Transfer::Base64 { Cow::Borrowed(raw) } else { unescape_from(raw) };
+    let raw = if text.transfer == Transfer::Base64 {
+        Cow::Borrowed(raw)
+    } else {
+        unescape_from(raw)
+    };
     // Markup is many times its text; a character of text takes at most 4 bytes in any set.
-    let limit = if text.html { 2 << 20 } else { room.saturating_mul(4) };
+    let limit = if text.html {
+        2 << 20
+    } else {
+        room.saturating_mul(4)
+    };
     let (plain, cut) = text.transfer.undo(&raw, limit, bytes);
     if text.html || text.flowed || memchr::memchr(b'\r', &plain).is_some() {
         decoded.clear();
         decode(text.charset, &plain, decoded);
-        if text.html { strip(decoded, room, out) } else { lines(decoded, text, out) }
+        if text.html {
+            strip(decoded, room, out)
+        } else {
+            lines(decoded, text, out)
+        }
     } else {
         decode(text.charset, &plain, out);
     }
@@ -134,7 +190,11 @@ fn lines(decoded: &str, text: Text, out: &mut String) {
         }
         // `-- ` begins a signature and never flows.
         flows = text.flowed && bare.ends_with(' ') && bare != "-- ";
-        out.push_str(if flows && text.delsp { &bare[..bare.len() - 1] } else { bare });
+        out.push_str(if flows && text.delsp {
+            &bare[..bare.len() - 1]
+        } else {
+            bare
+        });
         if !flows && bare.len() < line.len() {
             out.push('\n');
         }
@@ -166,18 +226,31 @@ mod tests {
 
     #[test]
     fn one_quote_mark_is_taken_from_escaped_lines() {
-        assert_eq!(&*unescape_from(b">From a\nx >From b\n>>From c\n"), b"From a\nx >From b\n>From c\n");
+        assert_eq!(
+            &*unescape_from(b">From a\nx >From b\n>>From c\n"),
+            b"From a\nx >From b\n>From c\n"
+        );
         assert!(matches!(unescape_from(b"From me\n"), Cow::Borrowed(_)));
     }
 
     #[test]
     fn flowed_lines_are_joined_and_line_ends_made_one_kind() {
-        let flowed = Text { flowed: true, ..Text::default() };
+        let flowed = Text {
+            flowed: true,
+            ..Text::default()
+        };
         let mut out = String::new();
         lines("your \r\ncode \r\n> quoted\r\n-- \r\nme", flowed, &mut out);
         assert_eq!(out, "your code \n> quoted\n-- \nme");
         out.clear();
-        lines("验 \r\n证", Text { delsp: true, ..flowed }, &mut out);
+        lines(
+            "验 \r\n证",
+            Text {
+                delsp: true,
+                ..flowed
+            },
+            &mut out,
+        );
         assert_eq!(out, "验证");
     }
 }

@@ -127,16 +127,26 @@ mod tests {
     fn wrong_and_missing_labels_are_mended() {
         assert_eq!(text("iso-8859-1", "Код".as_bytes()), "Код");
         assert_eq!(text("us-ascii", "Код".as_bytes()), "Код");
-        let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode("Никому не сообщайте этот код подтверждения");
-        assert_eq!(text("", &bytes), "Никому не сообщайте этот код подтверждения");
-        assert_eq!(text("utf-8", &bytes), "Никому не сообщайте этот код подтверждения");
+        let (bytes, _, _) =
+            encoding_rs::WINDOWS_1251.encode("Никому не сообщайте этот код подтверждения");
+        assert_eq!(
+            text("", &bytes),
+            "Никому не сообщайте этот код подтверждения"
+        );
+        assert_eq!(
+            text("utf-8", &bytes),
+            "Никому не сообщайте этот код подтверждения"
+        );
         assert_eq!(text("no-such-set", b"plain"), "plain");
     }
 
     #[test]
     fn one_cut_character_does_not_spoil_the_rest() {
         let bytes = "Никому не сообщайте".as_bytes();
-        assert_eq!(text("utf-8", &bytes[..bytes.len() - 1]), "Никому не сообщайт\u{fffd}");
+        assert_eq!(
+            text("utf-8", &bytes[..bytes.len() - 1]),
+            "Никому не сообщайт\u{fffd}"
+        );
     }
 
     #[test]

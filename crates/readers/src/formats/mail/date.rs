@@ -5,7 +5,11 @@ use ringoff_model::Moment;
 
 /// Reads a `Date` field, or what stands behind the last semicolon of a `Received` field.
 pub(super) fn field_date(raw: &[u8]) -> Option<Moment> {
-    let raw = raw.rsplit(|b| *b == b';').next().unwrap_or(raw).trim_ascii();
+    let raw = raw
+        .rsplit(|b| *b == b';')
+        .next()
+        .unwrap_or(raw)
+        .trim_ascii();
     let text = std::str::from_utf8(raw.get(..raw.len().min(128))?).ok()?;
     let date = DateTime::parse_rfc822(text)?;
     let good = date.is_valid() && (1970..=2200).contains(&date.year);
@@ -33,7 +37,9 @@ pub(in crate::formats) fn from_line(line: &[u8]) -> Option<Moment> {
 }
 
 const DAYS: &[&[u8]] = &[b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat", b"Sun"];
-const MONTHS: &[&[u8]] = &[b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec"];
+const MONTHS: &[&[u8]] = &[
+    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
+];
 
 #[derive(Default)]
 struct Date {
@@ -50,7 +56,9 @@ impl Date {
         if let Some(month) = position(MONTHS, word) {
             return (self.month.replace(month + 1).is_none()).then_some(());
         }
-        if let [sign @ (b'+' | b'-'), digits @ ..] = word && digits.len() == 4 {
+        if let [sign @ (b'+' | b'-'), digits @ ..] = word
+            && digits.len() == 4
+        {
             let minutes = number(&digits[..2])? * 60 + number(&digits[2..])?;
             self.zone = if *sign == b'-' { -minutes } else { minutes };
             return Some(());
@@ -71,7 +79,9 @@ impl Date {
             return (self.seconds.replace(seconds).is_none()).then_some(());
         }
         match number(word) {
-            Some(day) if word.len() <= 2 && self.day.is_none() => self.day = Some(day).filter(|d| (1..=31).contains(d)),
+            Some(day) if word.len() <= 2 && self.day.is_none() => {
+                self.day = Some(day).filter(|d| (1..=31).contains(d))
+            }
             Some(year) if word.len() == 4 && self.year.is_none() => self.year = Some(year),
             Some(_) => return None,
             // The name of a zone; what it means differs from writer to writer.
@@ -82,8 +92,14 @@ impl Date {
     }
 
     fn moment(&self) -> Option<Moment> {
-        let days = days_from_civil(self.year.filter(|y| (1970..=2200).contains(y))?, self.month?, self.day?);
-        Some(Moment::from_seconds(days * 86_400 + self.seconds? - self.zone * 60))
+        let days = days_from_civil(
+            self.year.filter(|y| (1970..=2200).contains(y))?,
+            self.month?,
+            self.day?,
+        );
+        Some(Moment::from_seconds(
+            days * 86_400 + self.seconds? - self.zone * 60,
+        ))
     }
 }
 
@@ -142,9 +158,20 @@ mod tests {
 
     #[test]
     fn date_fields_are_read_and_nonsense_is_refused() {
-        assert_eq!(field_date(b"Tue, 02 Jan 2024 08:30:00 +0500 (QYZT)"), Some(Moment::from_seconds(1_704_166_200)));
-        assert_eq!(field_date(b"by mx with SMTP id x;\r\n Tue, 02 Jan 2024 03:30:00 +0000"), Some(Moment::from_seconds(1_704_166_200)));
-        for raw in [&b"yesterday"[..], b"", b"Tue, 99 Foo 2024 99:00:00", b"\xff\xfe"] {
+        assert_eq!(
+            field_date(b"Tue, 02 Jan 2024 08:30:00 +0500 (QYZT)"),
+            Some(Moment::from_seconds(1_704_166_200))
+        );
+        assert_eq!(
+            field_date(b"by mx with SMTP id x;\r\n Tue, 02 Jan 2024 03:30:00 +0000"),
+            Some(Moment::from_seconds(1_704_166_200))
+        );
+        for raw in [
+            &b"yesterday"[..],
+            b"",
+            b"Tue, 99 Foo 2024 99:00:00",
+            b"\xff\xfe",
+        ] {
             assert_eq!(field_date(raw), None);
         }
     }

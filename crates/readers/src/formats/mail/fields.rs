@@ -33,7 +33,10 @@ fn field(line: &[u8]) -> Option<Field<'_>> {
     let colon = memchr(b':', &line[..line.len().min(128)])?;
     let name = line[..colon].trim_ascii_end();
     let good = !name.is_empty() && name.iter().all(u8::is_ascii_graphic);
-    good.then(|| Field { name, value: line[colon + 1..].trim_ascii() })
+    good.then(|| Field {
+        name,
+        value: line[colon + 1..].trim_ascii(),
+    })
 }
 
 fn line_end(bytes: &[u8], from: usize) -> usize {
@@ -108,7 +111,9 @@ impl<'a> Fields<'a> {
         } else {
             let list = is(name, "list-unsubscribe") || is(name, "list-id");
             let precedence = is(name, "precedence")
-                && [&b"bulk"[..], b"list", b"junk"].iter().any(|p| value.eq_ignore_ascii_case(p));
+                && [&b"bulk"[..], b"list", b"junk"]
+                    .iter()
+                    .any(|p| value.eq_ignore_ascii_case(p));
             self.bulk |= list || precedence;
             self.known += usize::from(list || is_of_mail(name));
             return;
@@ -123,12 +128,36 @@ impl<'a> Fields<'a> {
 /// Whether a field's name is one that mails carry.
 pub(super) fn is_of_mail(name: &[u8]) -> bool {
     const NAMES: &[&str] = &[
-        "from", "to", "cc", "subject", "date", "received", "return-path", "delivered-to", "message-id",
-        "mime-version", "dkim-signature", "reply-to", "sender", "content-type",
-        "content-transfer-encoding", "x-original-to", "authentication-results",
-        "arc-authentication-results", "arc-seal", "arc-message-signature", "received-spf",
-        "x-received", "x-mailer", "in-reply-to", "references", "list-unsubscribe", "list-id", "x-gmail-labels",
-        "x-gm-thrid", "envelope-to",
+        "from",
+        "to",
+        "cc",
+        "subject",
+        "date",
+        "received",
+        "return-path",
+        "delivered-to",
+        "message-id",
+        "mime-version",
+        "dkim-signature",
+        "reply-to",
+        "sender",
+        "content-type",
+        "content-transfer-encoding",
+        "x-original-to",
+        "authentication-results",
+        "arc-authentication-results",
+        "arc-seal",
+        "arc-message-signature",
+        "received-spf",
+        "x-received",
+        "x-mailer",
+        "in-reply-to",
+        "references",
+        "list-unsubscribe",
+        "list-id",
+        "x-gmail-labels",
+        "x-gm-thrid",
+        "envelope-to",
     ];
     NAMES.iter().any(|known| is(name, known))
 }
@@ -145,7 +174,13 @@ mod tests {
     fn folded_lines_are_one_field_and_damaged_lines_are_passed_over() {
         let header = b"Subject: one\r\n two\r\nno field here\r\n>From x Mon Jan 1 00:00:00 2024\r\nbad name : x y\r\nTO : a@b.example\r\n\r\n";
         let all: Vec<_> = fields(header).map(|f| (f.name, f.value)).collect();
-        assert_eq!(all, [(&b"Subject"[..], &b"one\r\n two"[..]), (b"TO", b"a@b.example")]);
+        assert_eq!(
+            all,
+            [
+                (&b"Subject"[..], &b"one\r\n two"[..]),
+                (b"TO", b"a@b.example")
+            ]
+        );
     }
 
     #[test]

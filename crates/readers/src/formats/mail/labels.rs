@@ -5,9 +5,26 @@ use super::words::header_text;
 
 /// Labels of mail that went out, or was to.
 const SENT: &[&str] = &[
-    "Sent", "Sent Mail", "Drafts", "Draft", "Отправленные", "Черновики", "Жіберілген", "Жіберілгендер", "Жобалар",
-    "已发邮件", "已发送邮件", "已发送", "草稿", "寄件備份", "Gesendet", "Entwürfe", "Messages envoyés", "Brouillons",
-    "Enviados", "Borradores",
+    "Sent",
+    "Sent Mail",
+    "Drafts",
+    "Draft",
+    "Отправленные",
+    "Черновики",
+    "Жіберілген",
+    "Жіберілгендер",
+    "Жобалар",
+    "已发邮件",
+    "已发送邮件",
+    "已发送",
+    "草稿",
+    "寄件備份",
+    "Gesendet",
+    "Entwürfe",
+    "Messages envoyés",
+    "Brouillons",
+    "Enviados",
+    "Borradores",
 ];
 
 /// Labels of mail that Gmail took for spam.
@@ -39,9 +56,30 @@ mod tests {
 
     #[test]
     fn labels_are_known_in_several_languages() {
-        assert_eq!(Labels::of(b"Inbox,Sent"), Labels { sent: true, spam: false });
-        assert_eq!(Labels::of(b"=?UTF-8?B?0KHQv9Cw0Lw=?="), Labels { sent: false, spam: true });
-        assert_eq!(Labels::of("已发邮件,Важное".as_bytes()), Labels { sent: true, spam: false });
-        assert_eq!(Labels::of(b"Inbox,Sent to the bank,\"Opened\""), Labels::default());
+        assert_eq!(
+            Labels::of(b"Inbox,Sent"),
+            Labels {
+                sent: true,
+                spam: false
+            }
+        );
+        assert_eq!(
+            Labels::of(b"=?UTF-8?B?0KHQv9Cw0Lw=?="),
+            Labels {
+                sent: false,
+                spam: true
+            }
+        );
+        assert_eq!(
+            Labels::of("已发邮件,Важное".as_bytes()),
+            Labels {
+                sent: true,
+                spam: false
+            }
+        );
+        assert_eq!(
+            Labels::of(b"Inbox,Sent to the bank,\"Opened\""),
+            Labels::default()
+        );
     }
 }

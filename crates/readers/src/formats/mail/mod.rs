@@ -12,7 +12,9 @@ mod date;
 mod fields;
 mod html;
 mod labels;
+mod levels;
 mod part;
+mod tags;
 mod transfer;
 mod trust;
 mod walk;
@@ -44,19 +46,33 @@ impl Format for SingleMail {
         is_header(head.bytes)
     }
 
-    fn read(&self, input: &mut dyn Read, limits: &Limits, sink: &mut dyn Sink) -> Result<(), ReadError> {
+    fn read(
+        &self,
+        input: &mut dyn Read,
+        limits: &Limits,
+        sink: &mut dyn Sink,
+    ) -> Result<(), ReadError> {
         read_one(input, limits, sink, BUFFER)
     }
 }
 
-fn read_one(input: &mut dyn Read, limits: &Limits, sink: &mut dyn Sink, capacity: usize) -> Result<(), ReadError> {
+fn read_one(
+    input: &mut dyn Read,
+    limits: &Limits,
+    sink: &mut dyn Sink,
+    capacity: usize,
+) -> Result<(), ReadError> {
     let mut reader = MailReader::new(limits);
     let mut buffer = vec![0; capacity.max(4 * walk::LONG_LINE)];
     let (mut held, mut first) = (0, true);
     loop {
         let read = read_some(input, &mut buffer[held..])?;
         let chunk = &buffer[..held + read];
-        let chunk = if std::mem::take(&mut first) { after_bom(chunk) } else { chunk };
+        let chunk = if std::mem::take(&mut first) {
+            after_bom(chunk)
+        } else {
+            chunk
+        };
         let (begin, end) = (held + read - chunk.len(), held + read);
         let used = begin + reader.feed(chunk, read == 0);
         if read == 0 {
@@ -65,7 +81,14 @@ fn read_one(input: &mut dyn Read, limits: &Limits, sink: &mut dyn Sink, capacity
         buffer.copy_within(used..end, 0);
         held = end - used;
     }
-    reader.end(Setting { place: Place::Byte(0), at: None, last: true }, sink);
+    reader.end(
+        Setting {
+            place: Place::Byte(0),
+            at: None,
+            last: true,
+        },
+        sink,
+    );
     Ok(())
 }
 
@@ -78,7 +101,11 @@ pub(super) struct MailReader {
 
 impl MailReader {
     pub(super) fn new(limits: &Limits) -> Self {
-        Self { limits: *limits, walk: Walk::new(limits), scratch: Scratch::default() }
+        Self {
+            limits: *limits,
+            walk: Walk::new(limits),
+            scratch: Scratch::default(),
+        }
     }
 
     /// Takes the next bytes of the mail; those not used are to be given again with more behind them.
@@ -88,7 +115,13 @@ impl MailReader {
 
     /// Ends the mail, hands it on, and is ready for the next.
     pub(super) fn end(&mut self, setting: Setting, sink: &mut dyn Sink) -> Flow {
-        let flow = hand_on(&mut self.walk, &mut self.scratch, &self.limits, setting, sink);
+        let flow = hand_on(
+            &mut self.walk,
+            &mut self.scratch,
+            &self.limits,
+            setting,
+            sink,
+        );
         self.walk.reset();
         flow
     }

@@ -9,7 +9,10 @@ use memchr::memchr2;
 #[derive(Debug, PartialEq)]
 pub(super) enum Entity {
     /// Parts between boundary lines. An empty boundary was not stated and must be guessed.
-    Branch { boundary: Vec<u8>, alternative: bool },
+    Branch {
+        boundary: Vec<u8>,
+        alternative: bool,
+    },
     /// Plain text or HTML.
     Text(Text),
     /// An attachment, a picture, another mail: never decoded, never held.
@@ -29,7 +32,7 @@ pub(super) struct Text {
 }
 
 /// Longest boundary that is honoured; the standard allows 70.
-const BOUNDARY: usize = 256;
+pub(super) const BOUNDARY: usize = 256;
 
 /// Reads the header of a part, or of a whole mail.
 pub(super) fn entity(header: &[u8], limit: usize) -> Entity {
@@ -49,16 +52,27 @@ pub(super) fn entity(header: &[u8], limit: usize) -> Entity {
     let kind = kind.unwrap_or(b"text/plain");
     if starts_with(kind, b"multipart/") {
         let boundary = boundary(kind);
-        return Entity::Branch { boundary, alternative: starts_with(kind, b"multipart/alternative") };
+        return Entity::Branch {
+            boundary,
+            alternative: starts_with(kind, b"multipart/alternative"),
+        };
     }
-    let name = kind.split(|b| *b == b';').next().unwrap_or(kind).trim_ascii();
+    let name = kind
+        .split(|b| *b == b';')
+        .next()
+        .unwrap_or(kind)
+        .trim_ascii();
     let html = is(name, "text/html") || is(name, "application/xhtml+xml");
     // `text` alone is what mail programs wrote before MIME; a name without a slash is damage.
     let plain = is(name, "text/plain") || !name.contains(&b'/');
     if attached || !(html || plain) {
         return Entity::Other;
     }
-    let mut text = Text { html, transfer, ..Text::default() };
+    let mut text = Text {
+        html,
+        transfer,
+        ..Text::default()
+    };
     parameters(kind, |key, value| {
         if is(key, "charset") {
             text.charset = Charset::labelled(value);
@@ -112,7 +126,9 @@ fn split_at_byte(bytes: &[u8], byte: u8) -> (&[u8], &[u8]) {
 }
 
 fn starts_with(value: &[u8], lower: &[u8]) -> bool {
-    value.get(..lower.len()).is_some_and(|head| head.eq_ignore_ascii_case(lower))
+    value
+        .get(..lower.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(lower))
 }
 
 #[cfg(test)]
@@ -124,25 +140,52 @@ mod tests {
     }
 
     fn branch(boundary: &str, alternative: bool) -> Entity {
-        Entity::Branch { boundary: boundary.as_bytes().to_vec(), alternative }
+        Entity::Branch {
+            boundary: boundary.as_bytes().to_vec(),
+            alternative,
+        }
     }
 
     #[test]
     fn boundaries_are_found_quoted_bare_and_in_pieces() {
-        assert_eq!(of("Content-Type: multipart/mixed;\r\n boundary=\"a b;=c\"\r\n"), branch("a b;=c", false));
-        assert_eq!(of("content-type: Multipart/Alternative; charset=x; BOUNDARY=abc ; x=y\n"), branch("abc", true));
-        assert_eq!(of("Content-Type: multipart/mixed; boundary*0=ab; boundary*1=\"cd\"\n"), branch("abcd", false));
+        assert_eq!(
+            of("Content-Type: multipart/mixed;\r\n boundary=\"a b;=c\"\r\n"),
+            branch("a b;=c", false)
+        );
+        assert_eq!(
+            of("content-type: Multipart/Alternative; charset=x; BOUNDARY=abc ; x=y\n"),
+            branch("abc", true)
+        );
+        assert_eq!(
+            of("Content-Type: multipart/mixed; boundary*0=ab; boundary*1=\"cd\"\n"),
+            branch("abcd", false)
+        );
         assert_eq!(of("Content-Type: multipart/mixed\n"), branch("", false));
     }
 
     #[test]
     fn texts_are_read_and_the_rest_is_stepped_over() {
-        let text = Text { html: true, charset: Charset::labelled(b"koi8-r"), transfer: Transfer::Base64, ..Text::default() };
-        assert_eq!(of("Content-Type: text/HTML; charset=\"koi8-r\"\nContent-Transfer-Encoding: BASE64\n"), Entity::Text(text));
+        let text = Text {
+            html: true,
+            charset: Charset::labelled(b"koi8-r"),
+            transfer: Transfer::Base64,
+            ..Text::default()
+        };
+        assert_eq!(
+            of("Content-Type: text/HTML; charset=\"koi8-r\"\nContent-Transfer-Encoding: BASE64\n"),
+            Entity::Text(text)
+        );
         assert_eq!(of("X: y\n"), Entity::Text(Text::default()));
         assert_eq!(of("Content-Type: text\n"), Entity::Text(Text::default()));
-        let flowed = Text { flowed: true, delsp: true, ..Text::default() };
-        assert_eq!(of("Content-Type: text/plain; format=flowed; delsp=yes\n"), Entity::Text(flowed));
+        let flowed = Text {
+            flowed: true,
+            delsp: true,
+            ..Text::default()
+        };
+        assert_eq!(
+            of("Content-Type: text/plain; format=flowed; delsp=yes\n"),
+            Entity::Text(flowed)
+        );
         for other in [
             "Content-Type: text/calendar; method=REQUEST\n",
             "Content-Type: message/rfc822\n",

@@ -36,7 +36,9 @@ impl Sink for Seen {
 
 fn read(mail: &[u8]) -> Seen {
     let mut seen = Seen::default();
-    SingleMail.read(&mut &*mail, &Limits::default(), &mut seen).unwrap();
+    SingleMail
+        .read(&mut &*mail, &Limits::default(), &mut seen)
+        .unwrap();
     seen
 }
 
@@ -50,11 +52,16 @@ const HEADER: &str = "From: a@b.example\nSubject: s\n";
 
 #[test]
 fn plain_text_is_preferred_and_html_read_where_there_is_none() {
-    let long = "A plain text that says enough to stand alone, without the HTML that is beside it here.";
+    let long =
+        "A plain text that says enough to stand alone, without the HTML that is beside it here.";
     let html = "Content-Type: text/html\n\n<p>markup</p>\n";
-    let both = format!("{HEADER}Content-Type: multipart/alternative; boundary=x\n\n--x\n\n{long}\n--x\n{html}--x--\n");
+    let both = format!(
+        "{HEADER}Content-Type: multipart/alternative; boundary=x\n\n--x\n\n{long}\n--x\n{html}--x--\n"
+    );
     assert_eq!(text(&both), long);
-    let short = format!("{HEADER}Content-Type: multipart/alternative; boundary=x\n\n--x\n\nsee HTML\n--x\n{html}--x--\n");
+    let short = format!(
+        "{HEADER}Content-Type: multipart/alternative; boundary=x\n\n--x\n\nsee HTML\n--x\n{html}--x--\n"
+    );
     assert_eq!(text(&short), "see HTML\nmarkup");
     assert_eq!(text(&format!("{HEADER}{html}")), "markup");
 }
@@ -71,8 +78,18 @@ fn texts_beside_each_other_are_joined_and_attachments_stepped_over() {
 
 #[test]
 fn a_lost_boundary_is_guessed_and_lost_boundary_lines_cost_no_text() {
-    assert_eq!(text(&format!("{HEADER}Content-Type: multipart/mixed\n\n--abc\n\none\n--abc\n\ntwo\n--abc--\n")), "one\ntwo");
-    assert_eq!(text(&format!("{HEADER}Content-Type: multipart/mixed; boundary=zzz\n\nstill here\n")), "still here");
+    assert_eq!(
+        text(&format!(
+            "{HEADER}Content-Type: multipart/mixed\n\n--abc\n\none\n--abc\n\ntwo\n--abc--\n"
+        )),
+        "one\ntwo"
+    );
+    assert_eq!(
+        text(&format!(
+            "{HEADER}Content-Type: multipart/mixed; boundary=zzz\n\nstill here\n"
+        )),
+        "still here"
+    );
 }
 
 #[test]
@@ -88,9 +105,15 @@ fn an_outer_boundary_ends_an_inner_branch_that_was_never_closed() {
 fn a_mail_that_ends_in_the_middle_is_handed_on_and_counted_as_cut() {
     let cut = format!("{HEADER}Content-Type: multipart/mixed; boundary=x\n\n--x\n\nhalf of");
     let seen = read(cut.as_bytes());
-    assert_eq!((seen.texts, seen.skips), (vec!["half of".to_string()], vec![SkipReason::CutOff]));
+    assert_eq!(
+        (seen.texts, seen.skips),
+        (vec!["half of".to_string()], vec![SkipReason::CutOff])
+    );
     let seen = read(b"From: a@b.example\nSubject: on");
-    assert_eq!((seen.texts.len(), seen.skips), (1, vec![SkipReason::CutOff]));
+    assert_eq!(
+        (seen.texts.len(), seen.skips),
+        (1, vec![SkipReason::CutOff])
+    );
     let base64 = format!("{HEADER}Content-Transfer-Encoding: base64\n\nS29kIDEyM");
     assert_eq!(read(base64.as_bytes()).skips, [SkipReason::CutOff]);
 }
@@ -98,7 +121,10 @@ fn a_mail_that_ends_in_the_middle_is_handed_on_and_counted_as_cut() {
 #[test]
 fn nothing_to_show_is_a_skip_with_its_reason() {
     assert_eq!(read(b"X-Nothing: 1\n\n").skips, [SkipReason::Malformed]);
-    assert_eq!(read(b"Date: x\nTo: a@b.example\n\n").skips, [SkipReason::Empty]);
+    assert_eq!(
+        read(b"Date: x\nTo: a@b.example\n\n").skips,
+        [SkipReason::Empty]
+    );
 }
 
 #[test]
@@ -152,13 +178,38 @@ proptest! {
 /// Something that stands in mails, whole or broken.
 pub(in crate::formats) fn piece() -> impl Strategy<Value = Vec<u8>> {
     const PIECES: &[&[u8]] = &[
-        b"\n", b"\r\n", b"\n\n", b"--", b"--x", b"\n--x\n", b"\n--x--\n", b"\r\n--x\r\n", b"\n--y\n", b">From a\n", b"\n\nFrom ",
-        b"\n\nFrom - Fri Sep 16 22:26:51 2016\n", b"\nFrom a@b Fri Sep 16 22:26:51 +0000 2016\r\nFrom: a@b.example\r\n",
-        b"From: \"a\\\" <a@b.example>\n", b"Subject: =?utf-8?Q?=E9=AA?= =?utf-8?B?jA==?=\n",
-        b"Content-Type: multipart/mixed; boundary=x\n\n", b"Content-Type: multipart/alternative; boundary=\"y\"\n\n",
-        b"Content-Type: multipart/mixed\n\n", b"Content-Type: text/html; charset=koi8-r\n\n", b"Content-Type: message/rfc822\n\n",
-        b"Content-Transfer-Encoding: base64\n", b"Content-Transfer-Encoding: quoted-printable\n", b"Date: Fri, 16 Sep 2016 22:26:51 +0000\n",
-        b"Authentication-Results: mx; dkim=pass (x header.d=b.example\n", b"<a href=\"http://b.example", b"&#1050;&", b"=D0=", b"S29k", b"\0", b"\xff\xd0", b"=?", b"From: a@",
+        b"\n",
+        b"\r\n",
+        b"\n\n",
+        b"--",
+        b"--x",
+        b"\n--x\n",
+        b"\n--x--\n",
+        b"\r\n--x\r\n",
+        b"\n--y\n",
+        b">From a\n",
+        b"\n\nFrom ",
+        b"\n\nFrom - Fri Sep 16 22:26:51 2016\n",
+        b"\nFrom a@b Fri Sep 16 22:26:51 +0000 2016\r\nFrom: a@b.example\r\n",
+        b"From: \"a\\\" <a@b.example>\n",
+        b"Subject: =?utf-8?Q?=E9=AA?= =?utf-8?B?jA==?=\n",
+        b"Content-Type: multipart/mixed; boundary=x\n\n",
+        b"Content-Type: multipart/alternative; boundary=\"y\"\n\n",
+        b"Content-Type: multipart/mixed\n\n",
+        b"Content-Type: text/html; charset=koi8-r\n\n",
+        b"Content-Type: message/rfc822\n\n",
+        b"Content-Transfer-Encoding: base64\n",
+        b"Content-Transfer-Encoding: quoted-printable\n",
+        b"Date: Fri, 16 Sep 2016 22:26:51 +0000\n",
+        b"Authentication-Results: mx; dkim=pass (x header.d=b.example\n",
+        b"<a href=\"http://b.example",
+        b"&#1050;&",
+        b"=D0=",
+        b"S29k",
+        b"\0",
+        b"\xff\xd0",
+        b"=?",
+        b"From: a@",
     ];
     prop_oneof![
         proptest::sample::select(PIECES).prop_map(<[u8]>::to_vec),

@@ -26,7 +26,12 @@ impl Transfer {
     }
 
     /// The bytes behind `raw`, about `limit` of them. The flag tells that base64 ends inside a group.
-    pub(super) fn undo<'a>(self, raw: &'a [u8], limit: usize, scratch: &'a mut Vec<u8>) -> (Cow<'a, [u8]>, bool) {
+    pub(super) fn undo<'a>(
+        self,
+        raw: &'a [u8],
+        limit: usize,
+        scratch: &'a mut Vec<u8>,
+    ) -> (Cow<'a, [u8]>, bool) {
         scratch.clear();
         match self {
             Self::Plain => (Cow::Borrowed(&raw[..raw.len().min(limit)]), false),
@@ -51,13 +56,18 @@ fn quoted_printable(raw: &[u8], limit: usize, out: &mut Vec<u8>) {
         if out.len() >= limit {
             return;
         }
-        if let [a, b, after @ ..] = rest && let (Some(a), Some(b)) = (hex(*a), hex(*b)) {
+        if let [a, b, after @ ..] = rest
+            && let (Some(a), Some(b)) = (hex(*a), hex(*b))
+        {
             out.push(a << 4 | b);
             rest = after;
             continue;
         }
         // A soft line break; some writers leave blanks before the line end.
-        let blanks = rest.iter().take_while(|b| matches!(b, b' ' | b'\t' | b'\r')).count();
+        let blanks = rest
+            .iter()
+            .take_while(|b| matches!(b, b' ' | b'\t' | b'\r'))
+            .count();
         match rest.get(blanks) {
             Some(b'\n') => rest = &rest[blanks + 1..],
             None => return,
@@ -114,11 +124,19 @@ pub(super) fn base64(raw: &[u8], limit: usize, out: &mut Vec<u8>) -> bool {
         // Whole groups, as long as nothing disturbs them.
         if held == 0 {
             while let [a, b, c, d, after @ ..] = rest {
-                let v = [VALUES[*a as usize], VALUES[*b as usize], VALUES[*c as usize], VALUES[*d as usize]];
+                let v = [
+                    VALUES[*a as usize],
+                    VALUES[*b as usize],
+                    VALUES[*c as usize],
+                    VALUES[*d as usize],
+                ];
                 if (v[0] | v[1] | v[2] | v[3]) & 0xc0 != 0 || out.len() >= end {
                     break;
                 }
-                let n = u32::from(v[0]) << 18 | u32::from(v[1]) << 12 | u32::from(v[2]) << 6 | u32::from(v[3]);
+                let n = u32::from(v[0]) << 18
+                    | u32::from(v[1]) << 12
+                    | u32::from(v[2]) << 6
+                    | u32::from(v[3]);
                 out.extend_from_slice(&n.to_be_bytes()[1..]);
                 rest = after;
             }
@@ -169,7 +187,7 @@ mod tests {
 
     #[test]
     fn quoted_printable_is_decoded_with_soft_breaks_and_damage() {
-        assert_eq!(qp("=D0=9A=d0=be=D0=B4 =\r\n12=\n34 = \r\n56"), "Код 123456");
+        assert_eq!(qp("=D0=9A=d0=be=D0=B4 =\r\n12=\n34= \r\n56"), "Код 123456");
         assert_eq!(qp("a=b ==3D =ZZ ="), "a=b == =ZZ ");
     }
 

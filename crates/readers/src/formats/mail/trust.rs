@@ -22,7 +22,11 @@ pub(super) fn sender_trust(fields: &Fields<'_>, from: Option<&str>) -> SenderTru
         Some(results) => Results::of(results, &sender).verdict(),
         None => {
             let mut signers = fields.signatures.iter().flatten().filter_map(|s| signer(s));
-            if signers.any(|d| aligned(&d, &sender)) { Verdict::Passed } else { Verdict::Unknown }
+            if signers.any(|d| aligned(&d, &sender)) {
+                Verdict::Passed
+            } else {
+                Verdict::Unknown
+            }
         }
     };
     match verdict {
@@ -62,7 +66,9 @@ impl Results {
 
     fn take(&mut self, piece: &str, sender: &str) {
         let mut words = piece.split_ascii_whitespace();
-        let Some((method, result)) = words.next().and_then(|w| w.split_once('=')) else { return };
+        let Some((method, result)) = words.next().and_then(|w| w.split_once('=')) else {
+            return;
+        };
         let pass = result.eq_ignore_ascii_case("pass");
         let fail = result.eq_ignore_ascii_case("fail");
         let named: &[&str] = if is(method.as_bytes(), "dkim") {
@@ -78,7 +84,9 @@ impl Results {
         } else {
             return;
         };
-        let mut domains = words.filter_map(|w| w.split_once('=')).filter(|(k, _)| named.iter().any(|n| k.eq_ignore_ascii_case(n)));
+        let mut domains = words
+            .filter_map(|w| w.split_once('='))
+            .filter(|(k, _)| named.iter().any(|n| k.eq_ignore_ascii_case(n)));
         self.aligned |= pass && domains.any(|(_, v)| aligned(v.trim_matches('"'), sender));
     }
 
@@ -88,7 +96,11 @@ impl Results {
         }
         let dmarc = self.dmarc_failed && !self.dkim_passed;
         let dkim = self.dkim_failed && !self.dkim_passed && !self.dmarc_passed;
-        if dmarc || dkim { Verdict::Failed } else { Verdict::Unknown }
+        if dmarc || dkim {
+            Verdict::Failed
+        } else {
+            Verdict::Unknown
+        }
     }
 }
 
@@ -104,7 +116,10 @@ fn signer(raw: &[u8]) -> Option<String> {
 
 /// Whether a domain (or an address at it) is registered by whom the sender's domain is.
 fn aligned(domain: &str, sender: &str) -> bool {
-    let domain = domain.rsplit_once('@').map_or(domain, |(_, d)| d).trim_end_matches('.');
+    let domain = domain
+        .rsplit_once('@')
+        .map_or(domain, |(_, d)| d)
+        .trim_end_matches('.');
     registrable(&domain.to_lowercase()).is_some_and(|d| d == sender)
 }
 
@@ -134,7 +149,10 @@ mod tests {
     use super::*;
 
     fn judge(header: &str) -> SenderTrust {
-        sender_trust(&Fields::of(header.as_bytes(), 100), Some("no-reply@mail.bank.kz"))
+        sender_trust(
+            &Fields::of(header.as_bytes(), 100),
+            Some("no-reply@mail.bank.kz"),
+        )
     }
 
     fn bank() -> SenderTrust {
@@ -150,7 +168,11 @@ mod tests {
             "mx.example; spf=pass smtp.mailfrom=bounce@bank.kz",
             "mx.example 1; dkim=fail header.d=bank.kz; dkim=pass header.d=bank.kz",
         ] {
-            assert_eq!(judge(&format!("Authentication-Results: {results}\r\n")), bank(), "{results}");
+            assert_eq!(
+                judge(&format!("Authentication-Results: {results}\r\n")),
+                bank(),
+                "{results}"
+            );
         }
     }
 
@@ -164,14 +186,26 @@ mod tests {
             "mx.example; dkim=pass header.d=bank.kz.evil.example",
             "mx.example; none",
         ] {
-            assert_eq!(judge(&format!("Authentication-Results: {results}\n")), SenderTrust::Unauthenticated, "{results}");
+            assert_eq!(
+                judge(&format!("Authentication-Results: {results}\n")),
+                SenderTrust::Unauthenticated,
+                "{results}"
+            );
         }
     }
 
     #[test]
     fn a_failed_check_is_said() {
-        for results in ["mx; dmarc=fail header.from=bank.kz; dkim=none; spf=fail", "mx; dkim=fail header.d=bank.kz", "mx; dkim=fail header.d=bank.kz; dmarc=fail"] {
-            assert_eq!(judge(&format!("Authentication-Results: {results}\n")), SenderTrust::Failed, "{results}");
+        for results in [
+            "mx; dmarc=fail header.from=bank.kz; dkim=none; spf=fail",
+            "mx; dkim=fail header.d=bank.kz",
+            "mx; dkim=fail header.d=bank.kz; dmarc=fail",
+        ] {
+            assert_eq!(
+                judge(&format!("Authentication-Results: {results}\n")),
+                SenderTrust::Failed,
+                "{results}"
+            );
         }
     }
 
@@ -183,10 +217,24 @@ mod tests {
 
     #[test]
     fn without_results_those_of_a_forwarder_or_a_signature_stand_in() {
-        assert_eq!(judge("ARC-Authentication-Results: i=1; mx; dkim=pass header.d=bank.kz\n"), bank());
-        assert_eq!(judge("DKIM-Signature: v=1; a=rsa-sha256; d=esp.example; b=x\nDKIM-Signature: v=1;\r\n\td=bank.kz; b=x\n"), bank());
-        assert_eq!(judge("DKIM-Signature: v=1; d=esp.example; bd=bank.kz\n"), SenderTrust::Unauthenticated);
-        assert_eq!(judge("Authentication-Results: mx; none\nDKIM-Signature: v=1; d=bank.kz\n"), SenderTrust::Unauthenticated);
+        assert_eq!(
+            judge("ARC-Authentication-Results: i=1; mx; dkim=pass header.d=bank.kz\n"),
+            bank()
+        );
+        assert_eq!(
+            judge(
+                "DKIM-Signature: v=1; a=rsa-sha256; d=esp.example; b=x\nDKIM-Signature: v=1;\r\n\td=bank.kz; b=x\n"
+            ),
+            bank()
+        );
+        assert_eq!(
+            judge("DKIM-Signature: v=1; d=esp.example; bd=bank.kz\n"),
+            SenderTrust::Unauthenticated
+        );
+        assert_eq!(
+            judge("Authentication-Results: mx; none\nDKIM-Signature: v=1; d=bank.kz\n"),
+            SenderTrust::Unauthenticated
+        );
         assert_eq!(judge("Subject: x\n"), SenderTrust::Unauthenticated);
     }
 }

@@ -3,6 +3,7 @@
 //! The walk is a loop over a stack of boundaries, so no nesting can exhaust the program's own stack,
 //! and a mail of any size takes no more memory than its headers and texts.
 
+use super::levels::{Delimiter, Levels};
 use super::part::{Entity, Text, entity};
 use crate::Limits;
 use memchr::{memchr, memmem, memrchr};
@@ -37,16 +38,6 @@ enum State {
     Other,
 }
 
-struct Level {
-    boundary: Vec<u8>,
-    group: usize,
-}
-
-enum Delimiter {
-    Opens(usize),
-    Closes(usize),
-}
-
 /// The walk through one mail, used again for the next.
 pub(super) struct Walk {
     limits: Limits,
@@ -54,7 +45,7 @@ pub(super) struct Walk {
     held: Vec<u8>,
     header: Range<usize>,
     parts: Vec<Held>,
-    levels: Vec<Level>,
+    levels: Levels,
     state: State,
     /// Where in `held` the current header or text begins.
     begin: usize,
@@ -73,7 +64,7 @@ impl Walk {
             held: Vec::new(),
             header: 0..0,
             parts: Vec::new(),
-            levels: Vec::new(),
+            levels: Levels::default(),
             state: State::Header,
             begin: 0,
             inside_line: false,
@@ -174,7 +165,7 @@ impl Walk {
         }
         self.begin = self.held.len();
         self.state = State::Other;
-        let group = self.levels.last().map_or(0, |l| l.group);
+        let group = self.levels.group();
         match entity {
             Entity::Other => {}
             Entity::Text(text) => {
@@ -185,12 +176,19 @@ impl Walk {
             Entity::Branch { .. } if self.levels.len() >= self.limits.depth => {
                 self.met(SkipReason::TooDeep);
             }
-            Entity::Branch { boundary, alternative } => {
+            Entity::Branch {
+                boundary,
+                alternative,
+            } => {
                 if alternative && group == 0 {
                     self.groups += 1;
                 }
-                let group = if alternative && group == 0 { self.groups } else { group };
-                self.levels.push(Level { boundary, group });
+                let group = if alternative && group == 0 {
+                    self.groups
+                } else {
+                    group
+                };
+                self.levels.enter(boundary, group);
                 if own {
                     self.open_text(Text::default(), 0, true);
                 }
@@ -200,12 +198,19 @@ impl Walk {
 
     fn open_text(&mut self, text: Text, group: usize, preamble: bool) {
         let range = self.begin..self.begin;
-        self.parts.push(Held { text, range, group, preamble });
+        self.parts.push(Held {
+            text,
+            range,
+            group,
+            preamble,
+        });
         self.state = State::Text;
     }
 
     fn close_text(&mut self) {
-        if self.state == State::Text && let Some(part) = self.parts.last_mut() {
+        if self.state == State::Text
+            && let Some(part) = self.parts.last_mut()
+        {
             part.range = self.begin..self.held.len();
         }
     }
@@ -213,7 +218,11 @@ impl Walk {
     /// Whether an alternative already has a plain text that says enough.
     fn has_useful_plain(&self, group: usize) -> bool {
         let useful = |p: &Held| is_useful(&self.held[p.range.clone()]);
-        group > 0 && self.parts.iter().any(|p| p.group == group && !p.text.html && useful(p))
+        group > 0
+            && self
+                .parts
+                .iter()
+                .any(|p| p.group == group && !p.text.html && useful(p))
     }
 
     fn feed_body(&mut self, bytes: &[u8], last: bool) -> usize {
@@ -246,27 +255,11 @@ impl Walk {
                 line
             }
         };
-        match self.delimiter(line) {
+        match self.levels.delimiter(line) {
             None => self.hold_body(line),
             Some(delimiter) => self.turn(&delimiter),
         }
         run + line.len()
-    }
-
-    /// Which level a line that starts with two hyphens belongs to; the innermost is asked first.
-    fn delimiter(&mut self, line: &[u8]) -> Option<Delimiter> {
-        let name = line[2..].trim_ascii_end();
-        if let Some(level) = self.levels.last_mut() && level.boundary.is_empty() && name.len() > 2 {
-            // Not stated: the first line of that shape is taken for it.
-            level.boundary = name[..name.len().min(LONG_LINE)].to_vec();
-        }
-        self.levels.iter().enumerate().rev().find_map(|(i, level)| {
-            let rest = name.strip_prefix(level.boundary.as_slice())?;
-            if rest.is_empty() && !level.boundary.is_empty() {
-                return Some(Delimiter::Opens(i));
-            }
-            (rest.starts_with(b"--") && !level.boundary.is_empty()).then_some(Delimiter::Closes(i))
-        })
     }
 
     fn turn(&mut self, delimiter: &Delimiter) {
@@ -274,9 +267,9 @@ impl Walk {
         self.begin = self.held.len();
         self.state = State::Other;
         match *delimiter {
-            Delimiter::Closes(level) => self.levels.truncate(level),
+            Delimiter::Closes(level) => self.levels.leave(level),
             Delimiter::Opens(level) => {
-                self.levels.truncate(level + 1);
+                self.levels.leave(level + 1);
                 if self.entities > self.limits.parts {
                     self.met(SkipReason::TooMany);
                 } else {
@@ -307,5 +300,8 @@ impl Walk {
 }
 
 fn is_useful(raw: &[u8]) -> bool {
-    raw.iter().filter(|b| !b.is_ascii_whitespace()).nth(USEFUL).is_some()
+    raw.iter()
+        .filter(|b| !b.is_ascii_whitespace())
+        .nth(USEFUL)
+        .is_some()
 }

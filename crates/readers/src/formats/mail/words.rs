@@ -16,7 +16,12 @@ pub(super) fn header_text(raw: &[u8], body: Charset) -> Cow<'_, str> {
     if plain && let Ok(text) = std::str::from_utf8(raw) {
         return Cow::Borrowed(text);
     }
-    let mut out = Decoded { text: String::with_capacity(raw.len()), pending: Vec::new(), charset: Charset::Unknown, body };
+    let mut out = Decoded {
+        text: String::with_capacity(raw.len()),
+        pending: Vec::new(),
+        charset: Charset::Unknown,
+        body,
+    };
     let mut rest = raw;
     while let Some(at) = memmem::find(rest, b"=?") {
         let (literal, from) = rest.split_at(at);
@@ -61,7 +66,12 @@ fn encoded_word(bytes: &[u8]) -> Option<Word<'_>> {
     let end = memmem::find(text, b"?=")?;
     // RFC 2231 lets a language follow the character set.
     let charset = charset.split(|b| *b == b'*').next().unwrap_or(charset);
-    Some(Word { charset, base64, text: &text[..end], length: 2 + mark + 3 + end + 2 })
+    Some(Word {
+        charset,
+        base64,
+        text: &text[..end],
+        length: 2 + mark + 3 + end + 2,
+    })
 }
 
 struct Decoded {
@@ -95,22 +105,29 @@ impl Decoded {
 
     /// Text between words. White space between two words belongs to neither and is dropped.
     fn literal(&mut self, raw: &[u8], word_follows: bool) {
-        if raw.is_empty() || (word_follows && !self.pending.is_empty() && raw.trim_ascii().is_empty()) {
+        if raw.is_empty()
+            || (word_follows && !self.pending.is_empty() && raw.trim_ascii().is_empty())
+        {
             return;
         }
         self.flush();
         let unfolded = unfold(raw);
-        let charset = if std::str::from_utf8(&unfolded).is_ok() { Charset::Unknown } else { self.body };
+        let charset = if std::str::from_utf8(&unfolded).is_ok() {
+            Charset::Unknown
+        } else {
+            self.body
+        };
         decode(charset, &unfolded, &mut self.text);
     }
 }
 
-/// Takes line ends away; the white space that follows them stays.
+/// Takes line ends away; the white space that follows them stays, as spaces.
 pub(super) fn unfold(raw: &[u8]) -> Cow<'_, [u8]> {
     if memchr(b'\n', raw).is_none() {
         return Cow::Borrowed(raw);
     }
-    Cow::Owned(raw.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect())
+    let kept = raw.iter().filter(|b| !matches!(b, b'\r' | b'\n'));
+    Cow::Owned(kept.map(|b| if *b == b'\t' { b' ' } else { *b }).collect())
 }
 
 #[cfg(test)]
@@ -123,12 +140,21 @@ mod tests {
 
     #[test]
     fn plain_text_is_not_copied() {
-        assert!(matches!(header_text(b" Your code ", Charset::Unknown), Cow::Borrowed("Your code")));
+        assert!(matches!(
+            header_text(b" Your code ", Charset::Unknown),
+            Cow::Borrowed("Your code")
+        ));
     }
 
     #[test]
     fn encoded_words_are_decoded_and_the_space_between_them_dropped() {
-        assert_eq!(text("=?utf-8?B?0JrQvtC0?=\r\n =?UTF-8?Q?_=D0=B2=D1=85=D0=BE=D0=B4=D0=B0?= 12".as_bytes()), "Код входа 12");
+        assert_eq!(
+            text(
+                "=?utf-8?B?0JrQvtC0?=\r\n =?UTF-8?Q?_=D0=B2=D1=85=D0=BE=D0=B4=D0=B0?= 12"
+                    .as_bytes()
+            ),
+            "Код входа 12"
+        );
         assert_eq!(text(b"=?koi8-r?Q?=EB=CF=C4?="), "Код");
         assert_eq!(text(b"a =?us-ascii*en?q?b=20c?= d"), "a b c d");
     }
@@ -140,7 +166,14 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_a_word_stays() {
-        for raw in ["=?", "=?x", "1 =?utf-8?Z?x?= 2", "=?utf-8?Q?open", "=??Q?x?=", "a=?=?b"] {
+        for raw in [
+            "=?",
+            "=?x",
+            "1 =?utf-8?Z?x?= 2",
+            "=?utf-8?Q?open",
+            "=??Q?x?=",
+            "a=?=?b",
+        ] {
             assert_eq!(text(raw.as_bytes()), raw);
         }
     }
@@ -148,12 +181,18 @@ mod tests {
     #[test]
     fn raw_8_bit_text_takes_the_character_set_of_the_body() {
         let (raw, _, _) = encoding_rs::KOI8_R.encode("Подтверждение");
-        assert_eq!(header_text(&raw, Charset::labelled(b"koi8-r")), "Подтверждение");
-        assert_eq!(header_text("Подтверждение".as_bytes(), Charset::labelled(b"koi8-r")), "Подтверждение");
+        assert_eq!(
+            header_text(&raw, Charset::labelled(b"koi8-r")),
+            "Подтверждение"
+        );
+        assert_eq!(
+            header_text("Подтверждение".as_bytes(), Charset::labelled(b"koi8-r")),
+            "Подтверждение"
+        );
     }
 
     #[test]
     fn folds_are_undone() {
-        assert_eq!(text(b"one\r\n two\n\tthree"), "one two\tthree");
+        assert_eq!(text(b"one\r\n two\n\tthree"), "one two three");
     }
 }

@@ -30,8 +30,14 @@ fn mails_are_split_at_lines_with_a_date_after_a_blank_line() {
 
 #[test]
 fn a_missing_blank_line_is_forgiven_where_a_field_follows() {
-    assert_eq!(texts(&format!("{}{}", mail("one"), mail("two"))), ["one", "two"]);
-    assert_eq!(texts(&mail(&format!("quoted:\n{FROM}and prose"))), [format!("quoted:\n{FROM}and prose")]);
+    assert_eq!(
+        texts(&format!("{}{}", mail("one"), mail("two"))),
+        ["one", "two"]
+    );
+    assert_eq!(
+        texts(&mail(&format!("quoted:\n{FROM}and prose"))),
+        [format!("quoted:\n{FROM}and prose")]
+    );
 }
 
 #[test]
@@ -42,7 +48,10 @@ fn from_in_a_text_does_not_split() {
 
 #[test]
 fn escaped_from_lines_are_given_back() {
-    assert_eq!(texts(&mail(">From a\n>>From b\n> From c")), ["From a\n>From b\n> From c"]);
+    assert_eq!(
+        texts(&mail(">From a\n>>From b\n> From c")),
+        ["From a\n>From b\n> From c"]
+    );
 }
 
 #[test]
@@ -55,7 +64,10 @@ fn a_mail_without_a_date_takes_that_of_its_from_line() {
 fn places_are_those_of_the_from_lines() {
     let first = mail("one");
     let seen = read_by(format!("{first}\n{}", mail("two")).as_bytes(), LEAST);
-    assert!(seen.all[1].contains(&format!("Byte({})", first.len() + 1)), "{seen:?}");
+    assert!(
+        seen.all[1].contains(&format!("Byte({})", first.len() + 1)),
+        "{seen:?}"
+    );
 }
 
 #[test]
@@ -78,7 +90,8 @@ fn a_receiver_that_stops_is_obeyed() {
     }
     let mut once = Once(0);
     let mailbox = format!("{}\n{}", mail("one"), mail("two"));
-    Mbox.read(&mut mailbox.as_bytes(), &Limits::default(), &mut once).unwrap();
+    Mbox.read(&mut mailbox.as_bytes(), &Limits::default(), &mut once)
+        .unwrap();
     assert_eq!(once.0, 1);
 }
 

@@ -195,7 +195,9 @@ pub(super) fn value_end(bytes: &[u8], from: usize, quote: u8) -> ValueEnd {
         if begins_known_tag(&bytes[at..]) {
             return ValueEnd::Entry(at);
         }
-        if bytes.len() - at < LOOK_AHEAD {
+        // No known tag has a quote in its first bytes.
+        let rest = &bytes[at..];
+        if rest.len() < LOOK_AHEAD && !rest.contains(&quote) {
             return ValueEnd::Missing(at);
         }
         at += 1;

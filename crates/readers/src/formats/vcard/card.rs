@@ -32,7 +32,16 @@ pub(super) struct Cards {
 
 impl Cards {
     pub(super) fn new(limits: &Limits) -> Self {
-        Self { limits: *limits, held: Vec::new(), open: false, count: 0, lines: 0, wanted: false, soft: false, trouble: None }
+        Self {
+            limits: *limits,
+            held: Vec::new(),
+            open: false,
+            count: 0,
+            lines: 0,
+            wanted: false,
+            soft: false,
+            trouble: None,
+        }
     }
 
     /// Takes one line of the file.
@@ -50,15 +59,27 @@ impl Cards {
         let head = &line[..colon];
         let name = head.split(|b| *b == b';').next().unwrap_or(head);
         // iOS groups a number with its label: `item1.TEL`.
-        let name = name.rsplit(|b| *b == b'.').next().unwrap_or(name).trim_ascii();
+        let name = name
+            .rsplit(|b| *b == b'.')
+            .next()
+            .unwrap_or(name)
+            .trim_ascii();
         let value = &line[colon + 1..];
         if name.eq_ignore_ascii_case(b"BEGIN") && is_card(value) {
-            let flow = if self.open { self.skip(SkipReason::Malformed, sink) } else { Flow::Continue };
+            let flow = if self.open {
+                self.skip(SkipReason::Malformed, sink)
+            } else {
+                Flow::Continue
+            };
             self.begin();
             return flow;
         }
         if name.eq_ignore_ascii_case(b"END") && is_card(value) {
-            return if self.open { self.finish(sink) } else { Flow::Continue };
+            return if self.open {
+                self.finish(sink)
+            } else {
+                Flow::Continue
+            };
         }
         self.property(name, head, value);
         Flow::Continue
@@ -74,7 +95,8 @@ impl Cards {
     fn begin(&mut self) {
         self.held.clear();
         self.held.extend_from_slice(b"BEGIN:VCARD\n");
-        (self.open, self.lines, self.wanted, self.soft, self.trouble) = (true, 0, false, false, None);
+        (self.open, self.lines, self.wanted, self.soft, self.trouble) =
+            (true, 0, false, false, None);
         self.count += 1;
     }
 
@@ -91,6 +113,10 @@ impl Cards {
         }
         self.hold(b"\n");
         self.hold(head);
+        // Version 2.1 lets the encoding stand by itself.
+        if quoted && !contains(head, b"ENCODING=") {
+            self.hold(b";ENCODING=QUOTED-PRINTABLE");
+        }
         // Without a character set Latin letters are meant by the standard, and UTF-8 by every phone.
         if quoted && !contains(head, b"CHARSET") {
             self.hold(b";CHARSET=UTF-8");
@@ -122,9 +148,15 @@ impl Cards {
             return self.skip(reason, sink);
         }
         self.held.extend_from_slice(b"\nEND:VCARD\n");
-        let Ok(card) = VCard::parse(text_of(&self.held)) else { return self.skip(SkipReason::Malformed, sink) };
+        let Ok(card) = VCard::parse(text_of(&self.held)) else {
+            return self.skip(SkipReason::Malformed, sink);
+        };
         let contact = contact(&card, self.place());
-        if contact.name.is_empty() && contact.organisation.is_none() && contact.numbers.is_empty() && contact.emails.is_empty() {
+        if contact.name.is_empty()
+            && contact.organisation.is_none()
+            && contact.numbers.is_empty()
+            && contact.emails.is_empty()
+        {
             return self.skip(SkipReason::Empty, sink);
         }
         self.open = false;
@@ -133,7 +165,10 @@ impl Cards {
 
     fn skip(&mut self, reason: SkipReason, sink: &mut dyn Sink) -> Flow {
         self.open = false;
-        sink.skipped(Skipped { reason, place: self.place() })
+        sink.skipped(Skipped {
+            reason,
+            place: self.place(),
+        })
     }
 
     fn place(&self) -> Place {
@@ -146,7 +181,8 @@ fn is_card(value: &[u8]) -> bool {
 }
 
 fn contains(head: &[u8], upper: &[u8]) -> bool {
-    head.windows(upper.len()).any(|w| w.eq_ignore_ascii_case(upper))
+    head.windows(upper.len())
+        .any(|w| w.eq_ignore_ascii_case(upper))
 }
 
 /// Cards of old phones are written in whatever character set the phone used.
@@ -156,7 +192,10 @@ fn text_of(bytes: &[u8]) -> Cow<'_, str> {
         Err(_) => {
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
             detector.feed(bytes, true);
-            detector.guess(None, Utf8Detection::Allow).decode_without_bom_handling(bytes).0
+            detector
+                .guess(None, Utf8Detection::Allow)
+                .decode_without_bom_handling(bytes)
+                .0
         }
     }
 }
@@ -164,29 +203,54 @@ fn text_of(bytes: &[u8]) -> Cow<'_, str> {
 fn contact(card: &VCard, place: Place) -> Contact<'_> {
     let all = |property: VCardProperty| card.entries.iter().filter(move |e| e.name == property);
     let written = all(VCardProperty::Fn).find_map(first_text);
-    let name = written.map(Cow::Borrowed).or_else(|| all(VCardProperty::N).find_map(name_of)).unwrap_or_default();
+    let name = written
+        .map(Cow::Borrowed)
+        .or_else(|| all(VCardProperty::N).find_map(name_of))
+        .unwrap_or_default();
     Contact {
         place,
         name,
-        organisation: all(VCardProperty::Org).find_map(first_text).map(Cow::Borrowed),
-        numbers: all(VCardProperty::Tel).filter_map(first_text).map(|t| Cow::Borrowed(number(t))).collect(),
-        emails: all(VCardProperty::Email).filter_map(first_text).map(Cow::Borrowed).collect(),
+        organisation: all(VCardProperty::Org)
+            .find_map(first_text)
+            .map(Cow::Borrowed),
+        numbers: all(VCardProperty::Tel)
+            .filter_map(first_text)
+            .map(|t| Cow::Borrowed(number(t)))
+            .collect(),
+        emails: all(VCardProperty::Email)
+            .filter_map(first_text)
+            .map(Cow::Borrowed)
+            .collect(),
     }
 }
 
 fn first_text(entry: &VCardEntry) -> Option<&str> {
-    entry.values.iter().filter_map(VCardValue::as_text).map(str::trim).find(|t| !t.is_empty())
+    entry
+        .values
+        .iter()
+        .filter_map(VCardValue::as_text)
+        .map(str::trim)
+        .find(|t| !t.is_empty())
 }
 
 /// A name from its pieces: family, given, additional, prefix, suffix.
 fn name_of(entry: &VCardEntry) -> Option<Cow<'static, str>> {
-    let piece = |i: usize| entry.values.get(i).and_then(VCardValue::as_text).unwrap_or_default().trim();
+    let piece = |i: usize| {
+        entry
+            .values
+            .get(i)
+            .and_then(VCardValue::as_text)
+            .unwrap_or_default()
+            .trim()
+    };
     let (family, given, additional) = (piece(0), piece(1), piece(2));
     let han = |t: &str| t.chars().any(|c| ('\u{2e80}'..='\u{9fff}').contains(&c));
     let name = if han(family) && han(given) {
         format!("{family}{additional}{given}")
     } else {
-        let pieces = [given, additional, family].into_iter().filter(|p| !p.is_empty());
+        let pieces = [given, additional, family]
+            .into_iter()
+            .filter(|p| !p.is_empty());
         pieces.collect::<Vec<_>>().join(" ")
     };
     (!name.is_empty()).then_some(Cow::Owned(name))
@@ -195,7 +259,9 @@ fn name_of(entry: &VCardEntry) -> Option<Cow<'static, str>> {
 /// A number as written; version 4 may write it as a link (`tel:+7-700-000-12-34;ext=5`).
 fn number(text: &str) -> &str {
     match text.get(..4) {
-        Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => text[4..].split(';').next().unwrap_or(text),
+        Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => {
+            text[4..].split(';').next().unwrap_or(text)
+        }
         _ => text,
     }
 }

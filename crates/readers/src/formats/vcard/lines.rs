@@ -17,7 +17,13 @@ pub(super) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(super) fn new(input: &'a mut dyn Read) -> Self {
-        Self { input, buffer: vec![0; 4 * LINE], begin: 0, end: 0, done: false }
+        Self {
+            input,
+            buffer: vec![0; 4 * LINE],
+            begin: 0,
+            end: 0,
+            done: false,
+        }
     }
 
     /// The next line; of a very long one only its beginning.
@@ -86,7 +92,11 @@ mod tests {
 
     #[test]
     fn lines_come_without_their_ends_and_long_ones_cut() {
-        let text = format!("a\r\n\n{}\nb\n{}\nc", "x".repeat(10 * LINE), "y".repeat(LINE + 1));
+        let text = format!(
+            "a\r\n\n{}\nb\n{}\nc",
+            "x".repeat(10 * LINE),
+            "y".repeat(LINE + 1)
+        );
         let mut input = text.as_bytes();
         let mut lines = Lines::new(&mut input);
         let mut lengths = Vec::new();

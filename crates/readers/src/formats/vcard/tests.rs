@@ -9,9 +9,20 @@ struct Names(Vec<String>, Vec<SkipReason>);
 impl Sink for Names {
     fn begin(&mut self, _: &str, _: &str) {}
     fn observation(&mut self, observation: Observation<'_>) -> Flow {
-        if let Observation::Contact(Contact { name, organisation, numbers, emails, .. }) = observation {
+        if let Observation::Contact(Contact {
+            name,
+            organisation,
+            numbers,
+            emails,
+            ..
+        }) = observation
+        {
             let organisation = organisation.unwrap_or_default();
-            self.0.push(format!("{name}|{organisation}|{}|{}", numbers.join(","), emails.join(",")));
+            self.0.push(format!(
+                "{name}|{organisation}|{}|{}",
+                numbers.join(","),
+                emails.join(",")
+            ));
         }
         Flow::Continue
     }
@@ -28,12 +39,20 @@ impl Sink for Names {
 
 fn read(cards: &[u8]) -> Names {
     let mut names = Names::default();
-    VCard.read(&mut &*cards, &Limits::default(), &mut names).unwrap();
+    VCard
+        .read(&mut &*cards, &Limits::default(), &mut names)
+        .unwrap();
     names
 }
 
 fn one(body: &str) -> String {
-    let names = read(format!("BEGIN:VCARD\r\n{}\r\nEND:VCARD\r\n", body.replace('\n', "\r\n")).as_bytes());
+    let names = read(
+        format!(
+            "BEGIN:VCARD\r\n{}\r\nEND:VCARD\r\n",
+            body.replace('\n', "\r\n")
+        )
+        .as_bytes(),
+    );
     assert_eq!((names.0.len(), names.1), (1, vec![]), "{body}");
     names.0[0].clone()
 }
@@ -42,22 +61,45 @@ fn one(body: &str) -> String {
 fn quoted_printable_with_soft_breaks_is_read_with_and_without_a_character_set() {
     let qp = "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=90=D0=B9=\n=D0=B3=D2=AF=D0=BB\nTEL;CELL:+77000001234";
     assert_eq!(one(&format!("VERSION:2.1\n{qp}")), "Айгүл||+77000001234|");
-    assert_eq!(one("VERSION:2.1\nFN;QUOTED-PRINTABLE:=D0=90=D0=B9"), "Ай|||");
-    assert_eq!(one("VERSION:2.1\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nTEL:1=\nTEL:2\nTEL:+77000001234"), "||+77000001234|");
+    assert_eq!(
+        one("VERSION:2.1\nFN;QUOTED-PRINTABLE:=D0=90=D0=B9"),
+        "Ай|||"
+    );
+    assert_eq!(
+        one("VERSION:2.1\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nTEL:1=\nTEL:2\nTEL:+77000001234"),
+        "||+77000001234|"
+    );
 }
 
 #[test]
 fn grouped_folded_and_linked_values_are_read() {
-    assert_eq!(one("VERSION:3.0\nN:Doe;Jo;;;\nFN:Jo\n  Doe\nitem1.TEL;type=pref:+1 202-555-0100\nitem1.X-ABLabel:x"), "Jo Doe||+1 202-555-0100|");
-    assert_eq!(one("VERSION:4.0\nFN:Jo\nTEL;VALUE=uri;TYPE=cell:tel:+44-7700-900123;ext=5\nEMAIL:jo@b.example\nEMAIL:x@b.example"), "Jo||+44-7700-900123|jo@b.example,x@b.example");
-    assert_eq!(one("VERSION:3.0\nN:Ивановна;Анна;;;\nORG:Пример;Отдел"), "Анна Ивановна|Пример||");
+    assert_eq!(
+        one(
+            "VERSION:3.0\nN:Doe;Jo;;;\nFN:Jo\n  Doe\nitem1.TEL;type=pref:+1 202-555-0100\nitem1.X-ABLabel:x"
+        ),
+        "Jo Doe||+1 202-555-0100|"
+    );
+    assert_eq!(
+        one(
+            "VERSION:4.0\nFN:Jo\nTEL;VALUE=uri;TYPE=cell:tel:+44-7700-900123;ext=5\nEMAIL:jo@b.example\nEMAIL:x@b.example"
+        ),
+        "Jo||+44-7700-900123|jo@b.example,x@b.example"
+    );
+    assert_eq!(
+        one("VERSION:3.0\nN:Ивановна;Анна;;;\nORG:Пример;Отдел"),
+        "Анна Ивановна|Пример||"
+    );
     assert_eq!(one("VERSION:3.0\nN:王;小明;;;"), "王小明|||");
 }
 
 #[test]
 fn pictures_are_stepped_over_however_their_lines_look() {
     let picture = "AAAA/BBB+".repeat(2000);
-    for body in [format!("PHOTO;BASE64:{picture}"), format!("PHOTO;ENCODING=BASE64:AA\n {picture}\n"), format!("PHOTO;BASE64:\n{picture}\n{picture}\n")] {
+    for body in [
+        format!("PHOTO;BASE64:{picture}"),
+        format!("PHOTO;ENCODING=BASE64:AA\n {picture}\n"),
+        format!("PHOTO;BASE64:\n{picture}\n{picture}\n"),
+    ] {
         assert_eq!(one(&format!("VERSION:2.1\n{body}\nFN:Jo")), "Jo|||");
     }
 }
@@ -66,15 +108,24 @@ fn pictures_are_stepped_over_however_their_lines_look() {
 fn a_bad_card_costs_that_card() {
     let names = read(b"BEGIN:VCARD\nFN:a\nBEGIN:VCARD\nFN:b\nEND:VCARD\nstray\nBEGIN:VCARD\nNOTE:x\nEND:VCARD\nBEGIN:VCARD\nFN:c\n");
     assert_eq!(names.0, ["b|||"]);
-    assert_eq!(names.1, [SkipReason::Malformed, SkipReason::Empty, SkipReason::CutOff]);
+    assert_eq!(
+        names.1,
+        [SkipReason::Malformed, SkipReason::Empty, SkipReason::CutOff]
+    );
 }
 
 #[test]
 fn old_character_sets_are_guessed() {
     let card = "BEGIN:VCARD\nVERSION:2.1\nFN:Анна Примерова из отдела доставки\nEND:VCARD\n";
-    assert_eq!(read(&encoding_rs::WINDOWS_1251.encode(card).0).0, ["Анна Примерова из отдела доставки|||"]);
+    assert_eq!(
+        read(&encoding_rs::WINDOWS_1251.encode(card).0).0,
+        ["Анна Примерова из отдела доставки|||"]
+    );
     let utf16: Vec<u8> = card.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert_eq!(read(&[b"\xff\xfe", utf16.as_slice()].concat()).0, ["Анна Примерова из отдела доставки|||"]);
+    assert_eq!(
+        read(&[b"\xff\xfe", utf16.as_slice()].concat()).0,
+        ["Анна Примерова из отдела доставки|||"]
+    );
 }
 
 proptest! {

@@ -1,0 +1,163 @@
+//! Everything found in one message, before anything is concluded.
+
+use super::lexicon::{CueHit, Lexicon, NameHit};
+use super::links::{self, Link};
+use super::normalize::Folded;
+use super::numbers::{self, Found, Number};
+use super::sender::Sender;
+use super::signature::{self, Bracketed};
+use ringoff_registry::{Need, Role};
+
+/// Buffers that live from one message to the next.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    pub folded: Folded,
+    pub sender: Folded,
+    pub cues: Vec<CueHit>,
+    pub names: Vec<NameHit>,
+    pub links: Vec<Link>,
+    pub numbers: Vec<Found>,
+    /// Groups that have weighed already.
+    pub weighed: Vec<u16>,
+}
+
+impl Scratch {
+    /// Looks through the folded text.
+    pub fn look(&mut self, lexicon: &Lexicon) {
+        links::find(&self.folded.bytes, &mut self.links);
+        numbers::find(&self.folded.bytes, &self.links, &mut self.numbers);
+        lexicon.find(&self.folded.bytes, &mut self.cues, &mut self.names);
+        // A name inside a link is part of the link: "apple-verify.example" is not Apple speaking.
+        let links = &self.links;
+        self.names.retain(|n| !links.iter().any(|l| l.start <= n.start as usize && n.end as usize <= l.end));
+    }
+}
+
+/// How near a token shaped like a code stands to the words for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum CodeFit {
+    /// There is such a token, and no such word.
+    Alone,
+    /// Both, far apart.
+    Far,
+    /// Beside a word that may mean a code.
+    NearWeak,
+    /// Beside a word that means one.
+    Near,
+}
+
+/// One message as found.
+pub(crate) struct Evidence<'a> {
+    pub text: &'a str,
+    pub folded: &'a Folded,
+    pub cues: &'a [CueHit],
+    pub names: &'a [NameHit],
+    pub links: &'a [Link],
+    pub numbers: &'a [Found],
+    pub sender: Sender<'a>,
+    /// The folded sender id.
+    pub sender_folded: &'a str,
+    /// The sender is saved in the address book as a person.
+    pub saved: bool,
+    /// The known service behind the sender id.
+    pub sender_service: Option<u32>,
+    /// A name in brackets at the start or the end.
+    pub bracketed: Option<Bracketed>,
+    pub code: Option<CodeFit>,
+    /// The roles of the cues met, one bit each.
+    pub roles: u32,
+    pub russian_words: bool,
+}
+
+impl<'a> Evidence<'a> {
+    pub fn of(
+        text: &'a str,
+        lexicon: &Lexicon,
+        scratch: &'a Scratch,
+        sender: Sender<'a>,
+        sender_service: Option<u32>,
+        saved: bool,
+    ) -> Self {
+        let mut found = Self {
+            text,
+            folded: &scratch.folded,
+            cues: &scratch.cues,
+            names: &scratch.names,
+            links: &scratch.links,
+            numbers: &scratch.numbers,
+            sender,
+            sender_folded: scratch.sender.part(0, scratch.sender.bytes.len()),
+            saved,
+            sender_service,
+            bracketed: signature::find(&scratch.folded.bytes),
+            code: None,
+            roles: 0,
+            russian_words: false,
+        };
+        for cue in found.cues {
+            let group = &lexicon.groups[cue.group as usize];
+            if let Some(role) = group.role
+                && found.needs_met(group.needs)
+            {
+                found.roles |= 1 << role as u32;
+            }
+            found.russian_words |= group.russian_latin && cue.end - cue.start > 4;
+        }
+        found.code = found.code_fit(lexicon);
+        found
+    }
+
+    pub fn has(&self, role: Role) -> bool {
+        self.roles & (1 << role as u32) != 0
+    }
+
+    pub fn count(&self, what: Number) -> usize {
+        self.numbers.iter().filter(|n| n.what == what).count()
+    }
+
+    pub fn any(&self, what: Number) -> bool {
+        self.numbers.iter().any(|n| n.what == what)
+    }
+
+    /// Whether what a cue needs is there. `Need::Company` is judged by the caller.
+    pub fn needs_met(&self, need: Option<Need>) -> bool {
+        use super::sender::Class;
+        match need {
+            None | Some(Need::Company) => true,
+            Some(Need::Code) => self.any(Number::Code),
+            Some(Need::NoCode) => !self.any(Number::Code),
+            Some(Need::Money) => self.any(Number::Money),
+            Some(Need::Card) => self.any(Number::Card),
+            Some(Need::Link) => self.links.iter().any(|l| !l.mail),
+            Some(Need::Sender) => matches!(self.sender.class, Class::Name | Class::Short | Class::Mail),
+        }
+    }
+
+    /// Cues of one role, in order.
+    pub fn cues_of<'l>(&'l self, lexicon: &'l Lexicon, role: Role) -> impl Iterator<Item = &'l CueHit> {
+        self.cues.iter().filter(move |c| lexicon.groups[c.group as usize].role == Some(role))
+    }
+
+    fn code_fit(&self, lexicon: &Lexicon) -> Option<CodeFit> {
+        let mut best = None;
+        for number in self.numbers.iter().filter(|n| n.what == Number::Code) {
+            best = best.max(Some(CodeFit::Alone));
+            for cue in self.cues {
+                let (near, reach) = match lexicon.groups[cue.group as usize].role {
+                    Some(Role::Code) => (CodeFit::Near, 64),
+                    Some(Role::WeakCode) => (CodeFit::NearWeak, 40),
+                    _ => continue,
+                };
+                let gap = gap(number, cue);
+                best = best.max(Some(if gap <= reach { near } else { CodeFit::Far }));
+            }
+        }
+        best
+    }
+}
+
+/// Bytes between a number and a cue.
+pub(crate) fn gap(number: &Found, cue: &CueHit) -> usize {
+    let (start, end) = (cue.start as usize, cue.end as usize);
+    if start >= number.end { start - number.end } else { number.start.saturating_sub(end) }
+}

@@ -1,0 +1,201 @@
+//! Names, domains, sender ids and app hashes of known services, ready to look up.
+
+use super::normalize::FoldTable;
+use super::sender::{self, Class, Sender};
+use super::{Named, Naming, ServiceKey};
+use ringoff_registry::{Category, Registry};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What naming needs of one service.
+pub(crate) struct Entry {
+    pub name: Arc<str>,
+    pub domain: Option<Arc<str>>,
+    pub category: Category,
+    /// Letters and digits of the name, folded.
+    compact: Box<str>,
+    /// Its messages may come by an Indian header.
+    indian: bool,
+}
+
+/// Everything naming looks up.
+pub(crate) struct Index {
+    pub entries: Vec<Entry>,
+    /// Folded sender id to service; `None` where several services share it.
+    senders: HashMap<String, Option<u32>>,
+    /// Beginnings of sender ids.
+    beginnings: Vec<(String, u32)>,
+    app_hashes: HashMap<String, u32>,
+    domains: HashMap<String, u32>,
+    /// Compact names of services with a record.
+    names: HashMap<String, u32>,
+    /// Compact names of services known from second-factor facts alone, with their domains.
+    facts: HashMap<String, Arc<str>>,
+    fact_domains: HashMap<String, Arc<str>>,
+}
+
+impl Index {
+    pub fn new(registry: &Registry, table: &FoldTable) -> Self {
+        let mut index = Self {
+            entries: Vec::new(),
+            senders: HashMap::new(),
+            beginnings: Vec::new(),
+            app_hashes: HashMap::new(),
+            domains: HashMap::new(),
+            names: HashMap::new(),
+            facts: HashMap::new(),
+            fact_domains: HashMap::new(),
+        };
+        for (at, service) in (0u32..).zip(registry.services()) {
+            index.entries.push(Entry {
+                name: Arc::from(service.name.as_str()),
+                domain: service.domains.first().map(|d| Arc::from(d.as_str())),
+                category: service.category,
+                compact: compact(&table.phrase(&service.name)).into(),
+                indian: service.regions.is_empty() || service.regions.iter().any(|r| r == "in" || r == "intl"),
+            });
+            for sender in &service.senders {
+                index.add_sender(table, &sender.id, at);
+            }
+            for hash in &service.app_hashes {
+                index.app_hashes.entry(hash.clone()).or_insert(at);
+            }
+            for domain in &service.domains {
+                index.domains.entry(domain.clone()).or_insert(at);
+            }
+            for name in std::iter::once(&service.name).chain(&service.aliases).chain(&service.signatures) {
+                index.names.entry(compact(&table.phrase(name))).or_insert(at);
+            }
+        }
+        for service in (0u32..).zip(registry.services()) {
+            for name in &service.1.weak_aliases {
+                index.names.entry(compact(&table.phrase(name))).or_insert(service.0);
+            }
+        }
+        for fact in registry.second_factor() {
+            let domain: Arc<str> = Arc::from(fact.domain.as_str());
+            index.facts.entry(compact(&table.phrase(&fact.name))).or_insert_with(|| domain.clone());
+            for other in std::iter::once(&fact.domain).chain(&fact.other_domains) {
+                index.fact_domains.entry(other.clone()).or_insert_with(|| domain.clone());
+            }
+        }
+        index
+    }
+
+    fn add_sender(&mut self, table: &FoldTable, id: &str, service: u32) {
+        let id = Sender::of(Some(id)).id;
+        if let Some(beginning) = id.strip_suffix('*') {
+            self.beginnings.push((table.phrase(beginning), service));
+            return;
+        }
+        let shared = self.senders.entry(table.phrase(id)).or_insert(Some(service));
+        if *shared != Some(service) {
+            *shared = None;
+        }
+    }
+
+    /// The service that a sender id is registered for, or that carries its name.
+    pub fn by_sender(&self, sender: &Sender<'_>, folded: &str) -> Option<u32> {
+        if matches!(sender.class, Class::Missing | Class::Mail) {
+            return None;
+        }
+        if let Some(service) = self.senders.get(folded) {
+            return *service;
+        }
+        if let Some((_, service)) = self.beginnings.iter().find(|(b, _)| folded.starts_with(b.as_str())) {
+            return Some(*service);
+        }
+        if sender.class != Class::Name || sender::is_generic(folded) {
+            return None;
+        }
+        if folded.contains('.')
+            && let Some(service) = self.by_host(folded)
+        {
+            return Some(service);
+        }
+        let plain = compact(folded);
+        self.names.get(&plain).copied().or_else(|| self.by_abbreviation(sender, &plain))
+    }
+
+    /// Indian headers have six letters: "FLPKRT" abbreviates a name by dropping letters.
+    fn by_abbreviation(&self, sender: &Sender<'_>, plain: &str) -> Option<u32> {
+        if !sender.header || plain.len() < 5 {
+            return None;
+        }
+        let fits = |entry: &Entry| entry.indian && abbreviates(plain, &entry.compact);
+        let mut found = (0u32..).zip(&self.entries).filter(|(_, e)| fits(e));
+        let first = found.next()?;
+        found.next().is_none().then_some(first.0)
+    }
+
+    pub fn by_app_hash(&self, hash: &str) -> Option<u32> {
+        self.app_hashes.get(hash).copied()
+    }
+
+    /// The service whose record names this host or one of its parents.
+    pub fn by_host(&self, host: &str) -> Option<u32> {
+        parents(host).find_map(|d| self.domains.get(d)).copied()
+    }
+
+    /// The main domain of a service that only the second-factor facts know.
+    pub fn fact_by_host(&self, host: &str) -> Option<&Arc<str>> {
+        parents(host).find_map(|d| self.fact_domains.get(d))
+    }
+
+    /// Names a known service.
+    pub fn known(&self, service: u32, naming: Naming) -> Named {
+        let entry = &self.entries[service as usize];
+        Named { key: ServiceKey::Known(service), name: entry.name.clone(), domain: entry.domain.clone(), naming }
+    }
+
+    /// Names a service by words of a message; one with a record, if it is called so.
+    pub fn named(&self, table: &FoldTable, written: &str, domain: Option<&str>, naming: Naming) -> Option<Named> {
+        let folded = table.phrase(written);
+        let plain = compact(&folded);
+        if plain.is_empty() {
+            return None;
+        }
+        if let Some(service) = self.names.get(&plain).copied().or_else(|| domain.and_then(|d| self.by_host(d))) {
+            return Some(self.known(service, naming));
+        }
+        let fact = self.facts.get(&plain).cloned();
+        let domain = fact.or_else(|| domain.map(Arc::from));
+        Some(Named { key: ServiceKey::Unknown(Arc::from(plain)), name: Arc::from(written), domain, naming })
+    }
+}
+
+/// A host and its parents, down to two labels.
+fn parents(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(host), |h| h.split_once('.').map(|(_, rest)| rest)).take_while(|h| h.contains('.'))
+}
+
+/// Letters and digits alone.
+pub(crate) fn compact(folded: &str) -> String {
+    folded.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether the letters of `short` stand in `long` in this order, from the first one on.
+fn abbreviates(short: &str, long: &str) -> bool {
+    let mut rest = long.bytes();
+    long.len() > short.len()
+        && long.as_bytes().first() == short.as_bytes().first()
+        && short.bytes().all(|b| rest.any(|other| other == b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_abbreviate_by_dropping_letters() {
+        assert!(abbreviates("flpkrt", "flipkart"));
+        assert!(!abbreviates("flpkrx", "flipkart"));
+        assert!(!abbreviates("lipkar", "flipkart"));
+    }
+
+    #[test]
+    fn a_host_is_looked_up_with_its_parents() {
+        let all: Vec<&str> = parents("a.b.example.com").collect();
+        assert_eq!(all, ["a.b.example.com", "b.example.com", "example.com"]);
+    }
+}

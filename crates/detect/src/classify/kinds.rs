@@ -1,0 +1,265 @@
+//! What a message is for: a table of signs and weights, the greatest sum, a few rules of precedence.
+
+use super::evidence::{CodeFit, Evidence};
+use super::lexicon::{KINDS, Lexicon};
+use super::numbers::Number;
+use super::sender::{Class, Declared};
+use ringoff_model::MessageKind::{self, *};
+use ringoff_registry::{Category, Need, Role, Service};
+
+/// A fact about a message's shape.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Always,
+    SavedContact,
+    NumberSender,
+    NamedSender,
+    ShortSender,
+    MailSender,
+    BulkMail,
+    DeclaredPromotion,
+    DeclaredTransaction,
+    DeclaredService,
+    DeclaredGovernment,
+    FullBrackets,
+    Brackets,
+    FromBank,
+    FromTelecom,
+    FromCarrier,
+    FromShop,
+    FromGovernment,
+    CodeBesideWord,
+    CodeBesideWeakWord,
+    CodeFarFromWord,
+    CodeToSignIn,
+    CodeToKeepSecret,
+    OnlyCode,
+    DomainBound,
+    AppHash,
+    WordWithoutCode,
+    MoneyAndCard,
+    MoneyAndPayment,
+    MoneyAndBalance,
+    CardAndPayment,
+    Money,
+    ManyPercents,
+    Unsubscribe,
+    PhoneToCall,
+    LinkFromStranger,
+    LookAlike,
+    StrangeHostNamingBrand,
+    ThreatAndAsk,
+    ShortAndPlain,
+    NoCompanyWords,
+    Smiles,
+}
+
+/// What each sign speaks for and against. Round numbers, set by hand.
+const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
+    (Sign::Always, &[(Personal, 3)]),
+    (Sign::SavedContact, &[(Personal, 6), (Scam, -3)]),
+    (Sign::NumberSender, &[(Personal, 2), (Scam, 1), (Transaction, -1), (Operator, -1)]),
+    (Sign::NamedSender, &[(Personal, -6), (Scam, -1)]),
+    (Sign::ShortSender, &[(Personal, -6), (Scam, -1)]),
+    (Sign::MailSender, &[(Personal, -1), (Operator, -2)]),
+    (Sign::BulkMail, &[(Personal, -6), (Marketing, 3), (Otp, -1)]),
+    (Sign::DeclaredPromotion, &[(Marketing, 4), (Transaction, -2), (Otp, -1)]),
+    (Sign::DeclaredTransaction, &[(Transaction, 1), (Otp, 1), (Marketing, -2)]),
+    (Sign::DeclaredService, &[(Marketing, -2)]),
+    (Sign::DeclaredGovernment, &[(Operator, 3)]),
+    (Sign::FullBrackets, &[(Personal, -6)]),
+    (Sign::Brackets, &[(Personal, -2)]),
+    (Sign::FromBank, &[(Transaction, 1), (Delivery, -2), (Operator, -3)]),
+    (Sign::FromTelecom, &[(Operator, 4), (Transaction, -3), (AccountNotice, -1)]),
+    (Sign::FromCarrier, &[(Delivery, 2), (Operator, -2)]),
+    (Sign::FromShop, &[(Delivery, 1), (Marketing, 1), (Operator, -2)]),
+    (Sign::FromGovernment, &[(AccountNotice, 1)]),
+    (Sign::CodeBesideWord, &[(Otp, 9), (Personal, -4)]),
+    (Sign::CodeBesideWeakWord, &[(Otp, 6), (Personal, -1)]),
+    (Sign::CodeFarFromWord, &[(Otp, 2)]),
+    (Sign::CodeToSignIn, &[(Otp, 5)]),
+    (Sign::CodeToKeepSecret, &[(Otp, 3), (Personal, -2)]),
+    (Sign::OnlyCode, &[(Otp, 5)]),
+    (Sign::DomainBound, &[(Otp, 14)]),
+    (Sign::AppHash, &[(Otp, 6)]),
+    (Sign::WordWithoutCode, &[(Otp, 1)]),
+    (Sign::MoneyAndCard, &[(Transaction, 4), (Personal, -4)]),
+    (Sign::MoneyAndPayment, &[(Transaction, 4), (Personal, -1)]),
+    (Sign::MoneyAndBalance, &[(Transaction, 4), (Personal, -3)]),
+    (Sign::CardAndPayment, &[(Transaction, 2)]),
+    (Sign::Money, &[(Transaction, 1), (Marketing, 1)]),
+    (Sign::ManyPercents, &[(Marketing, 2)]),
+    (Sign::Unsubscribe, &[(Marketing, 5), (Personal, -5), (Otp, -2)]),
+    (Sign::PhoneToCall, &[(Scam, 1)]),
+    (Sign::LinkFromStranger, &[(Scam, 2)]),
+    (Sign::LookAlike, &[(Scam, 6)]),
+    (Sign::StrangeHostNamingBrand, &[(Scam, 5)]),
+    (Sign::ThreatAndAsk, &[(Scam, 2)]),
+    (Sign::ShortAndPlain, &[(Personal, 3)]),
+    (Sign::NoCompanyWords, &[(Personal, 4)]),
+    (Sign::Smiles, &[(Personal, 2)]),
+];
+
+/// The sum for each kind.
+pub(crate) type Sums = [i16; KINDS];
+
+/// What the caller has found out beside the evidence.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Beside {
+    pub domain_bound: bool,
+    pub app_hash: bool,
+    pub bulk_mail: bool,
+    /// The category of the service behind sender, signature or opening name.
+    pub category: Option<Category>,
+    /// A link's host is a known service's own.
+    pub own_link: bool,
+    /// A link's host is nobody's that is known.
+    pub strange_link: bool,
+    /// A link's host looks like a brand's and is not.
+    pub look_alike: bool,
+    /// A brand is named, and the links lead elsewhere.
+    pub brand_elsewhere: bool,
+}
+
+/// The category of a service, as far as weighing cares.
+pub(crate) fn category_of(service: &Service) -> Category {
+    service.category
+}
+
+/// Weighs the message.
+pub(crate) fn weigh(e: &Evidence<'_>, lexicon: &Lexicon, beside: Beside, weighed: &mut Vec<u16>) -> Sums {
+    let mut sums = [0i16; KINDS];
+    let company = add_cues(e, lexicon, weighed, &mut sums);
+    for (sign, gives) in WEIGHTS {
+        if holds(*sign, e, beside, company) {
+            for (kind, weight) in *gives {
+                sums[*kind as usize] += i16::from(*weight);
+            }
+        }
+    }
+    sums
+}
+
+/// Adds what cues give; true if any of them speaks for an organisation.
+fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &mut Sums) -> bool {
+    weighed.clear();
+    let mut company = false;
+    // Cues that wait for another word of an organisation come last.
+    for late in [false, true] {
+        let mut i = 0;
+        while i < e.cues.len() {
+            let span = (e.cues[i].start, e.cues[i].end);
+            let mut here = [0i8; KINDS];
+            // The same words in several languages weigh once.
+            while i < e.cues.len() && (e.cues[i].start, e.cues[i].end) == span {
+                let id = e.cues[i].group;
+                i += 1;
+                let group = &lexicon.groups[id as usize];
+                let waits = group.needs == Some(Need::Company);
+                if waits != late || (late && !company) || !e.needs_met(group.needs) || weighed.contains(&id) {
+                    continue;
+                }
+                weighed.push(id);
+                for (have, give) in here.iter_mut().zip(group.gives) {
+                    *have = if give < 0 { (*have).min(give) } else { (*have).max(give) };
+                }
+            }
+            for (sum, give) in sums.iter_mut().zip(here) {
+                *sum += i16::from(give);
+            }
+            company |= here.iter().enumerate().any(|(k, w)| *w > 0 && k != Personal as usize);
+        }
+    }
+    company
+}
+
+fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
+    let stranger = matches!(e.sender.class, Class::Missing | Class::Number);
+    let money = || e.any(Number::Money);
+    match sign {
+        Sign::Always => true,
+        Sign::SavedContact => e.saved,
+        Sign::NumberSender => e.sender.class == Class::Number,
+        Sign::NamedSender => e.sender.class == Class::Name && e.sender.id.is_ascii(),
+        Sign::ShortSender => e.sender.class == Class::Short,
+        Sign::MailSender => e.sender.class == Class::Mail,
+        Sign::BulkMail => b.bulk_mail,
+        Sign::DeclaredPromotion => e.sender.declared == Some(Declared::Promotion),
+        Sign::DeclaredTransaction => e.sender.declared == Some(Declared::Transaction),
+        Sign::DeclaredService => e.sender.declared == Some(Declared::Service),
+        Sign::DeclaredGovernment => e.sender.declared == Some(Declared::Government),
+        Sign::FullBrackets => e.bracketed.is_some_and(|x| x.full),
+        Sign::Brackets => e.bracketed.is_some_and(|x| !x.full),
+        Sign::FromBank => matches!(b.category, Some(Category::Bank | Category::Payments)),
+        Sign::FromTelecom => b.category == Some(Category::Telecom),
+        Sign::FromCarrier => {
+            matches!(b.category, Some(Category::Delivery | Category::Taxi | Category::Travel | Category::Transport))
+        }
+        Sign::FromShop => matches!(b.category, Some(Category::Marketplace | Category::Loyalty)),
+        Sign::FromGovernment => b.category == Some(Category::Government),
+        Sign::CodeBesideWord => e.code == Some(CodeFit::Near),
+        Sign::CodeBesideWeakWord => e.code == Some(CodeFit::NearWeak),
+        Sign::CodeFarFromWord => e.code == Some(CodeFit::Far),
+        Sign::CodeToSignIn => {
+            matches!(e.code, Some(CodeFit::Alone | CodeFit::Far)) && (e.has(Role::SignIn) || e.has(Role::SignUp))
+        }
+        Sign::CodeToKeepSecret => e.code.is_some() && e.has(Role::KeepSecret),
+        Sign::OnlyCode => e.code.is_some() && e.numbers.len() == 1 && e.folded.bytes.len() <= 24 && letters(e) <= 6,
+        Sign::DomainBound => b.domain_bound,
+        Sign::AppHash => b.app_hash && e.code.is_some(),
+        Sign::WordWithoutCode => e.code.is_none() && e.has(Role::Code),
+        Sign::MoneyAndCard => money() && e.any(Number::Card),
+        Sign::MoneyAndPayment => money() && e.has(Role::Payment),
+        Sign::MoneyAndBalance => money() && e.has(Role::Balance),
+        Sign::CardAndPayment => !money() && e.any(Number::Card) && e.has(Role::Payment),
+        Sign::Money => money() && company,
+        Sign::ManyPercents => e.any(Number::Percent) && company,
+        Sign::Unsubscribe => e.has(Role::Unsubscribe),
+        Sign::PhoneToCall => stranger && !e.saved && e.any(Number::Phone) && company,
+        Sign::LinkFromStranger => stranger && !e.saved && !b.own_link && b.strange_link && company,
+        Sign::LookAlike => b.look_alike,
+        Sign::StrangeHostNamingBrand => b.brand_elsewhere && stranger,
+        Sign::ThreatAndAsk => stranger && e.has(Role::Ask) && (e.has(Role::Threat) || e.has(Role::Urgent)),
+        Sign::ShortAndPlain => !company && e.folded.bytes.len() < 40 && e.numbers.len() < 2,
+        Sign::NoCompanyWords => !company && e.code != Some(CodeFit::Near),
+        Sign::Smiles => smiles(e),
+    }
+}
+
+fn letters(e: &Evidence<'_>) -> usize {
+    e.folded.bytes.iter().filter(|b| b.is_ascii_alphabetic() || **b >= 0x80).count()
+}
+
+fn smiles(e: &Evidence<'_>) -> bool {
+    let text = &e.folded.bytes;
+    memchr::memchr_iter(b':', text).chain(memchr::memchr_iter(b';', text)).any(|at| {
+        let mut rest = &text[at + 1..];
+        rest = rest.strip_prefix(b"-").unwrap_or(rest);
+        match rest.first() {
+            Some(b')' | b'(') => true,
+            Some(b'd' | b'p') => !rest.get(1).is_some_and(u8::is_ascii_alphanumeric),
+            _ => false,
+        }
+    })
+}
+
+/// The kind with the greatest sum, after the rules of precedence.
+pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKind {
+    let sum = |kind: MessageKind| sums[kind as usize];
+    if beside.domain_bound {
+        return Otp;
+    }
+    // Words for a code beside a code decide, unless the code opens a locker or lowers a price.
+    let sure = e.code == Some(CodeFit::Near) && !e.has(Role::PickUp) && !e.has(Role::PromoCode);
+    if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
+        return Otp;
+    }
+    // From the front, so that on equal sums the kind that binds more firmly wins.
+    let mut best = Personal;
+    for kind in MessageKind::ALL {
+        if sum(kind) > sum(best) {
+            best = kind;
+        }
+    }
+    best
+}

@@ -1,0 +1,255 @@
+//! Every name and every phrase of every language in one automaton.
+
+use super::normalize::FoldTable;
+use daachorse::DoubleArrayAhoCorasick;
+use ringoff_model::MessageKind;
+use ringoff_registry::{Need, Phrases, Registry, Role};
+use std::collections::{BTreeMap, HashSet};
+
+/// The number of message kinds.
+pub(crate) const KINDS: usize = MessageKind::ALL.len();
+
+/// A cue of a phrase file, ready to weigh.
+pub(crate) struct Group {
+    pub gives: [i8; KINDS],
+    pub needs: Option<Need>,
+    pub role: Option<Role>,
+    /// It comes from the file of Latin-letter Russian.
+    pub russian_latin: bool,
+}
+
+/// How firmly a name stands for its service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Firmness {
+    /// Nobody else is called so.
+    Own,
+    /// Also an ordinary word: counts only beside a code or as "Name: ...".
+    Weak,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Cue(u16),
+    Name(u32, Firmness),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Meaning {
+    what: What,
+    /// Whether a word must begin, and end, at the phrase's edges.
+    left: bool,
+    right: bool,
+}
+
+/// A cue found in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CueHit {
+    pub group: u16,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// A known service's name found in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameHit {
+    pub service: u32,
+    pub firmness: Firmness,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// The automaton and what its patterns mean.
+pub(crate) struct Lexicon {
+    automaton: Option<DoubleArrayAhoCorasick<u32>>,
+    /// For each pattern where its meanings begin; one more at the end.
+    starts: Vec<u32>,
+    meanings: Vec<Meaning>,
+    pub groups: Vec<Group>,
+    pub not_names: HashSet<String>,
+    pub before_name: HashSet<String>,
+}
+
+impl Lexicon {
+    pub fn new(registry: &Registry, table: &FoldTable) -> Self {
+        let mut patterns: BTreeMap<String, Vec<Meaning>> = BTreeMap::new();
+        let mut groups = Vec::new();
+        for phrases in registry.phrases() {
+            add_cues(phrases, table, &mut groups, &mut patterns);
+        }
+        for (index, service) in (0u32..).zip(registry.services()) {
+            let own = std::iter::once(&service.name).chain(&service.aliases).chain(&service.signatures);
+            for name in own {
+                add_name(table.phrase(name), index, Firmness::Own, &mut patterns);
+            }
+            for name in &service.weak_aliases {
+                add_name(table.phrase(name), index, Firmness::Weak, &mut patterns);
+            }
+        }
+        let mut starts = Vec::with_capacity(patterns.len() + 1);
+        let mut meanings = Vec::new();
+        for of_one in patterns.values() {
+            starts.push(meanings.len() as u32);
+            meanings.extend_from_slice(of_one);
+        }
+        starts.push(meanings.len() as u32);
+        let automaton = DoubleArrayAhoCorasick::with_values(patterns.keys().zip(0u32..)).ok();
+        let words = |pick: fn(&Phrases) -> &Vec<String>| {
+            registry.phrases().iter().flat_map(|p| pick(p).iter().map(|w| table.phrase(w))).collect()
+        };
+        Self {
+            automaton,
+            starts,
+            meanings,
+            groups,
+            not_names: words(|p| &p.not_names),
+            before_name: words(|p| &p.before_name),
+        }
+    }
+
+    /// Finds cues and names. Of two finds of one sort, one within the other, the longer stays.
+    pub fn find(&self, text: &[u8], cues: &mut Vec<CueHit>, names: &mut Vec<NameHit>) {
+        cues.clear();
+        names.clear();
+        let Some(automaton) = &self.automaton else { return };
+        for found in automaton.find_overlapping_iter(text) {
+            let pattern = found.value() as usize;
+            let (start, end) = (found.start(), found.end());
+            let (mut left, mut right) = (None, None);
+            for meaning in &self.meanings[self.starts[pattern] as usize..self.starts[pattern + 1] as usize] {
+                let name = matches!(meaning.what, What::Name(..));
+                if meaning.left && *left.get_or_insert_with(|| joined(text, start, name)) {
+                    continue;
+                }
+                if meaning.right && *right.get_or_insert_with(|| joined(text, end, name)) {
+                    continue;
+                }
+                let (start, end) = (start as u32, end as u32);
+                match meaning.what {
+                    What::Cue(group) => cues.push(CueHit { group, start, end }),
+                    What::Name(service, firmness) => names.push(NameHit { service, firmness, start, end }),
+                }
+            }
+        }
+        keep_longest(cues, |c| (c.start, c.end));
+        keep_longest(names, |n| (n.start, n.end));
+    }
+}
+
+fn add_cues(
+    phrases: &Phrases,
+    table: &FoldTable,
+    groups: &mut Vec<Group>,
+    patterns: &mut BTreeMap<String, Vec<Meaning>>,
+) {
+    for cue in &phrases.cues {
+        let group = groups.len() as u16;
+        let mut gives = [0; KINDS];
+        for (kind, weight) in &cue.gives {
+            gives[*kind as usize] = *weight;
+        }
+        groups.push(Group { gives, needs: cue.needs, role: cue.role, russian_latin: phrases.id == "ru-Latn" });
+        for phrase in &cue.words {
+            let (left, phrase) = match phrase.strip_prefix('*') {
+                Some(rest) => (false, rest),
+                None => (true, phrase.as_str()),
+            };
+            let (right, phrase) = match phrase.strip_suffix('*') {
+                Some(rest) => (false, rest),
+                None => (true, phrase),
+            };
+            let folded = table.phrase(phrase);
+            let meaning = Meaning {
+                what: What::Cue(group),
+                left: left && folded.chars().next().is_some_and(spaced),
+                right: right && folded.chars().next_back().is_some_and(spaced),
+            };
+            add(folded, meaning, patterns);
+        }
+    }
+}
+
+fn add_name(
+    folded: String,
+    service: u32,
+    firmness: Firmness,
+    patterns: &mut BTreeMap<String, Vec<Meaning>>,
+) {
+    let length = folded.chars().count();
+    let latin = folded.is_ascii();
+    // Two letters, or one sign, stand for too much to be firm.
+    let short = length < 2 || (latin && length < 3) || folded.bytes().all(|b| b.is_ascii_digit());
+    let firmness = if short { Firmness::Weak } else { firmness };
+    let meaning = Meaning {
+        what: What::Name(service, firmness),
+        left: folded.chars().next().is_some_and(spaced),
+        right: folded.chars().next_back().is_some_and(spaced),
+    };
+    add(folded, meaning, patterns);
+}
+
+fn add(folded: String, meaning: Meaning, patterns: &mut BTreeMap<String, Vec<Meaning>>) {
+    if folded.is_empty() {
+        return;
+    }
+    let of_one = patterns.entry(folded).or_default();
+    if !of_one.contains(&meaning) {
+        of_one.push(meaning);
+    }
+}
+
+/// Letters and digits of scripts that put spaces between words and add little to their fronts.
+fn spaced(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c as u32, 0xC0..=0x58F | 0x10A0..=0x10FF)
+}
+
+/// Whether a word goes on across `at`. For cues a step from letter to digit ends a word
+/// ("код1234"); for names it does not ("Kaspi24").
+fn joined(text: &[u8], at: usize, name: bool) -> bool {
+    let (Some(before), Some(after)) = (at.checked_sub(1).map(|i| text[i]), text.get(at).copied()) else {
+        return false;
+    };
+    let word = |b: u8| b.is_ascii_alphanumeric();
+    if before.is_ascii() && after.is_ascii() {
+        if !word(before) || !word(after) {
+            return false;
+        }
+        return name || before.is_ascii_digit() == after.is_ascii_digit();
+    }
+    let lead = if after >= 0x80 { after } else { b'a' };
+    let back = if before >= 0x80 { script_byte(text, at) } else { b'a' };
+    let ascii_ok = |b: u8| !b.is_ascii() || b.is_ascii_alphabetic() || (name && b.is_ascii_digit());
+    ascii_ok(before) && ascii_ok(after) && letter_lead(lead) && letter_lead(back)
+}
+
+/// The first byte of the character that ends at `at`.
+fn script_byte(text: &[u8], at: usize) -> u8 {
+    let mut i = at - 1;
+    while i > 0 && text[i] & 0xC0 == 0x80 {
+        i -= 1;
+    }
+    text[i]
+}
+
+/// Whether a first byte (or `a` for any ASCII letter) begins a letter of a spaced script.
+fn letter_lead(byte: u8) -> bool {
+    byte == b'a' || (0xC3..=0xD6).contains(&byte)
+}
+
+fn keep_longest<T: Copy>(hits: &mut Vec<T>, span: impl Fn(&T) -> (u32, u32)) {
+    if hits.len() < 2 {
+        return;
+    }
+    hits.sort_unstable_by_key(|h| {
+        let (start, end) = span(h);
+        (start, u32::MAX - end)
+    });
+    let mut kept: (u32, u32) = (0, 0);
+    hits.retain(|h| {
+        let (start, end) = span(h);
+        if end <= kept.1 && (start, end) != kept {
+            return false;
+        }
+        kept = (start, end);
+        true
+    });
+}

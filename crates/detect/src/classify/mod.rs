@@ -1,0 +1,214 @@
+//! What a message is for, which service sent it, and what clue that makes.
+//!
+//! A message is folded, looked through once by one automaton for every name and phrase, and once for
+//! numbers and links. A table of signs and weights then decides the kind; the kinds that bind
+//! are named by the first way of naming that holds, in the order of trust.
+
+mod clue;
+mod codes;
+mod evidence;
+mod index;
+mod kinds;
+mod lexicon;
+mod links;
+mod money;
+mod naming;
+mod normalize;
+mod numbers;
+mod scam;
+mod script;
+mod sender;
+mod signature;
+
+use evidence::{Evidence, Scratch};
+use index::Index;
+use kinds::Beside;
+use lexicon::Lexicon;
+use normalize::FoldTable;
+use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust};
+use ringoff_registry::Registry;
+use sender::Sender;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+/// Reads messages. Built once; shared by all threads.
+pub struct Classifier {
+    table: FoldTable,
+    lexicon: Lexicon,
+    index: Index,
+}
+
+/// What one message was found to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What it is for.
+    pub kind: MessageKind,
+    /// Who sent it, where the reader would hold an account.
+    pub service: Option<Named>,
+    /// What it shows about that service.
+    pub clue: Option<ClueKind>,
+    /// The language it is written in.
+    pub language: Language,
+}
+
+/// A service as a message names it. Cheap to clone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// Which service.
+    pub key: ServiceKey,
+    /// What a person calls it.
+    pub name: Arc<str>,
+    /// Its domain, where known.
+    pub domain: Option<Arc<str>>,
+    /// How the message names it.
+    pub naming: Naming,
+}
+
+/// Tells services apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ServiceKey {
+    /// One with a record: its place in `Registry::services`.
+    Known(u32),
+    /// One without: letters and digits of its name, folded.
+    Unknown(Arc<str>),
+}
+
+/// The ways a message names its service, the most trusted first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Naming {
+    /// A last line "@example.com #123456".
+    DomainBoundCode,
+    /// The hash of its app at the end.
+    AppHash,
+    /// The sender's alphanumeric id.
+    SenderId,
+    /// A name in brackets.
+    Signature,
+    /// The authenticated domain of a mail's sender.
+    MailDomain,
+    /// Its name in the text.
+    NameInText,
+    /// A link's host.
+    LinkInText,
+    /// A short code known for one service.
+    ShortCode,
+    /// The words around the code.
+    CodeWords,
+}
+
+thread_local! {
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
+}
+
+impl Classifier {
+    /// Builds the automaton and the tables.
+    pub fn new(registry: &Registry) -> Self {
+        let table = FoldTable::new();
+        let lexicon = Lexicon::new(registry, &table);
+        let index = Index::new(registry, &table);
+        Self { table, lexicon, index }
+    }
+
+    /// Reads a text message. `contact_name` is the name under which the phone knew the sender.
+    pub fn classify(&self, sender: Option<&str>, contact_name: Option<&str>, text: &str) -> Reading {
+        SCRATCH.with_borrow_mut(|scratch| {
+            scratch.folded.fill(&self.table, text);
+            self.read(scratch, text, Sender::of(sender), contact_name, None)
+        })
+    }
+
+    /// Reads a mail: its subject and the beginning and end of its text.
+    pub fn classify_mail(&self, mail: &Mail<'_>) -> Reading {
+        let mut text = String::with_capacity(mail.subject.len() + mail.text.len() + 1);
+        text.push_str(&mail.subject);
+        text.push('\n');
+        text.push_str(&mail.text);
+        SCRATCH.with_borrow_mut(|scratch| {
+            scratch.folded.fill(&self.table, &text);
+            self.read(scratch, &text, Sender::of(mail.from.as_deref()), None, Some(mail))
+        })
+    }
+
+    fn read(
+        &self,
+        scratch: &mut Scratch,
+        text: &str,
+        sender: Sender<'_>,
+        contact_name: Option<&str>,
+        mail: Option<&Mail<'_>>,
+    ) -> Reading {
+        scratch.sender.fill(&self.table, sender.id);
+        scratch.look(&self.lexicon);
+        let mut weighed = std::mem::take(&mut scratch.weighed);
+        let sender_folded = scratch.sender.part(0, scratch.sender.bytes.len());
+        let sender_service = match mail {
+            Some(mail) => self.mail_service(mail),
+            None => self.index.by_sender(&sender, sender_folded),
+        };
+        let saved = contact_name.is_some_and(|name| {
+            !name.trim().is_empty() && sender.class == sender::Class::Number && !self.names_a_service(name)
+        });
+        let evidence = Evidence::of(text, &self.lexicon, scratch, sender, sender_service, saved);
+        let bound = codes::domain_bound(text);
+        let opening = naming::opening_service(&evidence, &self.index);
+        let mut beside = Beside {
+            domain_bound: bound.is_some(),
+            app_hash: evidence.code.is_some() && codes::app_hash(text).is_some(),
+            bulk_mail: mail.is_some_and(|m| m.bulk),
+            category: opening.map(|s| self.index.entries[s as usize].category),
+            ..Beside::default()
+        };
+        scam::look(&evidence, &self.index, opening, &mut beside);
+        let sums = kinds::weigh(&evidence, &self.lexicon, beside, &mut weighed);
+        let mut kind = kinds::decide(&evidence, beside, &sums);
+        if mail.is_some_and(|m| m.trust == SenderTrust::Failed && sender_service.is_some()) {
+            kind = MessageKind::Scam;
+        }
+        let way = naming::Way { evidence: &evidence, lexicon: &self.lexicon, index: &self.index, table: &self.table, kind, bound };
+        let service = match kind {
+            MessageKind::Personal | MessageKind::Scam => None,
+            _ => way.name(mail),
+        };
+        // An offer of nobody known, from nobody, is bulk that nobody asked for.
+        if kind == MessageKind::Marketing && service.is_none() && scam::from_nobody(&evidence) {
+            kind = MessageKind::Scam;
+        }
+        let clue = clue::of(&evidence, kind, service.is_some());
+        let language = evidence.folded.scripts.language(evidence.russian_words);
+        scratch.weighed = weighed;
+        Reading { kind, service, clue, language }
+    }
+
+    /// Whether a contact's name is that of a service: people save their bank, too.
+    fn names_a_service(&self, name: &str) -> bool {
+        self.index.by_sender(&Sender::of(Some(name)), &self.table.phrase(name)).is_some()
+    }
+
+    fn mail_service(&self, mail: &Mail<'_>) -> Option<u32> {
+        let host = match &mail.trust {
+            SenderTrust::Authenticated(domain) => domain.as_str(),
+            _ => mail.from.as_deref()?.rsplit_once('@')?.1,
+        };
+        self.index.by_host(&host.to_ascii_lowercase())
+    }
+}
+
+impl Classifier {
+    pub fn explain(&self, sender: Option<&str>, text: &str) -> String {
+        SCRATCH.with_borrow_mut(|s| {
+            s.folded.fill(&self.table, text);
+            s.look(&self.lexicon);
+            let sd = Sender::of(sender);
+            let e = Evidence::of(text, &self.lexicon, s, sd, None, false);
+            let mut out = format!("code {:?} numbers {:?}\nlinks {:?}\n", e.code, e.numbers.iter().map(|n| (n.what, e.folded.part(n.start, n.end).to_owned())).collect::<Vec<_>>(), e.links.len());
+            for c in e.cues { let g = &self.lexicon.groups[c.group as usize]; out += &format!("  {:?} {:?} {:?} {}\n", e.folded.part(c.start as usize, c.end as usize), g.role, g.gives, g.needs.is_some()); }
+            for n in e.names { out += &format!("  NAME {:?} {:?}\n", e.folded.part(n.start as usize, n.end as usize), self.index.entries[n.service as usize].name); }
+            let op = naming::opening_service(&e, &self.index);
+            let mut b = Beside { category: op.map(|s| self.index.entries[s as usize].category), ..Beside::default() };
+            scam::look(&e, &self.index, op, &mut b);
+            let mut w = vec![];
+            out += &format!("{:?}\n", kinds::weigh(&e, &self.lexicon, b, &mut w)); out
+        })
+    }
+}

@@ -1,0 +1,266 @@
+//! The words around a code: "Your X code is", "X: 1234", "code for X", "код для входа в X".
+
+use super::super::lexicon::CueHit;
+use super::super::{Named, Naming, index};
+use super::{Way, words};
+use ringoff_registry::Role;
+
+/// The longest name, in words and in bytes.
+const WORDS: usize = 4;
+const BYTES: usize = 40;
+
+/// Where a name stands in the folded text.
+type Span = (usize, usize);
+
+pub(super) fn name(way: &Way<'_>) -> Option<Named> {
+    let code_cues = || way.evidence.cues.iter().filter(|c| has_role(way, c, &[Role::Code, Role::WeakCode]));
+    let sign_cues = || way.evidence.cues.iter().filter(|c| has_role(way, c, &[Role::SignIn, Role::SignUp]));
+    let found = leading(way)
+        .or_else(|| code_cues().find_map(|c| before(way, c)))
+        .or_else(|| code_cues().find_map(|c| after(way, c)))
+        .or_else(|| sign_cues().find_map(|c| after(way, c)))
+        .or_else(|| other_script(way))?;
+    made(way, found)
+}
+
+/// "X: ..." of a message without a code.
+pub(super) fn leading_name(way: &Way<'_>) -> Option<Named> {
+    made(way, leading(way)?)
+}
+
+/// "... - X", "... X Bank" at the end.
+pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
+    let e = way.evidence;
+    let text = &e.folded.bytes;
+    let end = text.iter().rposition(|b| !matches!(b, b' ' | b'\n' | b'.' | b'!' | b')'))? + 1;
+    let from = end.saturating_sub(BYTES);
+    let part = &text[from..end];
+    let cut = [&b"\n"[..], b" -", b". ", b"! ", b", ", b"? ", b": "]
+        .iter()
+        .filter_map(|mark| memchr::memmem::rfind(part, mark).map(|at| at + mark.len()))
+        .max()?;
+    let span = trim(text, (from + cut, end));
+    (proper(way, span) && tokens(way, span).count() <= 3).then_some(span).and_then(|s| made(way, s))
+}
+
+fn made(way: &Way<'_>, span: Span) -> Option<Named> {
+    let e = way.evidence;
+    let written = words::clean(e.folded.as_written(e.text, span.0, span.1));
+    let name = index::compact(e.folded.part(span.0, span.1));
+    let domain = super::link::akin_domain(way, &name);
+    way.index.named(way.table, written, domain, Naming::CodeWords)
+}
+
+fn has_role(way: &Way<'_>, cue: &CueHit, roles: &[Role]) -> bool {
+    way.lexicon.groups[cue.group as usize].role.is_some_and(|r| roles.contains(&r))
+}
+
+/// "X: ..." or "X - ..." at the start.
+fn leading(way: &Way<'_>) -> Option<Span> {
+    let text = &way.evidence.folded.bytes;
+    let window = &text[..text.len().min(BYTES)];
+    let stop = window.iter().enumerate().position(|(i, b)| match b {
+        b':' | b'\n' | b'|' => true,
+        b'-' => i > 0 && window[i - 1] == b' ',
+        _ => false,
+    })?;
+    let start = window.iter().position(|b| !matches!(b, b' ' | b'<' | b'#' | b'>' | b'*' | b'"'))?;
+    let span = trim(text, (start, stop));
+    (span.0 < span.1 && proper(way, span) && tokens(way, span).count() <= WORDS).then_some(span)
+}
+
+/// The words that lead up to a code's word, back to "your", a code or a stop.
+fn before(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
+    let text = &way.evidence.folded.bytes;
+    let end = cue.start as usize;
+    if text[..end].last().is_some_and(|b| *b >= 0xE3) || unspaced_before(text, end) {
+        return before_unspaced(way, end);
+    }
+    let mut span: Option<Span> = None;
+    let mut at = end;
+    let mut owner = false;
+    for _ in 0..WORDS + 3 {
+        while at > 0 && matches!(text[at - 1], b' ' | b'"') {
+            at -= 1;
+        }
+        let stop = at;
+        while at > 0 && !matches!(text[at - 1], b' ' | b'\n' | b'"') && stop - at < BYTES {
+            at -= 1;
+        }
+        let word = way.evidence.folded.part(at, stop);
+        let bare = word.trim_end_matches(['.', ',', ':', ';', '!', ')', ']', '>']);
+        let known_stop = way.lexicon.not_names.contains(bare) || way.lexicon.before_name.contains(bare);
+        if word.is_empty() || (bare.len() < word.len() && !bare.is_empty() && span.is_some() && !bare.ends_with(".com")) {
+            break;
+        }
+        if known_stop || is_number(bare) {
+            owner |= known_stop;
+            if span.is_some() || is_number(bare) {
+                break;
+            }
+            continue;
+        }
+        if bare.len() < word.len() {
+            break;
+        }
+        span = Some((at, span.map_or(stop, |s| s.1)));
+    }
+    let span = trim(text, span?);
+    let named = proper(way, span) || (owner && plain(way, span));
+    (named && tokens(way, span).count() <= WORDS && span.1 - span.0 <= BYTES).then_some(span)
+}
+
+fn unspaced_before(text: &[u8], end: usize) -> bool {
+    text[end..].first().is_some_and(|b| *b >= 0xE3)
+}
+
+/// The same where words stand without spaces: back to "您的", a stop or the start.
+fn before_unspaced(way: &Way<'_>, end: usize) -> Option<Span> {
+    let part = way.evidence.folded.part(end.saturating_sub(60), end);
+    let from = if part.is_empty() { floor_str(way, end.saturating_sub(60)) } else { end - part.len() };
+    let part = way.evidence.folded.part(from, end);
+    let mut name = part.rsplit(['.', ',', ':', ';', '!', '?', '\n', '】', ']', '(', ')', '"', '「', '」']).next()?;
+    loop {
+        let shorter = way.lexicon.not_names.iter().filter(|w| !w.is_ascii()).find_map(|w| name.strip_suffix(w.as_str()));
+        match shorter.or_else(|| name.strip_suffix(' ')) {
+            Some(rest) => name = rest,
+            None => break,
+        }
+    }
+    let cut = way.lexicon.not_names.iter().filter(|w| !w.is_ascii()).filter_map(|w| name.rfind(w.as_str()).map(|at| at + w.len())).max();
+    let start_in_name = cut.unwrap_or(0);
+    let offset = name.as_ptr() as usize - part.as_ptr() as usize;
+    let span = trim(&way.evidence.folded.bytes, (from + offset + start_in_name, from + offset + name.len()));
+    let length = way.evidence.folded.part(span.0, span.1).chars().count();
+    ((2..=16).contains(&length) && !is_number(way.evidence.folded.part(span.0, span.1)) && proper_unspaced(way, span)).then_some(span)
+}
+
+fn floor_str(way: &Way<'_>, mut at: usize) -> usize {
+    let text = &way.evidence.folded.bytes;
+    while at < text.len() && text[at] & 0xC0 == 0x80 {
+        at += 1;
+    }
+    at
+}
+
+fn proper_unspaced(way: &Way<'_>, span: Span) -> bool {
+    way.evidence.folded.part(span.0, span.1).chars().any(char::is_alphabetic)
+        && !way.evidence.cues.iter().any(|c| span.0 <= c.start as usize && c.end as usize <= span.1)
+}
+
+/// The name that follows a code's word: "for X", "в X", or straight "X:".
+fn after(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
+    let text = &way.evidence.folded.bytes;
+    let mut at = cue.end as usize;
+    let mut led = false;
+    let mut span: Option<Span> = None;
+    for _ in 0..WORDS + 5 {
+        while at < text.len() && matches!(text[at], b' ' | b'"') {
+            at += 1;
+        }
+        let from = at;
+        while at < text.len() && !matches!(text[at], b' ' | b'\n' | b'"' | b':' | b',' | b'!' | b'?' | b'(' | b')') && at - from < BYTES {
+            at += 1;
+        }
+        let word = way.evidence.folded.part(from, at);
+        let bare = word.trim_end_matches(['.', ';']);
+        if bare.is_empty() || is_number(bare) {
+            break;
+        }
+        let capital = capital(way, from, at);
+        let lead = way.lexicon.before_name.contains(bare);
+        if span.is_none() && (lead || (way.lexicon.not_names.contains(bare) && !capital) || in_sign_cue(way, from)) {
+            led |= lead;
+            continue;
+        }
+        let quoted = from > 0 && text[from - 1] == b'"';
+        if !capital && !quoted {
+            break;
+        }
+        span = Some((span.map_or(from, |s| s.0), from + bare.len()));
+        if bare.len() < word.len() || text.get(at).is_some_and(|b| *b != b' ') {
+            break;
+        }
+    }
+    let span = trim(text, span?);
+    let stop = text.get(span.1).is_none_or(|b| matches!(b, b':' | b'\n' | b'.' | b'-')) || next_is_number(text, span.1);
+    ((led || stop) && proper(way, span)).then_some(span)
+}
+
+fn next_is_number(text: &[u8], at: usize) -> bool {
+    text[at..].iter().find(|b| !matches!(b, b' ' | b'-' | b':' | b'"')).is_some_and(u8::is_ascii_digit)
+}
+
+fn in_sign_cue(way: &Way<'_>, at: usize) -> bool {
+    way.evidence.cues.iter().any(|c| c.start as usize <= at && at < c.end as usize && has_role(way, c, &[Role::SignIn, Role::SignUp]))
+}
+
+/// In a text of another script, the words in Latin letters.
+fn other_script(way: &Way<'_>) -> Option<Span> {
+    let scripts = &way.evidence.folded.scripts;
+    let foreign = scripts.cyrillic + scripts.kazakh + scripts.han + scripts.kana + scripts.hangul + scripts.other;
+    if foreign < 6 || foreign < scripts.latin {
+        return None;
+    }
+    let text = &way.evidence.folded.bytes;
+    let mut at = 0;
+    while at < text.len() {
+        if !text[at].is_ascii_alphabetic() {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while at < text.len() && (text[at].is_ascii_alphanumeric() || (matches!(text[at], b' ' | b'.' | b'-' | b'&') && text.get(at + 1).is_some_and(u8::is_ascii_alphabetic))) {
+            at += 1;
+        }
+        let span = (start, at);
+        let in_link = way.evidence.links.iter().any(|l| l.start <= start && start < l.end);
+        if !in_link && proper(way, span) && tokens(way, span).count() <= WORDS && at - start >= 2 {
+            return Some(span);
+        }
+    }
+    None
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().filter(u8::is_ascii_alphabetic).count() <= 1
+        || word.len() >= 5 && word.bytes().filter(u8::is_ascii_digit).count() * 2 >= word.len()
+}
+
+fn tokens<'w>(way: &'w Way<'_>, span: Span) -> impl Iterator<Item = &'w str> {
+    way.evidence.folded.part(span.0, span.1).split([' ', '\n']).filter(|w| !w.is_empty())
+}
+
+fn trim(text: &[u8], (mut start, mut end): Span) -> Span {
+    let around = |b: u8| matches!(b, b' ' | b'"' | b'\'' | b'.' | b',' | b':' | b'-' | b'(' | b'[' | b'*' | b'\n' | b'<' | b'>' | b')' | b']' | b'#');
+    while start < end && around(text[start]) {
+        start += 1;
+    }
+    while end > start && around(text[end - 1]) {
+        end -= 1;
+    }
+    (start, end)
+}
+
+/// Whether a word was written with a capital, a digit inside, or in a script without capitals.
+fn capital(way: &Way<'_>, start: usize, end: usize) -> bool {
+    let written = way.evidence.folded.as_written(way.evidence.text, start, end);
+    written.chars().any(|c| c.is_uppercase()) || written.chars().any(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
+}
+
+/// Words that no list knows and that hold no cue.
+fn plain(way: &Way<'_>, span: Span) -> bool {
+    let e = way.evidence;
+    let word = e.folded.part(span.0, span.1);
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let cue = e.cues.iter().any(|c| {
+        let group = &way.lexicon.groups[c.group as usize];
+        span.0 <= c.start as usize && c.end as usize <= span.1 && (group.role.is_some_and(|r| r != Role::Chat) || group.gives.iter().any(|g| *g > 2))
+    });
+    letters >= 2 && !cue && !way.lexicon.not_names.contains(word) && tokens(way, span).any(|w| !way.lexicon.not_names.contains(w))
+}
+
+/// Plain words with a capital that are not only a number.
+fn proper(way: &Way<'_>, span: Span) -> bool {
+    span.0 < span.1 && plain(way, span) && capital(way, span.0, span.1) && !tokens(way, span).any(is_number)
+}

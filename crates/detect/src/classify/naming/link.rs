@@ -1,0 +1,38 @@
+//! The host of a link in the text.
+
+use super::super::{Named, Naming, links};
+use super::{Way, words};
+use ringoff_model::MessageKind;
+use ringoff_registry::Category;
+
+/// The known service that a link leads to.
+pub(super) fn name_of_known(way: &Way<'_>) -> Option<Named> {
+    let e = way.evidence;
+    let mut known = e.links.iter().filter_map(|l| {
+        let service = way.index.by_host(e.folded.part(l.host_start, l.host_end))?;
+        // "LITRES.RU" in a bank's message is where the money went.
+        let bare = l.end == l.host_end && l.start == l.host_start;
+        let money = matches!(way.index.entries[service as usize].category, Category::Bank | Category::Payments | Category::Telecom);
+        (way.kind != MessageKind::Transaction || !bare || money).then_some(service)
+    });
+    known.next().map(|s| way.index.known(s, Naming::LinkInText))
+}
+
+/// The registrable domain of the first link that is nobody's shortener.
+pub(super) fn name(way: &Way<'_>) -> Option<Named> {
+    let domain = domain(way)?;
+    if way.kind == MessageKind::Transaction && way.evidence.links.iter().all(|l| l.end == l.host_end) {
+        return None;
+    }
+    way.index.named(way.table, domain, Some(domain), Naming::LinkInText)
+}
+
+fn domain<'a>(way: &Way<'a>) -> Option<&'a str> {
+    let e = way.evidence;
+    e.links.iter().map(|l| links::registrable(e.folded.part(l.host_start, l.host_end))).find(|d| !links::shortens(d))
+}
+
+/// The domain of a link whose first label reads like the name.
+pub(super) fn akin_domain<'a>(way: &Way<'a>, name: &str) -> Option<&'a str> {
+    domain(way).filter(|d| words::akin(&d.split('.').next().unwrap_or("").replace('-', ""), name))
+}

@@ -1,0 +1,301 @@
+//! Folding: one spelling for what reads the same, with the way back to the original.
+//!
+//! Case, accents of Latin letters, full-width and mathematical letters, digits of other scripts,
+//! kinds of spaces, dashes and quotes all fold to one; invisible characters fall away. Look-alike
+//! letters fold only within a word that began in Latin letters, where banks themselves mix them.
+
+use super::script::Scripts;
+use unicode_normalization::UnicodeNormalization;
+
+/// How much of a long text is looked at: its beginning and its end.
+const HEAD: usize = 4096;
+const TAIL: usize = 512;
+
+/// A folded text and the way back. Kept and used again, so that folding allocates nothing.
+#[derive(Default)]
+pub(crate) struct Folded {
+    /// The folded text, in UTF-8.
+    pub bytes: Vec<u8>,
+    /// Where the distance between folded and original offsets changes.
+    shifts: Vec<(u32, u32)>,
+    /// Which scripts were seen.
+    pub scripts: Scripts,
+}
+
+impl Folded {
+    /// Folds a text, or the beginning and the end of a long one.
+    pub fn fill(&mut self, table: &FoldTable, text: &str) {
+        self.clear();
+        if text.len() <= HEAD + TAIL {
+            self.append(table, text, 0);
+            return;
+        }
+        let head = floor(text, HEAD);
+        let tail = floor(text, text.len() - TAIL);
+        self.append(table, &text[..head], 0);
+        self.bytes.push(b'\n');
+        self.append(table, &text[tail..], tail);
+    }
+
+    /// Empties the buffer and keeps its memory.
+    pub fn clear(&mut self) {
+        self.bytes.clear();
+        self.shifts.clear();
+        self.shifts.push((0, 0));
+        self.scripts = Scripts::default();
+    }
+
+    fn append(&mut self, table: &FoldTable, text: &str, base: usize) {
+        let raw = text.as_bytes();
+        let mut at = 0;
+        while at < raw.len() {
+            let byte = raw[at];
+            if byte < 0x80 {
+                let folded = table.ascii[byte as usize];
+                let last = self.bytes.last().copied().unwrap_or(b' ');
+                let skipped = folded == 0 || (folded == b' ' && (last == b' ' || last == b'\n'));
+                if !skipped {
+                    self.note_shift(base + at);
+                    self.scripts.latin += u32::from(folded.is_ascii_lowercase());
+                    self.bytes.push(folded);
+                }
+                at += 1;
+                continue;
+            }
+            let Some(c) = text[at..].chars().next() else { break };
+            self.scripts.see(c);
+            self.push_folded(table, c, base + at);
+            at += c.len_utf8();
+        }
+    }
+
+    fn push_folded(&mut self, table: &FoldTable, c: char, original: usize) {
+        let mut folded = match table.fold(c) {
+            Some(folded) => folded,
+            None => return,
+        };
+        let last = self.bytes.last().copied().unwrap_or(b' ');
+        if folded == ' ' && (last == b' ' || last == b'\n') {
+            return;
+        }
+        if last.is_ascii_lowercase()
+            && let Some(latin) = look_alike(folded)
+        {
+            self.scripts.mixed += 1;
+            folded = latin;
+        }
+        self.note_shift(original);
+        let mut utf8 = [0; 4];
+        self.bytes.extend_from_slice(folded.encode_utf8(&mut utf8).as_bytes());
+    }
+
+    fn note_shift(&mut self, original: usize) {
+        let here = self.bytes.len() as u32;
+        let original = original as u32;
+        if let Some((folded, from)) = self.shifts.last()
+            && original.wrapping_sub(here) != from.wrapping_sub(*folded)
+        {
+            self.shifts.push((here, original));
+        }
+    }
+
+    /// The offset in the original text that a folded offset stands for.
+    pub fn original(&self, folded: usize) -> usize {
+        let at = folded as u32;
+        let index = self.shifts.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        let (start, original) = self.shifts[index];
+        (original + (at - start)) as usize
+    }
+
+    /// A part of the original text, by folded offsets; empty where they do not fit.
+    pub fn as_written<'t>(&self, text: &'t str, start: usize, end: usize) -> &'t str {
+        if start >= end {
+            return "";
+        }
+        let from = self.original(start);
+        // The last folded character knows where its original ends; what was dropped after it stays out.
+        let mut last = end - 1;
+        while last > start && self.bytes[last] & 0xC0 == 0x80 {
+            last -= 1;
+        }
+        let to = floor(text, self.original(last));
+        let to = to + text.get(to..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8);
+        text.get(floor(text, from)..to).unwrap_or("")
+    }
+
+    /// The folded text between two offsets.
+    pub fn part(&self, start: usize, end: usize) -> &str {
+        self.bytes.get(start..end).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or("")
+    }
+}
+
+/// The tables folding looks up, built once.
+pub(crate) struct FoldTable {
+    ascii: [u8; 128],
+    latin: Vec<char>,
+    vietnamese: Vec<char>,
+}
+
+const LATIN: std::ops::RangeInclusive<u32> = 0xC0..=0x24F;
+const VIETNAMESE: std::ops::RangeInclusive<u32> = 0x1E00..=0x1EFF;
+
+impl FoldTable {
+    pub fn new() -> Self {
+        let mut ascii = [0; 128];
+        for (byte, folded) in (0u8..).zip(ascii.iter_mut()) {
+            *folded = match byte {
+                b'\t' => b' ',
+                b'\n' => b'\n',
+                0..0x20 | 0x7f => 0,
+                _ => byte.to_ascii_lowercase(),
+            };
+        }
+        Self {
+            ascii,
+            latin: LATIN.filter_map(char::from_u32).map(plain_latin).collect(),
+            vietnamese: VIETNAMESE.filter_map(char::from_u32).map(plain_latin).collect(),
+        }
+    }
+
+    /// One character folded; `None` for what is not there to the eye.
+    fn fold(&self, c: char) -> Option<char> {
+        let code = c as u32;
+        Some(match code {
+            0xC0..=0x24F => self.latin[(code - 0xC0) as usize],
+            0x1E00..=0x1EFF => self.vietnamese[(code - 0x1E00) as usize],
+            0x400..=0x40F => cyrillic(code + 0x50),
+            0x410..=0x42F => cyrillic(code + 0x20),
+            0x430..=0x45F => cyrillic(code),
+            0x460..=0x4FF => char::from_u32(code | 1).unwrap_or(c),
+            0xA0 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => ' ',
+            0xAD | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF => return None,
+            0x300..=0x36F | 0x640 | 0x64B..=0x652 | 0xFE00..=0xFE0F | 0xE0000..=0xE007F => return None,
+            0x2010..=0x2015 | 0x2212 | 0xFE63 | 0xFF0D => '-',
+            0x2018..=0x201B | 0x2B9 | 0x2BB | 0x2BC | 0x2C8 | 0xB4 => '\'',
+            0x201C..=0x201F | 0xAB | 0xBB => '"',
+            0x2022 | 0x25CF | 0x2217 | 0xD7 => '*',
+            0x2028 | 0x2029 | 0x85 => '\n',
+            0x3001 => ',',
+            0x3002 => '.',
+            0xFF01..=0xFF5E => char::from_u32(code - 0xFEE0).unwrap_or(c).to_ascii_lowercase(),
+            0x660..=0x669 => digit(code - 0x660),
+            0x6F0..=0x6F9 => digit(code - 0x6F0),
+            0x966..=0x96F => digit(code - 0x966),
+            0x9E6..=0x9EF => digit(code - 0x9E6),
+            0xE50..=0xE59 => digit(code - 0xE50),
+            0x622 | 0x623 | 0x625 => '\u{627}',
+            0x6CC | 0x649 => '\u{64A}',
+            0x6A9 => '\u{643}',
+            0x4E00..=0x9FFF | 0xAC00..=0xD7A3 | 0x3040..=0x30FF => c,
+            0x370..=0x3FF | 0x1F00..=0x1FFF | 0x1D400..=0x1D7FF | 0x24B6..=0x24E9 => {
+                c.nfkd().next().unwrap_or(c).to_lowercase().next().unwrap_or(c)
+            }
+            _ => c.to_lowercase().next().unwrap_or(c),
+        })
+    }
+
+    /// Folds a phrase or a name the way texts are folded.
+    pub fn phrase(&self, text: &str) -> String {
+        let mut folded = Folded::default();
+        folded.clear();
+        folded.append(self, text, 0);
+        let whole = String::from_utf8_lossy(&folded.bytes);
+        whole.trim().replace('\n', " ")
+    }
+}
+
+fn plain_latin(c: char) -> char {
+    match c {
+        'ı' | 'İ' => 'i',
+        'ł' | 'Ł' => 'l',
+        'đ' | 'Đ' | 'ð' | 'Ð' => 'd',
+        'ø' | 'Ø' | 'œ' | 'Œ' => 'o',
+        'æ' | 'Æ' | 'ə' | 'Ə' => 'a',
+        'ß' | 'ẞ' => 's',
+        '×' => '*',
+        '÷' => '-',
+        _ => c.nfd().next().unwrap_or(c).to_lowercase().next().unwrap_or(c),
+    }
+}
+
+fn cyrillic(code: u32) -> char {
+    match code {
+        0x450 | 0x451 => 'е',
+        _ => char::from_u32(code).unwrap_or('?'),
+    }
+}
+
+fn digit(value: u32) -> char {
+    char::from_digit(value, 10).unwrap_or('0')
+}
+
+/// The Latin letter that a Cyrillic one looks like.
+fn look_alike(c: char) -> Option<char> {
+    Some(match c {
+        'а' => 'a',
+        'в' => 'b',
+        'е' => 'e',
+        'к' => 'k',
+        'м' => 'm',
+        'н' => 'h',
+        'о' => 'o',
+        'р' => 'p',
+        'с' => 'c',
+        'т' => 't',
+        'у' => 'y',
+        'х' => 'x',
+        'і' => 'i',
+        _ => return None,
+    })
+}
+
+/// The greatest character boundary that is not beyond `at`.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fold(text: &str) -> Folded {
+        let mut folded = Folded::default();
+        folded.fill(&FoldTable::new(), text);
+        folded
+    }
+
+    #[test]
+    fn case_accents_width_and_digits_fold() {
+        let folded = fold("Ваш КОД: １２３　Código ٤٥٦ Ёлка  ﻿Қ 𝗉𝖺𝗂𝖽");
+        assert_eq!(folded.part(0, folded.bytes.len()), "ваш код: 123 codigo 456 елка қ paid");
+    }
+
+    #[test]
+    fn a_latin_word_with_cyrillic_letters_reads_as_latin() {
+        let folded = fold("Zachislеniе Dоstupnо");
+        assert_eq!(folded.part(0, folded.bytes.len()), "zachislenie dostupno");
+        assert!(folded.scripts.mixed > 0);
+    }
+
+    #[test]
+    fn what_is_folded_leads_back_to_what_was_written() {
+        let text = "【微信】Ｃｏｄｅ　１２３４ ＷｅＣhat — ok";
+        let folded = fold(text);
+        let all = folded.part(0, folded.bytes.len()).to_owned();
+        let at = all.find("wechat").unwrap();
+        assert_eq!(folded.as_written(text, at, at + 6), "ＷｅＣhat");
+    }
+
+    #[test]
+    fn of_a_long_text_both_ends_are_seen() {
+        let text = format!("{}{}", "ы".repeat(90_000), " the end 1234");
+        let folded = fold(&text);
+        assert!(folded.bytes.len() < 5000);
+        let at = folded.part(0, folded.bytes.len()).find("1234").unwrap();
+        assert_eq!(folded.as_written(&text, at, at + 4), "1234");
+    }
+}

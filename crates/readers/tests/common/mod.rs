@@ -1,0 +1,187 @@
+//! What the tests of this crate share: a sink that keeps everything, and the way to show it.
+
+#![allow(dead_code, reason = "every test file uses its own part of this")]
+
+use ringoff_model::{Observation, SenderTrust, SkipReason, Skipped};
+use ringoff_readers::{Flow, Format, Limits, ReadError, ReadOptions, Sink, read_path};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Keeps what a reader hands over.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// Label and format.
+    pub files: Vec<(String, String)>,
+    pub observations: Vec<Value>,
+    pub skipped: Vec<Skipped>,
+    pub unrecognized: Vec<String>,
+    /// Label and name of the error.
+    pub failed: Vec<(String, String)>,
+    /// The last progress told.
+    pub progress: u64,
+    /// Say stop after so many observations.
+    pub stop_after: Option<usize>,
+}
+
+impl Sink for Kept {
+    fn begin(&mut self, file: &str, format: &str) {
+        self.files.push((file.to_owned(), format.to_owned()));
+    }
+
+    fn observation(&mut self, observation: Observation<'_>) -> Flow {
+        self.observations.push(shown(&observation));
+        if self.stop_after == Some(self.observations.len()) {
+            Flow::Stop
+        } else {
+            Flow::Continue
+        }
+    }
+
+    fn skipped(&mut self, skipped: Skipped) -> Flow {
+        self.skipped.push(skipped);
+        Flow::Continue
+    }
+
+    fn unrecognized(&mut self, file: &str) {
+        self.unrecognized.push(file.to_owned());
+    }
+
+    fn failed(&mut self, file: &str, error: &ReadError) {
+        self.failed.push((file.to_owned(), error.name().to_owned()));
+    }
+
+    fn progress(&mut self, bytes: u64) -> Flow {
+        assert!(bytes >= self.progress, "progress never goes back");
+        self.progress = bytes;
+        Flow::Continue
+    }
+}
+
+impl Kept {
+    pub fn texts(&self) -> Vec<&str> {
+        self.observations
+            .iter()
+            .filter_map(|o| o["text"].as_str())
+            .collect()
+    }
+
+    pub fn reasons(&self) -> Vec<SkipReason> {
+        self.skipped.iter().map(|s| s.reason).collect()
+    }
+}
+
+/// Reads a file of the given name and content from a folder of its own.
+pub fn read_named(name: &str, bytes: &[u8], limits: Limits) -> (Kept, Result<(), ReadError>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let mut kept = Kept::default();
+    let result = read_path(
+        &path,
+        &ReadOptions {
+            limits,
+            tables: &[],
+        },
+        &mut kept,
+    );
+    (kept, result)
+}
+
+/// Reads bytes with one format, past containers and recognition.
+pub fn read_with(
+    format: &dyn Format,
+    bytes: &[u8],
+    limits: &Limits,
+) -> (Kept, Result<(), ReadError>) {
+    let mut kept = Kept::default();
+    let mut input = bytes;
+    let result = format.read(&mut input, limits, &mut kept);
+    (kept, result)
+}
+
+/// The format of that id.
+pub fn format(id: &str) -> &'static dyn Format {
+    *ringoff_readers::FORMATS
+        .iter()
+        .find(|f| f.id() == id)
+        .unwrap()
+}
+
+/// Everything read from a file, as JSON; absent values are left out.
+pub fn report(path: &Path, options: &ReadOptions<'_>) -> Value {
+    let mut kept = Kept::default();
+    let result = read_path(path, options, &mut kept);
+    let pairs = |pairs: &[(String, String)]| -> Vec<Value> {
+        pairs
+            .iter()
+            .map(|(file, name)| json!([file, name]))
+            .collect()
+    };
+    without_nulls(json!({
+        "files": pairs(&kept.files),
+        "observations": kept.observations,
+        "skipped": kept.skipped,
+        "failed": (!kept.failed.is_empty()).then(|| pairs(&kept.failed)),
+        "unrecognized": (!kept.unrecognized.is_empty()).then_some(&kept.unrecognized),
+        "error": result.err().map(|e| e.name()),
+    }))
+}
+
+fn shown(observation: &Observation<'_>) -> Value {
+    without_nulls(match observation {
+        Observation::Message(m) => json!({
+            "kind": "message",
+            "place": m.place,
+            "direction": format!("{:?}", m.direction),
+            "peer": m.peer,
+            "contact_name": m.contact_name,
+            "text": m.text,
+            "at": m.at,
+            "sub_id": m.sim.sub_id,
+            "service_center": m.sim.service_center,
+            "destination": m.sim.destination,
+        }),
+        Observation::Mail(m) => json!({
+            "kind": "mail",
+            "place": m.place,
+            "direction": format!("{:?}", m.direction),
+            "from_name": m.from_name,
+            "from": m.from,
+            "to": m.to,
+            "subject": m.subject,
+            "text": m.text,
+            "at": m.at,
+            "trust": match &m.trust {
+                SenderTrust::Authenticated(domain) => format!("authenticated {domain}"),
+                SenderTrust::Unauthenticated => "unauthenticated".to_owned(),
+                SenderTrust::Failed => "failed".to_owned(),
+            },
+            "bulk": m.bulk,
+        }),
+        Observation::Login(l) => json!({
+            "kind": "login",
+            "place": l.place,
+            "title": l.title,
+            "site": l.site,
+            "user_name": l.user_name,
+            "numbers": l.numbers.iter().map(|n| json!([n.text, format!("{:?}", n.at)])).collect::<Vec<_>>(),
+            "has_totp": l.has_totp,
+            "at": l.at,
+        }),
+        Observation::Contact(c) => json!({
+            "kind": "contact",
+            "place": c.place,
+            "name": c.name,
+            "organisation": c.organisation,
+            "numbers": c.numbers,
+            "emails": c.emails,
+        }),
+    })
+}
+
+fn without_nulls(mut value: Value) -> Value {
+    if let Some(object) = value.as_object_mut() {
+        object.retain(|_, value| !value.is_null());
+    }
+    value
+}

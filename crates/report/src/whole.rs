@@ -1,0 +1,184 @@
+//! Sentences about the whole scan, shared by the terminal and the page.
+
+use crate::Scan;
+use crate::own::shown;
+use crate::phrases::place;
+use crate::terminal::some;
+use crate::view::{NAME, View, line_shown};
+use ringoff_model::one_line;
+use ringoff_words::{Value, Words};
+
+/// The one line that says it all.
+pub(crate) fn summary(view: &View<'_>, words: &Words) -> String {
+    let count = |key: &str, n: u64| words.say(key, &[("count", n.into())]);
+    let mut read = vec![count("count-messages", view.messages)];
+    for (key, kind) in [
+        ("count-mails", "mail"),
+        ("count-logins", "login"),
+        ("count-contacts", "contact"),
+    ] {
+        let n = view.count_of(kind);
+        if n > 0 {
+            read.push(count(key, n));
+        }
+    }
+    let mut values = vec![
+        ("read", Value::from(read.join(", "))),
+        (
+            "services",
+            words
+                .say("count-services", &[("count", view.services().into())])
+                .into(),
+        ),
+        ("before", view.before.into()),
+    ];
+    match view.scan.lines {
+        [] => words.say("summary-no-line", &values),
+        [line] => {
+            let line = line_shown(view.scan, &line.id());
+            values.push(("line", line.into()));
+            words.say("summary", &values)
+        }
+        lines => {
+            values.push(("lines", lines.len().into()));
+            words.say("summary-lines", &values)
+        }
+    }
+}
+
+/// What the archives cannot show.
+pub(crate) fn gaps(view: &View<'_>, words: &Words) -> Vec<String> {
+    let mut out = Vec::new();
+    let months = view.scan.months;
+    match months.keys().next().zip(months.keys().next_back()) {
+        Some((first, last)) => out.push(words.say(
+            "gaps-covered",
+            &[
+                ("first", words.month(*first).into()),
+                ("last", words.month(*last).into()),
+            ],
+        )),
+        None if view.messages > 0 => out.push(words.say("gaps-undated", &[])),
+        None => {}
+    }
+    for (first, last) in view.gaps.iter().take(12) {
+        out.push(words.say(
+            "gaps-range",
+            &[
+                ("first", words.month(*first).into()),
+                ("last", words.month(*last).into()),
+                ("count", u64::from((last - first).unsigned_abs() + 1).into()),
+            ],
+        ));
+    }
+    if view.gaps.len() > 12 {
+        out.push(words.say("and-more", &[("count", (view.gaps.len() - 12).into())]));
+    }
+    out.push(words.say("gaps-no-clue", &[]));
+    out
+}
+
+/// When the line can be closed at the earliest, and why.
+pub(crate) fn closing(scan: &Scan<'_>, words: &Words) -> Option<String> {
+    let date = words.date(scan.ranking.latest_safe_closing?);
+    let Some(service) = &scan.ranking.waits_for else {
+        return Some(words.say("closing-now", &[("date", date.into())]));
+    };
+    let days = scan
+        .ranking
+        .latest_safe_closing
+        .and_then(|end| end.since(scan.today).ok())
+        .map_or(0, |span| u64::from(span.get_days().unsigned_abs()));
+    Some(words.say(
+        "closing-waits",
+        &[
+            ("date", date.into()),
+            ("service", one_line(service, 80).into()),
+            ("count", days.into()),
+        ],
+    ))
+}
+
+/// Accounts that fall with a mailbox.
+pub(crate) fn falls(view: &View<'_>, words: &Words) -> Vec<String> {
+    let fall = &view.scan.ranking.fall_through_mail;
+    let sentence = |(account, mailbox): &(String, String)| {
+        let account = shown(view.scan, account, NAME);
+        let mailbox = shown(view.scan, mailbox, NAME);
+        words.say(
+            "mail-item",
+            &[("account", account.into()), ("mailbox", mailbox.into())],
+        )
+    };
+    fall.iter().map(sentence).collect()
+}
+
+/// What was not read: archives that failed, files that no format knows, entries by reason.
+pub(crate) fn not_read(view: &View<'_>, words: &Words) -> Vec<String> {
+    let mut out = Vec::new();
+    for error in &view.errors {
+        let explained = words.explain(&error.key, &error.detail);
+        out.push(words.say(
+            "skipped-archive",
+            &[
+                ("path", (&error.path).into()),
+                ("happened", explained.happened.into()),
+                ("todo", explained.to_do.into()),
+            ],
+        ));
+    }
+    if !view.unrecognized.is_empty() {
+        let paths = some(&view.unrecognized, 5, words);
+        let values = [
+            ("paths", Value::from(paths)),
+            ("count", view.unrecognized.len().into()),
+        ];
+        out.push(words.say("skipped-unrecognized", &values));
+    }
+    for row in &view.skipped {
+        let reason = words.say(&format!("skip-{}", row.reason.name()), &[]);
+        let mut sentence = words.say(
+            "skipped-item",
+            &[("count", row.count.into()), ("reason", reason.into())],
+        );
+        if row.reason.is_loss() && !row.places.is_empty() {
+            let places: Vec<String> = row
+                .places
+                .iter()
+                .map(|(file, at)| place(file, *at, words))
+                .collect();
+            sentence.push_str("; ");
+            let first = words.say("skipped-first", &[("places", places.join("; ").into())]);
+            sentence.push_str(&first);
+        }
+        out.push(sentence);
+    }
+    out
+}
+
+/// What the person has to say before a line is known, and what was left out.
+pub(crate) fn line_questions(view: &View<'_>, words: &Words) -> Vec<String> {
+    let rows = view.without_line();
+    let mut said = Vec::new();
+    if view.scan.lines.is_empty() && !view.rows.is_empty() {
+        said.push(words.say("lines-none", &[]));
+        said.push(words.say("lines-do", &[]));
+    } else if !rows.is_empty() {
+        let names: Vec<String> = rows.iter().map(|r| r.name.clone()).collect();
+        let values = [
+            ("services", Value::from(some(&names, 12, words))),
+            ("count", rows.len().into()),
+        ];
+        said.push(words.say("lines-question", &values));
+        said.push(words.say("lines-do", &[]));
+    }
+    for (key, count) in [
+        ("elsewhere", view.scan.elsewhere),
+        ("left-out", view.scan.left_out),
+    ] {
+        if count > 0 {
+            said.push(words.say(key, &[("count", count.into())]));
+        }
+    }
+    said
+}
