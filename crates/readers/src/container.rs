@@ -64,6 +64,7 @@ pub fn read_path(
         options,
         watch: Watch::new(sink, Rc::clone(&read), about.len()),
         unpacked: Rc::new(Cell::new(0)),
+        on_disk: about.len(),
     };
     let result = archive.top(Counted::new(file, read), &label);
     archive.watch.tell(0);
@@ -75,6 +76,7 @@ struct Archive<'a> {
     options: &'a ReadOptions<'a>,
     watch: Watch<'a>,
     unpacked: Rc<Cell<u64>>,
+    on_disk: u64,
 }
 
 impl Archive<'_> {

@@ -2,7 +2,7 @@
 
 use crate::ahead::{Ahead, Rejoined};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use ringoff_model::Moment;
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -104,7 +104,6 @@ struct Decoding {
     text: Box<[u8]>,
     text_at: usize,
     text_end: usize,
-    replaced: u64,
 }
 
 impl<'a> Decoded<'a> {
@@ -118,16 +117,8 @@ impl<'a> Decoded<'a> {
             text: vec![0; CHUNK].into_boxed_slice(),
             text_at: 0,
             text_end: 0,
-            replaced: 0,
         });
         Self { input, decoding }
-    }
-
-    /// How many characters could not be decoded so far.
-    pub(crate) fn replaced(&self) -> u64 {
-        self.decoding
-            .as_ref()
-            .map_or(0, |decoding| decoding.replaced)
     }
 }
 
@@ -157,21 +148,14 @@ impl Decoding {
             self.raw_end = input.read(&mut self.raw)?;
             self.ended = self.raw_end == 0;
         }
-        // One byte pair of room is kept for the character that stands for an unreadable one.
-        let room = self.text.len() - 3;
-        let (result, read, written) = self.decoder.decode_to_utf8_without_replacement(
+        let (_, read, written, _) = self.decoder.decode_to_utf8(
             &self.raw[self.raw_at..self.raw_end],
-            &mut self.text[..room],
+            &mut self.text,
             self.ended,
         );
         self.raw_at += read;
         self.text_at = 0;
         self.text_end = written;
-        if let DecoderResult::Malformed(..) = result {
-            let mark = '\u{fffd}'.encode_utf8(&mut self.text[written..]).len();
-            self.text_end += mark;
-            self.replaced += 1;
-        }
         Ok(())
     }
 }
@@ -208,12 +192,12 @@ pub(crate) fn undo_latin1(text: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
-    fn decoded(bytes: &[u8]) -> (String, u64) {
+    fn decoded(bytes: &[u8]) -> String {
         let mut input = bytes;
-        let mut stream = decode_stream(&mut input).unwrap();
         let mut text = String::new();
+        let mut stream = decode_stream(&mut input).unwrap();
         stream.read_to_string(&mut text).unwrap();
-        (text, stream.replaced())
+        text
     }
 
     #[test]
@@ -221,38 +205,33 @@ mod tests {
         let text = "Дата,Текст\r\nваш код 4821, никому его не сообщайте\r\n";
         let utf16 =
             |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<_>>();
-        assert_eq!(decoded(text.as_bytes()).0, text);
+        assert_eq!(decoded(text.as_bytes()), text);
+        assert_eq!(decoded(&[b"\xef\xbb\xbf", text.as_bytes()].concat()), text);
         assert_eq!(
-            decoded(&[b"\xef\xbb\xbf", text.as_bytes()].concat()).0,
+            decoded(&[b"\xff\xfe".to_vec(), utf16(u16::to_le_bytes)].concat()),
             text
         );
         assert_eq!(
-            decoded(&[b"\xff\xfe".to_vec(), utf16(u16::to_le_bytes)].concat()).0,
+            decoded(&[b"\xfe\xff".to_vec(), utf16(u16::to_be_bytes)].concat()),
             text
         );
-        assert_eq!(
-            decoded(&[b"\xfe\xff".to_vec(), utf16(u16::to_be_bytes)].concat()).0,
-            text
-        );
-        assert_eq!(decoded(&encoding_rs::WINDOWS_1251.encode(text).0).0, text);
+        assert_eq!(decoded(&encoding_rs::WINDOWS_1251.encode(text).0), text);
         let chinese = "时间,内容\r\n【示例】您的验证码是4821，请勿告诉他人\r\n";
-        assert_eq!(decoded(&encoding_rs::GBK.encode(chinese).0).0, chinese);
+        assert_eq!(decoded(&encoding_rs::GBK.encode(chinese).0), chinese);
     }
 
     #[test]
     fn utf16_without_a_mark_is_told_by_its_zeros() {
         let bytes: Vec<u8> = "<?xml".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(decoded(&bytes).0, "<?xml");
+        assert_eq!(decoded(&bytes), "<?xml");
     }
 
     #[test]
-    fn bytes_that_mean_nothing_are_replaced_and_counted() {
+    fn bytes_that_mean_nothing_are_replaced() {
         let long = "x".repeat(HEAD as usize);
-        let (text, replaced) = decoded(&[long.as_bytes(), b"a\xff\xfeb"].concat());
-        assert_eq!(
-            (text.strip_prefix(&long), replaced),
-            (Some("a\u{fffd}\u{fffd}b"), 2)
-        );
+        let text = decoded(&[long.as_bytes(), b"a\xff\xfeb\xd0"].concat());
+        let rest = text.strip_prefix(&long);
+        assert_eq!(rest, Some("a\u{fffd}\u{fffd}b\u{fffd}"));
     }
 
     #[test]

@@ -19,39 +19,25 @@ fn sms(body: &str) -> String {
     format!("<sms address=\"900\" date=\"1700000000000\" type=\"1\" body=\"{body}\" />\n")
 }
 
-/// `start`, then `unit` so many times, then `end`, without holding it.
+/// A text repeated so many times, without holding it.
 struct Repeated<'a> {
-    start: &'a [u8],
     unit: &'a [u8],
     times: usize,
-    end: &'a [u8],
     at: usize,
 }
 
 impl Read for Repeated<'_> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         let mut written = 0;
-        while written < buf.len() {
-            let source = match self {
-                s if !s.start.is_empty() => &mut s.start,
-                s if s.times > 0 => {
-                    let rest = &s.unit[s.at..];
-                    let length = rest.len().min(buf.len() - written);
-                    buf[written..written + length].copy_from_slice(&rest[..length]);
-                    written += length;
-                    s.at += length;
-                    if s.at == s.unit.len() {
-                        (s.at, s.times) = (0, s.times - 1);
-                    }
-                    continue;
-                }
-                s if !s.end.is_empty() => &mut s.end,
-                _ => break,
-            };
-            let length = source.len().min(buf.len() - written);
-            buf[written..written + length].copy_from_slice(&source[..length]);
-            *source = &source[length..];
+        while written < buf.len() && self.times > 0 {
+            let rest = &self.unit[self.at..];
+            let length = rest.len().min(buf.len() - written);
+            buf[written..written + length].copy_from_slice(&rest[..length]);
             written += length;
+            self.at += length;
+            if self.at == self.unit.len() {
+                (self.at, self.times) = (0, self.times - 1);
+            }
         }
         Ok(written)
     }
@@ -65,14 +51,12 @@ fn repeated(
     end: &str,
 ) -> (Kept, Result<(), ReadError>) {
     let mut kept = Kept::default();
-    let (start, unit, end) = (start.as_bytes(), unit.as_bytes(), end.as_bytes());
-    let mut input = Repeated {
-        start,
-        unit,
+    let middle = Repeated {
+        unit: unit.as_bytes(),
         times,
-        end,
         at: 0,
     };
+    let mut input = start.as_bytes().chain(middle).chain(end.as_bytes());
     let result = format(id).read(&mut input, &Limits::default(), &mut kept);
     (kept, result)
 }

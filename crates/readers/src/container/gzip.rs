@@ -20,6 +20,7 @@ pub(super) fn read(
         packed: Rc::clone(&packed),
         stated: None,
         total: Rc::clone(&archive.unpacked),
+        on_disk: archive.on_disk,
         limits: archive.options.limits,
     };
     let mut unpacked = Unpacked::new(MultiGzDecoder::new(Counted::new(input, packed)), bounds);

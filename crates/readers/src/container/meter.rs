@@ -44,6 +44,8 @@ pub(super) struct Bounds {
     pub stated: Option<u64>,
     /// Unpacked bytes of the whole archive, shared by all its containers.
     pub total: Rc<Cell<u64>>,
+    /// Bytes of the whole archive on disk: what its containers multiply together counts too.
+    pub on_disk: u64,
     pub limits: Limits,
 }
 
@@ -79,8 +81,11 @@ impl<R: Read> Unpacked<R> {
                 limit: limits.unpacked_bytes,
             });
         }
-        let allowed = self.bounds.packed.get().max(1).saturating_mul(limits.ratio);
-        if self.out > limits.ratio_floor && self.out > allowed {
+        let too_dense = |out: u64, packed: u64| {
+            out > limits.ratio_floor && out > packed.max(1).saturating_mul(limits.ratio)
+        };
+        let total = self.bounds.total.get();
+        if too_dense(self.out, self.bounds.packed.get()) || too_dense(total, self.bounds.on_disk) {
             return Err(ReadError::Limit {
                 which: "ratio",
                 limit: limits.ratio,

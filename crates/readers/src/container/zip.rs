@@ -99,6 +99,7 @@ pub(super) fn read<R: Read + Seek>(
             packed: Rc::new(Cell::new(packed)),
             stated: Some(size),
             total: Rc::clone(&archive.unpacked),
+            on_disk: archive.on_disk,
             limits,
         };
         archive.entry(
