@@ -159,16 +159,14 @@ fn is_header(bytes: &[u8]) -> bool {
             continue;
         }
         let field = fields::fields(line).next();
-        match field {
-            Some(field) if fields::is_of_mail(field.name) => {
-                if !known.iter().any(|k| k.eq_ignore_ascii_case(field.name)) {
-                    known.push(field.name);
-                }
-            }
-            None if first => return false,
-            _ => {}
+        if first && field.is_none() {
+            return false;
         }
         first = false;
+        let name = field
+            .map(|f| f.name)
+            .filter(|name| fields::is_of_mail(name));
+        known.extend(name.filter(|n| !known.iter().any(|k| k.eq_ignore_ascii_case(n))));
     }
     known.len() == 2
 }
