@@ -89,9 +89,11 @@ pub fn resolve(findings: &Findings, lines: &[Line], registry: &Registry) -> Reso
         .map(|(i, s)| (s.id.as_str(), i))
         .collect();
     let sims = Sims::learn(findings, lines);
+    let same = same_by_sender(findings);
     let mut merged: BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)> = BTreeMap::new();
     let mut resolved = Resolved::default();
     for ((service, sim), found) in &findings.found {
+        let service = same.get(service).unwrap_or(service);
         let (line, by) = match sims.line_of(sim) {
             Verdict::Line(line, by) => (Some(line), by),
             Verdict::Unknown => (None, LineKnownBy::Unknown),
@@ -102,6 +104,9 @@ pub fn resolve(findings: &Findings, lines: &[Line], registry: &Registry) -> Reso
         };
         match merged.get_mut(&(service.clone(), line)) {
             Some((known, known_by)) => {
+                if !known.name.contains(' ') && found.name.contains(' ') {
+                    known.name.clone_from(&found.name);
+                }
                 known.merge(found.clone());
                 *known_by = (*known_by).min(by);
             }
@@ -132,6 +137,30 @@ pub fn resolve(findings: &Findings, lines: &[Line], registry: &Registry) -> Reso
         }
     }
     resolved
+}
+
+/// Services without a record that are one: some messages of a sender name the service in their
+/// text, others leave it to the sender id. A sender that carries several services joins nothing.
+fn same_by_sender(findings: &Findings) -> BTreeMap<ServiceRef, ServiceRef> {
+    let mut carried: BTreeMap<&str, BTreeSet<&ServiceRef>> = BTreeMap::new();
+    for ((service, _), found) in &findings.found {
+        for sender in &found.senders {
+            carried.entry(sender).or_default().insert(service);
+        }
+    }
+    let mut same = BTreeMap::new();
+    for (sender, services) in carried {
+        let by_sender = ServiceRef::Unknown(sender.to_owned());
+        let others: Vec<&ServiceRef> = services
+            .iter()
+            .copied()
+            .filter(|s| **s != by_sender)
+            .collect();
+        if let ([other], true) = (others.as_slice(), services.contains(&by_sender)) {
+            same.insert(by_sender, (*other).clone());
+        }
+    }
+    same
 }
 
 /// A trace without a line (password entry, mail, address book) joins the binding of the same

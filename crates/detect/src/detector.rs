@@ -232,12 +232,20 @@ impl<'r> Detector<'r> {
             evidence: Vec::new(),
             months: Default::default(),
             mailboxes: Default::default(),
+            senders: Default::default(),
         });
         found.add(
             clue,
             seen.at,
             seen.month.filter(|_| clue != ClueKind::NumberStated),
         );
+        if let Some(sender) = seen.sender.filter(|s| !s.contains('@')) {
+            found.sender(sender);
+        }
+        // A name as the text writes it reads better than a sender id of eleven characters.
+        if found.name != *named.name && named.name.contains(' ') && !found.name.contains(' ') {
+            found.name = named.name.to_string();
+        }
         if found.domain.is_none() {
             found.domain = named.domain.as_deref().map(str::to_owned);
         }

@@ -12,6 +12,7 @@ pub const MAX_SERVICES: usize = 50_000;
 /// Excerpts kept for one service and SIM.
 pub const MAX_EVIDENCE: usize = 5;
 const MAX_MAILBOXES: usize = 4;
+const MAX_SENDERS: usize = 4;
 
 /// Which service: a record's id, or a name that no record knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -81,6 +82,8 @@ pub struct Found {
     pub months: BTreeMap<i32, u32>,
     /// Mail addresses that the account is used with.
     pub mailboxes: BTreeSet<String>,
+    /// Alphanumeric senders, folded to their letters and digits.
+    pub senders: BTreeSet<String>,
 }
 
 /// Everything found.
@@ -138,6 +141,13 @@ impl Found {
         }
     }
 
+    /// Notes a sender; numbers and short codes are shared by too many to tell anything.
+    pub fn sender(&mut self, sender: &str) {
+        if self.senders.len() < MAX_SENDERS && sender.chars().any(char::is_alphabetic) {
+            self.senders.insert(fold(sender));
+        }
+    }
+
     /// Takes in what another archive shows of the same service on the same SIM.
     pub fn merge(&mut self, other: Found) {
         for (clue, tally) in other.clues {
@@ -154,10 +164,21 @@ impl Found {
         for mailbox in other.mailboxes {
             self.mailbox(&mailbox);
         }
+        for sender in other.senders {
+            self.sender(&sender);
+        }
         if self.domain.is_none() {
             self.domain = other.domain;
         }
     }
+}
+
+/// A name's letters and digits, in lower case: `Qymyz Market` and `QymyzMarket` are one.
+pub(crate) fn fold(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 fn rank(clue: ClueKind, at: Option<Moment>) -> (ClueKind, std::cmp::Reverse<Option<Moment>>) {

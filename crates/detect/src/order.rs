@@ -117,8 +117,8 @@ fn group(item: &Ranked, registry: &Registry) -> u8 {
 /// By the id of a bound mailbox: the accounts that whoever holds the number gets into through it.
 /// That a password can be reset through the mailbox it was registered with is an assumption; it is
 /// shown as one.
-fn falls_through_mail<'a>(
-    resolved: &'a Resolved,
+fn falls_through_mail(
+    resolved: &Resolved,
     registry: &Registry,
 ) -> BTreeMap<String, BTreeSet<String>> {
     let opens = |binding: &Binding| {

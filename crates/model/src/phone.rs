@@ -89,7 +89,7 @@ impl PhoneNumber {
         let mut out = format!("+{code} ");
         for i in 0..hidden {
             out.push('•');
-            if (hidden - i - 1) % 3 == 0 && i + 1 < hidden {
+            if (hidden - i - 1).is_multiple_of(3) && i + 1 < hidden {
                 out.push(' ');
             }
         }

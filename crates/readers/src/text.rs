@@ -166,8 +166,8 @@ pub(crate) fn moment(count: i64) -> Option<Moment> {
     match count {
         ..=0 => None,
         1..100_000_000_000 => Some(Moment::from_seconds(count)),
-        ..100_000_000_000_000 => Some(Moment(count)),
-        ..100_000_000_000_000_000 => Some(Moment(count / 1_000)),
+        100_000_000_000..100_000_000_000_000 => Some(Moment(count)),
+        100_000_000_000_000..100_000_000_000_000_000 => Some(Moment(count / 1_000)),
         _ => Some(Moment(count / 1_000_000)),
     }
 }

@@ -1,5 +1,11 @@
 //! Tables and password exports made to hurt. Each test is named after its attack.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may fail them"
+)]
+
 mod table_support;
 
 use proptest::prelude::*;

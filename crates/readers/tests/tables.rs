@@ -1,6 +1,12 @@
 //! Every description of `data/tables` reads its own samples, and one description reads each
 //! fixture (what it reads there is held by `fixtures.rs`).
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may fail them"
+)]
+
 mod table_support;
 
 use ringoff_readers::{FORMATS, Limits, Table, TableError};

@@ -9,7 +9,9 @@ pub(crate) fn domain_bound(text: &str) -> Option<&str> {
     let host = parts.next()?;
     let code = parts.next()?.strip_prefix('#')?;
     let fits = !code.is_empty() && code.len() <= 32 && host.contains('.') && host.len() <= 253;
-    let clean = host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
+    let clean = host
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
     (fits && clean && host.bytes().any(|b| b.is_ascii_alphabetic())).then_some(host)
 }
 
@@ -17,7 +19,11 @@ pub(crate) fn domain_bound(text: &str) -> Option<&str> {
 /// cases or letters and digits or a sign among them.
 pub(crate) fn app_hash(text: &str) -> Option<&str> {
     let word = text.trim_end().rsplit(|c: char| c.is_whitespace()).next()?;
-    if word.len() != 11 || !word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/')) {
+    if word.len() != 11
+        || !word
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+    {
         return None;
     }
     let upper = word[1..].bytes().any(|b| b.is_ascii_uppercase());
@@ -34,8 +40,14 @@ mod tests {
 
     #[test]
     fn a_domain_bound_line_names_its_host() {
-        assert_eq!(domain_bound("Your code is 4821.\n\n@example.com #4821"), Some("example.com"));
-        assert_eq!(domain_bound("x\n@shop.example #4821 %frame.example"), Some("shop.example"));
+        assert_eq!(
+            domain_bound("Your code is 4821.\n\n@example.com #4821"),
+            Some("example.com")
+        );
+        assert_eq!(
+            domain_bound("x\n@shop.example #4821 %frame.example"),
+            Some("shop.example")
+        );
         assert_eq!(domain_bound("write to me@example.com #4821"), None);
         assert_eq!(domain_bound("@somebody #tag"), None);
     }

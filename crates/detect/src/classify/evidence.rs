@@ -29,7 +29,11 @@ impl Scratch {
         lexicon.find(&self.folded.bytes, &mut self.cues, &mut self.names);
         // A name inside a link is part of the link: "apple-verify.example" is not Apple speaking.
         let links = &self.links;
-        self.names.retain(|n| !links.iter().any(|l| l.start <= n.start as usize && n.end as usize <= l.end));
+        self.names.retain(|n| {
+            !links
+                .iter()
+                .any(|l| l.start <= n.start as usize && n.end as usize <= l.end)
+        });
     }
 }
 
@@ -129,13 +133,21 @@ impl<'a> Evidence<'a> {
             Some(Need::Money) => self.any(Number::Money),
             Some(Need::Card) => self.any(Number::Card),
             Some(Need::Link) => self.links.iter().any(|l| !l.mail),
-            Some(Need::Sender) => matches!(self.sender.class, Class::Name | Class::Short | Class::Mail),
+            Some(Need::Sender) => {
+                matches!(self.sender.class, Class::Name | Class::Short | Class::Mail)
+            }
         }
     }
 
     /// Cues of one role, in order.
-    pub fn cues_of<'l>(&'l self, lexicon: &'l Lexicon, role: Role) -> impl Iterator<Item = &'l CueHit> {
-        self.cues.iter().filter(move |c| lexicon.groups[c.group as usize].role == Some(role))
+    pub fn cues_of<'l>(
+        &'l self,
+        lexicon: &'l Lexicon,
+        role: Role,
+    ) -> impl Iterator<Item = &'l CueHit> {
+        self.cues
+            .iter()
+            .filter(move |c| lexicon.groups[c.group as usize].role == Some(role))
     }
 
     fn code_fit(&self, lexicon: &Lexicon) -> Option<CodeFit> {
@@ -159,5 +171,9 @@ impl<'a> Evidence<'a> {
 /// Bytes between a number and a cue.
 pub(crate) fn gap(number: &Found, cue: &CueHit) -> usize {
     let (start, end) = (cue.start as usize, cue.end as usize);
-    if start >= number.end { start - number.end } else { number.start.saturating_sub(end) }
+    if start >= number.end {
+        start - number.end
+    } else {
+        number.start.saturating_sub(end)
+    }
 }

@@ -52,7 +52,8 @@ impl Index {
                 domain: service.domains.first().map(|d| Arc::from(d.as_str())),
                 category: service.category,
                 compact: compact(&table.phrase(&service.name)).into(),
-                indian: service.regions.is_empty() || service.regions.iter().any(|r| r == "in" || r == "intl"),
+                indian: service.regions.is_empty()
+                    || service.regions.iter().any(|r| r == "in" || r == "intl"),
             });
             for sender in &service.senders {
                 index.add_sender(table, &sender.id, at);
@@ -63,20 +64,35 @@ impl Index {
             for domain in &service.domains {
                 index.domains.entry(domain.clone()).or_insert(at);
             }
-            for name in std::iter::once(&service.name).chain(&service.aliases).chain(&service.signatures) {
-                index.names.entry(compact(&table.phrase(name))).or_insert(at);
+            for name in std::iter::once(&service.name)
+                .chain(&service.aliases)
+                .chain(&service.signatures)
+            {
+                index
+                    .names
+                    .entry(compact(&table.phrase(name)))
+                    .or_insert(at);
             }
         }
         for service in (0u32..).zip(registry.services()) {
             for name in &service.1.weak_aliases {
-                index.names.entry(compact(&table.phrase(name))).or_insert(service.0);
+                index
+                    .names
+                    .entry(compact(&table.phrase(name)))
+                    .or_insert(service.0);
             }
         }
         for fact in registry.second_factor() {
             let domain: Arc<str> = Arc::from(fact.domain.as_str());
-            index.facts.entry(compact(&table.phrase(&fact.name))).or_insert_with(|| domain.clone());
+            index
+                .facts
+                .entry(compact(&table.phrase(&fact.name)))
+                .or_insert_with(|| domain.clone());
             for other in std::iter::once(&fact.domain).chain(&fact.other_domains) {
-                index.fact_domains.entry(other.clone()).or_insert_with(|| domain.clone());
+                index
+                    .fact_domains
+                    .entry(other.clone())
+                    .or_insert_with(|| domain.clone());
             }
         }
         index
@@ -88,7 +104,10 @@ impl Index {
             self.beginnings.push((table.phrase(beginning), service));
             return;
         }
-        let shared = self.senders.entry(table.phrase(id)).or_insert(Some(service));
+        let shared = self
+            .senders
+            .entry(table.phrase(id))
+            .or_insert(Some(service));
         if *shared != Some(service) {
             *shared = None;
         }
@@ -102,7 +121,11 @@ impl Index {
         if let Some(service) = self.senders.get(folded) {
             return *service;
         }
-        if let Some((_, service)) = self.beginnings.iter().find(|(b, _)| folded.starts_with(b.as_str())) {
+        if let Some((_, service)) = self
+            .beginnings
+            .iter()
+            .find(|(b, _)| folded.starts_with(b.as_str()))
+        {
             return Some(*service);
         }
         if sender.class != Class::Name || sender::is_generic(folded) {
@@ -114,7 +137,10 @@ impl Index {
             return Some(service);
         }
         let plain = compact(folded);
-        self.names.get(&plain).copied().or_else(|| self.by_abbreviation(sender, &plain))
+        self.names
+            .get(&plain)
+            .copied()
+            .or_else(|| self.by_abbreviation(sender, &plain))
     }
 
     /// Indian headers have six letters: "FLPKRT" abbreviates a name by dropping letters.
@@ -145,28 +171,50 @@ impl Index {
     /// Names a known service.
     pub fn known(&self, service: u32, naming: Naming) -> Named {
         let entry = &self.entries[service as usize];
-        Named { key: ServiceKey::Known(service), name: entry.name.clone(), domain: entry.domain.clone(), naming }
+        Named {
+            key: ServiceKey::Known(service),
+            name: entry.name.clone(),
+            domain: entry.domain.clone(),
+            naming,
+        }
     }
 
     /// Names a service by words of a message; one with a record, if it is called so.
-    pub fn named(&self, table: &FoldTable, written: &str, domain: Option<&str>, naming: Naming) -> Option<Named> {
+    pub fn named(
+        &self,
+        table: &FoldTable,
+        written: &str,
+        domain: Option<&str>,
+        naming: Naming,
+    ) -> Option<Named> {
         let folded = table.phrase(written);
         let plain = compact(&folded);
         if plain.is_empty() {
             return None;
         }
-        if let Some(service) = self.names.get(&plain).copied().or_else(|| domain.and_then(|d| self.by_host(d))) {
+        if let Some(service) = self
+            .names
+            .get(&plain)
+            .copied()
+            .or_else(|| domain.and_then(|d| self.by_host(d)))
+        {
             return Some(self.known(service, naming));
         }
         let fact = self.facts.get(&plain).cloned();
         let domain = fact.or_else(|| domain.map(Arc::from));
-        Some(Named { key: ServiceKey::Unknown(Arc::from(plain)), name: Arc::from(written), domain, naming })
+        Some(Named {
+            key: ServiceKey::Unknown(Arc::from(plain)),
+            name: Arc::from(written),
+            domain,
+            naming,
+        })
     }
 }
 
 /// A host and its parents, down to two labels.
 fn parents(host: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(host), |h| h.split_once('.').map(|(_, rest)| rest)).take_while(|h| h.contains('.'))
+    std::iter::successors(Some(host), |h| h.split_once('.').map(|(_, rest)| rest))
+        .take_while(|h| h.contains('.'))
 }
 
 /// Letters and digits alone.

@@ -52,6 +52,14 @@ enum Sign {
     ShortAndPlain,
     NoCompanyWords,
     Smiles,
+    Unsigned,
+    SpeaksAsBrand,
+    CodeFromService,
+    StrongShape,
+    PremiumNumber,
+    TextToShortNumber,
+    PriceFromService,
+    PercentFromService,
 }
 
 /// What each sign speaks for and against. Round numbers, set by hand.
@@ -59,45 +67,53 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::Always, &[(Personal, 3)]),
     (Sign::SavedContact, &[(Personal, 6), (Scam, -3)]),
     (Sign::NumberSender, &[(Personal, 2), (Scam, 1), (Transaction, -1), (Operator, -1)]),
-    (Sign::NamedSender, &[(Personal, -6), (Scam, -1)]),
-    (Sign::ShortSender, &[(Personal, -6), (Scam, -1)]),
+    (Sign::NamedSender, &[(Personal, -14), (Scam, -1), (AccountNotice, 1)]),
+    (Sign::ShortSender, &[(Personal, -14), (Scam, -1), (AccountNotice, 1)]),
     (Sign::MailSender, &[(Personal, -1), (Operator, -2)]),
     (Sign::BulkMail, &[(Personal, -6), (Marketing, 3), (Otp, -1)]),
-    (Sign::DeclaredPromotion, &[(Marketing, 4), (Transaction, -2), (Otp, -1)]),
+    (Sign::DeclaredPromotion, &[(Marketing, 5), (Transaction, -3), (Otp, -1), (AccountNotice, -1), (Operator, -3)]),
     (Sign::DeclaredTransaction, &[(Transaction, 1), (Otp, 1), (Marketing, -2)]),
     (Sign::DeclaredService, &[(Marketing, -2)]),
     (Sign::DeclaredGovernment, &[(Operator, 3)]),
-    (Sign::FullBrackets, &[(Personal, -6)]),
-    (Sign::Brackets, &[(Personal, -2)]),
-    (Sign::FromBank, &[(Transaction, 1), (Delivery, -2), (Operator, -3)]),
-    (Sign::FromTelecom, &[(Operator, 4), (Transaction, -3), (AccountNotice, -1)]),
-    (Sign::FromCarrier, &[(Delivery, 2), (Operator, -2)]),
-    (Sign::FromShop, &[(Delivery, 1), (Marketing, 1), (Operator, -2)]),
+    (Sign::FullBrackets, &[(Personal, -8)]),
+    (Sign::Brackets, &[(Personal, -3)]),
+    (Sign::SpeaksAsBrand, &[(Personal, -5), (AccountNotice, 1)]),
+    (Sign::FromBank, &[(Transaction, 1), (Delivery, -2), (Operator, -4)]),
+    (Sign::FromTelecom, &[(Operator, 4), (Transaction, -4), (AccountNotice, -1), (Marketing, 1)]),
+    (Sign::FromCarrier, &[(Delivery, 2), (Operator, -3)]),
+    (Sign::FromShop, &[(Delivery, 1), (Marketing, 1), (Operator, -3)]),
     (Sign::FromGovernment, &[(AccountNotice, 1)]),
     (Sign::CodeBesideWord, &[(Otp, 9), (Personal, -4)]),
     (Sign::CodeBesideWeakWord, &[(Otp, 6), (Personal, -1)]),
-    (Sign::CodeFarFromWord, &[(Otp, 2)]),
-    (Sign::CodeToSignIn, &[(Otp, 5)]),
-    (Sign::CodeToKeepSecret, &[(Otp, 3), (Personal, -2)]),
-    (Sign::OnlyCode, &[(Otp, 5)]),
+    (Sign::CodeFarFromWord, &[(Otp, 3)]),
+    (Sign::CodeToSignIn, &[(Otp, 6), (Transaction, -3), (Personal, -1)]),
+    (Sign::CodeToKeepSecret, &[(Otp, 4), (Personal, -2)]),
+    (Sign::CodeFromService, &[(Otp, 4)]),
+    (Sign::StrongShape, &[(Otp, 4), (Personal, -2)]),
+    (Sign::OnlyCode, &[(Otp, 11)]),
     (Sign::DomainBound, &[(Otp, 14)]),
-    (Sign::AppHash, &[(Otp, 6)]),
+    (Sign::AppHash, &[(Otp, 7), (Personal, -6), (Scam, -3)]),
     (Sign::WordWithoutCode, &[(Otp, 1)]),
     (Sign::MoneyAndCard, &[(Transaction, 4), (Personal, -4)]),
     (Sign::MoneyAndPayment, &[(Transaction, 4), (Personal, -1)]),
     (Sign::MoneyAndBalance, &[(Transaction, 4), (Personal, -3)]),
-    (Sign::CardAndPayment, &[(Transaction, 2)]),
+    (Sign::CardAndPayment, &[(Transaction, 3)]),
     (Sign::Money, &[(Transaction, 1), (Marketing, 1)]),
+    (Sign::PriceFromService, &[(Marketing, 3)]),
+    (Sign::PercentFromService, &[(Marketing, 4), (Transaction, -1)]),
     (Sign::ManyPercents, &[(Marketing, 2)]),
     (Sign::Unsubscribe, &[(Marketing, 5), (Personal, -5), (Otp, -2)]),
-    (Sign::PhoneToCall, &[(Scam, 1)]),
-    (Sign::LinkFromStranger, &[(Scam, 2)]),
-    (Sign::LookAlike, &[(Scam, 6)]),
-    (Sign::StrangeHostNamingBrand, &[(Scam, 5)]),
-    (Sign::ThreatAndAsk, &[(Scam, 2)]),
+    (Sign::PhoneToCall, &[(Scam, 2), (Personal, -2)]),
+    (Sign::PremiumNumber, &[(Scam, 6), (Personal, -4), (Transaction, -3)]),
+    (Sign::TextToShortNumber, &[(Scam, 4), (Personal, -2)]),
+    (Sign::LinkFromStranger, &[(Scam, 3), (Personal, -1)]),
+    (Sign::LookAlike, &[(Scam, 7), (Personal, -3)]),
+    (Sign::StrangeHostNamingBrand, &[(Scam, 6), (Personal, -3)]),
+    (Sign::ThreatAndAsk, &[(Scam, 3)]),
+    (Sign::Unsigned, &[(Personal, 2)]),
     (Sign::ShortAndPlain, &[(Personal, 3)]),
     (Sign::NoCompanyWords, &[(Personal, 4)]),
-    (Sign::Smiles, &[(Personal, 2)]),
+    (Sign::Smiles, &[(Personal, 3)]),
 ];
 
 /// The sum for each kind.
@@ -119,6 +135,8 @@ pub(crate) struct Beside {
     pub look_alike: bool,
     /// A brand is named, and the links lead elsewhere.
     pub brand_elsewhere: bool,
+    /// A known name opens or closes the text.
+    pub speaks: bool,
 }
 
 /// The category of a service, as far as weighing cares.
@@ -127,7 +145,12 @@ pub(crate) fn category_of(service: &Service) -> Category {
 }
 
 /// Weighs the message.
-pub(crate) fn weigh(e: &Evidence<'_>, lexicon: &Lexicon, beside: Beside, weighed: &mut Vec<u16>) -> Sums {
+pub(crate) fn weigh(
+    e: &Evidence<'_>,
+    lexicon: &Lexicon,
+    beside: Beside,
+    weighed: &mut Vec<u16>,
+) -> Sums {
     let mut sums = [0i16; KINDS];
     let company = add_cues(e, lexicon, weighed, &mut sums);
     for (sign, gives) in WEIGHTS {
@@ -156,18 +179,29 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
                 i += 1;
                 let group = &lexicon.groups[id as usize];
                 let waits = group.needs == Some(Need::Company);
-                if waits != late || (late && !company) || !e.needs_met(group.needs) || weighed.contains(&id) {
+                if waits != late
+                    || (late && !company)
+                    || !e.needs_met(group.needs)
+                    || weighed.contains(&id)
+                {
                     continue;
                 }
                 weighed.push(id);
                 for (have, give) in here.iter_mut().zip(group.gives) {
-                    *have = if give < 0 { (*have).min(give) } else { (*have).max(give) };
+                    *have = if give < 0 {
+                        (*have).min(give)
+                    } else {
+                        (*have).max(give)
+                    };
                 }
             }
             for (sum, give) in sums.iter_mut().zip(here) {
                 *sum += i16::from(give);
             }
-            company |= here.iter().enumerate().any(|(k, w)| *w > 0 && k != Personal as usize);
+            company |= here
+                .iter()
+                .enumerate()
+                .any(|(k, w)| *w > 0 && k != Personal as usize);
         }
     }
     company
@@ -193,7 +227,10 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::FromBank => matches!(b.category, Some(Category::Bank | Category::Payments)),
         Sign::FromTelecom => b.category == Some(Category::Telecom),
         Sign::FromCarrier => {
-            matches!(b.category, Some(Category::Delivery | Category::Taxi | Category::Travel | Category::Transport))
+            matches!(
+                b.category,
+                Some(Category::Delivery | Category::Taxi | Category::Travel | Category::Transport)
+            )
         }
         Sign::FromShop => matches!(b.category, Some(Category::Marketplace | Category::Loyalty)),
         Sign::FromGovernment => b.category == Some(Category::Government),
@@ -201,10 +238,16 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::CodeBesideWeakWord => e.code == Some(CodeFit::NearWeak),
         Sign::CodeFarFromWord => e.code == Some(CodeFit::Far),
         Sign::CodeToSignIn => {
-            matches!(e.code, Some(CodeFit::Alone | CodeFit::Far)) && (e.has(Role::SignIn) || e.has(Role::SignUp))
+            matches!(e.code, Some(CodeFit::Alone | CodeFit::Far))
+                && (e.has(Role::SignIn) || e.has(Role::SignUp))
         }
         Sign::CodeToKeepSecret => e.code.is_some() && e.has(Role::KeepSecret),
-        Sign::OnlyCode => e.code.is_some() && e.numbers.len() == 1 && e.folded.bytes.len() <= 24 && letters(e) <= 6,
+        Sign::OnlyCode => {
+            e.code.is_some()
+                && e.numbers.len() == 1
+                && e.folded.bytes.len() <= 24
+                && letters(e) <= 6
+        }
         Sign::DomainBound => b.domain_bound,
         Sign::AppHash => b.app_hash && e.code.is_some(),
         Sign::WordWithoutCode => e.code.is_none() && e.has(Role::Code),
@@ -219,28 +262,75 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::LinkFromStranger => stranger && !e.saved && !b.own_link && b.strange_link && company,
         Sign::LookAlike => b.look_alike,
         Sign::StrangeHostNamingBrand => b.brand_elsewhere && stranger,
-        Sign::ThreatAndAsk => stranger && e.has(Role::Ask) && (e.has(Role::Threat) || e.has(Role::Urgent)),
+        Sign::ThreatAndAsk => {
+            stranger && e.has(Role::Ask) && (e.has(Role::Threat) || e.has(Role::Urgent))
+        }
         Sign::ShortAndPlain => !company && e.folded.bytes.len() < 40 && e.numbers.len() < 2,
         Sign::NoCompanyWords => !company && e.code != Some(CodeFit::Near),
         Sign::Smiles => smiles(e),
+        Sign::Unsigned => {
+            stranger && e.bracketed.is_none() && e.names.is_empty() && e.links.is_empty() && !e.any(Number::Phone)
+        }
+        Sign::SpeaksAsBrand => b.speaks,
+        Sign::CodeFromService => {
+            let service = b.speaks || e.bracketed.is_some() || matches!(e.sender.class, Class::Name | Class::Short);
+            service && matches!(e.code, Some(CodeFit::Alone | CodeFit::Far)) && e.folded.bytes.len() < 160 && !money()
+        }
+        Sign::StrongShape => e.numbers.iter().any(|n| n.what == Number::Code && e.folded.bytes[n.start..].starts_with(b"g-")),
+        Sign::PremiumNumber => e.numbers.iter().any(|n| n.what == Number::Phone && premium(&e.folded.bytes[n.start..n.end])),
+        Sign::TextToShortNumber => stranger && texts_to_short_number(&e.folded.bytes),
+        Sign::PriceFromService => money() && from_service(e, b) && !moves_money(e),
+        Sign::PercentFromService => e.any(Number::Percent) && from_service(e, b) && !moves_money(e),
     }
 }
 
+fn from_service(e: &Evidence<'_>, b: Beside) -> bool {
+    b.speaks || e.bracketed.is_some() || matches!(e.sender.class, Class::Name | Class::Short)
+}
+
+fn moves_money(e: &Evidence<'_>) -> bool {
+    e.has(Role::Payment) || e.has(Role::Balance) || e.has(Role::Declined) || e.any(Number::Card)
+}
+
+/// British numbers that cost the caller: 09, 087, 084, 070; and the free ones that sell (0800, 0808).
+fn premium(number: &[u8]) -> bool {
+    let fits = (9..=14).contains(&number.len());
+    fits && [&b"09"[..], b"087", b"0845", b"0844", b"070", b"0800", b"0808"].iter().any(|p| number.starts_with(p))
+}
+
+/// "text WIN to 80085", "send to 85222".
+fn texts_to_short_number(text: &[u8]) -> bool {
+    memchr::memmem::find_iter(text, b" to ").any(|at| {
+        let rest = &text[at + 4..];
+        let rest = rest.strip_prefix(b"no: ").or_else(|| rest.strip_prefix(b"no:")).unwrap_or(rest);
+        let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        let before = &text[at.saturating_sub(40)..at];
+        let verb = [&b"txt"[..], b"text", b"send", b"sms", b"reply"].iter().any(|v| memchr::memmem::find(before, v).is_some());
+        (5..=6).contains(&digits) && verb
+    })
+}
+
 fn letters(e: &Evidence<'_>) -> usize {
-    e.folded.bytes.iter().filter(|b| b.is_ascii_alphabetic() || **b >= 0x80).count()
+    e.folded
+        .bytes
+        .iter()
+        .filter(|b| b.is_ascii_alphabetic() || **b >= 0x80)
+        .count()
 }
 
 fn smiles(e: &Evidence<'_>) -> bool {
     let text = &e.folded.bytes;
-    memchr::memchr_iter(b':', text).chain(memchr::memchr_iter(b';', text)).any(|at| {
-        let mut rest = &text[at + 1..];
-        rest = rest.strip_prefix(b"-").unwrap_or(rest);
-        match rest.first() {
-            Some(b')' | b'(') => true,
-            Some(b'd' | b'p') => !rest.get(1).is_some_and(u8::is_ascii_alphanumeric),
-            _ => false,
-        }
-    })
+    memchr::memchr_iter(b':', text)
+        .chain(memchr::memchr_iter(b';', text))
+        .any(|at| {
+            let mut rest = &text[at + 1..];
+            rest = rest.strip_prefix(b"-").unwrap_or(rest);
+            match rest.first() {
+                Some(b')' | b'(') => true,
+                Some(b'd' | b'p') => !rest.get(1).is_some_and(u8::is_ascii_alphanumeric),
+                _ => false,
+            }
+        })
 }
 
 /// The kind with the greatest sum, after the rules of precedence.
@@ -250,7 +340,10 @@ pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKi
         return Otp;
     }
     // Words for a code beside a code decide, unless the code opens a locker or lowers a price.
-    let sure = e.code == Some(CodeFit::Near) && !e.has(Role::PickUp) && !e.has(Role::PromoCode);
+    let asked = e.has(Role::KeepSecret) || e.has(Role::SignIn) || e.has(Role::SignUp);
+    let vouched = matches!(e.sender.class, Class::Name | Class::Short) || beside.speaks;
+    let beside_word = e.code == Some(CodeFit::Near) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
+    let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode);
     if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
         return Otp;
     }

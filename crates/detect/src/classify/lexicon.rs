@@ -77,7 +77,9 @@ impl Lexicon {
             add_cues(phrases, table, &mut groups, &mut patterns);
         }
         for (index, service) in (0u32..).zip(registry.services()) {
-            let own = std::iter::once(&service.name).chain(&service.aliases).chain(&service.signatures);
+            let own = std::iter::once(&service.name)
+                .chain(&service.aliases)
+                .chain(&service.signatures);
             for name in own {
                 add_name(table.phrase(name), index, Firmness::Own, &mut patterns);
             }
@@ -94,7 +96,11 @@ impl Lexicon {
         starts.push(meanings.len() as u32);
         let automaton = DoubleArrayAhoCorasick::with_values(patterns.keys().zip(0u32..)).ok();
         let words = |pick: fn(&Phrases) -> &Vec<String>| {
-            registry.phrases().iter().flat_map(|p| pick(p).iter().map(|w| table.phrase(w))).collect()
+            registry
+                .phrases()
+                .iter()
+                .flat_map(|p| pick(p).iter().map(|w| table.phrase(w)))
+                .collect()
         };
         Self {
             automaton,
@@ -110,12 +116,16 @@ impl Lexicon {
     pub fn find(&self, text: &[u8], cues: &mut Vec<CueHit>, names: &mut Vec<NameHit>) {
         cues.clear();
         names.clear();
-        let Some(automaton) = &self.automaton else { return };
+        let Some(automaton) = &self.automaton else {
+            return;
+        };
         for found in automaton.find_overlapping_iter(text) {
             let pattern = found.value() as usize;
             let (start, end) = (found.start(), found.end());
             let (mut left, mut right) = (None, None);
-            for meaning in &self.meanings[self.starts[pattern] as usize..self.starts[pattern + 1] as usize] {
+            for meaning in
+                &self.meanings[self.starts[pattern] as usize..self.starts[pattern + 1] as usize]
+            {
                 let name = matches!(meaning.what, What::Name(..));
                 if meaning.left && *left.get_or_insert_with(|| joined(text, start, name)) {
                     continue;
@@ -126,7 +136,12 @@ impl Lexicon {
                 let (start, end) = (start as u32, end as u32);
                 match meaning.what {
                     What::Cue(group) => cues.push(CueHit { group, start, end }),
-                    What::Name(service, firmness) => names.push(NameHit { service, firmness, start, end }),
+                    What::Name(service, firmness) => names.push(NameHit {
+                        service,
+                        firmness,
+                        start,
+                        end,
+                    }),
                 }
             }
         }
@@ -147,7 +162,12 @@ fn add_cues(
         for (kind, weight) in &cue.gives {
             gives[*kind as usize] = *weight;
         }
-        groups.push(Group { gives, needs: cue.needs, role: cue.role, russian_latin: phrases.id == "ru-Latn" });
+        groups.push(Group {
+            gives,
+            needs: cue.needs,
+            role: cue.role,
+            russian_latin: phrases.id == "ru-Latn",
+        });
         for phrase in &cue.words {
             let (left, phrase) = match phrase.strip_prefix('*') {
                 Some(rest) => (false, rest),
@@ -205,7 +225,8 @@ fn spaced(c: char) -> bool {
 /// Whether a word goes on across `at`. For cues a step from letter to digit ends a word
 /// ("код1234"); for names it does not ("Kaspi24").
 fn joined(text: &[u8], at: usize, name: bool) -> bool {
-    let (Some(before), Some(after)) = (at.checked_sub(1).map(|i| text[i]), text.get(at).copied()) else {
+    let (Some(before), Some(after)) = (at.checked_sub(1).map(|i| text[i]), text.get(at).copied())
+    else {
         return false;
     };
     let word = |b: u8| b.is_ascii_alphanumeric();
@@ -216,7 +237,11 @@ fn joined(text: &[u8], at: usize, name: bool) -> bool {
         return name || before.is_ascii_digit() == after.is_ascii_digit();
     }
     let lead = if after >= 0x80 { after } else { b'a' };
-    let back = if before >= 0x80 { script_byte(text, at) } else { b'a' };
+    let back = if before >= 0x80 {
+        script_byte(text, at)
+    } else {
+        b'a'
+    };
     let ascii_ok = |b: u8| !b.is_ascii() || b.is_ascii_alphabetic() || (name && b.is_ascii_digit());
     ascii_ok(before) && ascii_ok(after) && letter_lead(lead) && letter_lead(back)
 }

@@ -19,14 +19,16 @@ const MOST: usize = 6;
 /// Ends of bare hosts. A word after a full stop without a space ("ok.so") is no host, so only those
 /// ends count that people do not write by accident; with a scheme or a path any end counts.
 const BARE_ENDS: &[&[u8]] = &[
-    b"com", b"net", b"org", b"ru", b"kz", b"cn", b"by", b"uz", b"ua", b"kg", b"info", b"biz", b"app", b"dev", b"top",
-    b"xyz", b"shop", b"site", b"online", b"click", b"club", b"vip", b"cc", b"live", b"store", b"icu", b"cfd", b"tech",
-    b"bank", b"gov", b"edu", b"co", b"uk", b"de", b"fr", b"es", b"pl", b"nl", b"tr", b"br", b"jp", b"kr", b"tw", b"hk",
-    b"vn", b"sg", b"my", b"id", b"th", b"ph", b"au", b"ca", b"us", b"eu", b"ch", b"se", b"cz", b"gr", b"ro", b"pt",
-    b"mx", b"ar", b"cl", b"pk", b"ng", b"ke", b"za", b"ae", b"sa", b"ir", b"il", b"eg", b"link", b"page", b"website",
-    b"space", b"world", b"fun", b"win", b"bet", b"loan", b"pro", b"work", b"buzz", b"asia", b"mobi", b"tel", b"su",
-    b"io", b"ai", b"me", b"tv", b"am", b"az", b"ge", b"md", b"ly", b"gl", b"gg", b"sh", b"pw", b"tk", b"ml", b"sbs",
-    b"cyou", b"lol", b"bond", b"rest", b"quest", b"monster", b"test", b"example", b"invalid",
+    b"com", b"net", b"org", b"ru", b"kz", b"cn", b"by", b"uz", b"ua", b"kg", b"info", b"biz",
+    b"app", b"dev", b"top", b"xyz", b"shop", b"site", b"online", b"click", b"club", b"vip", b"cc",
+    b"live", b"store", b"icu", b"cfd", b"tech", b"bank", b"gov", b"edu", b"co", b"uk", b"de",
+    b"fr", b"es", b"pl", b"nl", b"tr", b"br", b"jp", b"kr", b"tw", b"hk", b"vn", b"sg", b"my",
+    b"id", b"th", b"ph", b"au", b"ca", b"us", b"eu", b"ch", b"se", b"cz", b"gr", b"ro", b"pt",
+    b"mx", b"ar", b"cl", b"pk", b"ng", b"ke", b"za", b"ae", b"sa", b"ir", b"il", b"eg", b"link",
+    b"page", b"website", b"space", b"world", b"fun", b"win", b"bet", b"loan", b"pro", b"work",
+    b"buzz", b"asia", b"mobi", b"tel", b"su", b"io", b"ai", b"me", b"tv", b"am", b"az", b"ge",
+    b"md", b"ly", b"gl", b"gg", b"sh", b"pw", b"tk", b"ml", b"sbs", b"cyou", b"lol", b"bond",
+    b"rest", b"quest", b"monster", b"test", b"example", b"invalid",
 ];
 
 /// Finds links, in order.
@@ -37,7 +39,9 @@ pub(crate) fn find(text: &[u8], links: &mut Vec<Link>) {
         if dot < from || links.len() == MOST {
             continue;
         }
-        let left = dot.checked_sub(1).is_some_and(|i| text[i].is_ascii_alphanumeric());
+        let left = dot
+            .checked_sub(1)
+            .is_some_and(|i| text[i].is_ascii_alphanumeric());
         if !left || !text.get(dot + 1).is_some_and(|b| b.is_ascii_alphanumeric()) {
             continue;
         }
@@ -67,10 +71,18 @@ fn around(text: &[u8], dot: usize, from: usize) -> Option<Link> {
     let host = &text[start..end];
     let tail = host.iter().rposition(|b| *b == b'.')?;
     let last = &host[tail + 1..];
-    let scheme = text[..start].ends_with(b"://") || host.starts_with(b"www.") || text[..start].ends_with(b"http //")
+    let scheme = text[..start].ends_with(b"://")
+        || host.starts_with(b"www.")
+        || text[..start].ends_with(b"http //")
         || text[..start].ends_with(b"https //");
-    let path = text.get(end) == Some(&b'/') && text.get(end + 1).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'#');
-    let mail = start > 0 && text[start - 1] == b'@' && start > 1 && text[start - 2].is_ascii_alphanumeric();
+    let path = text.get(end) == Some(&b'/')
+        && text
+            .get(end + 1)
+            .is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'#');
+    let mail = start > 0
+        && text[start - 1] == b'@'
+        && start > 1
+        && text[start - 2].is_ascii_alphanumeric();
     let worded = last.len() >= 2 && last.iter().all(u8::is_ascii_alphabetic);
     let name = &host[..tail];
     let plausible = worded && name.iter().any(u8::is_ascii_alphabetic) && !name.is_empty();
@@ -83,24 +95,43 @@ fn around(text: &[u8], dot: usize, from: usize) -> Option<Link> {
     }
     let mut whole = start;
     if scheme {
-        while whole > from && (text[whole - 1].is_ascii_alphabetic() || matches!(text[whole - 1], b':' | b'/')) {
+        while whole > from
+            && (text[whole - 1].is_ascii_alphabetic() || matches!(text[whole - 1], b':' | b'/'))
+        {
             whole -= 1;
         }
     } else if mail {
-        while whole > from && (text[whole - 1].is_ascii_alphanumeric() || matches!(text[whole - 1], b'@' | b'.' | b'_' | b'-' | b'+')) {
+        while whole > from
+            && (text[whole - 1].is_ascii_alphanumeric()
+                || matches!(text[whole - 1], b'@' | b'.' | b'_' | b'-' | b'+'))
+        {
             whole -= 1;
         }
     }
     let mut past = end;
     if matches!(text.get(end), Some(b'/' | b'?' | b':' | b'#')) {
-        while past < text.len() && text[past].is_ascii_graphic() && !matches!(text[past], b'"' | b'<' | b'>') {
+        while past < text.len()
+            && text[past].is_ascii_graphic()
+            && !matches!(text[past], b'"' | b'<' | b'>')
+        {
             past += 1;
         }
-        while past > end && matches!(text[past - 1], b'.' | b',' | b')' | b':' | b';' | b'!' | b'?') {
+        while past > end
+            && matches!(
+                text[past - 1],
+                b'.' | b',' | b')' | b':' | b';' | b'!' | b'?'
+            )
+        {
             past -= 1;
         }
     }
-    Some(Link { start: whole, end: past, host_start: start, host_end: end, mail })
+    Some(Link {
+        start: whole,
+        end: past,
+        host_start: start,
+        host_end: end,
+        mail,
+    })
 }
 
 /// The registrable domain of a host, by the Public Suffix List.
@@ -111,9 +142,34 @@ pub(crate) fn registrable(host: &str) -> &str {
 /// Hosts that shorten links for everybody: they name nobody.
 pub(crate) fn shortens(domain: &str) -> bool {
     const SHORT: &[&str] = &[
-        "bit.ly", "goo.gl", "t.co", "tinyurl.com", "is.gd", "clck.ru", "vk.cc", "u.to", "cutt.ly", "rb.gy", "ow.ly",
-        "t.cn", "dwz.cn", "url.cn", "suo.im", "s.id", "t.ly", "tiny.cc", "lnkd.in", "shrtsms.in", "onelink.me",
-        "app.link", "page.link", "wa.me", "t.me", "youtu.be", "forms.gle", "gmail.com",
+        "bit.ly",
+        "goo.gl",
+        "t.co",
+        "tinyurl.com",
+        "is.gd",
+        "clck.ru",
+        "vk.cc",
+        "u.to",
+        "cutt.ly",
+        "rb.gy",
+        "ow.ly",
+        "t.cn",
+        "dwz.cn",
+        "url.cn",
+        "suo.im",
+        "s.id",
+        "t.ly",
+        "tiny.cc",
+        "lnkd.in",
+        "shrtsms.in",
+        "onelink.me",
+        "app.link",
+        "page.link",
+        "wa.me",
+        "t.me",
+        "youtu.be",
+        "forms.gle",
+        "gmail.com",
     ];
     SHORT.contains(&domain)
 }
@@ -125,14 +181,23 @@ mod tests {
     fn hosts(text: &str) -> Vec<&str> {
         let mut links = Vec::new();
         find(text.as_bytes(), &mut links);
-        links.iter().map(|l| &text[l.host_start..l.host_end]).collect()
+        links
+            .iter()
+            .map(|l| &text[l.host_start..l.host_end])
+            .collect()
     }
 
     #[test]
     fn links_and_bare_hosts_are_found() {
-        assert_eq!(hosts("see https://id.example.com/a?b=1."), ["id.example.com"]);
+        assert_eq!(
+            hosts("see https://id.example.com/a?b=1."),
+            ["id.example.com"]
+        );
         assert_eq!(hosts("bank.kz: вход"), ["bank.kz"]);
-        assert_eq!(hosts("write to help@example.org or www.example.org"), ["example.org", "www.example.org"]);
+        assert_eq!(
+            hosts("write to help@example.org or www.example.org"),
+            ["example.org", "www.example.org"]
+        );
     }
 
     #[test]

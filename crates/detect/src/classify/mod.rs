@@ -74,7 +74,9 @@ pub enum ServiceKey {
 }
 
 /// The ways a message names its service, the most trusted first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Naming {
     /// A last line "@example.com #123456".
@@ -107,11 +109,20 @@ impl Classifier {
         let table = FoldTable::new();
         let lexicon = Lexicon::new(registry, &table);
         let index = Index::new(registry, &table);
-        Self { table, lexicon, index }
+        Self {
+            table,
+            lexicon,
+            index,
+        }
     }
 
     /// Reads a text message. `contact_name` is the name under which the phone knew the sender.
-    pub fn classify(&self, sender: Option<&str>, contact_name: Option<&str>, text: &str) -> Reading {
+    pub fn classify(
+        &self,
+        sender: Option<&str>,
+        contact_name: Option<&str>,
+        text: &str,
+    ) -> Reading {
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, text);
             self.read(scratch, text, Sender::of(sender), contact_name, None)
@@ -126,7 +137,13 @@ impl Classifier {
         text.push_str(&mail.text);
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, &text);
-            self.read(scratch, &text, Sender::of(mail.from.as_deref()), None, Some(mail))
+            self.read(
+                scratch,
+                &text,
+                Sender::of(mail.from.as_deref()),
+                None,
+                Some(mail),
+            )
         })
     }
 
@@ -147,7 +164,9 @@ impl Classifier {
             None => self.index.by_sender(&sender, sender_folded),
         };
         let saved = contact_name.is_some_and(|name| {
-            !name.trim().is_empty() && sender.class == sender::Class::Number && !self.names_a_service(name)
+            !name.trim().is_empty()
+                && sender.class == sender::Class::Number
+                && !self.names_a_service(name)
         });
         let evidence = Evidence::of(text, &self.lexicon, scratch, sender, sender_service, saved);
         let bound = codes::domain_bound(text);
@@ -157,6 +176,7 @@ impl Classifier {
             app_hash: evidence.code.is_some() && codes::app_hash(text).is_some(),
             bulk_mail: mail.is_some_and(|m| m.bulk),
             category: opening.map(|s| self.index.entries[s as usize].category),
+            speaks: naming::speaks(&evidence),
             ..Beside::default()
         };
         scam::look(&evidence, &self.index, opening, &mut beside);
@@ -165,7 +185,14 @@ impl Classifier {
         if mail.is_some_and(|m| m.trust == SenderTrust::Failed && sender_service.is_some()) {
             kind = MessageKind::Scam;
         }
-        let way = naming::Way { evidence: &evidence, lexicon: &self.lexicon, index: &self.index, table: &self.table, kind, bound };
+        let way = naming::Way {
+            evidence: &evidence,
+            lexicon: &self.lexicon,
+            index: &self.index,
+            table: &self.table,
+            kind,
+            bound,
+        };
         let service = match kind {
             MessageKind::Personal | MessageKind::Scam => None,
             _ => way.name(mail),
@@ -177,12 +204,19 @@ impl Classifier {
         let clue = clue::of(&evidence, kind, service.is_some());
         let language = evidence.folded.scripts.language(evidence.russian_words);
         scratch.weighed = weighed;
-        Reading { kind, service, clue, language }
+        Reading {
+            kind,
+            service,
+            clue,
+            language,
+        }
     }
 
     /// Whether a contact's name is that of a service: people save their bank, too.
     fn names_a_service(&self, name: &str) -> bool {
-        self.index.by_sender(&Sender::of(Some(name)), &self.table.phrase(name)).is_some()
+        self.index
+            .by_sender(&Sender::of(Some(name)), &self.table.phrase(name))
+            .is_some()
     }
 
     fn mail_service(&self, mail: &Mail<'_>) -> Option<u32> {
@@ -201,14 +235,41 @@ impl Classifier {
             s.look(&self.lexicon);
             let sd = Sender::of(sender);
             let e = Evidence::of(text, &self.lexicon, s, sd, None, false);
-            let mut out = format!("code {:?} numbers {:?}\nlinks {:?}\n", e.code, e.numbers.iter().map(|n| (n.what, e.folded.part(n.start, n.end).to_owned())).collect::<Vec<_>>(), e.links.len());
-            for c in e.cues { let g = &self.lexicon.groups[c.group as usize]; out += &format!("  {:?} {:?} {:?} {}\n", e.folded.part(c.start as usize, c.end as usize), g.role, g.gives, g.needs.is_some()); }
-            for n in e.names { out += &format!("  NAME {:?} {:?}\n", e.folded.part(n.start as usize, n.end as usize), self.index.entries[n.service as usize].name); }
+            let mut out = format!(
+                "code {:?} numbers {:?}\nlinks {:?}\n",
+                e.code,
+                e.numbers
+                    .iter()
+                    .map(|n| (n.what, e.folded.part(n.start, n.end).to_owned()))
+                    .collect::<Vec<_>>(),
+                e.links.len()
+            );
+            for c in e.cues {
+                let g = &self.lexicon.groups[c.group as usize];
+                out += &format!(
+                    "  {:?} {:?} {:?} {}\n",
+                    e.folded.part(c.start as usize, c.end as usize),
+                    g.role,
+                    g.gives,
+                    g.needs.is_some()
+                );
+            }
+            for n in e.names {
+                out += &format!(
+                    "  NAME {:?} {:?}\n",
+                    e.folded.part(n.start as usize, n.end as usize),
+                    self.index.entries[n.service as usize].name
+                );
+            }
             let op = naming::opening_service(&e, &self.index);
-            let mut b = Beside { category: op.map(|s| self.index.entries[s as usize].category), ..Beside::default() };
+            let mut b = Beside {
+                category: op.map(|s| self.index.entries[s as usize].category),
+                ..Beside::default()
+            };
             scam::look(&e, &self.index, op, &mut b);
             let mut w = vec![];
-            out += &format!("{:?}\n", kinds::weigh(&e, &self.lexicon, b, &mut w)); out
+            out += &format!("{:?}\n", kinds::weigh(&e, &self.lexicon, b, &mut w));
+            out
         })
     }
 }

@@ -62,7 +62,9 @@ impl Folded {
                 at += 1;
                 continue;
             }
-            let Some(c) = text[at..].chars().next() else { break };
+            let Some(c) = text[at..].chars().next() else {
+                break;
+            };
             self.scripts.see(c);
             self.push_folded(table, c, base + at);
             at += c.len_utf8();
@@ -86,7 +88,8 @@ impl Folded {
         }
         self.note_shift(original);
         let mut utf8 = [0; 4];
-        self.bytes.extend_from_slice(folded.encode_utf8(&mut utf8).as_bytes());
+        self.bytes
+            .extend_from_slice(folded.encode_utf8(&mut utf8).as_bytes());
     }
 
     fn note_shift(&mut self, original: usize) {
@@ -102,7 +105,10 @@ impl Folded {
     /// The offset in the original text that a folded offset stands for.
     pub fn original(&self, folded: usize) -> usize {
         let at = folded as u32;
-        let index = self.shifts.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        let index = self
+            .shifts
+            .partition_point(|(start, _)| *start <= at)
+            .saturating_sub(1);
         let (start, original) = self.shifts[index];
         (original + (at - start)) as usize
     }
@@ -119,13 +125,20 @@ impl Folded {
             last -= 1;
         }
         let to = floor(text, self.original(last));
-        let to = to + text.get(to..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8);
+        let to = to
+            + text
+                .get(to..)
+                .and_then(|t| t.chars().next())
+                .map_or(0, char::len_utf8);
         text.get(floor(text, from)..to).unwrap_or("")
     }
 
     /// The folded text between two offsets.
     pub fn part(&self, start: usize, end: usize) -> &str {
-        self.bytes.get(start..end).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or("")
+        self.bytes
+            .get(start..end)
+            .and_then(|b| std::str::from_utf8(b).ok())
+            .unwrap_or("")
     }
 }
 
@@ -153,7 +166,10 @@ impl FoldTable {
         Self {
             ascii,
             latin: LATIN.filter_map(char::from_u32).map(plain_latin).collect(),
-            vietnamese: VIETNAMESE.filter_map(char::from_u32).map(plain_latin).collect(),
+            vietnamese: VIETNAMESE
+                .filter_map(char::from_u32)
+                .map(plain_latin)
+                .collect(),
         }
     }
 
@@ -169,7 +185,9 @@ impl FoldTable {
             0x460..=0x4FF => char::from_u32(code | 1).unwrap_or(c),
             0xA0 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => ' ',
             0xAD | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF => return None,
-            0x300..=0x36F | 0x640 | 0x64B..=0x652 | 0xFE00..=0xFE0F | 0xE0000..=0xE007F => return None,
+            0x300..=0x36F | 0x640 | 0x64B..=0x652 | 0xFE00..=0xFE0F | 0xE0000..=0xE007F => {
+                return None;
+            }
             0x2010..=0x2015 | 0x2212 | 0xFE63 | 0xFF0D => '-',
             0x2018..=0x201B | 0x2B9 | 0x2BB | 0x2BC | 0x2C8 | 0xB4 => '\'',
             0x201C..=0x201F | 0xAB | 0xBB => '"',
@@ -177,7 +195,9 @@ impl FoldTable {
             0x2028 | 0x2029 | 0x85 => '\n',
             0x3001 => ',',
             0x3002 => '.',
-            0xFF01..=0xFF5E => char::from_u32(code - 0xFEE0).unwrap_or(c).to_ascii_lowercase(),
+            0xFF01..=0xFF5E => char::from_u32(code - 0xFEE0)
+                .unwrap_or(c)
+                .to_ascii_lowercase(),
             0x660..=0x669 => digit(code - 0x660),
             0x6F0..=0x6F9 => digit(code - 0x6F0),
             0x966..=0x96F => digit(code - 0x966),
@@ -187,9 +207,13 @@ impl FoldTable {
             0x6CC | 0x649 => '\u{64A}',
             0x6A9 => '\u{643}',
             0x4E00..=0x9FFF | 0xAC00..=0xD7A3 | 0x3040..=0x30FF => c,
-            0x370..=0x3FF | 0x1F00..=0x1FFF | 0x1D400..=0x1D7FF | 0x24B6..=0x24E9 => {
-                c.nfkd().next().unwrap_or(c).to_lowercase().next().unwrap_or(c)
-            }
+            0x370..=0x3FF | 0x1F00..=0x1FFF | 0x1D400..=0x1D7FF | 0x24B6..=0x24E9 => c
+                .nfkd()
+                .next()
+                .unwrap_or(c)
+                .to_lowercase()
+                .next()
+                .unwrap_or(c),
             _ => c.to_lowercase().next().unwrap_or(c),
         })
     }
@@ -214,7 +238,13 @@ fn plain_latin(c: char) -> char {
         'ß' | 'ẞ' => 's',
         '×' => '*',
         '÷' => '-',
-        _ => c.nfd().next().unwrap_or(c).to_lowercase().next().unwrap_or(c),
+        _ => c
+            .nfd()
+            .next()
+            .unwrap_or(c)
+            .to_lowercase()
+            .next()
+            .unwrap_or(c),
     }
 }
 
@@ -271,7 +301,10 @@ mod tests {
     #[test]
     fn case_accents_width_and_digits_fold() {
         let folded = fold("Ваш КОД: １２３　Código ٤٥٦ Ёлка  ﻿Қ 𝗉𝖺𝗂𝖽");
-        assert_eq!(folded.part(0, folded.bytes.len()), "ваш код: 123 codigo 456 елка қ paid");
+        assert_eq!(
+            folded.part(0, folded.bytes.len()),
+            "ваш код: 123 codigo 456 елка қ paid"
+        );
     }
 
     #[test]

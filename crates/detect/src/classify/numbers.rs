@@ -68,7 +68,13 @@ struct Groups {
 }
 
 fn groups(text: &[u8], start: usize) -> Groups {
-    let mut g = Groups { count: 0, digits: 0, lengths: [0; 6], separator: 0, end: start };
+    let mut g = Groups {
+        count: 0,
+        digits: 0,
+        lengths: [0; 6],
+        separator: 0,
+        end: start,
+    };
     let mut at = start;
     loop {
         let from = at;
@@ -81,15 +87,25 @@ fn groups(text: &[u8], start: usize) -> Groups {
         g.count += 1;
         g.digits += at - from;
         g.end = at;
-        let Some(separator @ (b' ' | b',' | b'.' | b'-' | b':' | b'/' | b'\'')) = text.get(at).copied() else { break };
-        let run = text[at + 1..].iter().take(20).take_while(|b| b.is_ascii_digit()).count();
+        let Some(separator @ (b' ' | b',' | b'.' | b'-' | b':' | b'/' | b'\'')) =
+            text.get(at).copied()
+        else {
+            break;
+        };
+        let run = text[at + 1..]
+            .iter()
+            .take(20)
+            .take_while(|b| b.is_ascii_digit())
+            .count();
         if run == 0 {
             break;
         }
         let goes_on = match separator {
             // "1 234 567" and "40 718" are one number; "5 1234" and "12 pcs" are not.
-            b' ' => run == 3 && g.lengths[g.count.min(6) - 1] <= 3 && matches!(g.separator, 0 | b' '),
-            b',' => (run == 3 && (g.separator == 0 || g.separator == b',' )) || run <= 2,
+            b' ' => {
+                run == 3 && g.lengths[g.count.min(6) - 1] <= 3 && matches!(g.separator, 0 | b' ')
+            }
+            b',' => (run == 3 && (g.separator == 0 || g.separator == b',')) || run <= 2,
             b'.' if g.separator == b',' || g.separator == b' ' => run <= 2,
             b'-' | b'/' | b'\'' => g.separator == 0 || g.separator == separator,
             b':' => run == 2 && g.lengths[g.count.min(6) - 1] <= 2,
@@ -109,9 +125,15 @@ fn groups(text: &[u8], start: usize) -> Groups {
 fn read(text: &[u8], start: usize) -> Found {
     let g = groups(text, start);
     let before = &text[..start];
-    let mut found = Found { what: Number::Other, start, end: g.end };
+    let mut found = Found {
+        what: Number::Other,
+        start,
+        end: g.end,
+    };
     let first_last = (g.lengths[0], g.lengths[(g.count - 1).min(5)]);
-    if text.get(g.end) == Some(&b'%') || (text.get(g.end) == Some(&b' ') && text.get(g.end + 1) == Some(&b'%')) {
+    if text.get(g.end) == Some(&b'%')
+        || (text.get(g.end) == Some(&b' ') && text.get(g.end + 1) == Some(&b'%'))
+    {
         found.what = Number::Percent;
         return found;
     }
@@ -121,7 +143,13 @@ fn read(text: &[u8], start: usize) -> Found {
         found.what = Number::Time;
         return found;
     }
-    if g.separator == b'.' && g.count == 3 && g.lengths[0] <= 4 && g.lengths[1] <= 2 && g.lengths[2] <= 4 && g.digits >= 4 {
+    if g.separator == b'.'
+        && g.count == 3
+        && g.lengths[0] <= 4
+        && g.lengths[1] <= 2
+        && g.lengths[2] <= 4
+        && g.digits >= 4
+    {
         found.what = Number::Time;
         return found;
     }
@@ -129,17 +157,29 @@ fn read(text: &[u8], start: usize) -> Found {
         found.what = Number::Card;
         return found;
     }
-    if g.digits <= 12 && (money::follows(text, g.end) || money::precedes(text, start)) && !(letter_before && first_last.0 >= 9) {
+    if g.digits <= 12
+        && (money::follows(text, g.end) || money::precedes(text, start))
+        && !(letter_before && first_last.0 >= 9)
+    {
         found.what = Number::Money;
         return found;
     }
-    if g.separator == b'-' && g.count == 3 && g.digits <= 8 && (g.lengths[0] == 4 || g.lengths[2] == 4 || g.digits == 6) {
+    if g.separator == b'-'
+        && g.count == 3
+        && g.digits <= 8
+        && (g.lengths[0] == 4 || g.lengths[2] == 4 || g.digits == 6)
+    {
         found.what = Number::Time;
         return found;
     }
     if g.digits >= 9 || before.last() == Some(&b'+') {
-        let masked_after = text.get(g.end).is_some_and(|b| *b == b'*') || text[g.end..].starts_with(b"xx");
-        found.what = if masked_after { Number::Card } else { Number::Phone };
+        let masked_after =
+            text.get(g.end).is_some_and(|b| *b == b'*') || text[g.end..].starts_with(b"xx");
+        found.what = if masked_after {
+            Number::Card
+        } else {
+            Number::Phone
+        };
         return found;
     }
     let code_groups = match (g.count, g.separator) {
@@ -168,12 +208,19 @@ fn lettered(text: &[u8], digit: usize, digits_end: usize) -> Found {
     while end < text.len() && word(text[end]) && end - digits_end < 24 {
         end += 1;
     }
-    let letters = text[start..end].iter().filter(|b| b.is_ascii_alphabetic()).count();
+    let letters = text[start..end]
+        .iter()
+        .filter(|b| b.is_ascii_alphabetic())
+        .count();
     let digits = end - start - letters;
     let prefix = &text[start..digit];
     let what = if end == digits_end && digits == 4 && card_word(prefix) {
         Number::Card
-    } else if (5..=10).contains(&(end - start)) && digits >= 2 && letters <= 6 && digits * 2 >= letters {
+    } else if (5..=10).contains(&(end - start))
+        && digits >= 2
+        && letters <= 6
+        && digits * 2 >= letters
+    {
         Number::Code
     } else {
         Number::Other
@@ -184,8 +231,29 @@ fn lettered(text: &[u8], digit: usize, digits_end: usize) -> Found {
 fn card_word(word: &[u8]) -> bool {
     matches!(
         word,
-        b"visa" | b"mir" | b"mc" | b"ecmc" | b"maes" | b"orps" | b"card" | b"karta" | b"karty" | b"mastercard" | b"x" | b"xx" | b"xxx"
-            | b"xxxx" | b"ac" | b"mir-" | b"elcart" | b"uzcard" | b"humo" | b"belcart" | b"up" | b"maestro" | b"vp"
+        b"visa"
+            | b"mir"
+            | b"mc"
+            | b"ecmc"
+            | b"maes"
+            | b"orps"
+            | b"card"
+            | b"karta"
+            | b"karty"
+            | b"mastercard"
+            | b"x"
+            | b"xx"
+            | b"xxx"
+            | b"xxxx"
+            | b"ac"
+            | b"mir-"
+            | b"elcart"
+            | b"uzcard"
+            | b"humo"
+            | b"belcart"
+            | b"up"
+            | b"maestro"
+            | b"vp"
     )
 }
 
@@ -193,7 +261,9 @@ fn card_word(word: &[u8]) -> bool {
 fn masked_before(before: &[u8]) -> bool {
     let trimmed = before.strip_suffix(b" ").unwrap_or(before);
     if let [.., second, last] = trimmed {
-        let mask = matches!(last, b'*') || (*last == b'.' && *second == b'.') || (*last == b'x' && !second.is_ascii_lowercase())
+        let mask = matches!(last, b'*')
+            || (*last == b'.' && *second == b'.')
+            || (*last == b'x' && !second.is_ascii_lowercase())
             || (*last == b'x' && *second == b'x');
         if mask {
             return true;
@@ -202,15 +272,63 @@ fn masked_before(before: &[u8]) -> bool {
         return true;
     }
     const WORDS: &[&str] = &[
-        "尾号", "尾号为", "末四位", "尾号是", "后四位", "ending", "ending in", "ending with", "card", "visa", "карта", "карты", "карте", "карту",
-        "картой", "счет", "счета", "счету", "мир", "mir", "mir-", "a/c", "a/c no.", "acct", "acct.", "account", "karta", "karte", "schet", "schetu",
-        "카드", "末尾", "下4桁", "visa-", "ecmc", "платежная карта", "плат.счет", "сбер.счет", "karty", "kartu", "卡", "账户", "户号", "…", "rest",
-        "terminada en", "final", "endend auf", "se terminant par",
+        "尾号",
+        "尾号为",
+        "末四位",
+        "尾号是",
+        "后四位",
+        "ending",
+        "ending in",
+        "ending with",
+        "card",
+        "visa",
+        "карта",
+        "карты",
+        "карте",
+        "карту",
+        "картой",
+        "счет",
+        "счета",
+        "счету",
+        "мир",
+        "mir",
+        "mir-",
+        "a/c",
+        "a/c no.",
+        "acct",
+        "acct.",
+        "account",
+        "karta",
+        "karte",
+        "schet",
+        "schetu",
+        "카드",
+        "末尾",
+        "下4桁",
+        "visa-",
+        "ecmc",
+        "платежная карта",
+        "плат.счет",
+        "сбер.счет",
+        "karty",
+        "kartu",
+        "卡",
+        "账户",
+        "户号",
+        "…",
+        "rest",
+        "terminada en",
+        "final",
+        "endend auf",
+        "se terminant par",
     ];
     let tail = &trimmed[trimmed.len().saturating_sub(24)..];
     WORDS.iter().any(|w| {
         let w = w.as_bytes();
-        tail.ends_with(w) && (!w[0].is_ascii() || tail.len() == w.len() || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
+        tail.ends_with(w)
+            && (!w[0].is_ascii()
+                || tail.len() == w.len()
+                || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
     })
 }
 
@@ -218,16 +336,61 @@ fn masked_before(before: &[u8]) -> bool {
 fn follows_number_word(before: &[u8]) -> bool {
     let trimmed = before.strip_suffix(b" ").unwrap_or(before);
     const WORDS: &[&str] = &[
-        "№", "no.", "order", "ref", "ref.", "ref no", "ref no.", "reference", "invoice", "flight", "заказ", "заказа", "договор", "договору",
-        "订单", "订单号", "单号", "运单号", "zakaz", "zakaza", "order no", "ticket", "pnr", "id", "atm", "itt", "trm", "box", "train", "folio",
-        "text", "txt", "sms to", "on", "call", "dial", "отправьте на", "на номер", "拨打", "致电", "电话", "热线", "客服", "回复", "发送", "mail box",
+        "№",
+        "no.",
+        "order",
+        "ref",
+        "ref.",
+        "ref no",
+        "ref no.",
+        "reference",
+        "invoice",
+        "flight",
+        "заказ",
+        "заказа",
+        "договор",
+        "договору",
+        "订单",
+        "订单号",
+        "单号",
+        "运单号",
+        "zakaz",
+        "zakaza",
+        "order no",
+        "ticket",
+        "pnr",
+        "id",
+        "atm",
+        "itt",
+        "trm",
+        "box",
+        "train",
+        "folio",
+        "text",
+        "txt",
+        "sms to",
+        "on",
+        "call",
+        "dial",
+        "отправьте на",
+        "на номер",
+        "拨打",
+        "致电",
+        "电话",
+        "热线",
+        "客服",
+        "回复",
+        "发送",
+        "mail box",
     ];
     let tail = &trimmed[trimmed.len().saturating_sub(24)..];
     tail.ends_with(b"#") && before.last() != Some(&b' ') && !line_start(tail)
         || WORDS.iter().any(|w| {
             let w = w.as_bytes();
             tail.ends_with(w)
-                && (!w[0].is_ascii() || tail.len() == w.len() || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
+                && (!w[0].is_ascii()
+                    || tail.len() == w.len()
+                    || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
         })
 }
 
@@ -241,9 +404,49 @@ fn unit_follows(text: &[u8], end: usize) -> bool {
     let rest = &text[end..];
     let rest = rest.strip_prefix(b" ").unwrap_or(rest);
     const UNITS: &[&str] = &[
-        "gb", "mb", "kb", "гб", "мб", "мин", "min", "points", "bonus", "балл", "бонус", "ball", "积分", "km", "км", "шт", "sms", "小时", "分钟",
-        "天", "年", "年前", "次", "位", "名", "人", "千瓦", "度", "万", "份", "单", "号店", "mah", "кг", "kg", "miles", "миль", "ұпай", "г.", "года",
-        "году", "год", "mbps",
+        "gb",
+        "mb",
+        "kb",
+        "гб",
+        "мб",
+        "мин",
+        "min",
+        "points",
+        "bonus",
+        "балл",
+        "бонус",
+        "ball",
+        "积分",
+        "km",
+        "км",
+        "шт",
+        "sms",
+        "小时",
+        "分钟",
+        "天",
+        "年",
+        "年前",
+        "次",
+        "位",
+        "名",
+        "人",
+        "千瓦",
+        "度",
+        "万",
+        "份",
+        "单",
+        "号店",
+        "mah",
+        "кг",
+        "kg",
+        "miles",
+        "миль",
+        "ұпай",
+        "г.",
+        "года",
+        "году",
+        "год",
+        "mbps",
     ];
     UNITS.iter().any(|u| rest.starts_with(u.as_bytes()))
 }

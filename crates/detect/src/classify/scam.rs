@@ -9,13 +9,19 @@ use super::sender::Class;
 
 /// Ends of hosts that are cheap, and that brands seldom write to people from.
 const CHEAP: &[&str] = &[
-    "top", "xyz", "icu", "cfd", "cyou", "sbs", "click", "bond", "rest", "quest", "monster", "buzz", "fun", "win", "bet", "loan", "pw", "tk",
-    "ml", "ga", "cf", "gq", "lol", "vip", "shop", "site", "online", "live", "club", "website", "space", "work", "store", "info", "biz", "cc", "link",
+    "top", "xyz", "icu", "cfd", "cyou", "sbs", "click", "bond", "rest", "quest", "monster", "buzz",
+    "fun", "win", "bet", "loan", "pw", "tk", "ml", "ga", "cf", "gq", "lol", "vip", "shop", "site",
+    "online", "live", "club", "website", "space", "work", "store", "info", "biz", "cc", "link",
 ];
 
 /// Looks at the links beside who claims to speak.
 pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside: &mut Beside) {
-    let claimed = opening.or_else(|| e.names.iter().find(|n| n.firmness == Firmness::Own).map(|n| n.service));
+    let claimed = opening.or_else(|| {
+        e.names
+            .iter()
+            .find(|n| n.firmness == Firmness::Own)
+            .map(|n| n.service)
+    });
     for link in e.links.iter().filter(|l| !l.mail) {
         let host = e.folded.part(link.host_start, link.host_end);
         let known = index.by_host(host);
@@ -29,7 +35,10 @@ pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside
         }
         beside.strange_link = true;
         let label = domain.split('.').next().unwrap_or("");
-        let cheap = domain.rsplit('.').next().is_some_and(|end| CHEAP.contains(&end));
+        let cheap = domain
+            .rsplit('.')
+            .next()
+            .is_some_and(|end| CHEAP.contains(&end));
         beside.look_alike |= looks_like_a_brand(host, label, cheap, index, claimed);
         beside.brand_elsewhere |= claimed.is_some_and(|_| cheap || label.contains('-'));
     }
@@ -40,10 +49,19 @@ pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside
 
 /// Whether a host carries a brand's name with something added ("bank-verify.top"), or nearly
 /// ("kaspl-bonus.top").
-fn looks_like_a_brand(host: &str, label: &str, cheap: bool, index: &Index, claimed: Option<u32>) -> bool {
+fn looks_like_a_brand(
+    host: &str,
+    label: &str,
+    cheap: bool,
+    index: &Index,
+    claimed: Option<u32>,
+) -> bool {
     let parts = host.split(['.', '-']).filter(|p| p.len() >= 4);
     if let Some(service) = claimed {
-        let domain = index.entries[service as usize].domain.as_deref().unwrap_or("");
+        let domain = index.entries[service as usize]
+            .domain
+            .as_deref()
+            .unwrap_or("");
         let own = domain.split('.').next().unwrap_or("");
         if own.len() >= 3 && label.contains(own) && (label.contains('-') || cheap) {
             return true;
@@ -54,7 +72,11 @@ fn looks_like_a_brand(host: &str, label: &str, cheap: bool, index: &Index, claim
     }
     parts.into_iter().any(|part| {
         index.entries.iter().any(|entry| {
-            let own = entry.domain.as_deref().and_then(|d| d.split('.').next()).unwrap_or("");
+            let own = entry
+                .domain
+                .as_deref()
+                .and_then(|d| d.split('.').next())
+                .unwrap_or("");
             own.len() >= 5 && (part == own && part.len() != label.len() || one_off(part, own))
         })
     })

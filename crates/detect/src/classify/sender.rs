@@ -38,19 +38,29 @@ pub(crate) struct Sender<'a> {
 impl<'a> Sender<'a> {
     pub fn of(sender: Option<&'a str>) -> Self {
         let id = sender.unwrap_or("").trim();
-        let mut found = Self { class: Class::Missing, id, header: false, declared: None };
+        let mut found = Self {
+            class: Class::Missing,
+            id,
+            header: false,
+            declared: None,
+        };
         if id.is_empty() {
             return found;
         }
         let digits = id.bytes().filter(u8::is_ascii_digit).count();
         let masked = id.bytes().filter(|b| matches!(b, b'X' | b'*')).count();
-        let letters = id.chars().filter(|c| c.is_alphabetic()).count() - id.bytes().filter(|b| *b == b'X').count();
+        let letters = id.chars().filter(|c| c.is_alphabetic()).count()
+            - id.bytes().filter(|b| *b == b'X').count();
         let plus = id.starts_with('+') || id.starts_with("00");
         found.class = if letters == 0 && digits > 0 {
             let local = digits + masked;
             // Service numbers of China: 106... channels, 95xxx and 96xxx banks.
             let channel = (id.starts_with("106") && digits >= 8) || (digits <= 8 && !plus);
-            if channel || (local <= 6 && !plus) { Class::Short } else { Class::Number }
+            if channel || (local <= 6 && !plus) {
+                Class::Short
+            } else {
+                Class::Number
+            }
         } else if id.contains('@') && id.contains('.') {
             Class::Mail
         } else {
@@ -65,7 +75,10 @@ impl<'a> Sender<'a> {
     /// `AX-EXAMPL`, `AX-EXAMPL-S`: two letters of operator and circle, the header, what it is for.
     fn strip_header(&mut self) {
         let bytes = self.id.as_bytes();
-        let prefixed = bytes.len() >= 8 && bytes.len() <= 14 && bytes[2] == b'-' && bytes[..2].iter().all(u8::is_ascii_alphabetic);
+        let prefixed = bytes.len() >= 8
+            && bytes.len() <= 14
+            && bytes[2] == b'-'
+            && bytes[..2].iter().all(u8::is_ascii_alphabetic);
         if !prefixed {
             return;
         }
@@ -75,7 +88,10 @@ impl<'a> Sender<'a> {
             Some(_) => return,
             None => (rest, ""),
         };
-        if header.len() < 4 || header.len() > 9 || !header.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        if header.len() < 4
+            || header.len() > 9
+            || !header.bytes().all(|b| b.is_ascii_alphanumeric())
+        {
             return;
         }
         self.id = header;
@@ -93,17 +109,111 @@ impl<'a> Sender<'a> {
 /// Sender ids that many unrelated services share: they name nobody.
 pub(crate) fn is_generic(folded: &str) -> bool {
     const GENERIC: &[&str] = &[
-        "sms", "info", "infosms", "smsinfo", "sms-info", "sms info", "verify", "verification", "verify me", "otp", "otpsms", "code", "codes",
-        "auth", "authmsg", "authentify", "notice", "notify", "alert", "alerts", "message", "msg", "msginfo", "bank", "service", "support",
-        "security", "secure", "cloudotp", "promo", "market", "shop", "news", "admin", "system", "unknown", "private", "anonymous", "mailinfo",
-        "2fa", "sendsms", "textmsg", "sms.ru", "smsc.ru", "smsc", "twverify", "nxsms", "nxcomm", "smscode", "passcode", "pincode", "activation",
-        "my otp", "confirm", "login", "sms-code", "smsotp", "testsms", "test", "kod", "код", "смс", "инфо", "inform", "phone code", "phonecode",
-        "brand", "operator", "official", "customer", "client", "online", "vivaconnect", "bulksms", "esms", "qmsg", "otp-sms", "gateway", "proverka",
-        "onetime", "one time", "verifyme", "mobile", "app", "delivery", "post", "police", "gov", "unnamed", "通知", "短信", "验证码", "短信通知", "服务通知",
-        "smsto", "smsmsg", "vialogin", "notification", "notifications", "smsmessage",
+        "sms",
+        "info",
+        "infosms",
+        "smsinfo",
+        "sms-info",
+        "sms info",
+        "verify",
+        "verification",
+        "verify me",
+        "otp",
+        "otpsms",
+        "code",
+        "codes",
+        "auth",
+        "authmsg",
+        "authentify",
+        "notice",
+        "notify",
+        "alert",
+        "alerts",
+        "message",
+        "msg",
+        "msginfo",
+        "bank",
+        "service",
+        "support",
+        "security",
+        "secure",
+        "cloudotp",
+        "promo",
+        "market",
+        "shop",
+        "news",
+        "admin",
+        "system",
+        "unknown",
+        "private",
+        "anonymous",
+        "mailinfo",
+        "2fa",
+        "sendsms",
+        "textmsg",
+        "sms.ru",
+        "smsc.ru",
+        "smsc",
+        "twverify",
+        "nxsms",
+        "nxcomm",
+        "smscode",
+        "passcode",
+        "pincode",
+        "activation",
+        "my otp",
+        "confirm",
+        "login",
+        "sms-code",
+        "smsotp",
+        "testsms",
+        "test",
+        "kod",
+        "код",
+        "смс",
+        "инфо",
+        "inform",
+        "phone code",
+        "phonecode",
+        "brand",
+        "operator",
+        "official",
+        "customer",
+        "client",
+        "online",
+        "vivaconnect",
+        "bulksms",
+        "esms",
+        "qmsg",
+        "otp-sms",
+        "gateway",
+        "proverka",
+        "onetime",
+        "one time",
+        "verifyme",
+        "mobile",
+        "app",
+        "delivery",
+        "post",
+        "police",
+        "gov",
+        "unnamed",
+        "通知",
+        "短信",
+        "验证码",
+        "短信通知",
+        "服务通知",
+        "smsto",
+        "smsmsg",
+        "vialogin",
+        "notification",
+        "notifications",
+        "smsmessage",
     ];
     // What has digits after a dash or begins with digits is a route, not a name.
-    let route = folded.rsplit_once('-').is_some_and(|(_, tail)| !tail.is_empty() && tail.bytes().all(|b| b.is_ascii_digit()));
+    let route = folded
+        .rsplit_once('-')
+        .is_some_and(|(_, tail)| !tail.is_empty() && tail.bytes().all(|b| b.is_ascii_digit()));
     GENERIC.contains(&folded) || route || folded.chars().filter(|c| c.is_alphabetic()).count() < 2
 }
 
@@ -128,7 +238,10 @@ mod tests {
     #[test]
     fn an_indian_header_is_stripped() {
         let sender = Sender::of(Some("AX-EXAMPL-P"));
-        assert_eq!((sender.id, sender.declared), ("EXAMPL", Some(Declared::Promotion)));
+        assert_eq!(
+            (sender.id, sender.declared),
+            ("EXAMPL", Some(Declared::Promotion))
+        );
         assert_eq!(Sender::of(Some("VK-SHOPIN")).id, "SHOPIN");
         assert_eq!(Sender::of(Some("T-Mobile")).id, "T-Mobile");
     }

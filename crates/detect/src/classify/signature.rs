@@ -9,7 +9,13 @@ pub(crate) struct Bracketed {
     pub full: bool,
 }
 
-const PAIRS: &[(&str, &str, bool)] = &[("【", "】", true), ("[", "]", false), ("〔", "〕", true), ("「", "」", true), ("(", ")", false)];
+const PAIRS: &[(&str, &str, bool)] = &[
+    ("【", "】", true),
+    ("[", "]", false),
+    ("〔", "〕", true),
+    ("「", "」", true),
+    ("(", ")", false),
+];
 
 /// How long a name in brackets may be, in bytes.
 const LONGEST: usize = 64;
@@ -17,11 +23,20 @@ const LONGEST: usize = 64;
 /// Finds the bracketed name at the start, else at the end.
 pub(crate) fn find(text: &[u8]) -> Option<Bracketed> {
     let start = text.iter().position(|b| *b != b' ' && *b != b'\n')?;
-    let end = text.iter().rposition(|b| !matches!(b, b' ' | b'\n' | b'.'))? + 1;
+    let end = text
+        .iter()
+        .rposition(|b| !matches!(b, b' ' | b'\n' | b'.'))?
+        + 1;
     let body = &text[..end];
-    PAIRS.iter().find_map(|(open, close, full)| at_start(&body[start..], start, open, close, *full)).or_else(|| {
-        PAIRS.iter().take(3).find_map(|(open, close, full)| at_end(body, open, close, *full))
-    })
+    PAIRS
+        .iter()
+        .find_map(|(open, close, full)| at_start(&body[start..], start, open, close, *full))
+        .or_else(|| {
+            PAIRS
+                .iter()
+                .take(3)
+                .find_map(|(open, close, full)| at_end(body, open, close, *full))
+        })
 }
 
 fn at_start(text: &[u8], offset: usize, open: &str, close: &str, full: bool) -> Option<Bracketed> {
@@ -39,7 +54,11 @@ fn at_end(text: &[u8], open: &str, close: &str, full: bool) -> Option<Bracketed>
 }
 
 fn made(start: usize, length: usize, full: bool) -> Option<Bracketed> {
-    (length > 0).then_some(Bracketed { start, end: start + length, full })
+    (length > 0).then_some(Bracketed {
+        start,
+        end: start + length,
+        full,
+    })
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 10..=15;
 const SHOWN: usize = 4;
 
 /// Adds every number-like run of `text`, once each.
-pub(crate) fn add<'a>(text: &Cow<'a, str>, at: StatedWhere, numbers: &mut Vec<StatedNumber<'a>>) {
+pub(crate) fn add<'a>(text: Cow<'a, str>, at: StatedWhere, numbers: &mut Vec<StatedNumber<'a>>) {
     let mut keep = |run: Cow<'a, str>| {
         if numbers.iter().all(|known| known.text != run) {
             numbers.push(StatedNumber { text: run, at });
@@ -19,7 +19,7 @@ pub(crate) fn add<'a>(text: &Cow<'a, str>, at: StatedWhere, numbers: &mut Vec<St
     };
     match text {
         Cow::Borrowed(text) => runs(text, |run| keep(Cow::Borrowed(run))),
-        Cow::Owned(text) => runs(text, |run| keep(Cow::Owned(run.to_owned()))),
+        Cow::Owned(text) => runs(&text, |run| keep(Cow::Owned(run.to_owned()))),
     }
 }
 

@@ -55,11 +55,11 @@ impl Reading<'_> {
                 || notes.iter().any(|(text, _)| text.contains("otpauth://"));
             login.at = self.date(row, Field::Changed);
             if let Some(name) = &login.user_name {
-                numbers::add(name, StatedWhere::UserName, &mut login.numbers);
+                numbers::add(name.clone(), StatedWhere::UserName, &mut login.numbers);
             }
         }
-        for (text, at) in &notes {
-            numbers::add(text, *at, &mut login.numbers);
+        for (text, at) in notes {
+            numbers::add(text, at, &mut login.numbers);
         }
         let nothing = login.numbers.is_empty();
         if nothing && !is_login {

@@ -1,5 +1,6 @@
 //! Tables of `data/`, and what a reader hands out as JSON that can be compared.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "only tests come here")]
 
 use ringoff_model::{
     Direction, Moment, Observation, Place, SkipReason, Skipped, StatedNumber, StatedWhere,

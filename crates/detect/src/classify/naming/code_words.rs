@@ -13,8 +13,18 @@ const BYTES: usize = 40;
 type Span = (usize, usize);
 
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
-    let code_cues = || way.evidence.cues.iter().filter(|c| has_role(way, c, &[Role::Code, Role::WeakCode]));
-    let sign_cues = || way.evidence.cues.iter().filter(|c| has_role(way, c, &[Role::SignIn, Role::SignUp]));
+    let code_cues = || {
+        way.evidence
+            .cues
+            .iter()
+            .filter(|c| has_role(way, c, &[Role::Code, Role::WeakCode]))
+    };
+    let sign_cues = || {
+        way.evidence
+            .cues
+            .iter()
+            .filter(|c| has_role(way, c, &[Role::SignIn, Role::SignUp]))
+    };
     let found = leading(way)
         .or_else(|| code_cues().find_map(|c| before(way, c)))
         .or_else(|| code_cues().find_map(|c| after(way, c)))
@@ -32,7 +42,10 @@ pub(super) fn leading_name(way: &Way<'_>) -> Option<Named> {
 pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
     let e = way.evidence;
     let text = &e.folded.bytes;
-    let end = text.iter().rposition(|b| !matches!(b, b' ' | b'\n' | b'.' | b'!' | b')'))? + 1;
+    let end = text
+        .iter()
+        .rposition(|b| !matches!(b, b' ' | b'\n' | b'.' | b'!' | b')'))?
+        + 1;
     let from = end.saturating_sub(BYTES);
     let part = &text[from..end];
     let cut = [&b"\n"[..], b" -", b". ", b"! ", b", ", b"? ", b": "]
@@ -40,7 +53,9 @@ pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
         .filter_map(|mark| memchr::memmem::rfind(part, mark).map(|at| at + mark.len()))
         .max()?;
     let span = trim(text, (from + cut, end));
-    (proper(way, span) && tokens(way, span).count() <= 3).then_some(span).and_then(|s| made(way, s))
+    (proper(way, span) && tokens(way, span).count() <= 3)
+        .then_some(span)
+        .and_then(|s| made(way, s))
 }
 
 fn made(way: &Way<'_>, span: Span) -> Option<Named> {
@@ -48,11 +63,14 @@ fn made(way: &Way<'_>, span: Span) -> Option<Named> {
     let written = words::clean(e.folded.as_written(e.text, span.0, span.1));
     let name = index::compact(e.folded.part(span.0, span.1));
     let domain = super::link::akin_domain(way, &name);
-    way.index.named(way.table, written, domain, Naming::CodeWords)
+    way.index
+        .named(way.table, written, domain, Naming::CodeWords)
 }
 
 fn has_role(way: &Way<'_>, cue: &CueHit, roles: &[Role]) -> bool {
-    way.lexicon.groups[cue.group as usize].role.is_some_and(|r| roles.contains(&r))
+    way.lexicon.groups[cue.group as usize]
+        .role
+        .is_some_and(|r| roles.contains(&r))
 }
 
 /// "X: ..." or "X - ..." at the start.
@@ -64,7 +82,9 @@ fn leading(way: &Way<'_>) -> Option<Span> {
         b'-' => i > 0 && window[i - 1] == b' ',
         _ => false,
     })?;
-    let start = window.iter().position(|b| !matches!(b, b' ' | b'<' | b'#' | b'>' | b'*' | b'"'))?;
+    let start = window
+        .iter()
+        .position(|b| !matches!(b, b' ' | b'<' | b'#' | b'>' | b'*' | b'"'))?;
     let span = trim(text, (start, stop));
     (span.0 < span.1 && proper(way, span) && tokens(way, span).count() <= WORDS).then_some(span)
 }
@@ -89,8 +109,14 @@ fn before(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
         }
         let word = way.evidence.folded.part(at, stop);
         let bare = word.trim_end_matches(['.', ',', ':', ';', '!', ')', ']', '>']);
-        let known_stop = way.lexicon.not_names.contains(bare) || way.lexicon.before_name.contains(bare);
-        if word.is_empty() || (bare.len() < word.len() && !bare.is_empty() && span.is_some() && !bare.ends_with(".com")) {
+        let known_stop =
+            way.lexicon.not_names.contains(bare) || way.lexicon.before_name.contains(bare);
+        if word.is_empty()
+            || (bare.len() < word.len()
+                && !bare.is_empty()
+                && span.is_some()
+                && !bare.ends_with(".com"))
+        {
             break;
         }
         if known_stop || is_number(bare) {
@@ -117,22 +143,47 @@ fn unspaced_before(text: &[u8], end: usize) -> bool {
 /// The same where words stand without spaces: back to "您的", a stop or the start.
 fn before_unspaced(way: &Way<'_>, end: usize) -> Option<Span> {
     let part = way.evidence.folded.part(end.saturating_sub(60), end);
-    let from = if part.is_empty() { floor_str(way, end.saturating_sub(60)) } else { end - part.len() };
+    let from = if part.is_empty() {
+        floor_str(way, end.saturating_sub(60))
+    } else {
+        end - part.len()
+    };
     let part = way.evidence.folded.part(from, end);
-    let mut name = part.rsplit(['.', ',', ':', ';', '!', '?', '\n', '】', ']', '(', ')', '"', '「', '」']).next()?;
+    let mut name = part
+        .rsplit([
+            '.', ',', ':', ';', '!', '?', '\n', '】', ']', '(', ')', '"', '「', '」',
+        ])
+        .next()?;
     loop {
-        let shorter = way.lexicon.not_names.iter().filter(|w| !w.is_ascii()).find_map(|w| name.strip_suffix(w.as_str()));
+        let shorter = way
+            .lexicon
+            .not_names
+            .iter()
+            .filter(|w| !w.is_ascii())
+            .find_map(|w| name.strip_suffix(w.as_str()));
         match shorter.or_else(|| name.strip_suffix(' ')) {
             Some(rest) => name = rest,
             None => break,
         }
     }
-    let cut = way.lexicon.not_names.iter().filter(|w| !w.is_ascii()).filter_map(|w| name.rfind(w.as_str()).map(|at| at + w.len())).max();
+    let cut = way
+        .lexicon
+        .not_names
+        .iter()
+        .filter(|w| !w.is_ascii())
+        .filter_map(|w| name.rfind(w.as_str()).map(|at| at + w.len()))
+        .max();
     let start_in_name = cut.unwrap_or(0);
     let offset = name.as_ptr() as usize - part.as_ptr() as usize;
-    let span = trim(&way.evidence.folded.bytes, (from + offset + start_in_name, from + offset + name.len()));
+    let span = trim(
+        &way.evidence.folded.bytes,
+        (from + offset + start_in_name, from + offset + name.len()),
+    );
     let length = way.evidence.folded.part(span.0, span.1).chars().count();
-    ((2..=16).contains(&length) && !is_number(way.evidence.folded.part(span.0, span.1)) && proper_unspaced(way, span)).then_some(span)
+    ((2..=16).contains(&length)
+        && !is_number(way.evidence.folded.part(span.0, span.1))
+        && proper_unspaced(way, span))
+    .then_some(span)
 }
 
 fn floor_str(way: &Way<'_>, mut at: usize) -> usize {
@@ -144,8 +195,16 @@ fn floor_str(way: &Way<'_>, mut at: usize) -> usize {
 }
 
 fn proper_unspaced(way: &Way<'_>, span: Span) -> bool {
-    way.evidence.folded.part(span.0, span.1).chars().any(char::is_alphabetic)
-        && !way.evidence.cues.iter().any(|c| span.0 <= c.start as usize && c.end as usize <= span.1)
+    way.evidence
+        .folded
+        .part(span.0, span.1)
+        .chars()
+        .any(char::is_alphabetic)
+        && !way
+            .evidence
+            .cues
+            .iter()
+            .any(|c| span.0 <= c.start as usize && c.end as usize <= span.1)
 }
 
 /// The name that follows a code's word: "for X", "в X", or straight "X:".
@@ -159,7 +218,13 @@ fn after(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
             at += 1;
         }
         let from = at;
-        while at < text.len() && !matches!(text[at], b' ' | b'\n' | b'"' | b':' | b',' | b'!' | b'?' | b'(' | b')') && at - from < BYTES {
+        while at < text.len()
+            && !matches!(
+                text[at],
+                b' ' | b'\n' | b'"' | b':' | b',' | b'!' | b'?' | b'(' | b')'
+            )
+            && at - from < BYTES
+        {
             at += 1;
         }
         let word = way.evidence.folded.part(from, at);
@@ -169,7 +234,11 @@ fn after(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
         }
         let capital = capital(way, from, at);
         let lead = way.lexicon.before_name.contains(bare);
-        if span.is_none() && (lead || (way.lexicon.not_names.contains(bare) && !capital) || in_sign_cue(way, from)) {
+        if span.is_none()
+            && (lead
+                || (way.lexicon.not_names.contains(bare) && !capital)
+                || in_sign_cue(way, from))
+        {
             led |= lead;
             continue;
         }
@@ -183,22 +252,37 @@ fn after(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
         }
     }
     let span = trim(text, span?);
-    let stop = text.get(span.1).is_none_or(|b| matches!(b, b':' | b'\n' | b'.' | b'-')) || next_is_number(text, span.1);
+    let stop = text
+        .get(span.1)
+        .is_none_or(|b| matches!(b, b':' | b'\n' | b'.' | b'-'))
+        || next_is_number(text, span.1);
     ((led || stop) && proper(way, span)).then_some(span)
 }
 
 fn next_is_number(text: &[u8], at: usize) -> bool {
-    text[at..].iter().find(|b| !matches!(b, b' ' | b'-' | b':' | b'"')).is_some_and(u8::is_ascii_digit)
+    text[at..]
+        .iter()
+        .find(|b| !matches!(b, b' ' | b'-' | b':' | b'"'))
+        .is_some_and(u8::is_ascii_digit)
 }
 
 fn in_sign_cue(way: &Way<'_>, at: usize) -> bool {
-    way.evidence.cues.iter().any(|c| c.start as usize <= at && at < c.end as usize && has_role(way, c, &[Role::SignIn, Role::SignUp]))
+    way.evidence.cues.iter().any(|c| {
+        c.start as usize <= at
+            && at < c.end as usize
+            && has_role(way, c, &[Role::SignIn, Role::SignUp])
+    })
 }
 
 /// In a text of another script, the words in Latin letters.
 fn other_script(way: &Way<'_>) -> Option<Span> {
     let scripts = &way.evidence.folded.scripts;
-    let foreign = scripts.cyrillic + scripts.kazakh + scripts.han + scripts.kana + scripts.hangul + scripts.other;
+    let foreign = scripts.cyrillic
+        + scripts.kazakh
+        + scripts.han
+        + scripts.kana
+        + scripts.hangul
+        + scripts.other;
     if foreign < 6 || foreign < scripts.latin {
         return None;
     }
@@ -210,11 +294,19 @@ fn other_script(way: &Way<'_>) -> Option<Span> {
             continue;
         }
         let start = at;
-        while at < text.len() && (text[at].is_ascii_alphanumeric() || (matches!(text[at], b' ' | b'.' | b'-' | b'&') && text.get(at + 1).is_some_and(u8::is_ascii_alphabetic))) {
+        while at < text.len()
+            && (text[at].is_ascii_alphanumeric()
+                || (matches!(text[at], b' ' | b'.' | b'-' | b'&')
+                    && text.get(at + 1).is_some_and(u8::is_ascii_alphabetic)))
+        {
             at += 1;
         }
         let span = (start, at);
-        let in_link = way.evidence.links.iter().any(|l| l.start <= start && start < l.end);
+        let in_link = way
+            .evidence
+            .links
+            .iter()
+            .any(|l| l.start <= start && start < l.end);
         if !in_link && proper(way, span) && tokens(way, span).count() <= WORDS && at - start >= 2 {
             return Some(span);
         }
@@ -223,16 +315,40 @@ fn other_script(way: &Way<'_>) -> Option<Span> {
 }
 
 fn is_number(word: &str) -> bool {
-    word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().filter(u8::is_ascii_alphabetic).count() <= 1
+    word.bytes().any(|b| b.is_ascii_digit())
+        && word.bytes().filter(u8::is_ascii_alphabetic).count() <= 1
         || word.len() >= 5 && word.bytes().filter(u8::is_ascii_digit).count() * 2 >= word.len()
 }
 
 fn tokens<'w>(way: &'w Way<'_>, span: Span) -> impl Iterator<Item = &'w str> {
-    way.evidence.folded.part(span.0, span.1).split([' ', '\n']).filter(|w| !w.is_empty())
+    way.evidence
+        .folded
+        .part(span.0, span.1)
+        .split([' ', '\n'])
+        .filter(|w| !w.is_empty())
 }
 
 fn trim(text: &[u8], (mut start, mut end): Span) -> Span {
-    let around = |b: u8| matches!(b, b' ' | b'"' | b'\'' | b'.' | b',' | b':' | b'-' | b'(' | b'[' | b'*' | b'\n' | b'<' | b'>' | b')' | b']' | b'#');
+    let around = |b: u8| {
+        matches!(
+            b,
+            b' ' | b'"'
+                | b'\''
+                | b'.'
+                | b','
+                | b':'
+                | b'-'
+                | b'('
+                | b'['
+                | b'*'
+                | b'\n'
+                | b'<'
+                | b'>'
+                | b')'
+                | b']'
+                | b'#'
+        )
+    };
     while start < end && around(text[start]) {
         start += 1;
     }
@@ -244,8 +360,14 @@ fn trim(text: &[u8], (mut start, mut end): Span) -> Span {
 
 /// Whether a word was written with a capital, a digit inside, or in a script without capitals.
 fn capital(way: &Way<'_>, start: usize, end: usize) -> bool {
-    let written = way.evidence.folded.as_written(way.evidence.text, start, end);
-    written.chars().any(|c| c.is_uppercase()) || written.chars().any(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
+    let written = way
+        .evidence
+        .folded
+        .as_written(way.evidence.text, start, end);
+    written.chars().any(|c| c.is_uppercase())
+        || written
+            .chars()
+            .any(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
 }
 
 /// Words that no list knows and that hold no cue.
@@ -255,12 +377,20 @@ fn plain(way: &Way<'_>, span: Span) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let cue = e.cues.iter().any(|c| {
         let group = &way.lexicon.groups[c.group as usize];
-        span.0 <= c.start as usize && c.end as usize <= span.1 && (group.role.is_some_and(|r| r != Role::Chat) || group.gives.iter().any(|g| *g > 2))
+        span.0 <= c.start as usize
+            && c.end as usize <= span.1
+            && (group.role.is_some_and(|r| r != Role::Chat) || group.gives.iter().any(|g| *g > 2))
     });
-    letters >= 2 && !cue && !way.lexicon.not_names.contains(word) && tokens(way, span).any(|w| !way.lexicon.not_names.contains(w))
+    letters >= 2
+        && !cue
+        && !way.lexicon.not_names.contains(word)
+        && tokens(way, span).any(|w| !way.lexicon.not_names.contains(w))
 }
 
 /// Plain words with a capital that are not only a number.
 fn proper(way: &Way<'_>, span: Span) -> bool {
-    span.0 < span.1 && plain(way, span) && capital(way, span.0, span.1) && !tokens(way, span).any(is_number)
+    span.0 < span.1
+        && plain(way, span)
+        && capital(way, span.0, span.1)
+        && !tokens(way, span).any(is_number)
 }

@@ -8,6 +8,10 @@ pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     if let Some(service) = way.index.by_host(&host) {
         return Some(way.index.known(service, Naming::DomainBoundCode));
     }
-    let domain = way.index.fact_by_host(&host).map_or_else(|| links::registrable(&host), |d| d);
-    way.index.named(way.table, domain, Some(domain), Naming::DomainBoundCode)
+    let domain = way
+        .index
+        .fact_by_host(&host)
+        .unwrap_or_else(|| links::registrable(&host));
+    way.index
+        .named(way.table, domain, Some(domain), Naming::DomainBoundCode)
 }

@@ -12,7 +12,10 @@ pub(super) fn name_of_known(way: &Way<'_>) -> Option<Named> {
         let service = way.index.by_host(e.folded.part(l.host_start, l.host_end))?;
         // "LITRES.RU" in a bank's message is where the money went.
         let bare = l.end == l.host_end && l.start == l.host_start;
-        let money = matches!(way.index.entries[service as usize].category, Category::Bank | Category::Payments | Category::Telecom);
+        let money = matches!(
+            way.index.entries[service as usize].category,
+            Category::Bank | Category::Payments | Category::Telecom
+        );
         (way.kind != MessageKind::Transaction || !bare || money).then_some(service)
     });
     known.next().map(|s| way.index.known(s, Naming::LinkInText))
@@ -21,15 +24,21 @@ pub(super) fn name_of_known(way: &Way<'_>) -> Option<Named> {
 /// The registrable domain of the first link that is nobody's shortener.
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let domain = domain(way)?;
-    if way.kind == MessageKind::Transaction && way.evidence.links.iter().all(|l| l.end == l.host_end) {
+    if way.kind == MessageKind::Transaction
+        && way.evidence.links.iter().all(|l| l.end == l.host_end)
+    {
         return None;
     }
-    way.index.named(way.table, domain, Some(domain), Naming::LinkInText)
+    way.index
+        .named(way.table, domain, Some(domain), Naming::LinkInText)
 }
 
 fn domain<'a>(way: &Way<'a>) -> Option<&'a str> {
     let e = way.evidence;
-    e.links.iter().map(|l| links::registrable(e.folded.part(l.host_start, l.host_end))).find(|d| !links::shortens(d))
+    e.links
+        .iter()
+        .map(|l| links::registrable(e.folded.part(l.host_start, l.host_end)))
+        .find(|d| !links::shortens(d))
 }
 
 /// The domain of a link whose first label reads like the name.

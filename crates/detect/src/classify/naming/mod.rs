@@ -11,11 +11,11 @@ mod short_code;
 mod signed;
 mod words;
 
+use super::Named;
 use super::evidence::Evidence;
 use super::index::Index;
 use super::lexicon::Lexicon;
 use super::normalize::FoldTable;
-use super::Named;
 use ringoff_model::{Mail, MessageKind};
 use ringoff_registry::Role;
 
@@ -41,7 +41,9 @@ impl Way<'_> {
             return Some(named);
         }
         if let Some(mail) = mail {
-            return mail_domain::name(self, mail).or_else(|| own_name::name(self)).or_else(|| link::name(self));
+            return mail_domain::name(self, mail)
+                .or_else(|| own_name::name(self))
+                .or_else(|| link::name(self));
         }
         sender_id::registered(self)
             .or_else(|| signed::known(self))
@@ -70,7 +72,14 @@ impl Way<'_> {
     }
 }
 
+/// Whether a known name opens or closes the text, parted from the rest.
+pub(crate) fn speaks(e: &Evidence<'_>) -> bool {
+    own_name::speaks(e)
+}
+
 /// The known service that openly speaks: by its sender id, its signature, or its name first of all.
 pub(crate) fn opening_service(e: &Evidence<'_>, index: &Index) -> Option<u32> {
-    e.sender_service.or_else(|| signed::service(e, index)).or_else(|| own_name::opening(e))
+    e.sender_service
+        .or_else(|| signed::service(e, index))
+        .or_else(|| own_name::opening(e))
 }

@@ -12,7 +12,11 @@ use ringoff_registry::{Category, Role};
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let e = way.evidence;
     let needed = needed(way);
-    let best = e.names.iter().map(|n| (score(way, n), n)).filter(|(score, _)| *score >= needed);
+    let best = e
+        .names
+        .iter()
+        .map(|n| (score(way, n), n))
+        .filter(|(score, _)| *score >= needed);
     // On equal scores the first one stands.
     let best = best.rev().max_by_key(|(score, _)| *score)?;
     Some(way.index.known(best.1.service, Naming::NameInText))
@@ -20,7 +24,15 @@ pub(super) fn name(way: &Way<'_>) -> Option<Named> {
 
 /// The service whose name opens the text, as "Name: ...".
 pub(super) fn opening(e: &Evidence<'_>) -> Option<u32> {
-    e.names.iter().find(|n| place(e, n) >= 8 || (place(e, n) >= 4 && n.firmness == Firmness::Own)).map(|n| n.service)
+    e.names
+        .iter()
+        .find(|n| place(e, n) >= 8 || (place(e, n) >= 4 && n.firmness == Firmness::Own))
+        .map(|n| n.service)
+}
+
+/// Whether a name opens or closes the text, parted from the rest.
+pub(super) fn speaks(e: &Evidence<'_>) -> bool {
+    e.names.iter().any(|n| n.firmness == Firmness::Own && place(e, n) >= 7)
 }
 
 fn needed(way: &Way<'_>) -> i32 {
@@ -34,7 +46,11 @@ fn needed(way: &Way<'_>) -> i32 {
         MessageKind::Operator => 5,
         _ => 4,
     };
-    if id_of_its_own && e.sender.id.is_ascii() { base.max(8) } else { base }
+    if id_of_its_own && e.sender.id.is_ascii() {
+        base.max(8)
+    } else {
+        base
+    }
 }
 
 fn score(way: &Way<'_>, n: &NameHit) -> i32 {
@@ -43,16 +59,37 @@ fn score(way: &Way<'_>, n: &NameHit) -> i32 {
     let mut score = place(e, n) + beside_cue(way, n);
     score += if n.firmness == Firmness::Own { 3 } else { 0 };
     score += match (way.kind, entry.category) {
-        (MessageKind::Transaction, Category::Bank | Category::Payments | Category::Crypto | Category::Telecom) => 3,
-        (MessageKind::Delivery, Category::Delivery | Category::Marketplace | Category::Travel | Category::Taxi | Category::Transport) => 2,
+        (
+            MessageKind::Transaction,
+            Category::Bank | Category::Payments | Category::Crypto | Category::Telecom,
+        ) => 3,
+        (
+            MessageKind::Delivery,
+            Category::Delivery
+            | Category::Marketplace
+            | Category::Travel
+            | Category::Taxi
+            | Category::Transport,
+        ) => 2,
         (MessageKind::Operator, Category::Telecom) => 4,
-        (MessageKind::Delivery | MessageKind::Marketing | MessageKind::Otp, Category::Bank | Category::Payments) => -1,
+        (
+            MessageKind::Delivery | MessageKind::Marketing | MessageKind::Otp,
+            Category::Bank | Category::Payments,
+        ) => -1,
         _ => 0,
     };
-    if e.sender.class == Class::Name && words::akin(&index::compact(&entry.name.to_lowercase()), &index::compact(e.sender_folded)) {
+    if e.sender.class == Class::Name
+        && words::akin(
+            &index::compact(&entry.name.to_lowercase()),
+            &index::compact(e.sender_folded),
+        )
+    {
         score += 5;
     }
-    let linked = e.links.iter().any(|l| way.index.by_host(e.folded.part(l.host_start, l.host_end)) == Some(n.service));
+    let linked = e
+        .links
+        .iter()
+        .any(|l| way.index.by_host(e.folded.part(l.host_start, l.host_end)) == Some(n.service));
     score + if linked { 3 } else { 0 }
 }
 
@@ -68,15 +105,26 @@ fn place(e: &Evidence<'_>, n: &NameHit) -> i32 {
     }
     let before = &text[..start];
     let after = &text[end..];
-    let opens = before.iter().all(|b| !b.is_ascii_alphanumeric() && *b < 0x80) || before == b"<#> ";
+    let opens = before
+        .iter()
+        .all(|b| !b.is_ascii_alphanumeric() && *b < 0x80)
+        || before == b"<#> ";
     if opens {
         let rest = after.strip_prefix(b" ").unwrap_or(after);
-        let stop = matches!(rest.first(), Some(b':' | b'.' | b'!' | b'-' | b',' | b'\n' | b'|' | b')' | b'"'));
+        let stop = matches!(
+            rest.first(),
+            Some(b':' | b'.' | b'!' | b'-' | b',' | b'\n' | b'|' | b')' | b'"')
+        );
         return if stop { 8 } else { 4 };
     }
-    let closes = after.iter().all(|b| matches!(b, b' ' | b'.' | b'!' | b')' | b'"' | b'\n'));
+    let closes = after
+        .iter()
+        .all(|b| matches!(b, b' ' | b'.' | b'!' | b')' | b'"' | b'\n'));
     if closes {
-        let parted = before.trim_ascii_end().last().is_some_and(|b| matches!(b, b'-' | b'.' | b'"' | b'!' | b'?'))
+        let parted = before
+            .trim_ascii_end()
+            .last()
+            .is_some_and(|b| matches!(b, b'-' | b'.' | b'"' | b'!' | b'?'))
             || before.last() == Some(&b'\n');
         return if parted { 7 } else { 3 };
     }
@@ -87,7 +135,11 @@ fn place(e: &Evidence<'_>, n: &NameHit) -> i32 {
 fn beside_cue(way: &Way<'_>, n: &NameHit) -> i32 {
     let e = way.evidence;
     let near = |c: &super::super::lexicon::CueHit| {
-        let gap = if c.start >= n.end { c.start - n.end } else { n.start.saturating_sub(c.end) };
+        let gap = if c.start >= n.end {
+            c.start - n.end
+        } else {
+            n.start.saturating_sub(c.end)
+        };
         gap <= 6
     };
     let beside = |role| e.cues_of(way.lexicon, role).any(near);

@@ -10,7 +10,10 @@ use ringoff_registry::Role;
 /// The known service that a bracketed name is, or begins or ends with.
 pub(super) fn service(e: &Evidence<'_>, _: &Index) -> Option<u32> {
     let b = e.bracketed?;
-    let inside = e.names.iter().filter(|n| b.start <= n.start as usize && n.end as usize <= b.end);
+    let inside = e
+        .names
+        .iter()
+        .filter(|n| b.start <= n.start as usize && n.end as usize <= b.end);
     // The whole name first, then one that the bracket begins with, then one that it ends with.
     let rank = |start: usize, end: usize| match (start == b.start, end == b.end) {
         (true, true) => 0,
@@ -20,7 +23,9 @@ pub(super) fn service(e: &Evidence<'_>, _: &Index) -> Option<u32> {
     inside
         .filter(|n| {
             let whole = n.start as usize == b.start && n.end as usize == b.end;
-            whole || (n.firmness == Firmness::Own && (n.start as usize == b.start || n.end as usize == b.end))
+            whole
+                || (n.firmness == Firmness::Own
+                    && (n.start as usize == b.start || n.end as usize == b.end))
         })
         .min_by_key(|n| rank(n.start as usize, n.end as usize))
         .map(|n| n.service)
@@ -36,14 +41,24 @@ pub(super) fn unknown(way: &Way<'_>) -> Option<Named> {
     let b = e.bracketed?;
     let cue_inside = e.cues.iter().any(|c| {
         let role = way.lexicon.groups[c.group as usize].role;
-        b.start <= c.start as usize && c.end as usize <= b.end && matches!(role, Some(Role::Code | Role::WeakCode | Role::SignIn | Role::SignUp))
+        b.start <= c.start as usize
+            && c.end as usize <= b.end
+            && matches!(
+                role,
+                Some(Role::Code | Role::WeakCode | Role::SignIn | Role::SignUp)
+            )
     });
     let folded = e.folded.part(b.start, b.end);
     let letters = folded.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < 2 || (cue_inside && letters < 8) || folded.chars().count() > 30 || way.lexicon.not_names.contains(folded) {
+    if letters < 2
+        || (cue_inside && letters < 8)
+        || folded.chars().count() > 30
+        || way.lexicon.not_names.contains(folded)
+    {
         return None;
     }
     let written = words::clean(e.folded.as_written(e.text, b.start, b.end));
     let domain = super::link::akin_domain(way, &index::compact(folded));
-    way.index.named(way.table, written, domain, Naming::Signature)
+    way.index
+        .named(way.table, written, domain, Naming::Signature)
 }

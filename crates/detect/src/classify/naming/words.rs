@@ -4,7 +4,10 @@
 pub(super) fn clean(written: &str) -> &str {
     let around = |c: char| c.is_whitespace() || "\"'«»“”‘’.,:;!?-–—()[]【】<>*#|/".contains(c);
     let name = written.trim_matches(around);
-    let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
+    let name = name
+        .strip_suffix("'s")
+        .or_else(|| name.strip_suffix("’s"))
+        .unwrap_or(name);
     let article = ["the ", "The "].iter().find_map(|a| name.strip_prefix(a));
     article.unwrap_or(name)
 }
@@ -13,7 +16,9 @@ pub(super) fn clean(written: &str) -> &str {
 /// that is all of it).
 pub(super) fn akin(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    !short.is_empty() && (short == long || (short.len() >= 4 && (long.starts_with(short) || common_prefix(short, long) >= 5)))
+    !short.is_empty()
+        && (short == long
+            || (short.len() >= 4 && (long.starts_with(short) || common_prefix(short, long) >= 5)))
 }
 
 fn common_prefix(a: &str, b: &str) -> usize {

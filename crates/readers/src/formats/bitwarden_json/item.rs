@@ -80,7 +80,7 @@ impl Item {
         let user_name = written(sign_in.username);
         if let Some(name) = &user_name {
             let mut own = Vec::new();
-            add_numbers(name, StatedWhere::UserName, &mut own);
+            add_numbers(Cow::Borrowed(name), StatedWhere::UserName, &mut own);
             numbers.extend(own.into_iter().map(owned));
         }
         let phone = self
@@ -168,7 +168,7 @@ impl<'de> Deserialize<'de> for Numbers {
     fn deserialize<D: Deserializer<'de>>(parser: D) -> Result<Self, D::Error> {
         parser.deserialize_any(Text(|text: &str| {
             let mut found = Vec::new();
-            add_numbers(&Cow::Borrowed(text), StatedWhere::Notes, &mut found);
+            add_numbers(Cow::Borrowed(text), StatedWhere::Notes, &mut found);
             Self(
                 found
                     .into_iter()

@@ -82,7 +82,7 @@ impl<'i> Window<'i> {
 
     /// Reads on, keeping what is in the window.
     pub(super) fn more(&mut self) -> More {
-        self.to_front();
+        self.move_to_front();
         if self.to == self.buffer.len() {
             if self.buffer.len() >= self.largest {
                 return if self.ended { More::Ended } else { More::Full };
@@ -105,7 +105,7 @@ impl<'i> Window<'i> {
         quote: u8,
         between: &mut dyn FnMut(u64) -> bool,
     ) -> Dropped {
-        self.to_front();
+        self.move_to_front();
         if self.buffer.len() < at + ROOM {
             self.buffer.resize(at + ROOM, 0);
         }
@@ -129,7 +129,7 @@ impl<'i> Window<'i> {
         }
     }
 
-    fn to_front(&mut self) {
+    fn move_to_front(&mut self) {
         if self.from > 0 {
             self.buffer.copy_within(self.from..self.to, 0);
             self.to -= self.from;
