@@ -1,5 +1,11 @@
 //! A worker's death, silence or nonsense costs its archive and nothing else.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use jiff::civil::date;
 use ringoff_app::{Control, Outcome, ScanOptions, Scanned, scan};

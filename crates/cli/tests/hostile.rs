@@ -1,4 +1,10 @@
 //! Hostile and broken input through the whole program: a clear answer, the rest still read.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::fs;
 use std::io::Write as _;

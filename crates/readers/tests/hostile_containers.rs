@@ -1,4 +1,10 @@
 //! Containers made to break a reader: bombs, lies about sizes, names that climb, devices.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

@@ -1,5 +1,11 @@
 //! Text archives made to break a reader. Each must end in an error by name or cost only the entry
 //! that is wrong; the large ones are streamed from memory and must take none.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

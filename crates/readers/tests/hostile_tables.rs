@@ -184,6 +184,20 @@ fn csv_million_columns() {
 }
 
 #[test]
+fn csv_rows_across_every_boundary_of_a_buffer_are_read() {
+    let row = "\"a \"\"b\"\"\",https://a.example/,\"m\r\ne\",Canary,\r\n";
+    let file = format!("{CHROME}{}", row.repeat(5_000));
+    let (kept, result) = read_table(&table("chrome"), file.as_bytes(), &Limits::default());
+    result.unwrap();
+    assert_eq!((kept.observations.len(), kept.skipped.len()), (5_000, 0));
+    assert!(
+        kept.observations
+            .iter()
+            .all(|l| l["title"] == "a \"b\"" && l["user_name"] == "m\r\ne")
+    );
+}
+
+#[test]
 fn csv_cut_at_every_sixteenth() {
     for folder in files(&folder("fixtures/tables")) {
         let id = folder.file_name().unwrap().to_str().unwrap();
@@ -299,6 +313,23 @@ fn json_item_too_large_is_stepped_over() {
     assert_eq!(
         (kept.observations.len(), kept.reasons()),
         (1, vec![SkipReason::TooLarge])
+    );
+}
+
+#[test]
+fn bitwarden_items_across_every_boundary_of_a_buffer_are_read() {
+    let item = r#"{"type":1,"name":"A \"\\ \u0416","login":{"username":"me","password":"Canary"}}"#;
+    let file = format!(
+        r#"{{"encrypted":false,"folders":[],"items":[{}]}}"#,
+        vec![item; 5_000].join(",")
+    );
+    let (kept, result) = read_bitwarden(file.as_bytes(), &Limits::default());
+    result.unwrap();
+    assert_eq!((kept.observations.len(), kept.skipped.len()), (5_000, 0));
+    assert!(
+        kept.observations
+            .iter()
+            .all(|login| login["title"] == "A \"\\ Ж")
     );
 }
 

@@ -34,6 +34,13 @@ impl Scratch {
                 .iter()
                 .any(|l| l.start <= n.start as usize && n.end as usize <= l.end)
         });
+        // "OTP" is a bank in Hungary, and a word for a code everywhere.
+        let cues = &self.cues;
+        self.names.retain(|n| {
+            let same = |c: &&CueHit| (c.start, c.end) == (n.start, n.end);
+            let role = cues.iter().find(same).and_then(|c| lexicon.groups[c.group as usize].role);
+            !matches!(role, Some(Role::Code | Role::WeakCode | Role::SignIn | Role::KeepSecret))
+        });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::normalize::FoldTable;
 use super::sender::{self, Class, Sender};
-use super::{Named, Naming, ServiceKey};
+use super::{Named, Naming, ServiceKey, region};
 use ringoff_registry::{Category, Registry};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,6 +14,8 @@ pub(crate) struct Entry {
     pub category: Category,
     /// Letters and digits of the name, folded.
     compact: Box<str>,
+    /// Where it is at home, as in its record.
+        pub regions: Vec<String>,
     /// Its messages may come by an Indian header.
     indian: bool,
 }
@@ -21,8 +23,8 @@ pub(crate) struct Entry {
 /// Everything naming looks up.
 pub(crate) struct Index {
     pub entries: Vec<Entry>,
-    /// Folded sender id to service; `None` where several services share it.
-    senders: HashMap<String, Option<u32>>,
+    /// Folded sender id to the services that use it.
+    senders: HashMap<String, Vec<u32>>,
     /// Beginnings of sender ids.
     beginnings: Vec<(String, u32)>,
     app_hashes: HashMap<String, u32>,
@@ -52,6 +54,7 @@ impl Index {
                 domain: service.domains.first().map(|d| Arc::from(d.as_str())),
                 category: service.category,
                 compact: compact(&table.phrase(&service.name)).into(),
+                regions: service.regions.clone(),
                 indian: service.regions.is_empty()
                     || service.regions.iter().any(|r| r == "in" || r == "intl"),
             });
@@ -104,31 +107,25 @@ impl Index {
             self.beginnings.push((table.phrase(beginning), service));
             return;
         }
-        let shared = self
-            .senders
-            .entry(table.phrase(id))
-            .or_insert(Some(service));
-        if *shared != Some(service) {
-            *shared = None;
+        let sharing = self.senders.entry(table.phrase(id)).or_default();
+        if !sharing.contains(&service) {
+            sharing.push(service);
         }
     }
 
-    /// The service that a sender id is registered for, or that carries its name.
-    pub fn by_sender(&self, sender: &Sender<'_>, folded: &str) -> Option<u32> {
+    /// The service that a sender id is registered for, or that carries its name. Where namesakes of
+    /// several countries share it, the text's currency decides.
+    pub fn by_sender(&self, sender: &Sender<'_>, folded: &str, text: &[u8]) -> Option<u32> {
         if matches!(sender.class, Class::Missing | Class::Mail) {
             return None;
         }
-        if let Some(service) = self.senders.get(folded) {
-            return *service;
+        if let Some(sharing) = self.senders.get(folded) {
+            return self.nearest(sharing, text, sender.class == Class::Name);
         }
-        if let Some((_, service)) = self
-            .beginnings
-            .iter()
-            .find(|(b, _)| folded.starts_with(b.as_str()))
-        {
+        if let Some((_, service)) = self.beginnings.iter().find(|(b, _)| folded.starts_with(b.as_str())) {
             return Some(*service);
         }
-        if sender.class != Class::Name || sender::is_generic(folded) {
+        if sender.class != Class::Name {
             return None;
         }
         if folded.contains('.')
@@ -137,10 +134,26 @@ impl Index {
             return Some(service);
         }
         let plain = compact(folded);
-        self.names
-            .get(&plain)
-            .copied()
-            .or_else(|| self.by_abbreviation(sender, &plain))
+        if let Some(service) = self.names.get(&plain) {
+            return Some(*service);
+        }
+        if sender::is_generic(folded) { None } else { self.by_abbreviation(sender, &plain) }
+    }
+
+    /// Of namesakes, the one from the country whose currency the text counts in; else the first, if
+    /// names may be guessed from.
+    pub fn nearest(&self, sharing: &[u32], text: &[u8], guess: bool) -> Option<u32> {
+        if let [one] = sharing {
+            return Some(*one);
+        }
+        let here = |service: &&u32| self.entries[**service as usize].regions.iter().any(|r| region::counts_in(text, r));
+        sharing.iter().find(here).or_else(|| sharing.first().filter(|_| guess)).copied()
+    }
+
+    /// The service with exactly this name, or this sender id.
+    pub fn by_name(&self, folded: &str) -> Option<u32> {
+        let registered = || self.senders.get(folded).and_then(|s| <[u32; 1]>::try_from(s.as_slice()).ok()).map(|[s]| s);
+        self.names.get(&compact(folded)).copied().or_else(registered)
     }
 
     /// Indian headers have six letters: "FLPKRT" abbreviates a name by dropping letters.
@@ -223,7 +236,7 @@ pub(crate) fn compact(folded: &str) -> String {
 }
 
 /// Whether the letters of `short` stand in `long` in this order, from the first one on.
-fn abbreviates(short: &str, long: &str) -> bool {
+pub(crate) fn abbreviates(short: &str, long: &str) -> bool {
     let mut rest = long.bytes();
     long.len() > short.len()
         && long.as_bytes().first() == short.as_bytes().first()

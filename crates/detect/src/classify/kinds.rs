@@ -60,6 +60,7 @@ enum Sign {
     TextToShortNumber,
     PriceFromService,
     PercentFromService,
+    CheapLink,
 }
 
 /// What each sign speaks for and against. Round numbers, set by hand.
@@ -90,7 +91,7 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::CodeToKeepSecret, &[(Otp, 4), (Personal, -2)]),
     (Sign::CodeFromService, &[(Otp, 4)]),
     (Sign::StrongShape, &[(Otp, 4), (Personal, -2)]),
-    (Sign::OnlyCode, &[(Otp, 11)]),
+    (Sign::OnlyCode, &[(Otp, 14)]),
     (Sign::DomainBound, &[(Otp, 14)]),
     (Sign::AppHash, &[(Otp, 7), (Personal, -6), (Scam, -3)]),
     (Sign::WordWithoutCode, &[(Otp, 1)]),
@@ -107,6 +108,7 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::PremiumNumber, &[(Scam, 6), (Personal, -4), (Transaction, -3)]),
     (Sign::TextToShortNumber, &[(Scam, 4), (Personal, -2)]),
     (Sign::LinkFromStranger, &[(Scam, 3), (Personal, -1)]),
+    (Sign::CheapLink, &[(Scam, 5), (Personal, -3)]),
     (Sign::LookAlike, &[(Scam, 7), (Personal, -3)]),
     (Sign::StrangeHostNamingBrand, &[(Scam, 6), (Personal, -3)]),
     (Sign::ThreatAndAsk, &[(Scam, 3)]),
@@ -131,6 +133,8 @@ pub(crate) struct Beside {
     pub own_link: bool,
     /// A link's host is nobody's that is known.
     pub strange_link: bool,
+    /// Such a link, with an end that costs next to nothing.
+    pub cheap_link: bool,
     /// A link's host looks like a brand's and is not.
     pub look_alike: bool,
     /// A brand is named, and the links lead elsewhere.
@@ -209,6 +213,8 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
 
 fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
     let stranger = matches!(e.sender.class, Class::Missing | Class::Number);
+    // No record knows the sender id: anybody may have rented it.
+    let unvouched = stranger || (e.sender.class == Class::Name && e.sender_service.is_none() && !e.sender.header);
     let money = || e.any(Number::Money);
     match sign {
         Sign::Always => true,
@@ -258,12 +264,13 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::Money => money() && company,
         Sign::ManyPercents => e.any(Number::Percent) && company,
         Sign::Unsubscribe => e.has(Role::Unsubscribe),
-        Sign::PhoneToCall => stranger && !e.saved && e.any(Number::Phone) && company,
+        Sign::PhoneToCall => unvouched && !e.saved && e.any(Number::Phone) && company,
         Sign::LinkFromStranger => stranger && !e.saved && !b.own_link && b.strange_link && company,
-        Sign::LookAlike => b.look_alike,
-        Sign::StrangeHostNamingBrand => b.brand_elsewhere && stranger,
+        Sign::CheapLink => b.cheap_link && !b.own_link && unvouched && company,
+        Sign::LookAlike => b.look_alike && unvouched,
+        Sign::StrangeHostNamingBrand => b.brand_elsewhere && unvouched,
         Sign::ThreatAndAsk => {
-            stranger && e.has(Role::Ask) && (e.has(Role::Threat) || e.has(Role::Urgent))
+            unvouched && e.has(Role::Ask) && (e.has(Role::Threat) || e.has(Role::Urgent))
         }
         Sign::ShortAndPlain => !company && e.folded.bytes.len() < 40 && e.numbers.len() < 2,
         Sign::NoCompanyWords => !company && e.code != Some(CodeFit::Near),

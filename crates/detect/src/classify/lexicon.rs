@@ -87,6 +87,10 @@ impl Lexicon {
                 add_name(table.phrase(name), index, Firmness::Weak, &mut patterns);
             }
         }
+        let not_names: HashSet<String> = words(registry, table, |p| &p.not_names);
+        for (pattern, of_one) in &mut patterns {
+            weaken_common_words(of_one, not_names.contains(pattern));
+        }
         let mut starts = Vec::with_capacity(patterns.len() + 1);
         let mut meanings = Vec::new();
         for of_one in patterns.values() {
@@ -95,20 +99,14 @@ impl Lexicon {
         }
         starts.push(meanings.len() as u32);
         let automaton = DoubleArrayAhoCorasick::with_values(patterns.keys().zip(0u32..)).ok();
-        let words = |pick: fn(&Phrases) -> &Vec<String>| {
-            registry
-                .phrases()
-                .iter()
-                .flat_map(|p| pick(p).iter().map(|w| table.phrase(w)))
-                .collect()
-        };
+        
         Self {
             automaton,
             starts,
             meanings,
             groups,
-            not_names: words(|p| &p.not_names),
-            before_name: words(|p| &p.before_name),
+            not_names,
+            before_name: words(registry, table, |p| &p.before_name),
         }
     }
 
@@ -147,6 +145,22 @@ impl Lexicon {
         }
         keep_longest(cues, |c| (c.start, c.end));
         keep_longest(names, |n| (n.start, n.end));
+    }
+}
+
+fn words(registry: &Registry, table: &FoldTable, pick: fn(&Phrases) -> &Vec<String>) -> HashSet<String> {
+    registry.phrases().iter().flat_map(|p| pick(p).iter().map(|w| table.phrase(w))).collect()
+}
+
+/// A name that is also a phrase, or a word that no name is made of, is a weak one.
+fn weaken_common_words(meanings: &mut [Meaning], common: bool) {
+    let phrase = meanings.iter().any(|m| matches!(m.what, What::Cue(_)));
+    for meaning in meanings {
+        if let What::Name(service, _) = meaning.what
+            && (phrase || common)
+        {
+            meaning.what = What::Name(service, Firmness::Weak);
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod money;
 mod naming;
 mod normalize;
 mod numbers;
+mod region;
 mod scam;
 mod script;
 mod sender;
@@ -161,7 +162,7 @@ impl Classifier {
         let sender_folded = scratch.sender.part(0, scratch.sender.bytes.len());
         let sender_service = match mail {
             Some(mail) => self.mail_service(mail),
-            None => self.index.by_sender(&sender, sender_folded),
+            None => self.index.by_sender(&sender, sender_folded, &scratch.folded.bytes),
         };
         let saved = contact_name.is_some_and(|name| {
             !name.trim().is_empty()
@@ -215,7 +216,7 @@ impl Classifier {
     /// Whether a contact's name is that of a service: people save their bank, too.
     fn names_a_service(&self, name: &str) -> bool {
         self.index
-            .by_sender(&Sender::of(Some(name)), &self.table.phrase(name))
+            .by_sender(&Sender::of(Some(name)), &self.table.phrase(name), b"")
             .is_some()
     }
 

@@ -1,7 +1,7 @@
 //! Names and signs of currencies next to a number.
 
 /// Whether the word is a currency, as it stands after an amount ("100 руб").
-fn is_currency_word(word: &[u8]) -> bool {
+pub(crate) fn is_currency_word(word: &[u8]) -> bool {
     matches!(
         word,
         b"rub"

@@ -177,6 +177,7 @@ impl FoldTable {
     fn fold(&self, c: char) -> Option<char> {
         let code = c as u32;
         Some(match code {
+            0xD7 => '*',
             0xC0..=0x24F => self.latin[(code - 0xC0) as usize],
             0x1E00..=0x1EFF => self.vietnamese[(code - 0x1E00) as usize],
             0x400..=0x40F => cyrillic(code + 0x50),
@@ -191,7 +192,7 @@ impl FoldTable {
             0x2010..=0x2015 | 0x2212 | 0xFE63 | 0xFF0D => '-',
             0x2018..=0x201B | 0x2B9 | 0x2BB | 0x2BC | 0x2C8 | 0xB4 => '\'',
             0x201C..=0x201F | 0xAB | 0xBB => '"',
-            0x2022 | 0x25CF | 0x2217 | 0xD7 => '*',
+            0x2022 | 0x25CF | 0x2217 => '*',
             0x2028 | 0x2029 | 0x85 => '\n',
             0x3001 => ',',
             0x3002 => '.',

@@ -137,6 +137,15 @@ fn read(text: &[u8], start: usize) -> Found {
         found.what = Number::Percent;
         return found;
     }
+    // "G-123456"
+    if let [rest @ .., letter, b'-'] = before
+        && letter.is_ascii_lowercase()
+        && !rest.last().is_some_and(|b| b.is_ascii_alphanumeric())
+        && g.count == 1
+        && (5..=8).contains(&g.digits)
+    {
+        return Found { what: Number::Code, start: start - 2, end: g.end };
+    }
     let letter_before = before.last().is_some_and(|b| b.is_ascii_lowercase());
     let letter_after = text.get(g.end).is_some_and(|b| b.is_ascii_lowercase());
     if g.separator == b':' || (g.separator == b'/' && g.digits <= 8) {

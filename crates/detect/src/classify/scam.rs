@@ -33,12 +33,16 @@ pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside
         if index.fact_by_host(host).is_some() || links::shortens(domain) {
             continue;
         }
-        beside.strange_link = true;
         let label = domain.split('.').next().unwrap_or("");
+        if super::naming::akin(&super::index::compact(label), &super::index::compact(e.sender_folded)) {
+            continue;
+        }
+        beside.strange_link = true;
         let cheap = domain
             .rsplit('.')
             .next()
             .is_some_and(|end| CHEAP.contains(&end));
+        beside.cheap_link |= cheap;
         beside.look_alike |= looks_like_a_brand(host, label, cheap, index, claimed);
         beside.brand_elsewhere |= claimed.is_some_and(|_| cheap || label.contains('-'));
     }

@@ -75,7 +75,7 @@ impl<'a> Sender<'a> {
     /// `AX-EXAMPL`, `AX-EXAMPL-S`: two letters of operator and circle, the header, what it is for.
     fn strip_header(&mut self) {
         let bytes = self.id.as_bytes();
-        let prefixed = bytes.len() >= 8
+        let prefixed = bytes.len() >= 7
             && bytes.len() <= 14
             && bytes[2] == b'-'
             && bytes[..2].iter().all(u8::is_ascii_alphabetic);

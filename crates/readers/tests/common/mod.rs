@@ -1,5 +1,10 @@
 //! What the tests of this crate share: a sink that keeps everything, and the way to show it.
-
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 
 use ringoff_model::{Observation, SenderTrust, SkipReason, Skipped};

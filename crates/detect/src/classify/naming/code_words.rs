@@ -1,7 +1,8 @@
 //! The words around a code: "Your X code is", "X: 1234", "code for X", "код для входа в X".
 
 use super::super::lexicon::CueHit;
-use super::super::{Named, Naming, index};
+use super::super::numbers::{Found, Number};
+use super::super::{Named, Naming, index, money};
 use super::{Way, words};
 use ringoff_registry::Role;
 
@@ -13,6 +14,9 @@ const BYTES: usize = 40;
 type Span = (usize, usize);
 
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
+    if let Some(google) = google_code(way) {
+        return Some(google);
+    }
     let code_cues = || {
         way.evidence
             .cues
@@ -31,6 +35,13 @@ pub(super) fn name(way: &Way<'_>) -> Option<Named> {
         .or_else(|| sign_cues().find_map(|c| after(way, c)))
         .or_else(|| other_script(way))?;
     made(way, found)
+}
+
+/// "G-" and six digits, and no name beside it.
+fn google_code(way: &Way<'_>) -> Option<Named> {
+    let e = way.evidence;
+    let shaped = |n: &Found| n.what == Number::Code && n.end - n.start == 8 && e.folded.bytes[n.start..].starts_with(b"g-");
+    e.numbers.iter().any(shaped).then(|| way.index.by_name("google")).flatten().map(|s| way.index.known(s, Naming::CodeWords))
 }
 
 /// "X: ..." of a message without a code.
@@ -132,7 +143,7 @@ fn before(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
         span = Some((at, span.map_or(stop, |s| s.1)));
     }
     let span = trim(text, span?);
-    let named = proper(way, span) || (owner && plain(way, span));
+    let named = proper(way, span) || (owner && plain(way, span) && tokens(way, span).count() == 1);
     (named && tokens(way, span).count() <= WORDS && span.1 - span.0 <= BYTES).then_some(span)
 }
 
@@ -376,11 +387,11 @@ fn plain(way: &Way<'_>, span: Span) -> bool {
     let word = e.folded.part(span.0, span.1);
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let cue = e.cues.iter().any(|c| {
-        let group = &way.lexicon.groups[c.group as usize];
-        span.0 <= c.start as usize
-            && c.end as usize <= span.1
-            && (group.role.is_some_and(|r| r != Role::Chat) || group.gives.iter().any(|g| *g > 2))
+        let (start, end) = (c.start as usize, c.end as usize);
+        let spoken = matches!(way.lexicon.groups[c.group as usize].role, Some(Role::Code | Role::WeakCode | Role::KeepSecret | Role::NotYou));
+        (span.0 <= start && end <= span.1 && spoken) || (start <= span.0 && span.1 <= end)
     });
+    let cue = cue || money::is_currency_word(word.as_bytes());
     letters >= 2
         && !cue
         && !way.lexicon.not_names.contains(word)

@@ -11,7 +11,7 @@ pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let domain = way
         .index
         .fact_by_host(&host)
-        .unwrap_or_else(|| links::registrable(&host));
+        .map_or_else(|| links::registrable(&host), |d| d.as_ref());
     way.index
         .named(way.table, domain, Some(domain), Naming::DomainBoundCode)
 }

@@ -77,7 +77,7 @@ pub(super) fn name(way: &Way<'_>, mail: &Mail<'_>) -> Option<Named> {
     let domain = way
         .index
         .fact_by_host(&host)
-        .unwrap_or_else(|| links::registrable(&host));
+        .map_or_else(|| links::registrable(&host), |d| d.as_ref());
     let written = mail
         .from_name
         .as_deref()

@@ -19,6 +19,8 @@ use super::normalize::FoldTable;
 use ringoff_model::{Mail, MessageKind};
 use ringoff_registry::Role;
 
+pub(crate) use words::akin;
+
 /// What every way of naming looks at.
 #[derive(Clone, Copy)]
 pub(crate) struct Way<'a> {

@@ -4,7 +4,7 @@ use super::super::evidence::Evidence;
 use super::super::lexicon::{Firmness, NameHit};
 use super::super::numbers::Number;
 use super::super::sender::{self, Class};
-use super::super::{Named, Naming, index};
+use super::super::{Named, Naming, index, region};
 use super::{Way, words};
 use ringoff_model::MessageKind;
 use ringoff_registry::{Category, Role};
@@ -86,8 +86,12 @@ fn score(way: &Way<'_>, n: &NameHit) -> i32 {
     {
         score += 5;
     }
-    let linked = e
-        .links
+    // Of namesakes, the one whose currency the text counts in.
+    let namesake = e.names.iter().any(|o| o.start == n.start && o.service != n.service);
+    if namesake && entry.regions.iter().any(|r| region::counts_in(&e.folded.bytes, r)) {
+        score += 1;
+    }
+    let linked = e.links
         .iter()
         .any(|l| way.index.by_host(e.folded.part(l.host_start, l.host_end)) == Some(n.service));
     score + if linked { 3 } else { 0 }

@@ -1,7 +1,7 @@
 //! An alphanumeric sender id, registered or not.
 
 use super::super::sender::{self, Class};
-use super::super::{Named, Naming, index};
+use super::super::{Named, Naming, index, links};
 use super::{Way, words};
 
 /// An id with a record. A short code waits for better ways of naming.
@@ -21,14 +21,39 @@ pub(super) fn unregistered(way: &Way<'_>) -> Option<Named> {
     }
     // The text may spell the same name better, and give its domain.
     let id = index::compact(e.sender_folded);
-    let link = e
-        .links
-        .iter()
-        .filter(|l| !l.mail)
-        .map(|l| super::super::links::registrable(e.folded.part(l.host_start, l.host_end)));
-    let domain = link
-        .into_iter()
-        .find(|d| words::akin(&index::compact(d.split('.').next().unwrap_or("")), &id));
-    way.index
-        .named(way.table, e.sender.id, domain, Naming::SenderId)
+    let links = e.links.iter().filter(|l| !l.mail);
+    let mut domains = links.map(|l| links::registrable(e.folded.part(l.host_start, l.host_end)));
+    let domain = domains.find(|d| words::akin(&index::compact(d.split('.').next().unwrap_or("")), &id));
+    let written = spelled_out(way, &id).unwrap_or(e.sender.id);
+    way.index.named(way.table, written, domain, Naming::SenderId)
+}
+
+/// Up to three words of the text that the id abbreviates: "GREATERBNK" for "Greater Bank".
+fn spelled_out<'a>(way: &Way<'a>, id: &str) -> Option<&'a str> {
+    let e = way.evidence;
+    if id.len() < 5 {
+        return None;
+    }
+    let text = &e.folded.bytes;
+    let starts = (0..text.len()).filter(|i| text[*i] == id.as_bytes()[0] && (*i == 0 || !text[i - 1].is_ascii_alphanumeric()));
+    for start in starts {
+        let mut at = start;
+        for _ in 0..3 {
+            while at < text.len() && (text[at].is_ascii_alphanumeric() || matches!(text[at], b'&' | b'\'')) {
+                at += 1;
+            }
+            let plain = index::compact(e.folded.part(start, at));
+            if plain.len() > id.len() + 6 {
+                break;
+            }
+            if plain.len() > id.len() && index::abbreviates(id, &plain) && plain.as_bytes().last() == id.as_bytes().last() {
+                return Some(words::clean(e.folded.as_written(e.text, start, at)));
+            }
+            if text.get(at) != Some(&b' ') {
+                break;
+            }
+            at += 1;
+        }
+    }
+    None
 }

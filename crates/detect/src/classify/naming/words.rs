@@ -14,7 +14,7 @@ pub(super) fn clean(written: &str) -> &str {
 
 /// Whether two compact names are one, or one begins the other by at least four letters (three where
 /// that is all of it).
-pub(super) fn akin(a: &str, b: &str) -> bool {
+pub(crate) fn akin(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     !short.is_empty()
         && (short == long
