@@ -38,8 +38,14 @@ impl Scratch {
         let cues = &self.cues;
         self.names.retain(|n| {
             let same = |c: &&CueHit| (c.start, c.end) == (n.start, n.end);
-            let role = cues.iter().find(same).and_then(|c| lexicon.groups[c.group as usize].role);
-            !matches!(role, Some(Role::Code | Role::WeakCode | Role::SignIn | Role::KeepSecret))
+            let role = cues
+                .iter()
+                .find(same)
+                .and_then(|c| lexicon.groups[c.group as usize].role);
+            !matches!(
+                role,
+                Some(Role::Code | Role::WeakCode | Role::SignIn | Role::KeepSecret)
+            )
         });
     }
 }

@@ -15,7 +15,7 @@ pub(crate) struct Entry {
     /// Letters and digits of the name, folded.
     compact: Box<str>,
     /// Where it is at home, as in its record.
-        pub regions: Vec<String>,
+    pub regions: Vec<String>,
     /// Its messages may come by an Indian header.
     indian: bool,
 }
@@ -122,7 +122,11 @@ impl Index {
         if let Some(sharing) = self.senders.get(folded) {
             return self.nearest(sharing, text, sender.class == Class::Name);
         }
-        if let Some((_, service)) = self.beginnings.iter().find(|(b, _)| folded.starts_with(b.as_str())) {
+        if let Some((_, service)) = self
+            .beginnings
+            .iter()
+            .find(|(b, _)| folded.starts_with(b.as_str()))
+        {
             return Some(*service);
         }
         if sender.class != Class::Name {
@@ -137,7 +141,11 @@ impl Index {
         if let Some(service) = self.names.get(&plain) {
             return Some(*service);
         }
-        if sender::is_generic(folded) { None } else { self.by_abbreviation(sender, &plain) }
+        if sender::is_generic(folded) {
+            None
+        } else {
+            self.by_abbreviation(sender, &plain)
+        }
     }
 
     /// Of namesakes, the one from the country whose currency the text counts in; else the first, if
@@ -146,14 +154,31 @@ impl Index {
         if let [one] = sharing {
             return Some(*one);
         }
-        let here = |service: &&u32| self.entries[**service as usize].regions.iter().any(|r| region::counts_in(text, r));
-        sharing.iter().find(here).or_else(|| sharing.first().filter(|_| guess)).copied()
+        let here = |service: &&u32| {
+            self.entries[**service as usize]
+                .regions
+                .iter()
+                .any(|r| region::counts_in(text, r))
+        };
+        sharing
+            .iter()
+            .find(here)
+            .or_else(|| sharing.first().filter(|_| guess))
+            .copied()
     }
 
     /// The service with exactly this name, or this sender id.
     pub fn by_name(&self, folded: &str) -> Option<u32> {
-        let registered = || self.senders.get(folded).and_then(|s| <[u32; 1]>::try_from(s.as_slice()).ok()).map(|[s]| s);
-        self.names.get(&compact(folded)).copied().or_else(registered)
+        let registered = || {
+            self.senders
+                .get(folded)
+                .and_then(|s| <[u32; 1]>::try_from(s.as_slice()).ok())
+                .map(|[s]| s)
+        };
+        self.names
+            .get(&compact(folded))
+            .copied()
+            .or_else(registered)
     }
 
     /// Indian headers have six letters: "FLPKRT" abbreviates a name by dropping letters.

@@ -67,27 +67,65 @@ enum Sign {
 const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::Always, &[(Personal, 3)]),
     (Sign::SavedContact, &[(Personal, 6), (Scam, -3)]),
-    (Sign::NumberSender, &[(Personal, 2), (Scam, 1), (Transaction, -1), (Operator, -1)]),
-    (Sign::NamedSender, &[(Personal, -14), (Scam, -1), (AccountNotice, 1)]),
-    (Sign::ShortSender, &[(Personal, -14), (Scam, -1), (AccountNotice, 1)]),
+    (
+        Sign::NumberSender,
+        &[(Personal, 2), (Scam, 1), (Transaction, -1), (Operator, -1)],
+    ),
+    (
+        Sign::NamedSender,
+        &[(Personal, -14), (Scam, -1), (AccountNotice, 1)],
+    ),
+    (
+        Sign::ShortSender,
+        &[(Personal, -14), (Scam, -1), (AccountNotice, 1)],
+    ),
     (Sign::MailSender, &[(Personal, -1), (Operator, -2)]),
     (Sign::BulkMail, &[(Personal, -6), (Marketing, 3), (Otp, -1)]),
-    (Sign::DeclaredPromotion, &[(Marketing, 5), (Transaction, -3), (Otp, -1), (AccountNotice, -1), (Operator, -3)]),
-    (Sign::DeclaredTransaction, &[(Transaction, 1), (Otp, 1), (Marketing, -2)]),
+    (
+        Sign::DeclaredPromotion,
+        &[
+            (Marketing, 5),
+            (Transaction, -3),
+            (Otp, -1),
+            (AccountNotice, -1),
+            (Operator, -3),
+        ],
+    ),
+    (
+        Sign::DeclaredTransaction,
+        &[(Transaction, 1), (Otp, 1), (Marketing, -2)],
+    ),
     (Sign::DeclaredService, &[(Marketing, -2)]),
     (Sign::DeclaredGovernment, &[(Operator, 3)]),
     (Sign::FullBrackets, &[(Personal, -8)]),
     (Sign::Brackets, &[(Personal, -3)]),
     (Sign::SpeaksAsBrand, &[(Personal, -5), (AccountNotice, 1)]),
-    (Sign::FromBank, &[(Transaction, 1), (Delivery, -2), (Operator, -4)]),
-    (Sign::FromTelecom, &[(Operator, 4), (Transaction, -4), (AccountNotice, -1), (Marketing, 1)]),
+    (
+        Sign::FromBank,
+        &[(Transaction, 1), (Delivery, -2), (Operator, -4)],
+    ),
+    (
+        Sign::FromTelecom,
+        &[
+            (Operator, 4),
+            (Transaction, -4),
+            (AccountNotice, -1),
+            (Marketing, 1),
+        ],
+    ),
     (Sign::FromCarrier, &[(Delivery, 2), (Operator, -3)]),
-    (Sign::FromShop, &[(Delivery, 1), (Marketing, 1), (Operator, -3)]),
+    (
+        Sign::FromShop,
+        &[(Delivery, 1), (Marketing, 1), (Operator, -3)],
+    ),
     (Sign::FromGovernment, &[(AccountNotice, 1)]),
     (Sign::CodeBesideWord, &[(Otp, 9), (Personal, -4)]),
     (Sign::CodeBesideWeakWord, &[(Otp, 6), (Personal, -1)]),
     (Sign::CodeFarFromWord, &[(Otp, 3)]),
-    (Sign::CodeToSignIn, &[(Otp, 6), (Transaction, -3), (Personal, -1)]),
+    (
+        Sign::CodeToSignIn,
+        &[(Otp, 6), (Transaction, -3), (Personal, -1)],
+    ),
     (Sign::CodeToKeepSecret, &[(Otp, 4), (Personal, -2)]),
     (Sign::CodeFromService, &[(Otp, 4)]),
     (Sign::StrongShape, &[(Otp, 4), (Personal, -2)]),
@@ -101,11 +139,20 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::CardAndPayment, &[(Transaction, 3)]),
     (Sign::Money, &[(Transaction, 1), (Marketing, 1)]),
     (Sign::PriceFromService, &[(Marketing, 3)]),
-    (Sign::PercentFromService, &[(Marketing, 4), (Transaction, -1)]),
+    (
+        Sign::PercentFromService,
+        &[(Marketing, 4), (Transaction, -1)],
+    ),
     (Sign::ManyPercents, &[(Marketing, 2)]),
-    (Sign::Unsubscribe, &[(Marketing, 5), (Personal, -5), (Otp, -2)]),
+    (
+        Sign::Unsubscribe,
+        &[(Marketing, 5), (Personal, -5), (Otp, -2)],
+    ),
     (Sign::PhoneToCall, &[(Scam, 2), (Personal, -2)]),
-    (Sign::PremiumNumber, &[(Scam, 6), (Personal, -4), (Transaction, -3)]),
+    (
+        Sign::PremiumNumber,
+        &[(Scam, 6), (Personal, -4), (Transaction, -3)],
+    ),
     (Sign::TextToShortNumber, &[(Scam, 4), (Personal, -2)]),
     (Sign::LinkFromStranger, &[(Scam, 3), (Personal, -1)]),
     (Sign::CheapLink, &[(Scam, 5), (Personal, -3)]),
@@ -214,7 +261,8 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
 fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
     let stranger = matches!(e.sender.class, Class::Missing | Class::Number);
     // No record knows the sender id: anybody may have rented it.
-    let unvouched = stranger || (e.sender.class == Class::Name && e.sender_service.is_none() && !e.sender.header);
+    let unvouched = stranger
+        || (e.sender.class == Class::Name && e.sender_service.is_none() && !e.sender.header);
     let money = || e.any(Number::Money);
     match sign {
         Sign::Always => true,
@@ -276,15 +324,30 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::NoCompanyWords => !company && e.code != Some(CodeFit::Near),
         Sign::Smiles => smiles(e),
         Sign::Unsigned => {
-            stranger && e.bracketed.is_none() && e.names.is_empty() && e.links.is_empty() && !e.any(Number::Phone)
+            stranger
+                && e.bracketed.is_none()
+                && e.names.is_empty()
+                && e.links.is_empty()
+                && !e.any(Number::Phone)
         }
         Sign::SpeaksAsBrand => b.speaks,
         Sign::CodeFromService => {
-            let service = b.speaks || e.bracketed.is_some() || matches!(e.sender.class, Class::Name | Class::Short);
-            service && matches!(e.code, Some(CodeFit::Alone | CodeFit::Far)) && e.folded.bytes.len() < 160 && !money()
+            let service = b.speaks
+                || e.bracketed.is_some()
+                || matches!(e.sender.class, Class::Name | Class::Short);
+            service
+                && matches!(e.code, Some(CodeFit::Alone | CodeFit::Far))
+                && e.folded.bytes.len() < 160
+                && !money()
         }
-        Sign::StrongShape => e.numbers.iter().any(|n| n.what == Number::Code && e.folded.bytes[n.start..].starts_with(b"g-")),
-        Sign::PremiumNumber => e.numbers.iter().any(|n| n.what == Number::Phone && premium(&e.folded.bytes[n.start..n.end])),
+        Sign::StrongShape => e
+            .numbers
+            .iter()
+            .any(|n| n.what == Number::Code && e.folded.bytes[n.start..].starts_with(b"g-")),
+        Sign::PremiumNumber => e
+            .numbers
+            .iter()
+            .any(|n| n.what == Number::Phone && premium(&e.folded.bytes[n.start..n.end])),
         Sign::TextToShortNumber => stranger && texts_to_short_number(&e.folded.bytes),
         Sign::PriceFromService => money() && from_service(e, b) && !moves_money(e),
         Sign::PercentFromService => e.any(Number::Percent) && from_service(e, b) && !moves_money(e),
@@ -302,17 +365,32 @@ fn moves_money(e: &Evidence<'_>) -> bool {
 /// British numbers that cost the caller: 09, 087, 084, 070; and the free ones that sell (0800, 0808).
 fn premium(number: &[u8]) -> bool {
     let fits = (9..=14).contains(&number.len());
-    fits && [&b"09"[..], b"087", b"0845", b"0844", b"070", b"0800", b"0808"].iter().any(|p| number.starts_with(p))
+    fits && [
+        &b"09"[..],
+        b"087",
+        b"0845",
+        b"0844",
+        b"070",
+        b"0800",
+        b"0808",
+    ]
+    .iter()
+    .any(|p| number.starts_with(p))
 }
 
 /// "text WIN to 80085", "send to 85222".
 fn texts_to_short_number(text: &[u8]) -> bool {
     memchr::memmem::find_iter(text, b" to ").any(|at| {
         let rest = &text[at + 4..];
-        let rest = rest.strip_prefix(b"no: ").or_else(|| rest.strip_prefix(b"no:")).unwrap_or(rest);
+        let rest = rest
+            .strip_prefix(b"no: ")
+            .or_else(|| rest.strip_prefix(b"no:"))
+            .unwrap_or(rest);
         let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
         let before = &text[at.saturating_sub(40)..at];
-        let verb = [&b"txt"[..], b"text", b"send", b"sms", b"reply"].iter().any(|v| memchr::memmem::find(before, v).is_some());
+        let verb = [&b"txt"[..], b"text", b"send", b"sms", b"reply"]
+            .iter()
+            .any(|v| memchr::memmem::find(before, v).is_some());
         (5..=6).contains(&digits) && verb
     })
 }
@@ -349,7 +427,8 @@ pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKi
     // Words for a code beside a code decide, unless the code opens a locker or lowers a price.
     let asked = e.has(Role::KeepSecret) || e.has(Role::SignIn) || e.has(Role::SignUp);
     let vouched = matches!(e.sender.class, Class::Name | Class::Short) || beside.speaks;
-    let beside_word = e.code == Some(CodeFit::Near) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
+    let beside_word =
+        e.code == Some(CodeFit::Near) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
     let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode);
     if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
         return Otp;

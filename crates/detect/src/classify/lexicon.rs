@@ -99,7 +99,7 @@ impl Lexicon {
         }
         starts.push(meanings.len() as u32);
         let automaton = DoubleArrayAhoCorasick::with_values(patterns.keys().zip(0u32..)).ok();
-        
+
         Self {
             automaton,
             starts,
@@ -148,8 +148,16 @@ impl Lexicon {
     }
 }
 
-fn words(registry: &Registry, table: &FoldTable, pick: fn(&Phrases) -> &Vec<String>) -> HashSet<String> {
-    registry.phrases().iter().flat_map(|p| pick(p).iter().map(|w| table.phrase(w))).collect()
+fn words(
+    registry: &Registry,
+    table: &FoldTable,
+    pick: fn(&Phrases) -> &Vec<String>,
+) -> HashSet<String> {
+    registry
+        .phrases()
+        .iter()
+        .flat_map(|p| pick(p).iter().map(|w| table.phrase(w)))
+        .collect()
 }
 
 /// A name that is also a phrase, or a word that no name is made of, is a weak one.

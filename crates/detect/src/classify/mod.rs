@@ -162,7 +162,9 @@ impl Classifier {
         let sender_folded = scratch.sender.part(0, scratch.sender.bytes.len());
         let sender_service = match mail {
             Some(mail) => self.mail_service(mail),
-            None => self.index.by_sender(&sender, sender_folded, &scratch.folded.bytes),
+            None => self
+                .index
+                .by_sender(&sender, sender_folded, &scratch.folded.bytes),
         };
         let saved = contact_name.is_some_and(|name| {
             !name.trim().is_empty()
@@ -226,51 +228,5 @@ impl Classifier {
             _ => mail.from.as_deref()?.rsplit_once('@')?.1,
         };
         self.index.by_host(&host.to_ascii_lowercase())
-    }
-}
-
-impl Classifier {
-    pub fn explain(&self, sender: Option<&str>, text: &str) -> String {
-        SCRATCH.with_borrow_mut(|s| {
-            s.folded.fill(&self.table, text);
-            s.look(&self.lexicon);
-            let sd = Sender::of(sender);
-            let e = Evidence::of(text, &self.lexicon, s, sd, None, false);
-            let mut out = format!(
-                "code {:?} numbers {:?}\nlinks {:?}\n",
-                e.code,
-                e.numbers
-                    .iter()
-                    .map(|n| (n.what, e.folded.part(n.start, n.end).to_owned()))
-                    .collect::<Vec<_>>(),
-                e.links.len()
-            );
-            for c in e.cues {
-                let g = &self.lexicon.groups[c.group as usize];
-                out += &format!(
-                    "  {:?} {:?} {:?} {}\n",
-                    e.folded.part(c.start as usize, c.end as usize),
-                    g.role,
-                    g.gives,
-                    g.needs.is_some()
-                );
-            }
-            for n in e.names {
-                out += &format!(
-                    "  NAME {:?} {:?}\n",
-                    e.folded.part(n.start as usize, n.end as usize),
-                    self.index.entries[n.service as usize].name
-                );
-            }
-            let op = naming::opening_service(&e, &self.index);
-            let mut b = Beside {
-                category: op.map(|s| self.index.entries[s as usize].category),
-                ..Beside::default()
-            };
-            scam::look(&e, &self.index, op, &mut b);
-            let mut w = vec![];
-            out += &format!("{:?}\n", kinds::weigh(&e, &self.lexicon, b, &mut w));
-            out
-        })
     }
 }

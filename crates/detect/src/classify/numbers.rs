@@ -144,7 +144,11 @@ fn read(text: &[u8], start: usize) -> Found {
         && g.count == 1
         && (5..=8).contains(&g.digits)
     {
-        return Found { what: Number::Code, start: start - 2, end: g.end };
+        return Found {
+            what: Number::Code,
+            start: start - 2,
+            end: g.end,
+        };
     }
     let letter_before = before.last().is_some_and(|b| b.is_ascii_lowercase());
     let letter_after = text.get(g.end).is_some_and(|b| b.is_ascii_lowercase());

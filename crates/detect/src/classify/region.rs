@@ -35,6 +35,11 @@ const CURRENCIES: &[(&str, &[&str])] = &[
 
 /// Whether a folded text names a currency of the country.
 pub(crate) fn counts_in(text: &[u8], country: &str) -> bool {
-    let words = CURRENCIES.iter().find(|(c, _)| *c == country).map_or(&[][..], |(_, words)| words);
-    words.iter().any(|word| memchr::memmem::find(text, word.as_bytes()).is_some())
+    let words = CURRENCIES
+        .iter()
+        .find(|(c, _)| *c == country)
+        .map_or(&[][..], |(_, words)| words);
+    words
+        .iter()
+        .any(|word| memchr::memmem::find(text, word.as_bytes()).is_some())
 }

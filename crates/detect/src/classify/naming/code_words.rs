@@ -40,8 +40,17 @@ pub(super) fn name(way: &Way<'_>) -> Option<Named> {
 /// "G-" and six digits, and no name beside it.
 fn google_code(way: &Way<'_>) -> Option<Named> {
     let e = way.evidence;
-    let shaped = |n: &Found| n.what == Number::Code && n.end - n.start == 8 && e.folded.bytes[n.start..].starts_with(b"g-");
-    e.numbers.iter().any(shaped).then(|| way.index.by_name("google")).flatten().map(|s| way.index.known(s, Naming::CodeWords))
+    let shaped = |n: &Found| {
+        n.what == Number::Code
+            && n.end - n.start == 8
+            && e.folded.bytes[n.start..].starts_with(b"g-")
+    };
+    e.numbers
+        .iter()
+        .any(shaped)
+        .then(|| way.index.by_name("google"))
+        .flatten()
+        .map(|s| way.index.known(s, Naming::CodeWords))
 }
 
 /// "X: ..." of a message without a code.
@@ -388,7 +397,10 @@ fn plain(way: &Way<'_>, span: Span) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let cue = e.cues.iter().any(|c| {
         let (start, end) = (c.start as usize, c.end as usize);
-        let spoken = matches!(way.lexicon.groups[c.group as usize].role, Some(Role::Code | Role::WeakCode | Role::KeepSecret | Role::NotYou));
+        let spoken = matches!(
+            way.lexicon.groups[c.group as usize].role,
+            Some(Role::Code | Role::WeakCode | Role::KeepSecret | Role::NotYou)
+        );
         (span.0 <= start && end <= span.1 && spoken) || (start <= span.0 && span.1 <= end)
     });
     let cue = cue || money::is_currency_word(word.as_bytes());

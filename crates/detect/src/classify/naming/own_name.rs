@@ -32,7 +32,9 @@ pub(super) fn opening(e: &Evidence<'_>) -> Option<u32> {
 
 /// Whether a name opens or closes the text, parted from the rest.
 pub(super) fn speaks(e: &Evidence<'_>) -> bool {
-    e.names.iter().any(|n| n.firmness == Firmness::Own && place(e, n) >= 7)
+    e.names
+        .iter()
+        .any(|n| n.firmness == Firmness::Own && place(e, n) >= 7)
 }
 
 fn needed(way: &Way<'_>) -> i32 {
@@ -87,11 +89,20 @@ fn score(way: &Way<'_>, n: &NameHit) -> i32 {
         score += 5;
     }
     // Of namesakes, the one whose currency the text counts in.
-    let namesake = e.names.iter().any(|o| o.start == n.start && o.service != n.service);
-    if namesake && entry.regions.iter().any(|r| region::counts_in(&e.folded.bytes, r)) {
+    let namesake = e
+        .names
+        .iter()
+        .any(|o| o.start == n.start && o.service != n.service);
+    if namesake
+        && entry
+            .regions
+            .iter()
+            .any(|r| region::counts_in(&e.folded.bytes, r))
+    {
         score += 1;
     }
-    let linked = e.links
+    let linked = e
+        .links
         .iter()
         .any(|l| way.index.by_host(e.folded.part(l.host_start, l.host_end)) == Some(n.service));
     score + if linked { 3 } else { 0 }

@@ -23,9 +23,11 @@ pub(super) fn unregistered(way: &Way<'_>) -> Option<Named> {
     let id = index::compact(e.sender_folded);
     let links = e.links.iter().filter(|l| !l.mail);
     let mut domains = links.map(|l| links::registrable(e.folded.part(l.host_start, l.host_end)));
-    let domain = domains.find(|d| words::akin(&index::compact(d.split('.').next().unwrap_or("")), &id));
+    let domain =
+        domains.find(|d| words::akin(&index::compact(d.split('.').next().unwrap_or("")), &id));
     let written = spelled_out(way, &id).unwrap_or(e.sender.id);
-    way.index.named(way.table, written, domain, Naming::SenderId)
+    way.index
+        .named(way.table, written, domain, Naming::SenderId)
 }
 
 /// Up to three words of the text that the id abbreviates: "GREATERBNK" for "Greater Bank".
@@ -35,18 +37,25 @@ fn spelled_out<'a>(way: &Way<'a>, id: &str) -> Option<&'a str> {
         return None;
     }
     let text = &e.folded.bytes;
-    let starts = (0..text.len()).filter(|i| text[*i] == id.as_bytes()[0] && (*i == 0 || !text[i - 1].is_ascii_alphanumeric()));
+    let starts = (0..text.len()).filter(|i| {
+        text[*i] == id.as_bytes()[0] && (*i == 0 || !text[i - 1].is_ascii_alphanumeric())
+    });
     for start in starts {
         let mut at = start;
         for _ in 0..3 {
-            while at < text.len() && (text[at].is_ascii_alphanumeric() || matches!(text[at], b'&' | b'\'')) {
+            while at < text.len()
+                && (text[at].is_ascii_alphanumeric() || matches!(text[at], b'&' | b'\''))
+            {
                 at += 1;
             }
             let plain = index::compact(e.folded.part(start, at));
             if plain.len() > id.len() + 6 {
                 break;
             }
-            if plain.len() > id.len() && index::abbreviates(id, &plain) && plain.as_bytes().last() == id.as_bytes().last() {
+            if plain.len() > id.len()
+                && index::abbreviates(id, &plain)
+                && plain.as_bytes().last() == id.as_bytes().last()
+            {
                 return Some(words::clean(e.folded.as_written(e.text, start, at)));
             }
             if text.get(at) != Some(&b' ') {

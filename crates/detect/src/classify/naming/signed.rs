@@ -10,7 +10,10 @@ use ringoff_registry::Role;
 /// The known service that a bracketed name is, or begins or ends with.
 pub(super) fn service(e: &Evidence<'_>, index: &Index) -> Option<u32> {
     let b = e.bracketed?;
-    if let Some(service) = index.by_name(e.folded.part(b.start, b.end)).filter(|_| b.full) {
+    if let Some(service) = index
+        .by_name(e.folded.part(b.start, b.end))
+        .filter(|_| b.full)
+    {
         return Some(service);
     }
     let inside = e
