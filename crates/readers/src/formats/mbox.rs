@@ -36,6 +36,9 @@ impl Format for Mbox {
     }
 }
 
+/// What stands before and at the start of every separator.
+const MARK: &[u8] = b"\nFrom ";
+
 /// Bytes kept before the place that is read next, to see whether a blank line went before.
 const BEFORE: usize = 3;
 
@@ -48,7 +51,7 @@ fn read_mails(
     sink: &mut dyn Sink,
     capacity: usize,
 ) -> Result<(), ReadError> {
-    let mark = memmem::Finder::new(b"\nFrom ");
+    let mark = memmem::Finder::new(MARK);
     let mut mails = Mails {
         reader: MailReader::new(limits),
         open: None,
@@ -168,7 +171,11 @@ fn next_separator(mark: &memmem::Finder<'_>, buffer: &[u8], from: usize, done: b
             });
         }
     }
-    Next::None
+    // A separator may be cut after its first letters.
+    let cut = (2..MARK.len()).find(|length| buffer.ends_with(&MARK[..*length]));
+    cut.filter(|_| !done).map_or(Next::None, |length| {
+        Next::Perhaps(buffer.len() - length + 1)
+    })
 }
 
 /// Whether a header field stands here; `None` if more bytes are needed to tell.

@@ -84,7 +84,8 @@ impl Marks {
                     return marks;
                 }
                 b':' if marks.open.is_none() && !raw[marks.begin..at].contains(&b'@') => {
-                    marks.begin = at + 1
+                    // The name of a group, and a comment on it, say nothing of its members.
+                    (marks.begin, marks.comment) = (at + 1, None);
                 }
                 b',' | b';'
                     if marks.open.is_none() && (marks.begin > 0 || raw[..at].contains(&b'@')) =>
@@ -193,6 +194,9 @@ mod tests {
             ("Only a name", "Only a name", ""),
             ("Bank (24/7) <a@b.example>", "Bank (24/7)", "a@b.example"),
             ("Bank <a b@c>", "Bank", ""),
+            ("(all) Team: a@b.example (One)", "One", "a@b.example"),
+            ("(", "", ""),
+            ("()x:", "", ""),
         ];
         for (raw, name, address) in cases {
             assert_eq!(of(raw), (name.into(), address.into()), "{raw}");

@@ -175,6 +175,23 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn marks_in_any_order_never_panic(
+        value in "[<>()\\\\,:;@a=?*\"' \n\t.é\u{a0}-]{0,50}",
+        word in "(=\\?(utf-8|gb18030|x)?\\?[bBqQx]?\\?[A-Za-z0-9=_]{0,12}(\\?=)? ?){0,5}",
+        html in "([<>&;#/=!'\" a-cxé\u{a0}-]|<a href|<!--|-->|<style|</style|http://|&nbsp;|&#x41){0,40}",
+        date in "[A-Z][a-z]{2},? [0-9: +-]{0,30}(GMT)?",
+    ) {
+        for name in ["From", "To", "Subject", "Authentication-Results", "DKIM-Signature", "Content-Type", "X-Gmail-Labels"] {
+            read(format!("{name}: {value}\n{HEADER}Date: {date}\n\nx").as_bytes());
+        }
+        read(format!("Subject: {word}\nFrom: {word} <{value}>\nDate: {date}\n\nx").as_bytes());
+        read(format!("{HEADER}Content-Type: text/html\n\n{html}").as_bytes());
+        from_line(format!("From {value} {date}").as_bytes());
+    }
+}
+
 /// Something that stands in mails, whole or broken.
 pub(in crate::formats) fn piece() -> impl Strategy<Value = Vec<u8>> {
     const PIECES: &[&[u8]] = &[

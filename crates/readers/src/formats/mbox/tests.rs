@@ -71,6 +71,21 @@ fn places_are_those_of_the_from_lines() {
 }
 
 #[test]
+fn a_separator_is_found_wherever_a_buffer_ends() {
+    let second = mail("two");
+    for padding in LEAST - 300..LEAST + 10 {
+        let mailbox = format!("{}\n{second}", mail(&"x".repeat(padding)));
+        let seen = read_by(mailbox.as_bytes(), LEAST);
+        assert_eq!(
+            seen.texts.last().map(String::as_str),
+            Some("two"),
+            "{padding}"
+        );
+        assert_eq!(seen.texts.len(), 2, "{padding}");
+    }
+}
+
+#[test]
 fn a_receiver_that_stops_is_obeyed() {
     struct Once(usize);
     impl Sink for Once {
