@@ -129,15 +129,19 @@ impl Table {
 /// Hands one row on. Also says whether its lines after the first are to be read again: a row of
 /// the wrong length that spans several lines has swallowed others.
 fn hand_on(record: &Record<'_>, reading: &Reading<'_>, sink: &mut dyn Sink) -> (Flow, bool) {
-    let width = reading.columns.width;
-    let extra = (width..record.len()).any(|at| !record.is_empty(at));
-    // A shifted row could show a password as a title, so a row has all its cells or is not read.
-    if record.len() < width || extra || record.is_broken() {
+    let (width, count) = (reading.columns.width, record.len());
+    // Programs leave out empty cells at the end of a row. A line that a quote had swallowed, or the
+    // last one of a file, is shorter for another reason.
+    let strict = record.again || record.open_end;
+    let short = count < if strict { width } else { reading.columns.least };
+    let more = !reading.description.open_end && (width..count).any(|at| !record.is_empty(at));
+    // Cells that are shifted could show a password as a title, so such a row is not read.
+    if short || more || record.is_broken() {
         if record.again && !record.is_broken() {
             // A line of a cell, told already, with the row that had swallowed this line.
             return (Flow::Continue, false);
         }
-        let cut = record.open_end && record.len() <= width;
+        let cut = record.open_end && count <= width;
         let reason = if cut {
             SkipReason::CutOff
         } else {

@@ -18,33 +18,21 @@ use table_support::*;
 #[test]
 fn every_table_reads_its_own_samples_as_it_says() {
     for (id, text) in descriptions() {
-        let table = Table::from_toml(&id, &text).unwrap();
-        let description: toml::Value = toml::from_str(&text).unwrap();
-        let header = description["header"].as_str().unwrap();
-        let samples = description["sample"].as_array().unwrap();
-        assert!(samples.len() >= 2, "{id}: two samples at the least");
-        for sample in samples {
-            let row = sample["row"].as_str().unwrap();
-            let file = format!("{header}\n{row}\n");
-            assert!(
-                table.recognizes(head(file.as_bytes())),
-                "{id}: its own header"
-            );
-            let (kept, result) = read_table(&table, file.as_bytes(), &Limits::default());
-            result.unwrap();
-            let expected: Value = serde_json::to_value(&sample["expect"]).unwrap();
-            let got = match (kept.observations.first(), kept.skipped.first()) {
-                (Some(observation), None) => {
-                    let mut observation = observation.clone();
-                    observation.as_object_mut().unwrap().remove("place");
-                    observation
-                }
-                (None, Some(skipped)) => json!({ "skipped": skipped.reason.name() }),
-                _ => panic!("{id}: one reading for {row}"),
-            };
-            assert_eq!(got, expected, "{id}: {row}");
-        }
+        reads_its_samples(&id, &text);
     }
+}
+
+#[test]
+fn the_example_of_the_documentation_reads_its_own_samples() {
+    let page = fs::read_to_string(folder("../../docs/reference/table.md")).unwrap();
+    let example = page
+        .split("```toml\n")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    reads_its_samples("example", example);
 }
 
 #[test]
@@ -218,4 +206,34 @@ fn fixtures() -> Vec<(String, PathBuf)> {
     }
     assert!(!out.is_empty());
     out
+}
+
+/// Reads each sample of a description under its header and compares it with what it expects.
+fn reads_its_samples(id: &str, text: &str) {
+    let table = Table::from_toml(id, text).unwrap();
+    let description: toml::Value = toml::from_str(text).unwrap();
+    let header = description["header"].as_str().unwrap();
+    let samples = description["sample"].as_array().unwrap();
+    assert!(samples.len() >= 2, "{id}: two samples at the least");
+    for sample in samples {
+        let row = sample["row"].as_str().unwrap();
+        let file = format!("{header}\n{row}\n");
+        assert!(
+            table.recognizes(head(file.as_bytes())),
+            "{id}: its own header"
+        );
+        let (kept, result) = read_table(&table, file.as_bytes(), &Limits::default());
+        result.unwrap();
+        let expected: Value = serde_json::to_value(&sample["expect"]).unwrap();
+        let got = match (kept.observations.first(), kept.skipped.first()) {
+            (Some(observation), None) => {
+                let mut observation = observation.clone();
+                observation.as_object_mut().unwrap().remove("place");
+                observation
+            }
+            (None, Some(skipped)) => json!({ "skipped": skipped.reason.name() }),
+            _ => panic!("{id}: one reading for {row}"),
+        };
+        assert_eq!(got, expected, "{id}: {row}");
+    }
 }

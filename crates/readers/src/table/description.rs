@@ -154,6 +154,9 @@ pub(super) struct Description {
     pub(super) required: Vec<Names>,
     #[serde(default = "one")]
     pub(super) preamble: usize,
+    /// Whether rows may have more cells than the header.
+    #[serde(default)]
+    pub(super) open_end: bool,
     #[serde(default)]
     dates: Vec<String>,
     pub(super) columns: BTreeMap<Field, Names>,

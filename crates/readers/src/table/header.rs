@@ -24,6 +24,8 @@ pub(super) struct Columns {
     pub(super) delimiter: u8,
     pub(super) before: usize,
     pub(super) width: usize,
+    /// Cells without which a row lacks a required column.
+    pub(super) least: usize,
     /// The column that says what kind of entry a row is.
     pub(super) kind: Option<usize>,
     fields: Vec<Vec<usize>>,
@@ -64,12 +66,9 @@ impl Candidate {
         if self.before > description.preamble {
             return None;
         }
-        let all = description
-            .required
-            .iter()
-            .all(|names| !self.find(names).is_empty());
-        if !all {
-            return None;
+        let mut least = 0;
+        for names in &description.required {
+            least = least.max(self.find(names).first()? + 1);
         }
         let mut fields = vec![Vec::new(); Field::COUNT];
         for (field, names) in &description.columns {
@@ -80,6 +79,7 @@ impl Candidate {
             delimiter: self.delimiter,
             before: self.before,
             width: self.names.len(),
+            least,
             kind: kind.and_then(|rows| {
                 self.names
                     .iter()

@@ -25,8 +25,11 @@ pub(crate) fn add<'a>(text: Cow<'a, str>, at: StatedWhere, numbers: &mut Vec<Sta
 
 /// Calls `found` with each number-like run, from the left.
 fn runs<'t>(text: &'t str, mut found: impl FnMut(&'t str)) {
-    // Most notes hold no digits at all.
-    if text.chars().filter(|c| is_digit(*c)).take(SHOWN).count() < SHOWN {
+    // Most texts hold no digits, or few. (0xef begins the wide ones.)
+    let digits = text
+        .bytes()
+        .filter(|byte| byte.is_ascii_digit() || *byte == 0xef);
+    if digits.count() < SHOWN {
         return;
     }
     let mut at = 0;

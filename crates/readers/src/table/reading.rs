@@ -4,6 +4,7 @@ use super::description::{Description, Field, Kind, normal};
 use super::header::Columns;
 use super::rows::Record;
 use super::{numbers, site};
+use memchr::memmem;
 use ringoff_model::{
     Contact, Direction, Login, Message, Moment, Observation, Place, SimHint, SkipReason,
     StatedWhere,
@@ -52,7 +53,9 @@ impl Reading<'_> {
                 .of(Field::Totp)
                 .iter()
                 .any(|at| !row.is_empty(*at))
-                || notes.iter().any(|(text, _)| text.contains("otpauth://"));
+                || notes
+                    .iter()
+                    .any(|(text, _)| memmem::find(text.as_bytes(), b"otpauth://").is_some());
             login.at = self.date(row, Field::Changed);
             if let Some(name) = &login.user_name {
                 numbers::add(name.clone(), StatedWhere::UserName, &mut login.numbers);

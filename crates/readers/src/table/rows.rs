@@ -4,8 +4,11 @@
 //! the file. So a row that ends nowhere costs its first line only, and the lines it swallowed are
 //! read again one by one. Every byte is looked at a bounded number of times.
 
-use memchr::{memchr, memchr_iter, memchr2, memchr3};
+mod scan;
+
+use memchr::memchr_iter;
 use ringoff_model::SkipReason;
+use scan::{Cells, Scan, line_end, scan};
 use std::borrow::Cow;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -52,19 +55,6 @@ pub(super) struct Record<'b> {
     pub(super) open_end: bool,
     /// Whether it spans more than one line.
     pub(super) long: bool,
-}
-
-struct Cells {
-    most: usize,
-    count: usize,
-    broken: bool,
-    list: Vec<(Range<usize>, bool)>,
-}
-
-enum Scan {
-    Row(usize),
-    More,
-    OpenQuote,
 }
 
 impl<'r> Rows<'r> {
@@ -215,7 +205,11 @@ impl<'b> Record<'b> {
         let Some((range, doubled)) = self.cells.list.get(at) else {
             return Cow::Borrowed("");
         };
-        let text = String::from_utf8_lossy(&self.bytes[range.clone()]);
+        let bytes = &self.bytes[range.clone()];
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => String::from_utf8_lossy(bytes),
+        };
         if *doubled {
             Cow::Owned(text.replace("\"\"", "\""))
         } else {
@@ -232,196 +226,5 @@ impl<'b> Record<'b> {
     }
 }
 
-impl Cells {
-    fn push(&mut self, range: Range<usize>, doubled: bool) {
-        self.count += 1;
-        if self.count <= self.most {
-            self.list.push((range, doubled));
-        }
-    }
-
-    fn are_blank(&self) -> bool {
-        self.count == 1 && self.list.first().is_some_and(|(range, _)| range.is_empty())
-    }
-}
-
-/// The length of the first line with its end.
-fn line_end(bytes: &[u8]) -> Option<usize> {
-    let at = memchr2(b'\n', b'\r', bytes)?;
-    let two = bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n');
-    Some(at + 1 + usize::from(two))
-}
-
-/// Cuts the first row of `bytes`. `one_line`: a line end closes whatever is open.
-fn scan(bytes: &[u8], delimiter: u8, ended: bool, one_line: bool, cells: &mut Cells) -> Scan {
-    cells.list.clear();
-    cells.count = 0;
-    cells.broken = false;
-    let mut at = 0;
-    loop {
-        if bytes.get(at) == Some(&b'"') {
-            match quoted(bytes, at + 1, delimiter, ended, one_line, cells) {
-                Ok(next) => at = next,
-                Err(other) => return other,
-            }
-        } else {
-            match memchr3(delimiter, b'\n', b'\r', &bytes[at..]) {
-                None if !ended => return Scan::More,
-                None => {
-                    cells.push(at..bytes.len(), false);
-                    return Scan::Row(bytes.len());
-                }
-                Some(length) => {
-                    cells.push(at..at + length, false);
-                    at += length;
-                }
-            }
-        }
-        match bytes.get(at) {
-            None => return Scan::Row(bytes.len()),
-            Some(&byte) if byte == delimiter => at += 1,
-            Some(b'\r') if at + 1 == bytes.len() && !ended => return Scan::More,
-            Some(_) => return Scan::Row(at + line_end(&bytes[at..]).unwrap_or(1)),
-        }
-    }
-}
-
-/// Reads a quoted cell from behind its first quote, and says where its delimiter or line end
-/// stands. A quote that neither is doubled nor stands before one of these is part of the text, as
-/// careless programs write it.
-fn quoted(
-    bytes: &[u8],
-    open: usize,
-    delimiter: u8,
-    ended: bool,
-    one_line: bool,
-    cells: &mut Cells,
-) -> Result<usize, Scan> {
-    let mut at = open;
-    let mut doubled = false;
-    let mut opens_another = false;
-    loop {
-        let rest = &bytes[at..];
-        let found = if one_line {
-            memchr3(b'"', b'\n', b'\r', rest)
-        } else {
-            memchr(b'"', rest)
-        };
-        let Some(quote) = found.map(|length| at + length) else {
-            return Err(match (ended, one_line) {
-                (false, _) => Scan::More,
-                (true, false) => Scan::OpenQuote,
-                (true, true) => {
-                    cells.push(open..bytes.len(), doubled);
-                    cells.broken = true;
-                    Scan::Row(bytes.len())
-                }
-            });
-        };
-        if bytes[quote] != b'"' {
-            cells.push(open..quote, doubled);
-            cells.broken = true;
-            return Ok(quote);
-        }
-        if bytes.get(quote + 1) == Some(&b'"') {
-            doubled = true;
-            at = quote + 2;
-            continue;
-        }
-        let behind = bytes[quote + 1..].iter().position(|byte| *byte != b' ');
-        let next = behind.map_or(bytes.len(), |spaces| quote + 1 + spaces);
-        match bytes.get(next) {
-            None if !ended => return Err(Scan::More),
-            Some(byte) if *byte != delimiter && !matches!(byte, b'\r' | b'\n') => {
-                let before = bytes[quote - 1];
-                opens_another |= before == delimiter || before == b'\n';
-                at = quote + 1;
-            }
-            _ => {
-                // Over a line end, a quote behind a delimiter is another cell's: this one was
-                // never closed and has swallowed whole rows.
-                cells.broken |= opens_another && memchr(b'\n', &bytes[open..quote]).is_some();
-                cells.push(open..quote, doubled);
-                return Ok(next);
-            }
-        }
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn all(text: &str, most_bytes: usize) -> Vec<Result<Vec<String>, SkipReason>> {
-        let mut input = text.as_bytes();
-        let mut rows = Rows::new(&mut input, b',', most_bytes, 100);
-        let mut out = Vec::new();
-        while let Some(row) = rows.next().unwrap() {
-            out.push(match row {
-                Row::Record(r) => Ok((0..r.len()).map(|i| r.cell(i).into_owned()).collect()),
-                Row::Lost(reason, _) => Err(reason),
-            });
-        }
-        out
-    }
-
-    fn cells(list: &[&str]) -> Result<Vec<String>, SkipReason> {
-        Ok(list.iter().map(|s| (*s).to_owned()).collect())
-    }
-
-    #[test]
-    fn rows_follow_rfc_4180_and_every_line_end() {
-        let text = "a,b\r\n\"x\"\"y\",\"1\r\n2\"\n\nc,\rd,\"\"";
-        let want = [
-            cells(&["a", "b"]),
-            cells(&["x\"y", "1\r\n2"]),
-            cells(&["c", ""]),
-            cells(&["d", ""]),
-        ];
-        assert_eq!(all(text, 1000), want);
-    }
-
-    #[test]
-    fn a_careless_quote_inside_a_cell_is_text() {
-        let text = "\"say \"hi\" now\",b\nx\"y,\"z\" ,\"\"\"\"\n";
-        assert_eq!(
-            all(text, 1000),
-            [cells(&["say \"hi\" now", "b"]), cells(&["x\"y", "z", "\""])]
-        );
-    }
-
-    #[test]
-    fn a_quote_that_closes_rows_later_is_noticed() {
-        let mut input = "a,\"b\nc,d\ne,\"f\"\n".as_bytes();
-        let mut rows = Rows::new(&mut input, b',', 1000, 100);
-        let Some(Row::Record(record)) = rows.next().unwrap() else {
-            panic!("a row")
-        };
-        assert!(record.is_broken() && record.long);
-        rows.again();
-        let Some(Row::Record(record)) = rows.next().unwrap() else {
-            panic!("a row")
-        };
-        assert_eq!(
-            (record.cell(1).as_ref(), record.line, record.again),
-            ("d", 2, true)
-        );
-    }
-
-    #[test]
-    fn a_quote_never_closed_costs_its_line_only() {
-        let text = "a,\"b\nc,d\ne,f\n";
-        assert_eq!(
-            all(text, 1000),
-            [
-                Err(SkipReason::CutOff),
-                cells(&["c", "d"]),
-                cells(&["e", "f"])
-            ]
-        );
-        let long = format!("a,\"b\n{}", "c,d\n".repeat(40_000));
-        let rows = all(&long, BUFFER);
-        assert_eq!(rows[0], Err(SkipReason::TooLarge));
-        assert_eq!(rows.len(), 40_001);
-    }
-}
+mod tests;

@@ -1,5 +1,6 @@
 //! A site's address without what is secret in it.
 
+use memchr::{memchr2, memchr3, memmem, memrchr};
 use std::borrow::Cow;
 
 /// Takes user, password, query and fragment away from a web address (links to reset a password
@@ -14,12 +15,16 @@ pub(crate) fn clean(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 
 /// Whether it is an address of the web, as opposed to one of an app.
 pub(crate) fn is_web(text: &str) -> bool {
-    let scheme = text.split("://").next().unwrap_or_default();
-    scheme.len() < text.len()
-        && (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))
+    ["https://", "http://"].iter().any(|scheme| {
+        let start = text.get(..scheme.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
 }
 
 fn first(text: &str) -> &str {
+    if memchr3(b',', b'\n', b'\r', text.as_bytes()).is_none() {
+        return text.trim();
+    }
     let mut parts = text
         .split([',', '\n', '\r'])
         .map(str::trim)
@@ -32,15 +37,16 @@ fn bare(text: &str) -> Option<Cow<'_, str>> {
     if text.is_empty() {
         return None;
     }
-    if !is_web(text) && text.contains("://") {
+    let end = memchr2(b'?', b'#', text.as_bytes()).unwrap_or(text.len());
+    let scheme = memmem::find(&text.as_bytes()[..end], b"://");
+    if scheme.is_some() && !is_web(text) {
         return Some(Cow::Borrowed(text));
     }
-    let text = &text[..text.find(['?', '#']).unwrap_or(text.len())];
-    let host = text.find("://").map_or(0, |at| at + 3);
-    let path = text[host..]
-        .find(['/', '\\'])
-        .map_or(text.len(), |at| host + at);
-    Some(match text[host..path].rfind('@') {
+    let text = &text[..end];
+    let host = scheme.map_or(0, |at| at + 3);
+    let rest = &text.as_bytes()[host..];
+    let path = memchr2(b'/', b'\\', rest).map_or(text.len(), |at| host + at);
+    Some(match memrchr(b'@', &text.as_bytes()[host..path]) {
         Some(at) => Cow::Owned(format!("{}{}", &text[..host], &text[host + at + 1..])),
         None => Cow::Borrowed(text),
     })
@@ -68,6 +74,7 @@ mod tests {
                 "https://bank.example",
             ),
             (" bank.example ", "bank.example"),
+            ("shop.example?next=https://a.example", "shop.example"),
         ] {
             assert_eq!(clean(Cow::Borrowed(from)).as_deref(), Some(to), "{from}");
         }

@@ -220,3 +220,9 @@ fn instant(at: Moment) -> String {
         day + 1
     )
 }
+
+/// Every password, code word, pin and key of the fixtures has this word in it.
+pub fn no_canary(kept: &Kept, id: &str) {
+    let all = kept.debug.to_lowercase();
+    assert!(!all.contains("canary"), "{id}: {}", kept.debug);
+}

@@ -114,7 +114,6 @@ impl<'i> Walk<'i> {
             if in_string {
                 self.string_piece(hold && wrong.is_none());
                 match self.here()? {
-                    None => continue,
                     Some(b'"') => {
                         in_string = false;
                         self.keep(hold, &mut wrong);
@@ -122,13 +121,15 @@ impl<'i> Walk<'i> {
                             break;
                         }
                     }
-                    Some(_) => {
-                        // A backslash, and whatever it escapes.
+                    // A backslash, and whatever it escapes.
+                    Some(b'\\') => {
                         self.keep(hold, &mut wrong);
                         if self.here()?.is_some() {
                             self.keep(hold, &mut wrong);
                         }
                     }
+                    // The string goes on in what was read just now, or nothing follows.
+                    _ => {}
                 }
                 continue;
             }
