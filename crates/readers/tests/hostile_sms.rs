@@ -394,3 +394,50 @@ fn what_came_before_a_failing_disk_is_handed_over() {
     assert!(matches!(result, Err(ReadError::Io { .. })), "{result:?}");
     assert_eq!((kept.texts(), kept.skipped.len()), (vec!["before"], 0));
 }
+
+#[test]
+fn no_message_suffers_from_where_the_window_ends() {
+    for padding in [0, 1, 7, 50, 133] {
+        let bodies: Vec<String> = (0..5_000)
+            .map(|n| format!("№ {n} &amp; {}", "слово ".repeat(n % 23)))
+            .collect();
+        let messages: String = bodies.iter().map(|body| sms(body)).collect();
+        let text = format!(
+            "<smses><!--{}-->{messages}</smses>",
+            "-".repeat(padding + 300_000)
+        );
+        let (kept, result) = xml(text.as_bytes());
+        assert!(result.is_ok() && kept.skipped.is_empty());
+        let expected: Vec<String> = bodies.iter().map(|b| b.replace("&amp;", "&")).collect();
+        assert_eq!(kept.texts(), expected, "{padding}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn bytes_changed_at_random_never_panic_and_cost_few_messages(
+        changes in proptest::collection::vec((0_usize..6_000, proptest::prelude::any::<u8>()), 1..6),
+        json in proptest::prelude::any::<bool>(),
+    ) {
+        let row = |n: u32| if json {
+            format!("{{\"address\":\"900\",\"date\":\"1700000000000\",\"type\":\"1\",\"body\":\"m {n}\"}}\n")
+        } else {
+            sms(&n.to_string())
+        };
+        let rows: String = (0..80).map(row).collect();
+        let text = if json { rows } else { format!("<smses count='80'>{rows}</smses>") };
+        let mut bytes = text.into_bytes();
+        for (at, byte) in &changes {
+            let at = at % bytes.len();
+            bytes[at] = *byte;
+        }
+        let id = if json { JSON } else { XML };
+        let (kept, result) = read_with(format(id), &bytes, &Limits::default());
+        // A comment, a quote or a bracket made by chance may hide more than its own entry.
+        let opened = bytes.windows(2).any(|w| matches!(w, b"<!" | b"<?"));
+        if result.is_ok() && !opened && !bytes.starts_with(b"[") {
+            let lost = 80 - kept.observations.len().min(80);
+            proptest::prop_assert!(lost <= 2 * changes.len(), "{lost} lost by {changes:?}");
+        }
+    }
+}

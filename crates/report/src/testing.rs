@@ -213,6 +213,7 @@ impl Make<'_> {
             evidence: Vec::new(),
             months: BTreeMap::new(),
             mailboxes: Default::default(),
+            senders: Default::default(),
         };
         for (clue, count, day) in clues {
             let first = day.saturating_sub(jiff::Span::new().days(*count as i64));

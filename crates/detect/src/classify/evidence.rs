@@ -141,8 +141,8 @@ impl<'a> Evidence<'a> {
         use super::sender::Class;
         match need {
             None | Some(Need::Company) => true,
-            Some(Need::Code) => self.any(Number::Code),
-            Some(Need::NoCode) => !self.any(Number::Code),
+            Some(Need::Code) => self.any(Number::Code) || self.any(Number::Mixed),
+            Some(Need::NoCode) => !self.any(Number::Code) && !self.any(Number::Mixed),
             Some(Need::Money) => self.any(Number::Money),
             Some(Need::Card) => self.any(Number::Card),
             Some(Need::Link) => self.links.iter().any(|l| !l.mail),
@@ -165,16 +165,22 @@ impl<'a> Evidence<'a> {
 
     fn code_fit(&self, lexicon: &Lexicon) -> Option<CodeFit> {
         let mut best = None;
-        for number in self.numbers.iter().filter(|n| n.what == Number::Code) {
-            best = best.max(Some(CodeFit::Alone));
+        for number in self.numbers.iter().filter(|n| matches!(n.what, Number::Code | Number::Mixed)) {
+            let mixed = number.what == Number::Mixed;
+            if !mixed {
+                best = best.max(Some(CodeFit::Alone));
+            }
             for cue in self.cues {
                 let (near, reach) = match lexicon.groups[cue.group as usize].role {
-                    Some(Role::Code) => (CodeFit::Near, 64),
-                    Some(Role::WeakCode) => (CodeFit::NearWeak, 40),
+                    Some(Role::Code) => (CodeFit::Near, if mixed { 24 } else { 64 }),
+                    Some(Role::WeakCode) => (CodeFit::NearWeak, if mixed { 8 } else { 40 }),
                     _ => continue,
                 };
-                let gap = gap(number, cue);
-                best = best.max(Some(if gap <= reach { near } else { CodeFit::Far }));
+                if gap(number, cue) <= reach {
+                    best = best.max(Some(near));
+                } else if !mixed {
+                    best = best.max(Some(CodeFit::Far));
+                }
             }
         }
         best

@@ -54,23 +54,25 @@ enum Sign {
     Smiles,
     Unsigned,
     SpeaksAsBrand,
-    CodeFromService,
+    
     StrongShape,
     PremiumNumber,
     TextToShortNumber,
     PriceFromService,
     PercentFromService,
     CheapLink,
+    OwnLink,
+    RegisteredSender,
+    NotYouWithoutCode,
+    NoCode,
+    WeakCodeOfDelivery,
 }
 
 /// What each sign speaks for and against. Round numbers, set by hand.
 const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::Always, &[(Personal, 3)]),
     (Sign::SavedContact, &[(Personal, 6), (Scam, -3)]),
-    (
-        Sign::NumberSender,
-        &[(Personal, 2), (Scam, 1), (Transaction, -1), (Operator, -1)],
-    ),
+    (Sign::NumberSender, &[(Personal, 4), (Scam, 1), (Transaction, -1), (Operator, -2), (Delivery, -2), (Marketing, -2), (AccountNotice, -2)]),
     (
         Sign::NamedSender,
         &[(Personal, -14), (Scam, -1), (AccountNotice, 1)],
@@ -99,21 +101,13 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::DeclaredGovernment, &[(Operator, 3)]),
     (Sign::FullBrackets, &[(Personal, -8)]),
     (Sign::Brackets, &[(Personal, -3)]),
-    (Sign::SpeaksAsBrand, &[(Personal, -5), (AccountNotice, 1)]),
+    (Sign::SpeaksAsBrand, &[(Personal, -8), (AccountNotice, 2)]),
     (
         Sign::FromBank,
         &[(Transaction, 1), (Delivery, -2), (Operator, -4)],
     ),
-    (
-        Sign::FromTelecom,
-        &[
-            (Operator, 4),
-            (Transaction, -4),
-            (AccountNotice, -1),
-            (Marketing, 1),
-        ],
-    ),
-    (Sign::FromCarrier, &[(Delivery, 2), (Operator, -3)]),
+    (Sign::FromTelecom, &[(Operator, 6), (Transaction, -4), (AccountNotice, -2), (Marketing, 2)]),
+    (Sign::FromCarrier, &[(Delivery, 4), (Operator, -4)]),
     (
         Sign::FromShop,
         &[(Delivery, 1), (Marketing, 1), (Operator, -3)],
@@ -127,7 +121,11 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
         &[(Otp, 6), (Transaction, -3), (Personal, -1)],
     ),
     (Sign::CodeToKeepSecret, &[(Otp, 4), (Personal, -2)]),
-    (Sign::CodeFromService, &[(Otp, 4)]),
+    (Sign::OwnLink, &[(Scam, -6)]),
+    (Sign::RegisteredSender, &[(Scam, -5)]),
+    (Sign::NotYouWithoutCode, &[(SecurityAlert, 3)]),
+    (Sign::NoCode, &[(Otp, -4)]),
+    (Sign::WeakCodeOfDelivery, &[(Otp, -6)]),
     (Sign::StrongShape, &[(Otp, 4), (Personal, -2)]),
     (Sign::OnlyCode, &[(Otp, 14)]),
     (Sign::DomainBound, &[(Otp, 14)]),
@@ -186,8 +184,10 @@ pub(crate) struct Beside {
     pub look_alike: bool,
     /// A brand is named, and the links lead elsewhere.
     pub brand_elsewhere: bool,
-    /// A known name opens or closes the text.
+        /// A known name opens or closes the text.
     pub speaks: bool,
+    /// Words of parcels and rides weigh in it.
+    pub delivery_words: bool,
 }
 
 /// The category of a service, as far as weighing cares.
@@ -204,6 +204,7 @@ pub(crate) fn weigh(
 ) -> Sums {
     let mut sums = [0i16; KINDS];
     let company = add_cues(e, lexicon, weighed, &mut sums);
+    let beside = Beside { delivery_words: sums[Delivery as usize] >= 5, ..beside };
     for (sign, gives) in WEIGHTS {
         if holds(*sign, e, beside, company) {
             for (kind, weight) in *gives {
@@ -331,14 +332,12 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
                 && !e.any(Number::Phone)
         }
         Sign::SpeaksAsBrand => b.speaks,
-        Sign::CodeFromService => {
-            let service = b.speaks
-                || e.bracketed.is_some()
-                || matches!(e.sender.class, Class::Name | Class::Short);
-            service
-                && matches!(e.code, Some(CodeFit::Alone | CodeFit::Far))
-                && e.folded.bytes.len() < 160
-                && !money()
+        Sign::OwnLink => b.own_link && !b.strange_link,
+        Sign::RegisteredSender => e.sender_service.is_some() && e.sender.class != Class::Number,
+        Sign::NotYouWithoutCode => e.code.is_none() && e.has(Role::NotYou),
+        Sign::NoCode => e.code.is_none(),
+        Sign::WeakCodeOfDelivery => {
+            matches!(e.code, Some(CodeFit::NearWeak | CodeFit::Alone | CodeFit::Far)) && b.delivery_words
         }
         Sign::StrongShape => e
             .numbers
@@ -429,8 +428,15 @@ pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKi
     let vouched = matches!(e.sender.class, Class::Name | Class::Short) || beside.speaks;
     let beside_word =
         e.code == Some(CodeFit::Near) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
-    let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode);
+    let parcel = e.code == Some(CodeFit::NearWeak) && sum(Delivery) >= 5 && !e.has(Role::KeepSecret);
+    let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode) && !parcel;
     if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
+        return Otp;
+    }
+    // A bare number from a service that says nothing else is a code, too.
+    let others = [SecurityAlert, AccountNotice, Transaction, Delivery, Marketing, Operator, Scam];
+    let speaks = vouched || e.bracketed.is_some();
+    if e.code.is_some() && speaks && others.iter().all(|k| sum(*k) <= 3) && !e.has(Role::PickUp) {
         return Otp;
     }
     // From the front, so that on equal sums the kind that binds more firmly wins.

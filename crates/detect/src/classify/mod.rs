@@ -179,7 +179,7 @@ impl Classifier {
             app_hash: evidence.code.is_some() && codes::app_hash(text).is_some(),
             bulk_mail: mail.is_some_and(|m| m.bulk),
             category: opening.map(|s| self.index.entries[s as usize].category),
-            speaks: naming::speaks(&evidence),
+            speaks: naming::speaks(&evidence, &self.index),
             ..Beside::default()
         };
         scam::look(&evidence, &self.index, opening, &mut beside);

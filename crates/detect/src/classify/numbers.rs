@@ -8,6 +8,8 @@ use super::money;
 pub(crate) enum Number {
     /// Shaped like a code: 4 to 8 digits, two groups of three, letters and digits.
     Code,
+        /// Letters and digits: a code if a word for one stands beside it.
+    Mixed,
     /// With a currency beside it.
     Money,
     /// The visible end of a card or account number.
@@ -229,12 +231,8 @@ fn lettered(text: &[u8], digit: usize, digits_end: usize) -> Found {
     let prefix = &text[start..digit];
     let what = if end == digits_end && digits == 4 && card_word(prefix) {
         Number::Card
-    } else if (5..=10).contains(&(end - start))
-        && digits >= 2
-        && letters <= 6
-        && digits * 2 >= letters
-    {
-        Number::Code
+    } else if (5..=10).contains(&(end - start)) && digits >= 1 && letters <= 6 && digits * 4 >= letters {
+        Number::Mixed
     } else {
         Number::Other
     };

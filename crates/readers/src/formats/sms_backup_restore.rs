@@ -9,7 +9,9 @@
 
 mod entities;
 mod entry;
+mod flow;
 mod reader;
+mod scan;
 mod tag;
 mod window;
 

@@ -9,6 +9,7 @@
 //! `service_center` hint at the SIM.
 
 mod entry;
+mod layout;
 mod repair;
 mod row;
 mod split;
@@ -36,7 +37,7 @@ impl Format for SmsImportExport {
         if !first.starts_with('{') {
             return false;
         }
-        let keys = split::first_keys(first);
+        let keys = layout::first_keys(first);
         let has = |key: &str| keys.contains(&key);
         let message = has("date")
             && ["address", "body", "thread_id", "msg_box", "m_type"]

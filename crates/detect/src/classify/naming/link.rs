@@ -1,5 +1,7 @@
 //! The host of a link in the text.
 
+use super::super::evidence::Evidence;
+use super::super::index::Index;
 use super::super::{Named, Naming, links};
 use super::{Way, words};
 use ringoff_model::MessageKind;
@@ -44,4 +46,9 @@ fn domain<'a>(way: &Way<'a>) -> Option<&'a str> {
 /// The domain of a link whose first label reads like the name.
 pub(super) fn akin_domain<'a>(way: &Way<'a>, name: &str) -> Option<&'a str> {
     domain(way).filter(|d| words::akin(&d.split('.').next().unwrap_or("").replace('-', ""), name))
+}
+
+/// Whether a known service's host is the first thing in the text.
+pub(super) fn opens(e: &Evidence<'_>, index: &Index) -> bool {
+    e.links.first().is_some_and(|l| l.start == 0 && index.by_host(e.folded.part(l.host_start, l.host_end)).is_some())
 }

@@ -12,6 +12,7 @@ mod signed;
 mod words;
 
 use super::Named;
+use super::sender::Class;
 use super::evidence::Evidence;
 use super::index::Index;
 use super::lexicon::Lexicon;
@@ -41,6 +42,11 @@ impl Way<'_> {
         }
         if let Some(named) = domain_bound::name(self).or_else(|| app_hash::name(self)) {
             return Some(named);
+        }
+        // A whole number is a person's, until the text speaks as a service from its first word, or to its last.
+        let speaks = self.kind == MessageKind::Otp || speaks(self.evidence, self.index) || self.evidence.bracketed.is_some();
+        if self.evidence.sender.class == Class::Number && !speaks {
+            return None;
         }
         if let Some(mail) = mail {
             return mail_domain::name(self, mail)
@@ -75,8 +81,8 @@ impl Way<'_> {
 }
 
 /// Whether a known name opens or closes the text, parted from the rest.
-pub(crate) fn speaks(e: &Evidence<'_>) -> bool {
-    own_name::speaks(e)
+pub(crate) fn speaks(e: &Evidence<'_>, index: &Index) -> bool {
+    own_name::speaks(e) || link::opens(e, index)
 }
 
 /// The known service that openly speaks: by its sender id, its signature, or its name first of all.

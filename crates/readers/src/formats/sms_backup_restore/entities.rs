@@ -1,6 +1,7 @@
 //! Attribute values into text.
 
 use memchr::memchr;
+use simdutf8::basic::from_utf8;
 
 /// The value as text: borrowed where nothing has to change, else written into `scratch`.
 ///
@@ -9,7 +10,7 @@ use memchr::memchr;
 /// that are not UTF-8 become U+FFFD. An unknown name stays as written: nothing is ever expanded.
 pub(super) fn decoded<'a>(raw: &'a [u8], scratch: &'a mut String) -> &'a str {
     if memchr(b'&', raw).is_none()
-        && let Ok(text) = std::str::from_utf8(raw)
+        && let Ok(text) = from_utf8(raw)
     {
         return text;
     }
@@ -38,7 +39,7 @@ pub(super) fn append(mut raw: &[u8], out: &mut String) {
 }
 
 fn push_lossy(raw: &[u8], out: &mut String) {
-    match std::str::from_utf8(raw) {
+    match from_utf8(raw) {
         Ok(text) => out.push_str(text),
         Err(_) => out.push_str(&String::from_utf8_lossy(raw)),
     }

@@ -198,5 +198,16 @@ fn sub_id(raw: Option<&[u8]>) -> Option<i32> {
 }
 
 fn number(raw: Option<&[u8]>) -> Option<i64> {
-    std::str::from_utf8(raw?).ok()?.trim().parse().ok()
+    let raw = raw?;
+    let (sign, digits) = match raw {
+        [b'-', rest @ ..] => (-1, rest),
+        _ => (1, raw),
+    };
+    if digits.is_empty() {
+        return None;
+    }
+    digits.iter().try_fold(0_i64, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| i64::from(byte - b'0'))?;
+        number.checked_mul(10)?.checked_add(sign * digit)
+    })
 }

@@ -1,11 +1,13 @@
 //! From tags to entries, and on after what is broken.
 
 use super::entry::{self, Mms, Scratch};
-use super::tag::{self, Element, LOOK_AHEAD, Parsed, Tag, begins_entry};
+use super::flow::{End, Out};
+use super::scan::{LOOK_AHEAD, begins_entry};
+use super::tag::{self, Element, Parsed, Tag};
 use super::window::{Dropped, More, Window};
-use crate::{Flow, Limits, ReadError, Sink};
+use crate::{Limits, ReadError, Sink};
 use memchr::{memchr, memmem};
-use ringoff_model::{Observation, Place, SkipReason, Skipped};
+use ringoff_model::{Place, SkipReason};
 use std::io::Read;
 
 /// Reads the file to its end.
@@ -17,7 +19,7 @@ pub(super) fn run(
     let mut reader = Reader {
         window: Window::new(input, limits.entry_bytes),
         limits,
-        sink,
+        out: Out(sink),
         entries: 0,
         depth: 0,
         in_file: true,
@@ -31,16 +33,10 @@ pub(super) fn run(
     }
 }
 
-/// What ends reading before the end of the file.
-enum End {
-    Stopped,
-    Failed(ReadError),
-}
-
 struct Reader<'i, 'r> {
     window: Window<'i>,
     limits: &'r Limits,
-    sink: &'r mut dyn Sink,
+    out: Out<'r>,
     /// Entries begun so far.
     entries: u64,
     /// Elements open; only counted, so that depth costs no memory.
@@ -79,8 +75,8 @@ impl Reader<'_, '_> {
             return Err(End::Failed(error.into()));
         }
         match self.mms {
-            Some(Worth::Kept) => self.skip(SkipReason::CutOff, self.entries),
-            _ if self.in_file => self.skip(SkipReason::CutOff, self.entries + 1),
+            Some(Worth::Kept) => self.out.skip(SkipReason::CutOff, self.entries),
+            _ if self.in_file => self.out.skip(SkipReason::CutOff, self.entries + 1),
             _ => Ok(()),
         }
     }
@@ -157,8 +153,8 @@ impl Reader<'_, '_> {
                         self.more()?
                     } else {
                         too_large |= wanted;
-                        let sink = &mut *self.sink;
-                        let go_on = &mut |read| sink.progress(read) == Flow::Continue;
+                        let out = &mut self.out;
+                        let go_on = &mut |read| out.progress(read).is_ok();
                         match self.window.drop_value(from, quote, go_on) {
                             Dropped::Quote => More::Read,
                             Dropped::Ended => More::Ended,
@@ -207,10 +203,9 @@ impl Reader<'_, '_> {
                 let place = Place::Entry(self.entries);
                 match entry::sms(self.window.bytes(), tag, place, &mut self.scratch) {
                     Some(message) => {
-                        let flow = self.sink.observation(Observation::Message(message));
-                        go_on(flow)?;
+                        self.out.message(message)?;
                     }
-                    None => self.skip(SkipReason::Empty, self.entries)?,
+                    None => self.out.skip(SkipReason::Empty, self.entries)?,
                 }
             }
             Element::Mms => {
@@ -236,7 +231,7 @@ impl Reader<'_, '_> {
             }
             Element::Call => {
                 self.begin_entry()?;
-                self.skip(SkipReason::NotNeeded, self.entries)?;
+                self.out.skip(SkipReason::NotNeeded, self.entries)?;
             }
             Element::Part | Element::Address | Element::Other => {}
         }
@@ -246,7 +241,7 @@ impl Reader<'_, '_> {
     /// An entry begins. One that is still open has lost its end.
     fn begin_entry(&mut self) -> Result<(), End> {
         if self.mms.take() == Some(Worth::Kept) {
-            self.skip(SkipReason::Malformed, self.entries)?;
+            self.out.skip(SkipReason::Malformed, self.entries)?;
         }
         self.entries += 1;
         self.depth = 1;
@@ -261,8 +256,8 @@ impl Reader<'_, '_> {
             .open
             .message(Place::Entry(self.entries), &mut self.scratch)
         {
-            Some(message) => go_on(self.sink.observation(Observation::Message(message))),
-            None => self.skip(SkipReason::Empty, self.entries),
+            Some(message) => self.out.message(message),
+            None => self.out.skip(SkipReason::Empty, self.entries),
         }
     }
 
@@ -284,13 +279,13 @@ impl Reader<'_, '_> {
                 if element == Element::Mms {
                     self.mms = Some(Worth::Lost);
                 }
-                self.skip(reason, self.entries)
+                self.out.skip(reason, self.entries)
             }
             _ if self.mms == Some(Worth::Lost) => Ok(()),
             _ => {
                 let inside = self.mms.is_some();
                 self.mms = inside.then_some(Worth::Lost);
-                self.skip(
+                self.out.skip(
                     reason,
                     if inside {
                         self.entries
@@ -302,23 +297,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn skip(&mut self, reason: SkipReason, entry: u64) -> Result<(), End> {
-        go_on(self.sink.skipped(Skipped {
-            reason,
-            place: Place::Entry(entry),
-        }))
-    }
-
     fn more(&mut self) -> Result<More, End> {
         let more = self.window.more();
-        go_on(self.sink.progress(self.window.read_so_far()))?;
+        self.out.progress(self.window.read_so_far())?;
         Ok(more)
-    }
-}
-
-fn go_on(flow: Flow) -> Result<(), End> {
-    match flow {
-        Flow::Continue => Ok(()),
-        Flow::Stop => Err(End::Stopped),
     }
 }

@@ -1,6 +1,6 @@
 //! One start tag: where its name ends, which attributes it has, where it ends.
 
-use memchr::memchr2;
+use super::scan::{ValueEnd, find, name_end, plain_name, skip_space, value_end};
 
 /// Attributes that are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,10 +106,7 @@ pub(super) enum Parsed {
 
 /// Parses the tag at the start of `bytes`.
 pub(super) fn parse(bytes: &[u8], tag: &mut Tag) -> Parsed {
-    let mut at = 1;
-    while at < bytes.len() && !ends_name(bytes[at]) {
-        at += 1;
-    }
+    let mut at = name_end(bytes, 1);
     *tag = Tag {
         element: Element::named(&bytes[1..at]),
         ..Tag::empty()
@@ -135,17 +132,22 @@ pub(super) fn parse(bytes: &[u8], tag: &mut Tag) -> Parsed {
             Some(_) if name_from == at => return Parsed::Broken,
             Some(_) => {}
         }
-        at = name_from;
-        while at < bytes.len() && !ends_name(bytes[at]) {
-            at += 1;
-        }
-        let name_to = at;
-        at = skip_space(bytes, at);
-        match bytes.get(at) {
-            None => return Parsed::Unfinished,
-            Some(b'=') if name_to > name_from => at = skip_space(bytes, at + 1),
-            Some(_) => return Parsed::Broken,
-        }
+        let name_to = match plain_name(&bytes[name_from..]) {
+            Some(length) => {
+                at = name_from + length + 1;
+                name_from + length
+            }
+            None => {
+                let name_to = name_end(bytes, name_from);
+                at = skip_space(bytes, name_to);
+                match bytes.get(at) {
+                    None => return Parsed::Unfinished,
+                    Some(b'=') if name_to > name_from => at = skip_space(bytes, at + 1),
+                    Some(_) => return Parsed::Broken,
+                }
+                name_to
+            }
+        };
         let quote = match bytes.get(at) {
             None => return Parsed::Unfinished,
             Some(quote @ (b'"' | b'\'')) => *quote,
@@ -153,101 +155,21 @@ pub(super) fn parse(bytes: &[u8], tag: &mut Tag) -> Parsed {
         };
         let from = at + 1;
         let field = tag.element.field(&bytes[name_from..name_to]);
-        at = match value_end(bytes, from, quote) {
-            ValueEnd::Quote(to) => {
-                if let Some(field) = field {
-                    tag.spans[field as usize] = (from, to);
-                }
-                to + 1
-            }
-            ValueEnd::Entry(_) => return Parsed::Broken,
-            ValueEnd::Missing(_) => {
-                return Parsed::UnfinishedValue {
+        let Some(length) = find(quote, &bytes[from..]) else {
+            return match value_end(bytes, from, quote) {
+                ValueEnd::Entry(_) => Parsed::Broken,
+                _ => Parsed::UnfinishedValue {
                     from,
                     quote,
                     wanted: field.is_some(),
-                };
-            }
+                },
+            };
         };
-    }
-}
-
-/// Where a value ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ValueEnd {
-    /// At its closing quote.
-    Quote(usize),
-    /// At a tag of ours: the closing quote is missing.
-    Entry(usize),
-    /// Not here; what stands before this place need not be looked at again.
-    Missing(usize),
-}
-
-/// Looks for the closing quote from `from` on. `<` is not allowed in a value, but stands there in
-/// what careless programs write; only where a known tag begins with it the quote must be missing.
-pub(super) fn value_end(bytes: &[u8], from: usize, quote: u8) -> ValueEnd {
-    let mut at = from;
-    while let Some(found) = memchr2(quote, b'<', &bytes[at..]) {
-        at += found;
-        if bytes[at] == quote {
-            return ValueEnd::Quote(at);
+        if let Some(field) = field {
+            tag.spans[field as usize] = (from, from + length);
         }
-        if begins_known_tag(&bytes[at..]) {
-            return ValueEnd::Entry(at);
-        }
-        // No known tag has a quote in its first bytes.
-        let rest = &bytes[at..];
-        if rest.len() < LOOK_AHEAD && !rest.contains(&quote) {
-            return ValueEnd::Missing(at);
-        }
-        at += 1;
+        at = from + length + 1;
     }
-    ValueEnd::Missing(bytes.len())
-}
-
-/// Bytes by which a known tag is told from others.
-pub(super) const LOOK_AHEAD: usize = 9;
-
-/// Whether an entry or one of its parts begins or ends at the start of `bytes`.
-fn begins_known_tag(bytes: &[u8]) -> bool {
-    const TAGS: [&[u8]; 7] = [
-        b"<part ",
-        b"<addr ",
-        b"</part",
-        b"</addr",
-        b"<parts>",
-        b"<addrs>",
-        b"</allsms",
-    ];
-    begins_entry(bytes) || TAGS.iter().any(|tag| bytes.starts_with(tag))
-}
-
-/// Whether an entry begins, or one or the whole file ends, at the start of `bytes`.
-pub(super) fn begins_entry(bytes: &[u8]) -> bool {
-    const TAGS: [&[u8]; 7] = [
-        b"<sms",
-        b"<mms",
-        b"<call",
-        b"</sms",
-        b"</mms",
-        b"</call",
-        b"</allsms",
-    ];
-    TAGS.iter().any(|tag| bytes.starts_with(tag))
-}
-
-fn skip_space(bytes: &[u8], mut at: usize) -> usize {
-    while matches!(bytes.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-        at += 1;
-    }
-    at
-}
-
-fn ends_name(byte: u8) -> bool {
-    matches!(
-        byte,
-        b' ' | b'\n' | b'\r' | b'\t' | b'=' | b'>' | b'/' | b'<' | b'"' | b'\''
-    )
 }
 
 #[cfg(test)]

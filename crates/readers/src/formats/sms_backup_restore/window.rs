@@ -1,6 +1,6 @@
 //! The part of the file that is in memory.
 
-use super::tag::{ValueEnd, value_end};
+use super::scan::{ValueEnd, value_end};
 use std::io::{self, Read};
 
 /// Bytes held as a rule; fits the second-level cache of a core.

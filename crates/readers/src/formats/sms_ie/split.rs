@@ -1,5 +1,6 @@
 //! JSON into its top-level objects, one at a time.
 
+use super::layout::{Layout, is_base64, layout};
 use crate::{Flow, Limits, Sink};
 use memchr::{memchr, memchr3};
 use ringoff_model::{Place, SkipReason};
@@ -14,17 +15,6 @@ const PICTURE: usize = 16 << 10;
 pub(super) struct Piece<'s> {
     pub place: Place,
     pub json: Result<&'s [u8], SkipReason>,
-}
-
-/// How the objects are laid out.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Layout {
-    /// One a line. The end of the line ends the object, whatever is wrong with it.
-    Lines,
-    /// In one array.
-    Array,
-    /// One after another, over several lines.
-    Loose,
 }
 
 /// Reads objects without parsing them: braces are counted, strings stepped over.
@@ -315,53 +305,4 @@ impl<'i> Splitter<'i> {
             _ => Place::Entry(self.entry),
         }
     }
-}
-
-fn layout(first: &[u8]) -> Layout {
-    let start = first
-        .iter()
-        .position(|b| !b.is_ascii_whitespace())
-        .unwrap_or(0);
-    let rest = &first[start..];
-    if rest.starts_with(b"[") {
-        return Layout::Array;
-    }
-    match memchr(b'\n', rest) {
-        Some(end) if !rest[..end].trim_ascii_end().ends_with(b"}") => Layout::Loose,
-        _ => Layout::Lines,
-    }
-}
-
-fn is_base64(string: &[u8]) -> bool {
-    string
-        .iter()
-        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'\\'))
-}
-
-/// The keys of the object at the start of `text`, as far as it goes.
-pub(super) fn first_keys(text: &str) -> Vec<&str> {
-    let mut keys = Vec::new();
-    let (mut depth, mut at) = (0_usize, 0);
-    let bytes = text.as_bytes();
-    while at < bytes.len() {
-        match bytes[at] {
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' if depth <= 1 => break,
-            b'}' | b']' => depth -= 1,
-            b'"' => {
-                let from = at + 1;
-                at = from;
-                while at < bytes.len() && bytes[at] != b'"' {
-                    at += if bytes[at] == b'\\' { 2 } else { 1 };
-                }
-                let rest = bytes.get(at + 1..).unwrap_or_default().trim_ascii_start();
-                if depth == 1 && rest.starts_with(b":") {
-                    keys.extend(text.get(from..at));
-                }
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    keys
 }
