@@ -99,7 +99,7 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
             ..
         } = sink;
         if let Err(error) = result {
-            archive.error = Some((error.name().to_owned(), error.to_string()));
+            archive.error = Some((key_of(&error).to_owned(), error.to_string()));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
         archive.bytes = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
@@ -112,6 +112,28 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
         )?;
     }
     Ok(())
+}
+
+/// The key of the sentence that tells what happened.
+fn key_of(error: &ReadError) -> &'static str {
+    match error {
+        ReadError::Limit { which, .. } => match *which {
+            "ratio" => "limit-ratio",
+            "entries" | "parts" | "headers" | "cells" => "limit-entries",
+            "depth" | "nesting" => "limit-depth",
+            _ => "limit-bytes",
+        },
+        ReadError::NotAFile => "device-file",
+        ReadError::Doctype => "doctype",
+        ReadError::Damaged { .. } | ReadError::Overlap | ReadError::UnknownPacking => {
+            "damaged-container"
+        }
+        ReadError::Io { source } => match source.kind() {
+            std::io::ErrorKind::NotFound => "not-found",
+            std::io::ErrorKind::PermissionDenied => "permission",
+            _ => "io",
+        },
+    }
 }
 
 /// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer), the
@@ -175,7 +197,7 @@ impl Sink for DetectorSink<'_, '_> {
 
     fn failed(&mut self, file: &str, error: &ReadError) {
         if self.archive.error.is_none() {
-            self.archive.error = Some((error.name().to_owned(), format!("{file}: {error}")));
+            self.archive.error = Some((key_of(error).to_owned(), format!("{file}: {error}")));
         }
     }
 

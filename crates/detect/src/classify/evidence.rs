@@ -128,10 +128,6 @@ impl<'a> Evidence<'a> {
         self.roles & (1 << role as u32) != 0
     }
 
-    pub fn count(&self, what: Number) -> usize {
-        self.numbers.iter().filter(|n| n.what == what).count()
-    }
-
     pub fn any(&self, what: Number) -> bool {
         self.numbers.iter().any(|n| n.what == what)
     }
@@ -165,7 +161,11 @@ impl<'a> Evidence<'a> {
 
     fn code_fit(&self, lexicon: &Lexicon) -> Option<CodeFit> {
         let mut best = None;
-        for number in self.numbers.iter().filter(|n| matches!(n.what, Number::Code | Number::Mixed)) {
+        for number in self
+            .numbers
+            .iter()
+            .filter(|n| matches!(n.what, Number::Code | Number::Mixed))
+        {
             let mixed = number.what == Number::Mixed;
             if !mixed {
                 best = best.max(Some(CodeFit::Alone));

@@ -5,7 +5,7 @@ use super::lexicon::{KINDS, Lexicon};
 use super::numbers::Number;
 use super::sender::{Class, Declared};
 use ringoff_model::MessageKind::{self, *};
-use ringoff_registry::{Category, Need, Role, Service};
+use ringoff_registry::{Category, Need, Role};
 
 /// A fact about a message's shape.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ enum Sign {
     Smiles,
     Unsigned,
     SpeaksAsBrand,
-    
+
     StrongShape,
     PremiumNumber,
     TextToShortNumber,
@@ -72,7 +72,18 @@ enum Sign {
 const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::Always, &[(Personal, 3)]),
     (Sign::SavedContact, &[(Personal, 6), (Scam, -3)]),
-    (Sign::NumberSender, &[(Personal, 4), (Scam, 1), (Transaction, -1), (Operator, -2), (Delivery, -2), (Marketing, -2), (AccountNotice, -2)]),
+    (
+        Sign::NumberSender,
+        &[
+            (Personal, 4),
+            (Scam, 1),
+            (Transaction, -1),
+            (Operator, -2),
+            (Delivery, -2),
+            (Marketing, -2),
+            (AccountNotice, -2),
+        ],
+    ),
     (
         Sign::NamedSender,
         &[(Personal, -14), (Scam, -1), (AccountNotice, 1)],
@@ -106,7 +117,15 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
         Sign::FromBank,
         &[(Transaction, 1), (Delivery, -2), (Operator, -4)],
     ),
-    (Sign::FromTelecom, &[(Operator, 6), (Transaction, -4), (AccountNotice, -2), (Marketing, 2)]),
+    (
+        Sign::FromTelecom,
+        &[
+            (Operator, 6),
+            (Transaction, -4),
+            (AccountNotice, -2),
+            (Marketing, 2),
+        ],
+    ),
     (Sign::FromCarrier, &[(Delivery, 4), (Operator, -4)]),
     (
         Sign::FromShop,
@@ -184,15 +203,10 @@ pub(crate) struct Beside {
     pub look_alike: bool,
     /// A brand is named, and the links lead elsewhere.
     pub brand_elsewhere: bool,
-        /// A known name opens or closes the text.
+    /// A known name opens or closes the text.
     pub speaks: bool,
     /// Words of parcels and rides weigh in it.
     pub delivery_words: bool,
-}
-
-/// The category of a service, as far as weighing cares.
-pub(crate) fn category_of(service: &Service) -> Category {
-    service.category
 }
 
 /// Weighs the message.
@@ -204,7 +218,10 @@ pub(crate) fn weigh(
 ) -> Sums {
     let mut sums = [0i16; KINDS];
     let company = add_cues(e, lexicon, weighed, &mut sums);
-    let beside = Beside { delivery_words: sums[Delivery as usize] >= 5, ..beside };
+    let beside = Beside {
+        delivery_words: sums[Delivery as usize] >= 5,
+        ..beside
+    };
     for (sign, gives) in WEIGHTS {
         if holds(*sign, e, beside, company) {
             for (kind, weight) in *gives {
@@ -337,7 +354,10 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::NotYouWithoutCode => e.code.is_none() && e.has(Role::NotYou),
         Sign::NoCode => e.code.is_none(),
         Sign::WeakCodeOfDelivery => {
-            matches!(e.code, Some(CodeFit::NearWeak | CodeFit::Alone | CodeFit::Far)) && b.delivery_words
+            matches!(
+                e.code,
+                Some(CodeFit::NearWeak | CodeFit::Alone | CodeFit::Far)
+            ) && b.delivery_words
         }
         Sign::StrongShape => e
             .numbers
@@ -428,13 +448,22 @@ pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKi
     let vouched = matches!(e.sender.class, Class::Name | Class::Short) || beside.speaks;
     let beside_word =
         e.code == Some(CodeFit::Near) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
-    let parcel = e.code == Some(CodeFit::NearWeak) && sum(Delivery) >= 5 && !e.has(Role::KeepSecret);
+    let parcel =
+        e.code == Some(CodeFit::NearWeak) && sum(Delivery) >= 5 && !e.has(Role::KeepSecret);
     let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode) && !parcel;
     if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
         return Otp;
     }
     // A bare number from a service that says nothing else is a code, too.
-    let others = [SecurityAlert, AccountNotice, Transaction, Delivery, Marketing, Operator, Scam];
+    let others = [
+        SecurityAlert,
+        AccountNotice,
+        Transaction,
+        Delivery,
+        Marketing,
+        Operator,
+        Scam,
+    ];
     let speaks = vouched || e.bracketed.is_some();
     if e.code.is_some() && speaks && others.iter().all(|k| sum(*k) <= 3) && !e.has(Role::PickUp) {
         return Otp;

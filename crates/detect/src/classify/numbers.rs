@@ -8,7 +8,7 @@ use super::money;
 pub(crate) enum Number {
     /// Shaped like a code: 4 to 8 digits, two groups of three, letters and digits.
     Code,
-        /// Letters and digits: a code if a word for one stands beside it.
+    /// Letters and digits: a code if a word for one stands beside it.
     Mixed,
     /// With a currency beside it.
     Money,
@@ -231,7 +231,11 @@ fn lettered(text: &[u8], digit: usize, digits_end: usize) -> Found {
     let prefix = &text[start..digit];
     let what = if end == digits_end && digits == 4 && card_word(prefix) {
         Number::Card
-    } else if (5..=10).contains(&(end - start)) && digits >= 1 && letters <= 6 && digits * 4 >= letters {
+    } else if (5..=10).contains(&(end - start))
+        && digits >= 1
+        && letters <= 6
+        && digits * 4 >= letters
+    {
         Number::Mixed
     } else {
         Number::Other

@@ -46,11 +46,6 @@ impl Scripts {
         }
     }
 
-    /// Whether words stand without spaces between them.
-    pub fn unspaced(&self) -> bool {
-        self.han + self.kana > 0
-    }
-
     /// The language. `russian_words` tells whether words of Latin-letter Russian were met.
     pub fn language(&self, russian_words: bool) -> Language {
         let cyrillic = self.cyrillic + self.kazakh + self.west_slavic + self.dotted_i;

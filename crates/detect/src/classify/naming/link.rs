@@ -50,5 +50,10 @@ pub(super) fn akin_domain<'a>(way: &Way<'a>, name: &str) -> Option<&'a str> {
 
 /// Whether a known service's host is the first thing in the text.
 pub(super) fn opens(e: &Evidence<'_>, index: &Index) -> bool {
-    e.links.first().is_some_and(|l| l.start == 0 && index.by_host(e.folded.part(l.host_start, l.host_end)).is_some())
+    e.links.first().is_some_and(|l| {
+        l.start == 0
+            && index
+                .by_host(e.folded.part(l.host_start, l.host_end))
+                .is_some()
+    })
 }

@@ -12,11 +12,11 @@ mod signed;
 mod words;
 
 use super::Named;
-use super::sender::Class;
 use super::evidence::Evidence;
 use super::index::Index;
 use super::lexicon::Lexicon;
 use super::normalize::FoldTable;
+use super::sender::Class;
 use ringoff_model::{Mail, MessageKind};
 use ringoff_registry::Role;
 
@@ -44,7 +44,9 @@ impl Way<'_> {
             return Some(named);
         }
         // A whole number is a person's, until the text speaks as a service from its first word, or to its last.
-        let speaks = self.kind == MessageKind::Otp || speaks(self.evidence, self.index) || self.evidence.bracketed.is_some();
+        let speaks = self.kind == MessageKind::Otp
+            || speaks(self.evidence, self.index)
+            || self.evidence.bracketed.is_some();
         if self.evidence.sender.class == Class::Number && !speaks {
             return None;
         }
