@@ -34,6 +34,10 @@ pub(crate) struct Job {
 /// What a worker answers, one JSON value a line.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one at a time, on its way to the parent"
+)]
 pub(crate) enum Answer {
     /// It begins the file of this index.
     Begin(usize),

@@ -1,6 +1,12 @@
 //! How well messages are read, on messages of our own wording. The floors only ever rise.
 //!
 //! `cargo test -p ringoff-detect --test messages -- --nocapture` prints every figure.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use ringoff_detect::Classifier;
 use ringoff_model::MessageKind;

@@ -1,4 +1,10 @@
 //! Every record proves itself: its samples are read as its service, its counter-samples are not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use ringoff_detect::{Classifier, ServiceKey};
 use ringoff_registry::{Registry, Service};

@@ -172,8 +172,8 @@ impl<'a> Evidence<'a> {
             }
             for cue in self.cues {
                 let (near, reach) = match lexicon.groups[cue.group as usize].role {
-                    Some(Role::Code) => (CodeFit::Near, if mixed { 24 } else { 64 }),
-                    Some(Role::WeakCode) => (CodeFit::NearWeak, if mixed { 8 } else { 40 }),
+                    Some(Role::Code) => (CodeFit::Near, if mixed { 40 } else { 64 }),
+                    Some(Role::WeakCode) => (CodeFit::NearWeak, if mixed { 16 } else { 40 }),
                     _ => continue,
                 };
                 if gap(number, cue) <= reach {

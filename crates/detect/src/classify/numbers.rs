@@ -124,9 +124,103 @@ fn groups(text: &[u8], start: usize) -> Groups {
     g
 }
 
+/// A telephone number in one of its spellings: after a plus, or beginning with 0, 7 or 8.
+fn phone(text: &[u8], start: usize) -> Option<usize> {
+    let plus = start > 0 && text[start - 1] == b'+';
+    if !plus && !matches!(text[start], b'0' | b'7' | b'8') {
+        return None;
+    }
+    let (mut at, mut digits, mut end, mut gap) = (start, 0, start, 0);
+    while at < text.len() && digits <= 15 {
+        match text[at] {
+            b'0'..=b'9' => {
+                digits += 1;
+                gap = 0;
+                end = at + 1;
+            }
+            // Hidden digits count, too: "+7 701 ***-**-78".
+            b'*' if digits > 0 => {
+                digits += 1;
+                gap = 0;
+                end = at + 1;
+            }
+            b' ' | b'-' | b'(' | b')' if gap < 2 => gap += 1,
+            _ => break,
+        }
+        at += 1;
+    }
+    let fits = if plus {
+        (9..=15).contains(&digits)
+    } else {
+        (10..=12).contains(&digits)
+    };
+    fits.then_some(end)
+}
+
+/// Digits one by one, or in pairs: "7 7 0 4 1 2", "40 81 92".
+fn spelled(text: &[u8], start: usize) -> Option<(usize, usize)> {
+    let run = text[start..]
+        .iter()
+        .take(4)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    if !(1..=2).contains(&run) {
+        return None;
+    }
+    let separator = *text.get(start + run)?;
+    if separator != b' ' && separator != b'-' {
+        return None;
+    }
+    let (mut at, mut count) = (start + run, 1);
+    while text.get(at) == Some(&separator)
+        && text.len() >= at + 1 + run
+        && text[at + 1..at + 1 + run].iter().all(u8::is_ascii_digit)
+        && !text.get(at + 1 + run).is_some_and(u8::is_ascii_digit)
+    {
+        at += 1 + run;
+        count += 1;
+    }
+    let goes_on = text
+        .get(at)
+        .is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b':' | b'/'));
+    (!goes_on && (4..=8).contains(&(count * run))).then_some((at, count))
+}
+
+/// Whether three pairs can be a day, a month and a year in some order.
+fn is_date(pairs: &[u8]) -> bool {
+    let pair = |i: usize| u32::from(pairs[i] - b'0') * 10 + u32::from(pairs[i + 1] - b'0');
+    pairs.len() == 8
+        && ((pair(0) <= 31 && pair(3) <= 12)
+            || (pair(3) <= 31 && pair(0) <= 12)
+            || (pair(3) <= 12 && pair(6) <= 31))
+}
+
 fn read(text: &[u8], start: usize) -> Found {
-    let g = groups(text, start);
     let before = &text[..start];
+    if let Some(end) = phone(text, start) {
+        return Found {
+            what: Number::Phone,
+            start,
+            end,
+        };
+    }
+    let word_before = before
+        .last()
+        .is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'*' | b'.' | b','));
+    if let Some((end, count)) = spelled(text, start).filter(|_| !word_before)
+        && !money::follows(text, end)
+        && !money::precedes(text, start)
+        && !unit_follows(text, end)
+        && !masked_before(before)
+    {
+        let sure = count >= 3 && !is_date(&text[start..end]);
+        return Found {
+            what: if sure { Number::Code } else { Number::Mixed },
+            start,
+            end,
+        };
+    }
+    let g = groups(text, start);
     let mut found = Found {
         what: Number::Other,
         start,
@@ -223,6 +317,16 @@ fn lettered(text: &[u8], digit: usize, digits_end: usize) -> Found {
     while end < text.len() && word(text[end]) && end - digits_end < 24 {
         end += 1;
     }
+    // "A7F-93K", but not "visa-1234".
+    while text.get(end) == Some(&b'-')
+        && text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
+        && end - digits_end < 16
+    {
+        end += 1;
+        while end < text.len() && word(text[end]) && end - digits_end < 24 {
+            end += 1;
+        }
+    }
     let letters = text[start..end]
         .iter()
         .filter(|b| b.is_ascii_alphabetic())
@@ -231,7 +335,7 @@ fn lettered(text: &[u8], digit: usize, digits_end: usize) -> Found {
     let prefix = &text[start..digit];
     let what = if end == digits_end && digits == 4 && card_word(prefix) {
         Number::Card
-    } else if (5..=10).contains(&(end - start))
+    } else if (4..=12).contains(&(end - start))
         && digits >= 1
         && letters <= 6
         && digits * 4 >= letters
