@@ -7,7 +7,7 @@ use ringoff_model::{Direction, Message, Moment, Place, SimHint};
 use std::borrow::Cow;
 
 /// What the app writes for a number that is not in the address book.
-const UNKNOWN_CONTACT: &str = "(Unknown)";
+const UNKNOWN_CONTACT: &[u8] = b"(Unknown)";
 /// What Android writes for the phone's own number.
 const OWN_ADDRESS: &str = "insert-address-token";
 /// The role of a sender among the addresses of an MMS.
@@ -40,6 +40,7 @@ pub(super) fn sms<'a>(
     }
     let contact = tag
         .value(bytes, Field::ContactName)
+        .filter(|raw| *raw != UNKNOWN_CONTACT)
         .map(|raw| decoded(raw, &mut scratch.contact));
     let center = tag
         .value(bytes, Field::ServiceCenter)
@@ -48,9 +49,7 @@ pub(super) fn sms<'a>(
         place,
         direction: direction(tag.value(bytes, Field::Kind)),
         peer: peer.map(Cow::Borrowed),
-        contact_name: contact
-            .filter(|name| *name != UNKNOWN_CONTACT)
-            .map(Cow::Borrowed),
+        contact_name: contact.map(Cow::Borrowed),
         text: Cow::Borrowed(text),
         at: number(tag.value(bytes, Field::Date)).and_then(moment),
         sim: SimHint {
@@ -161,8 +160,8 @@ impl Mms {
         if text.is_empty() && peer.is_none() {
             return None;
         }
-        let contact =
-            Some(self.contact.as_str()).filter(|c| !c.is_empty() && *c != UNKNOWN_CONTACT);
+        let contact = Some(self.contact.as_str())
+            .filter(|c| !c.is_empty() && c.as_bytes() != UNKNOWN_CONTACT);
         Some(Message {
             place,
             direction: if self.received {

@@ -4,7 +4,7 @@ use super::scan::{ValueEnd, value_end};
 use std::io::{self, Read};
 
 /// Bytes held as a rule; fits the second-level cache of a core.
-const START: usize = 128 << 10;
+const START: usize = 256 << 10;
 /// Room that is kept for reading while a value is dropped.
 const ROOM: usize = 64 << 10;
 
