@@ -429,7 +429,9 @@ proptest::proptest! {
         let mut bytes = text.into_bytes();
         for (at, byte) in &changes {
             let at = at % bytes.len();
-            bytes[at] = *byte;
+            // The first line decides between one object a line and one array: it stays a line.
+            let breaks_first_line = json && *byte == b'\n' && at < 100;
+            bytes[at] = if breaks_first_line { b' ' } else { *byte };
         }
         let id = if json { JSON } else { XML };
         let (kept, result) = read_with(format(id), &bytes, &Limits::default());
