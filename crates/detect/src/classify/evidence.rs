@@ -59,6 +59,8 @@ pub(crate) enum CodeFit {
     Far,
     /// Beside a word that may mean a code.
     NearWeak,
+        /// Right after such a word: "code: 1234".
+    Direct,
     /// Beside a word that means one.
     Near,
 }
@@ -171,16 +173,18 @@ impl<'a> Evidence<'a> {
                 best = best.max(Some(CodeFit::Alone));
             }
             for cue in self.cues {
-                let (near, reach) = match lexicon.groups[cue.group as usize].role {
-                    Some(Role::Code) => (CodeFit::Near, if mixed { 40 } else { 64 }),
-                    Some(Role::WeakCode) => (CodeFit::NearWeak, if mixed { 16 } else { 40 }),
+                let role = lexicon.groups[cue.group as usize].role;
+                let gap = gap(number, cue);
+                let follows = gap <= 3 && cue.end as usize <= number.start;
+                let fit = match role {
+                    Some(Role::Code) if gap <= if mixed { 40 } else { 64 } => CodeFit::Near,
+                    Some(Role::WeakCode) if follows => CodeFit::Direct,
+                    Some(Role::WeakCode) if gap <= if mixed { 16 } else { 40 } => CodeFit::NearWeak,
+                    Some(Role::SignIn | Role::SignUp | Role::KeepSecret) if follows => CodeFit::NearWeak,
+                    Some(Role::Code | Role::WeakCode) if !mixed => CodeFit::Far,
                     _ => continue,
                 };
-                if gap(number, cue) <= reach {
-                    best = best.max(Some(near));
-                } else if !mixed {
-                    best = best.max(Some(CodeFit::Far));
-                }
+                best = best.max(Some(fit));
             }
         }
         best

@@ -1,7 +1,7 @@
 //! What a message is for: a table of signs and weights, the greatest sum, a few rules of precedence.
 
 use super::evidence::{CodeFit, Evidence};
-use super::lexicon::{KINDS, Lexicon};
+use super::lexicon::{Firmness, KINDS, Lexicon};
 use super::numbers::Number;
 use super::sender::{Class, Declared};
 use ringoff_model::MessageKind::{self, *};
@@ -66,6 +66,9 @@ enum Sign {
     NotYouWithoutCode,
     NoCode,
     WeakCodeOfDelivery,
+    CodeFromService,
+    CodeAndBrand,
+    MoneyFromBank,
 }
 
 /// What each sign speaks for and against. Round numbers, set by hand.
@@ -140,6 +143,9 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
         &[(Otp, 6), (Transaction, -3), (Personal, -1)],
     ),
     (Sign::CodeToKeepSecret, &[(Otp, 4), (Personal, -2)]),
+    (Sign::CodeFromService, &[(Otp, 4)]),
+    (Sign::CodeAndBrand, &[(Otp, 4), (Personal, -4)]),
+    (Sign::MoneyFromBank, &[(Transaction, 3)]),
     (Sign::OwnLink, &[(Scam, -6)]),
     (Sign::RegisteredSender, &[(Scam, -5)]),
     (Sign::NotYouWithoutCode, &[(SecurityAlert, 3)]),
@@ -172,11 +178,11 @@ const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     ),
     (Sign::TextToShortNumber, &[(Scam, 4), (Personal, -2)]),
     (Sign::LinkFromStranger, &[(Scam, 3), (Personal, -1)]),
-    (Sign::CheapLink, &[(Scam, 5), (Personal, -3)]),
+    (Sign::CheapLink, &[(Scam, 7), (Personal, -4)]),
     (Sign::LookAlike, &[(Scam, 7), (Personal, -3)]),
     (Sign::StrangeHostNamingBrand, &[(Scam, 6), (Personal, -3)]),
     (Sign::ThreatAndAsk, &[(Scam, 3)]),
-    (Sign::Unsigned, &[(Personal, 2)]),
+    (Sign::Unsigned, &[(Personal, 3)]),
     (Sign::ShortAndPlain, &[(Personal, 3)]),
     (Sign::NoCompanyWords, &[(Personal, 4)]),
     (Sign::Smiles, &[(Personal, 3)]),
@@ -232,10 +238,10 @@ pub(crate) fn weigh(
     sums
 }
 
-/// Adds what cues give; true if any of them speaks for an organisation.
+/// Adds what cues give; true if they speak for an organisation at more than a whisper.
 fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &mut Sums) -> bool {
     weighed.clear();
-    let mut company = false;
+    let mut company = 0i16;
     // Cues that wait for another word of an organisation come last.
     for late in [false, true] {
         let mut i = 0;
@@ -249,7 +255,7 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
                 let group = &lexicon.groups[id as usize];
                 let waits = group.needs == Some(Need::Company);
                 if waits != late
-                    || (late && !company)
+                    || (late && company == 0)
                     || !e.needs_met(group.needs)
                     || weighed.contains(&id)
                 {
@@ -267,13 +273,14 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
             for (sum, give) in sums.iter_mut().zip(here) {
                 *sum += i16::from(give);
             }
-            company |= here
+            let spoken = here
                 .iter()
                 .enumerate()
-                .any(|(k, w)| *w > 0 && k != Personal as usize);
+                .filter(|(k, _)| *k != Personal as usize);
+            company += spoken.map(|(_, w)| i16::from(*w)).max().unwrap_or(0).max(0);
         }
     }
-    company
+    company >= 3
 }
 
 fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
@@ -286,7 +293,7 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::Always => true,
         Sign::SavedContact => e.saved,
         Sign::NumberSender => e.sender.class == Class::Number,
-        Sign::NamedSender => e.sender.class == Class::Name && e.sender.id.is_ascii(),
+        Sign::NamedSender => e.sender.class == Class::Name && organisation(e),
         Sign::ShortSender => e.sender.class == Class::Short,
         Sign::MailSender => e.sender.class == Class::Mail,
         Sign::BulkMail => b.bulk_mail,
@@ -306,7 +313,7 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         }
         Sign::FromShop => matches!(b.category, Some(Category::Marketplace | Category::Loyalty)),
         Sign::FromGovernment => b.category == Some(Category::Government),
-        Sign::CodeBesideWord => e.code == Some(CodeFit::Near),
+        Sign::CodeBesideWord => matches!(e.code, Some(CodeFit::Near | CodeFit::Direct)),
         Sign::CodeBesideWeakWord => e.code == Some(CodeFit::NearWeak),
         Sign::CodeFarFromWord => e.code == Some(CodeFit::Far),
         Sign::CodeToSignIn => {
@@ -339,7 +346,7 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
             unvouched && e.has(Role::Ask) && (e.has(Role::Threat) || e.has(Role::Urgent))
         }
         Sign::ShortAndPlain => !company && e.folded.bytes.len() < 40 && e.numbers.len() < 2,
-        Sign::NoCompanyWords => !company && e.code != Some(CodeFit::Near),
+        Sign::NoCompanyWords => !company && e.code < Some(CodeFit::NearWeak),
         Sign::Smiles => smiles(e),
         Sign::Unsigned => {
             stranger
@@ -353,11 +360,27 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::RegisteredSender => e.sender_service.is_some() && e.sender.class != Class::Number,
         Sign::NotYouWithoutCode => e.code.is_none() && e.has(Role::NotYou),
         Sign::NoCode => e.code.is_none(),
+        Sign::CodeFromService => {
+            from_service(e, b)
+                && e.any(Number::Code) && e.code < Some(CodeFit::Direct) && e.folded.bytes.len() < 160
+                && !money()
+                && !b.delivery_words
+                && !e.any(Number::Card)
+                && !e.has(Role::PromoCode)
+        }
+        Sign::CodeAndBrand => {
+            stranger
+                && e.any(Number::Code)
+                && !e.has(Role::Chat)
+                && e.names.iter().any(|n| n.firmness == Firmness::Own)
+                && !money()
+                && !b.delivery_words
+        }
+        Sign::MoneyFromBank => {
+            money() && matches!(b.category, Some(Category::Bank | Category::Payments))
+        }
         Sign::WeakCodeOfDelivery => {
-            matches!(
-                e.code,
-                Some(CodeFit::NearWeak | CodeFit::Alone | CodeFit::Far)
-            ) && b.delivery_words
+            e.code.is_some() && e.code != Some(CodeFit::Near) && b.delivery_words
         }
         Sign::StrongShape => e
             .numbers
@@ -368,13 +391,24 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
             .iter()
             .any(|n| n.what == Number::Phone && premium(&e.folded.bytes[n.start..n.end])),
         Sign::TextToShortNumber => stranger && texts_to_short_number(&e.folded.bytes),
-        Sign::PriceFromService => money() && from_service(e, b) && !moves_money(e),
+        Sign::PriceFromService => {
+            let bank = matches!(b.category, Some(Category::Bank | Category::Payments));
+            money() && !bank && from_service(e, b) && !moves_money(e)
+        }
         Sign::PercentFromService => e.any(Number::Percent) && from_service(e, b) && !moves_money(e),
     }
 }
 
 fn from_service(e: &Evidence<'_>, b: Beside) -> bool {
-    b.speaks || e.bracketed.is_some() || matches!(e.sender.class, Class::Name | Class::Short)
+    b.speaks || e.bracketed.is_some() || organisation(e)
+}
+
+/// An id or a short code, and not a person's name out of an address book.
+fn organisation(e: &Evidence<'_>) -> bool {
+    match e.sender.class {
+        Class::Name => e.sender.id.is_ascii() || e.sender_service.is_some(),
+        class => class == Class::Short,
+    }
 }
 
 fn moves_money(e: &Evidence<'_>) -> bool {
@@ -445,11 +479,10 @@ pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKi
     }
     // Words for a code beside a code decide, unless the code opens a locker or lowers a price.
     let asked = e.has(Role::KeepSecret) || e.has(Role::SignIn) || e.has(Role::SignUp);
-    let vouched = matches!(e.sender.class, Class::Name | Class::Short) || beside.speaks;
-    let beside_word =
-        e.code == Some(CodeFit::Near) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
-    let parcel =
-        e.code == Some(CodeFit::NearWeak) && sum(Delivery) >= 5 && !e.has(Role::KeepSecret);
+    let vouched = organisation(e) || beside.speaks;
+    let beside_word = e.code >= Some(CodeFit::Direct) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
+    let weak = matches!(e.code, Some(CodeFit::NearWeak | CodeFit::Direct));
+    let parcel = weak && sum(Delivery) >= 5 && !e.has(Role::KeepSecret);
     let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode) && !parcel;
     if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
         return Otp;

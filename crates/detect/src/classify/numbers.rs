@@ -107,7 +107,7 @@ fn groups(text: &[u8], start: usize) -> Groups {
             b' ' => {
                 run == 3 && g.lengths[g.count.min(6) - 1] <= 3 && matches!(g.separator, 0 | b' ')
             }
-            b',' => (run == 3 && (g.separator == 0 || g.separator == b',')) || run <= 2,
+            b',' => (run == 3 && g.lengths[g.count.min(6) - 1] <= 3 && (g.separator == 0 || g.separator == b',')) || (run <= 2 && decimals(text, at + 1 + run, run)),
             b'.' if g.separator == b',' || g.separator == b' ' => run <= 2,
             b'-' | b'/' | b'\'' => g.separator == 0 || g.separator == separator,
             b':' => run == 2 && g.lengths[g.count.min(6) - 1] <= 2,
@@ -193,6 +193,12 @@ fn is_date(pairs: &[u8]) -> bool {
         && ((pair(0) <= 31 && pair(3) <= 12)
             || (pair(3) <= 31 && pair(0) <= 12)
             || (pair(3) <= 12 && pair(6) <= 31))
+}
+
+/// Whether one or two digits after a comma, which end at `end`, are decimals and not the next number:
+/// "1234,5分钟" is a code and its minutes.
+fn decimals(text: &[u8], end: usize, run: usize) -> bool {
+    money::follows(text, end) || (run == 2 && text.get(end).is_none_or(|b| *b < 0xE3 && *b != b':'))
 }
 
 fn read(text: &[u8], start: usize) -> Found {
