@@ -59,7 +59,7 @@ pub(crate) enum CodeFit {
     Far,
     /// Beside a word that may mean a code.
     NearWeak,
-        /// Right after such a word: "code: 1234".
+    /// Right after such a word: "code: 1234".
     Direct,
     /// Beside a word that means one.
     Near,
@@ -180,7 +180,9 @@ impl<'a> Evidence<'a> {
                     Some(Role::Code) if gap <= if mixed { 40 } else { 64 } => CodeFit::Near,
                     Some(Role::WeakCode) if follows => CodeFit::Direct,
                     Some(Role::WeakCode) if gap <= if mixed { 16 } else { 40 } => CodeFit::NearWeak,
-                    Some(Role::SignIn | Role::SignUp | Role::KeepSecret) if follows => CodeFit::NearWeak,
+                    Some(Role::SignIn | Role::SignUp | Role::KeepSecret) if follows => {
+                        CodeFit::NearWeak
+                    }
                     Some(Role::Code | Role::WeakCode) if !mixed => CodeFit::Far,
                     _ => continue,
                 };

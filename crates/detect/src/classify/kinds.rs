@@ -362,7 +362,9 @@ fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
         Sign::NoCode => e.code.is_none(),
         Sign::CodeFromService => {
             from_service(e, b)
-                && e.any(Number::Code) && e.code < Some(CodeFit::Direct) && e.folded.bytes.len() < 160
+                && e.any(Number::Code)
+                && e.code < Some(CodeFit::Direct)
+                && e.folded.bytes.len() < 160
                 && !money()
                 && !b.delivery_words
                 && !e.any(Number::Card)
@@ -480,7 +482,8 @@ pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKi
     // Words for a code beside a code decide, unless the code opens a locker or lowers a price.
     let asked = e.has(Role::KeepSecret) || e.has(Role::SignIn) || e.has(Role::SignUp);
     let vouched = organisation(e) || beside.speaks;
-    let beside_word = e.code >= Some(CodeFit::Direct) || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
+    let beside_word = e.code >= Some(CodeFit::Direct)
+        || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
     let weak = matches!(e.code, Some(CodeFit::NearWeak | CodeFit::Direct));
     let parcel = weak && sum(Delivery) >= 5 && !e.has(Role::KeepSecret);
     let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode) && !parcel;

@@ -107,7 +107,12 @@ fn groups(text: &[u8], start: usize) -> Groups {
             b' ' => {
                 run == 3 && g.lengths[g.count.min(6) - 1] <= 3 && matches!(g.separator, 0 | b' ')
             }
-            b',' => (run == 3 && g.lengths[g.count.min(6) - 1] <= 3 && (g.separator == 0 || g.separator == b',')) || (run <= 2 && decimals(text, at + 1 + run, run)),
+            b',' => {
+                (run == 3
+                    && g.lengths[g.count.min(6) - 1] <= 3
+                    && (g.separator == 0 || g.separator == b','))
+                    || (run <= 2 && decimals(text, at + 1 + run, run))
+            }
             b'.' if g.separator == b',' || g.separator == b' ' => run <= 2,
             b'-' | b'/' | b'\'' => g.separator == 0 || g.separator == separator,
             b':' => run == 2 && g.lengths[g.count.min(6) - 1] <= 2,
