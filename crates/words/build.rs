@@ -1,4 +1,4 @@
-//! Walks `locales/` and embeds every `<tag>/app.ftl`, so that a language is one folder.
+//! Walks `locales/` and embeds every `<tag>/*.ftl`, so that a language is one folder.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -9,25 +9,44 @@ fn main() -> Result<(), Box<dyn Error>> {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={}", locales.display());
-    let mut found: Vec<(String, PathBuf)> = Vec::new();
+    let mut found: Vec<(String, Vec<PathBuf>)> = Vec::new();
     for entry in fs::read_dir(&locales)? {
         let folder = entry?.path();
-        let sentences = folder.join("app.ftl");
-        if sentences.is_file()
-            && let Some(tag) = folder.file_name().and_then(|name| name.to_str())
-        {
-            found.push((tag.to_owned(), sentences));
+        let Some(tag) = folder.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        let files = sentences_of(&folder)?;
+        if !files.is_empty() {
+            found.push((tag.to_owned(), files));
         }
     }
     found.sort();
     let mut list = String::from("&[\n");
-    for (tag, sentences) in found {
-        println!("cargo::rerun-if-changed={}", sentences.display());
-        let path = sentences.canonicalize()?;
-        writeln!(list, "    ({tag:?}, include_str!({path:?})),")?;
+    for (tag, files) in found {
+        write!(list, "    ({tag:?}, concat!(")?;
+        for file in files {
+            println!("cargo::rerun-if-changed={}", file.display());
+            write!(list, "include_str!({:?}), \"\\n\", ", file.canonicalize()?)?;
+        }
+        writeln!(list, ")),")?;
     }
     list.push(']');
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("locales.rs"), list)?;
     Ok(())
+}
+
+fn sentences_of(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|end| end == "ftl") {
+            files.push(file);
+        }
+    }
+    files.sort();
+    Ok(files)
 }

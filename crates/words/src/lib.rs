@@ -14,7 +14,7 @@ pub use value::Value;
 
 use bundle::Sentences;
 
-/// The embedded sentences: tag and text of each `locales/<tag>/app.ftl`.
+/// The embedded sentences: tag and text of each `locales/<tag>/*.ftl`.
 const LOCALES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The language in which every sentence exists.

@@ -1,0 +1,1 @@
+//! The closing of one line as a fold of its events.

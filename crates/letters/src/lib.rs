@@ -1,0 +1,1 @@
+//! Papers: letters, scripts, cards as PDF and text; the calendar.

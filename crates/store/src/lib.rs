@@ -1,0 +1,1 @@
+//! The vault: journal and exhibits, sealed with age.
