@@ -5,7 +5,7 @@ use crate::findings::{Evidence, Findings, Found, MAX_SERVICES, ServiceRef, SimKe
 use crate::own_numbers::OwnNumbers;
 use ringoff_model::{
     ClueKind, Contact, Direction, Line, Login, Mail, Message, MessageKind, Moment, Observation,
-    Origin, Place, SenderTrust, SimHint, blank_codes, one_line,
+    Origin, Payment, PaymentStatus, Place, SenderTrust, SimHint, blank_codes, one_line,
 };
 use ringoff_registry::{Answer, Registry};
 
@@ -52,6 +52,7 @@ impl<'r> Detector<'r> {
             Observation::Mail(mail) => self.mail(mail),
             Observation::Login(login) => self.login(login),
             Observation::Contact(contact) => self.contact(contact),
+            Observation::Payment(payment) => self.payment(payment),
         }
     }
 
@@ -217,6 +218,54 @@ impl<'r> Detector<'r> {
             text: &contact.name,
         };
         self.note(&named, SimKey::default(), ClueKind::ContactSaved, &seen);
+    }
+
+    /// Money that went to a known service. A shop that no record knows is no account.
+    fn payment(&mut self, payment: &Payment<'_>) {
+        self.count("payment");
+        if !payment.amount.is_sign_negative() || payment.status == PaymentStatus::Reversed {
+            return;
+        }
+        let other = payment.counterparty.as_deref().unwrap_or_default();
+        let Some(index) = [other, &payment.description]
+            .into_iter()
+            .find_map(|text| self.paid(text))
+        else {
+            return;
+        };
+        let named = self.known(index, Naming::NameInText);
+        let stated = self.own.stated_in(&payment.description);
+        let sim = self.sim_key(&SimHint::default(), stated, payment.at);
+        let shown = if other.is_empty() {
+            payment.description.as_ref()
+        } else {
+            other
+        };
+        let seen = Seen {
+            place: payment.place,
+            at: payment.at,
+            month: None,
+            sender: None,
+            text: shown,
+        };
+        self.note(&named, sim, ClueKind::Payment, &seen);
+    }
+
+    /// The service that a statement names: by its name, by its host (`EXAMPLE.COM`), or behind the
+    /// sign of a payment service (`PSP *Example`).
+    fn paid(&self, text: &str) -> Option<u32> {
+        let whole = text.trim();
+        let behind = whole.rsplit_once('*').map(|(_, name)| name.trim());
+        [Some(whole), behind]
+            .into_iter()
+            .flatten()
+            .filter(|name| !name.is_empty())
+            .find_map(|name| {
+                self.by_name(name).or_else(|| {
+                    let host = host_of(name)?;
+                    self.registry.service_by_host(&host)
+                })
+            })
     }
 
     fn note(&mut self, named: &Named, sim: SimKey, clue: ClueKind, seen: &Seen<'_>) {

@@ -30,7 +30,7 @@ pub(crate) struct Index {
     app_hashes: HashMap<String, u32>,
     domains: HashMap<String, u32>,
     /// Compact names of services with a record.
-    names: HashMap<String, u32>,
+    names: HashMap<String, Vec<u32>>,
     /// Compact names of services known from second-factor facts alone, with their domains.
     facts: HashMap<String, Arc<str>>,
     fact_domains: HashMap<String, Arc<str>>,
@@ -71,18 +71,12 @@ impl Index {
                 .chain(&service.aliases)
                 .chain(&service.signatures)
             {
-                index
-                    .names
-                    .entry(compact(&table.phrase(name)))
-                    .or_insert(at);
+                index.add_name(compact(&table.phrase(name)), at);
             }
         }
         for service in (0u32..).zip(registry.services()) {
             for name in &service.1.weak_aliases {
-                index
-                    .names
-                    .entry(compact(&table.phrase(name)))
-                    .or_insert(service.0);
+                index.add_name(compact(&table.phrase(name)), service.0);
             }
         }
         for fact in registry.second_factor() {
@@ -99,6 +93,13 @@ impl Index {
             }
         }
         index
+    }
+
+    fn add_name(&mut self, name: String, service: u32) {
+        let sharing = self.names.entry(name).or_default();
+        if !sharing.contains(&service) {
+            sharing.push(service);
+        }
     }
 
     fn add_sender(&mut self, table: &FoldTable, id: &str, service: u32) {
@@ -138,8 +139,8 @@ impl Index {
             return Some(service);
         }
         let plain = compact(folded);
-        if let Some(service) = self.names.get(&plain) {
-            return Some(*service);
+        if let Some(sharing) = self.names.get(&plain) {
+            return self.nearest(sharing, text, true);
         }
         if sender::is_generic(folded) {
             None
@@ -154,31 +155,29 @@ impl Index {
         if let [one] = sharing {
             return Some(*one);
         }
-        let here = |service: &&u32| {
+        let home = |service: &&u32, at_home: fn(&[u8], &str) -> bool| {
             self.entries[**service as usize]
                 .regions
                 .iter()
-                .any(|r| region::counts_in(text, r))
+                .any(|r| at_home(text, r))
         };
-        sharing
-            .iter()
-            .find(here)
-            .or_else(|| sharing.first().filter(|_| guess))
+        let mut by_currency = sharing.iter().filter(|s| home(s, region::counts_in));
+        let mut by_script = sharing.iter().filter(|s| home(s, region::writes_in));
+        let first = sharing.first().filter(|_| guess);
+        by_currency
+            .next()
+            .or_else(|| by_script.next().filter(|_| guess))
+            .or(first)
             .copied()
     }
 
     /// The service with exactly this name, or this sender id.
     pub fn by_name(&self, folded: &str) -> Option<u32> {
-        let registered = || {
-            self.senders
-                .get(folded)
-                .and_then(|s| <[u32; 1]>::try_from(s.as_slice()).ok())
-                .map(|[s]| s)
-        };
-        self.names
+        let named = self
+            .names
             .get(&compact(folded))
-            .copied()
-            .or_else(registered)
+            .or_else(|| self.senders.get(folded).filter(|s| s.len() == 1));
+        named.and_then(|s| s.first()).copied()
     }
 
     /// Indian headers have six letters: "FLPKRT" abbreviates a name by dropping letters.
@@ -233,6 +232,7 @@ impl Index {
         if let Some(service) = self
             .names
             .get(&plain)
+            .and_then(|s| s.first())
             .copied()
             .or_else(|| domain.and_then(|d| self.by_host(d)))
         {

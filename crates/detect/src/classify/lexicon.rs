@@ -38,7 +38,18 @@ struct Meaning {
     what: What,
     /// Whether a word must begin, and end, at the phrase's edges.
     left: bool,
-    right: bool,
+    right: Right,
+}
+
+/// How a phrase may end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Right {
+    /// Within a word.
+    Anywhere,
+    /// With a word.
+    WordEnd,
+    /// At most three letters before a word's end: names are inflected ("Сбербанка").
+    Ending,
 }
 
 /// A cue found in a text.
@@ -128,7 +139,12 @@ impl Lexicon {
                 if meaning.left && *left.get_or_insert_with(|| joined(text, start, name)) {
                     continue;
                 }
-                if meaning.right && *right.get_or_insert_with(|| joined(text, end, name)) {
+                let ends = match meaning.right {
+                    Right::Anywhere => true,
+                    Right::WordEnd => !*right.get_or_insert_with(|| joined(text, end, name)),
+                    Right::Ending => ends_soon(text, end),
+                };
+                if !ends {
                     continue;
                 }
                 let (start, end) = (start as u32, end as u32);
@@ -203,7 +219,11 @@ fn add_cues(
             let meaning = Meaning {
                 what: What::Cue(group),
                 left: left && folded.chars().next().is_some_and(spaced),
-                right: right && folded.chars().next_back().is_some_and(spaced),
+                right: if right {
+                    word_end(&folded)
+                } else {
+                    Right::Anywhere
+                },
             };
             add(folded, meaning, patterns);
         }
@@ -224,8 +244,18 @@ fn add_name(
     let meaning = Meaning {
         what: What::Name(service, firmness),
         left: folded.chars().next().is_some_and(spaced),
-        right: folded.chars().next_back().is_some_and(spaced),
+        right: word_end(&folded),
     };
+    if let Some(stem) = stem(&folded) {
+        add(
+            stem,
+            Meaning {
+                right: Right::Ending,
+                ..meaning
+            },
+            patterns,
+        );
+    }
     add(folded, meaning, patterns);
 }
 
@@ -237,6 +267,40 @@ fn add(folded: String, meaning: Meaning, patterns: &mut BTreeMap<String, Vec<Mea
     if !of_one.contains(&meaning) {
         of_one.push(meaning);
     }
+}
+
+/// What stays of a Cyrillic name when it is inflected.
+fn stem(folded: &str) -> Option<String> {
+    let cyrillic = folded
+        .chars()
+        .filter(|c| matches!(*c as u32, 0x400..=0x4FF))
+        .count();
+    let last = folded.chars().next_back()?;
+    let stem = if "аяоеьйыи".contains(last) {
+        folded.strip_suffix(last)?
+    } else {
+        folded
+    };
+    (cyrillic >= 5 && matches!(last as u32, 0x400..=0x4FF)).then(|| stem.to_owned())
+}
+
+fn word_end(folded: &str) -> Right {
+    if folded.chars().next_back().is_some_and(spaced) {
+        Right::WordEnd
+    } else {
+        Right::Anywhere
+    }
+}
+
+/// Whether a word ends within three Cyrillic letters.
+fn ends_soon(text: &[u8], end: usize) -> bool {
+    let letters = text[end..]
+        .iter()
+        .step_by(2)
+        .take(4)
+        .take_while(|b| matches!(**b, 0xD0..=0xD3))
+        .count();
+    letters <= 3
 }
 
 /// Letters and digits of scripts that put spaces between words and add little to their fronts.

@@ -43,3 +43,10 @@ pub(crate) fn counts_in(text: &[u8], country: &str) -> bool {
         .iter()
         .any(|word| memchr::memmem::find(text, word.as_bytes()).is_some())
 }
+
+/// Whether a folded text is written in a script of the country: Cyrillic in the lands that use it.
+pub(crate) fn writes_in(text: &[u8], country: &str) -> bool {
+    const CYRILLIC: &[&str] = &["ru", "kz", "by", "ua", "kg", "uz", "tj", "mn", "bg"];
+    let letters = text.iter().filter(|b| matches!(b, 0xD0..=0xD3)).count();
+    letters * 4 > text.len() && CYRILLIC.contains(&country)
+}

@@ -214,7 +214,15 @@ pub(crate) fn is_generic(folded: &str) -> bool {
     let route = folded
         .rsplit_once('-')
         .is_some_and(|(_, tail)| !tail.is_empty() && tail.bytes().all(|b| b.is_ascii_digit()));
-    GENERIC.contains(&folded) || route || folded.chars().filter(|c| c.is_alphabetic()).count() < 2
+    // The name of an app's package, from a phone's notifications.
+    let package = ["com.", "ru.", "kz.", "org.", "net.", "io."]
+        .iter()
+        .any(|p| folded.starts_with(p))
+        && folded.matches('.').count() > 1;
+    GENERIC.contains(&folded)
+        || package
+        || route
+        || folded.chars().filter(|c| c.is_alphabetic()).count() < 2
 }
 
 #[cfg(test)]

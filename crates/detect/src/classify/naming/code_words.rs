@@ -55,7 +55,17 @@ fn google_code(way: &Way<'_>) -> Option<Named> {
 
 /// "X: ..." of a message without a code.
 pub(super) fn leading_name(way: &Way<'_>) -> Option<Named> {
-    made(way, leading(way)?)
+    let span = leading(way)?;
+    // Without a code to vouch for it, a name holds no words of offers and the like.
+    let worded = way.evidence.cues.iter().any(|c| {
+        let inside = span.0 <= c.start as usize && c.end as usize <= span.1;
+        inside
+            && way.lexicon.groups[c.group as usize]
+                .gives
+                .iter()
+                .any(|g| *g > 2)
+    });
+    if worded { None } else { made(way, span) }
 }
 
 /// "... - X", "... X Bank" at the end.
@@ -68,7 +78,7 @@ pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
         + 1;
     let from = end.saturating_sub(BYTES);
     let part = &text[from..end];
-    let cut = [&b"\n"[..], b" -", b". ", b"! ", b", ", b"? ", b": "]
+    let cut = [&b"\n"[..], b" -", b". ", b"! "]
         .iter()
         .filter_map(|mark| memchr::memmem::rfind(part, mark).map(|at| at + mark.len()))
         .max()?;
@@ -274,7 +284,7 @@ fn after(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
     let span = trim(text, span?);
     let stop = text
         .get(span.1)
-        .is_none_or(|b| matches!(b, b':' | b'\n' | b'.' | b'-'))
+        .is_none_or(|b| matches!(b, b':' | b'\n' | b'.' | b'-' | b'!' | b','))
         || next_is_number(text, span.1);
     ((led || stop) && proper(way, span)).then_some(span)
 }

@@ -57,6 +57,7 @@ impl Way<'_> {
         }
         sender_id::registered(self)
             .or_else(|| signed::known(self))
+            .or_else(|| sender_id::spelled(self))
             .or_else(|| own_name::name(self))
             .or_else(|| link::name_of_known(self))
             .or_else(|| short_code::name(self))

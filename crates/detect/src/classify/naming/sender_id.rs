@@ -10,6 +10,18 @@ pub(super) fn registered(way: &Way<'_>) -> Option<Named> {
     (way.evidence.sender.class == Class::Name).then(|| way.index.known(service, Naming::SenderId))
 }
 
+/// An Indian header without a record, if the text spells it out: "TATACQ" for "Tata CLiQ".
+pub(super) fn spelled(way: &Way<'_>) -> Option<Named> {
+    let e = way.evidence;
+    let id = index::compact(e.sender_folded);
+    let written = (e.sender.header && e.sender_service.is_none())
+        .then(|| spelled_out(way, &id))
+        .flatten()?;
+    let domain = super::link::akin_domain(way, &index::compact(&way.table.phrase(written)));
+    way.index
+        .named(way.table, written, domain, Naming::SenderId)
+}
+
 /// An id without one: the service is named after it.
 pub(super) fn unregistered(way: &Way<'_>) -> Option<Named> {
     let e = way.evidence;
