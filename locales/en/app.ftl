@@ -1,51 +1,5 @@
 # English. Calm and plain: what is so, what to do. Keys are kebab-case; names that also stand in
-# --json (clues, reasons, bands) keep their spelling there.
-
-## Dates
-
-date = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
-ago-today = today
-ago-days = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
-}
-ago-months = { $count ->
-    [one] { $count } month ago
-   *[other] { $count } months ago
-}
-ago-years = { $count ->
-    [one] { $count } year ago
-   *[other] { $count } years ago
-}
-ago-ahead = dated ahead
-ago-unknown = no date
+# --json (clues, reasons, bands) keep their spelling there. Dates, numbers and lists: formats.ftl.
 
 ## The first line of a scan
 
@@ -69,9 +23,17 @@ count-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
 }
-summary = { $read }, { $services } on { $line }; { $before } before closing
-summary-lines = { $read }, { $services } on { $lines } lines; { $before } before closing
-summary-no-line = { $read }, { $services } on a number not given; { $before } before closing
+moves = { $count ->
+    [0] nothing has to move before closing
+    [one] { $count } has to move before closing
+   *[other] { $count } have to move before closing
+}
+summary = Read: { $read }. Found: { $services } on { $line }; { $moves }.
+summary-lines = Read: { $read }. Found: { $services } on { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+}; { $moves }.
+summary-no-line = Read: { $read }. Found: { $services }, no number given; { $moves }.
 
 ## Bands
 
@@ -81,14 +43,13 @@ band-should = Better before closing
 band-can = When there is time
 band-notice = Good to know
 about-before = Move these while the number still works.
-about-check = Not sure enough to say, and bad if true. Do you still have these accounts?
+about-check = The clues are weak, but the loss would be great. Do you still have these accounts?
 about-should = Losing the number here costs something.
-about-can = Little is lost; a tidy end.
+about-can = Little is lost if these stay behind; move them for a tidy end.
 about-notice = They know the number; hardly anything hangs on it.
 
 ## Rows
 
-count = { $count }
 col-score = score
 col-service = service
 col-why = why
@@ -96,12 +57,14 @@ col-last = last seen
 col-clues = clues
 row-first = first:
 row-record = record:
-row-record-none = none
+row-record-none = none for this service
 row-why = why:
-row-along = takes along:
+row-along = falls with it:
+row-line = line:
+row-line-unknown = not known
 unknown-service = no record
 
-why-state_reply = register
+why-state_reply = state register
 why-code_received = codes
 why-security_notice = security notices
 why-sign_up_code = sign-up code
@@ -170,7 +133,7 @@ lost-lockout = you may be locked out
 ## The first thing to do
 
 first-check = do you still have this account? If so, treat it as one to move before closing
-first-changed = it said on { $date } that the number was changed; see that the new one is there
+first-changed = on { $date } it said that the number was changed; see that the new one is there
 first-old-yes = change it while the old SIM works: a code goes to it
 first-old-alt = quicker with the old SIM; there is another way
 first-old-no = can be changed without the old SIM
@@ -203,11 +166,11 @@ answer-minutes = { $count ->
 nothing-found = No service was found on the number in what was read. That is not proof that there is none.
 lines-heading = Which line?
 lines-question = { $count ->
-    [one] Nothing tells on which of your lines this service hangs: { $services }.
-   *[other] Nothing tells on which of your lines these { $count } services hang: { $services }.
+    [one] Nothing tells which of your lines { $count } service knows: { $services }.
+   *[other] Nothing tells which of your lines { $count } services know: { $services }.
 }
 lines-none = No number was given, so nothing is tied to a line.
-lines-do = Give each line as --number NUMBER, with its subscription id or its dates where a phone held two.
+lines-do = Give each line as --number NUMBER. Where one phone held two lines, add sub-id=N or from= and to= (ringoff scan --help).
 mail-heading = These fall through mail
 mail-item = { $account }, through { $mailbox }
 mail-about = Assumed: a password can be reset through the mailbox that the account uses.
@@ -221,7 +184,7 @@ left-out = { $count ->
 }
 skipped-heading = Not read
 skipped-item = { $count } × { $reason }
-skipped-first = first: { $places }
+skipped-first = the first: { $places }
 skipped-archive = { $path }: { $happened } { $todo }
 skipped-unrecognized = { $count ->
     [one] { $count } file is in no format that Ringoff knows: { $paths }
@@ -251,11 +214,15 @@ skip-damaged = packed data are damaged
 gaps-heading = What the archives cannot show
 gaps-covered = Messages from { $first } to { $last }. What came before or after is not in them.
 gaps-undated = No message carries a date.
+gaps-lines = { $count ->
+    [one] For { $count } service nothing tells which line it knows; see "Which line?".
+   *[other] For { $count } services nothing tells which line they know; see "Which line?".
+}
 gaps-range = { $count ->
     [one] No message at all in { $first }.
    *[other] No message at all from { $first } to { $last } ({ $count } months).
 }
-gaps-no-clue = No clue is not no account: a service that never wrote to the number does not stand here.
+gaps-no-clue = No clue does not mean no account: a service that never wrote to the number is not listed here.
 closing-heading = Closing day
 closing-waits = Begin today and close on { $date } at the earliest: { $service } makes you wait { $count ->
     [one] { $count } day
@@ -267,7 +234,7 @@ closing-now = Nothing in the list has a known waiting time. Close when the list 
 
 why-title = { $service }: { $score } of 100, { $band }
 why-line = Line: { $line }, known because { $by }
-why-line-none = Line: not known
+why-line-none = Line: not known; nothing in the archives tells it
 by-stated = its own message states the number
 by-destination = the archive names the receiving number
 by-told = you said which subscription id is which line
@@ -277,16 +244,24 @@ by-dates = only one line was held at the time
 by-only_line = there is only one line
 by-unknown = nothing tells
 why-parts = Score
+score-severity = severity
+score-intruder = next owner
+score-lockout = lockout
+score-w = together
+score-evidence = evidence
+score-keystone = keystone
+score-capped = { $sum }; the score stops at { $score }
 part-severity = how bad it is to lose an account of this kind
 part-intruder = what the next owner can do
 part-lockout = how far you are locked out
-part-w = the two together
+part-w = the two above together: 1 − (1 − next owner) × (1 − lockout)
 part-evidence = how sure it is that the account knows the number
-part-keystone = 1.15 where other accounts hang on it, else 1
+part-keystone = { $more } where other accounts depend on it, else { $one }
 why-clues = Clues
 clue-line = { $count } × { $clue }
 clue-between = { $first } to { $last }
 why-lost = If the number goes
+record-note = From its record:
 why-change = To change it
 why-evidence = Evidence, codes blanked
 evidence-where = { $naming }; { $place }
@@ -299,7 +274,7 @@ naming-mail_domain = recognized by the mail's domain
 naming-name_in_text = recognized by its name in the text
 naming-link_in_text = recognized by a link in the text
 naming-short_code = recognized by its short code
-naming-code_words = a code, named after its sender
+naming-code_words = recognized as a code, named after its sender
 
 ## The page
 
@@ -322,8 +297,8 @@ page-why = Seen
 page-record = By its record
 page-last = Last seen
 page-first = First
-page-lost = If the number goes
-page-along = Takes along
+page-along = Falls with it
+page-line = Line
 page-time-title = Messages over time
 page-time-about = Bars are messages a month; a mark stands where a clue of its kind came last.
 page-time-gap = no messages
@@ -332,7 +307,7 @@ page-time-described = { $count ->
    *[other] One strip for each of { $count } services, from { $first } to { $last }. The table below holds the same.
 }
 page-matrix-title = What uses the number for what
-page-matrix-about = In the order of work. Seen: in your archives. By record: its record has a source for it. Check first: nobody has confirmed it.
+page-matrix-about = In the order of work. Seen: your archives show it. By record: the record of the service names a source for it. Check first: the record says so without a source.
 page-matrix-described = { $count ->
     [one] { $count } service and five uses of the number, each with a shape and a word. The table below holds the same.
    *[other] { $count } services and five uses of the number, each with a shape and a word. The table below holds the same.
@@ -434,6 +409,8 @@ err-nothing-recognized = None of the files is in a format that Ringoff knows.
 do-nothing-recognized = See docs/formats for what can be read and how to export it.
 err-device-file = That is a device, not a file.
 do-device-file = Give a file or a folder.
+err-language = Ringoff has no sentences in that language.
+do-language = Give --lang en, zh-Hans, ru or kk.
 err-no-such-service = No such service stands in the list.
 do-no-such-service = Give its name, id or domain as the list shows it.
 err-output-exists = A file of that name already exists, and it was left alone.
