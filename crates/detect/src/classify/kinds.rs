@@ -257,12 +257,16 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
                 if waits != late
                     || (late && company == 0)
                     || !e.needs_met(group.needs)
-                    || weighed.contains(&id)
                 {
+                    continue;
+                }
+                let before = weighed.iter().filter(|w| **w == id).count();
+                if before >= 2 {
                     continue;
                 }
                 weighed.push(id);
                 for (have, give) in here.iter_mut().zip(group.gives) {
+                    let give = if before == 1 { give / 2 } else { give };
                     *have = if give < 0 {
                         (*have).min(give)
                     } else {

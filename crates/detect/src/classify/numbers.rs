@@ -311,6 +311,10 @@ fn read(text: &[u8], start: usize) -> Found {
     if g.count == 1 && (letter_before || letter_after) {
         return lettered(text, start, g.end);
     }
+    // "kQ7-220": the letters before the first group belong to it.
+    if letter_before && g.count == 2 && g.separator == b'-' {
+        return lettered(text, start, start + g.lengths[0]);
+    }
     if code_groups && !follows_number_word(before) && !unit_follows(text, g.end) {
         found.what = Number::Code;
     }
