@@ -1,1 +1,22 @@
 //! The closing of one line as a fold of its events.
+//!
+//! Leans on `ringoff-model` for numbers and moments, on `jiff` for civil dates, on `rust_decimal` for
+//! amounts. What is known of operators comes in as [`Rules`]. Reads no clock, no file and no archive,
+//! and never fails on an event: what makes no sense is left out and counted with its reason.
+
+mod args;
+mod event;
+mod rules;
+mod task;
+pub mod watch;
+
+pub use args::{Arg, Args};
+pub use event::{
+    AccountState, Appointment, BalancePlan, Band, CaseId, Channel, Choice, ClueSummary,
+    ContactAttempt, Event, Excerpt, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group,
+    Imported, ImportedArchive, KINDS, LineChange, LineFacts, Money, Outcome, Paper, Plan, Record,
+    RecordError, RecoveryWay, RefusalKind, Resolution, SimKind, Stamped, Tri, WatchFinding,
+    WatchKind,
+};
+pub use rules::{Days, Fact, Habits, RefundRule, Rule, Rules, Step, Way};
+pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};

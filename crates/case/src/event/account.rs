@@ -1,0 +1,189 @@
+//! Archives handed in, and the accounts found in them.
+
+use jiff::civil::Date;
+use ringoff_model::{ClueKind, Place};
+use serde::{Deserialize, Serialize};
+
+/// How urgent an account is. Ordered from the most urgent.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Band {
+    /// Move it while the number works.
+    Before,
+    /// Ask the person.
+    Check,
+    /// Better moved before.
+    Should,
+    /// When there is time.
+    Can,
+    /// Good to know.
+    #[default]
+    Notice,
+}
+
+/// Yes, no, or not known.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Tri {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Nobody knows yet.
+    #[default]
+    Unknown,
+}
+
+/// Where an account stands in the order of work. Ordered as the work is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// Banks, payments, exchanges.
+    Bank,
+    /// State services and identity.
+    State,
+    /// Mailboxes and the large identities (Apple, Google).
+    Mail,
+    /// Messengers.
+    Messenger,
+    /// Everything else.
+    #[default]
+    Rest,
+}
+
+/// One archive that was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportedArchive {
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// What the person called it.
+    pub name: String,
+    /// The format it was read as.
+    pub format: Option<String>,
+    /// How many things were read.
+    #[serde(default)]
+    pub items: u64,
+    /// How many could not be read.
+    #[serde(default)]
+    pub skipped: u64,
+    /// The first and last day it covers.
+    pub first_day: Option<Date>,
+    /// The last day it covers.
+    pub last_day: Option<Date>,
+}
+
+/// How often one kind of clue was seen, and when last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClueSummary {
+    /// The kind.
+    pub kind: ClueKind,
+    /// How often.
+    pub count: u64,
+    /// First on.
+    pub first: Option<Date>,
+    /// Last on.
+    pub last: Option<Date>,
+}
+
+/// A piece of a message kept as evidence, codes blanked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excerpt {
+    /// The text, codes blanked.
+    pub text: String,
+    /// Who sent it.
+    pub sender: Option<String>,
+    /// The day.
+    pub day: Option<Date>,
+    /// The file it stands in.
+    pub file: String,
+    /// Where in it.
+    pub place: Option<Place>,
+}
+
+/// A binding that a scan found, or that the person stated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The service's id: its record's, or a name made from its sender.
+    pub service: String,
+    /// What to call it.
+    #[serde(default)]
+    pub name: String,
+    /// Its domain.
+    pub domain: Option<String>,
+    /// Whether the registry has a record of it.
+    #[serde(default)]
+    pub known: bool,
+    /// How urgent.
+    #[serde(default)]
+    pub band: Band,
+    /// 0 to 100.
+    #[serde(default)]
+    pub score: u32,
+    /// Its place in the order of work.
+    #[serde(default)]
+    pub group: Group,
+    /// Whether changing it needs a code to the old number.
+    #[serde(default)]
+    pub needs_code: Tri,
+    /// Whether changing it needs a visit to a branch.
+    #[serde(default)]
+    pub branch_visit: Tri,
+    /// Whether other accounts hang on it.
+    #[serde(default)]
+    pub keystone: bool,
+    /// Where the number is changed.
+    pub change_url: Option<String>,
+    /// The steps to change it, as its record tells them.
+    #[serde(default)]
+    pub hints: Vec<String>,
+    /// How many days changing it takes at the longest.
+    pub wait_days: Option<u32>,
+    /// The mailbox service it falls with.
+    pub hangs_on: Option<String>,
+    /// Whether it is certain that it hangs on this line.
+    pub line_certain: Option<bool>,
+    /// What was seen.
+    #[serde(default)]
+    pub clues: Vec<ClueSummary>,
+    /// At most a handful of excerpts.
+    #[serde(default)]
+    pub excerpts: Vec<Excerpt>,
+}
+
+/// What one import brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    /// The archives read.
+    #[serde(default)]
+    pub archives: Vec<ImportedArchive>,
+    /// The bindings found.
+    #[serde(default)]
+    pub found: Vec<Found>,
+}
+
+/// What the person did about an account.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountState {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// It has the new number.
+    Moved,
+    /// The number was taken out.
+    Removed,
+    /// The person leaves it as it is, knowingly.
+    Kept,
+    /// It is no account of the person's.
+    Dismissed,
+    /// Dealt with in another way (account deleted).
+    Done,
+}

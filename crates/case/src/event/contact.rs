@@ -1,0 +1,151 @@
+//! Talking to the operator.
+
+use jiff::civil::{Date, Time};
+use ringoff_model::Moment;
+use serde::{Deserialize, Serialize};
+
+/// A way to reach the operator, in the order in which they are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// The hotline, by an ordinary call.
+    Hotline,
+    /// The hotline, called over Wi-Fi.
+    WifiCalling,
+    /// A chat.
+    Chat,
+    /// Electronic mail.
+    Email,
+    /// The operator's self-care pages or app.
+    SelfCare,
+    /// A letter.
+    Post,
+    /// A branch.
+    Branch,
+    /// A person with power of attorney.
+    Proxy,
+}
+
+impl Channel {
+    /// Every channel, in the order in which they are tried.
+    pub const ALL: [Self; 8] = [
+        Self::Hotline,
+        Self::WifiCalling,
+        Self::Chat,
+        Self::Email,
+        Self::SelfCare,
+        Self::Post,
+        Self::Branch,
+        Self::Proxy,
+    ];
+
+    /// The name in JSON, in keys and on the command line (`self-care`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hotline => "hotline",
+            Self::WifiCalling => "wifi-calling",
+            Self::Chat => "chat",
+            Self::Email => "email",
+            Self::SelfCare => "self-care",
+            Self::Post => "post",
+            Self::Branch => "branch",
+            Self::Proxy => "proxy",
+        }
+    }
+}
+
+/// How an attempt ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Somebody answered and dealt with it.
+    Reached,
+    /// Nobody answered.
+    Unreachable,
+    /// They said no.
+    Refused,
+    /// They promised something.
+    Promised,
+}
+
+/// One attempt to reach the operator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactAttempt {
+    /// By which way.
+    pub channel: Channel,
+    /// When.
+    pub when: Moment,
+    /// The time zone the person was in.
+    pub zone: String,
+    /// Minutes waited.
+    pub waited_minutes: Option<u32>,
+    /// Who answered.
+    pub who: Option<String>,
+    /// The ticket number.
+    pub ticket: Option<String>,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// The day something was promised for.
+    pub promised_for: Option<Date>,
+    /// What was said.
+    pub note: Option<String>,
+}
+
+/// A visit agreed on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    /// Names it within the case.
+    pub id: String,
+    /// Where.
+    pub place: Option<String>,
+    /// The day, in the operator's zone.
+    pub day: Date,
+    /// The time of day, in the operator's zone.
+    pub time: Option<Time>,
+    /// What else.
+    pub note: Option<String>,
+}
+
+/// A way to a forgotten password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecoveryWay {
+    /// The reset in the self-care pages or app.
+    SelfService,
+    /// Security questions.
+    SecurityQuestions,
+    /// The hotline.
+    Hotline,
+    /// A branch.
+    Branch,
+}
+
+impl RecoveryWay {
+    /// Every way, in the order in which they are tried.
+    pub const ALL: [Self; 4] = [
+        Self::SelfService,
+        Self::SecurityQuestions,
+        Self::Hotline,
+        Self::Branch,
+    ];
+
+    /// The name in keys and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SelfService => "self-service",
+            Self::SecurityQuestions => "security-questions",
+            Self::Hotline => "hotline",
+            Self::Branch => "branch",
+        }
+    }
+}
+
+/// What kind of obstacle an operator put up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusalKind {
+    /// They said no.
+    Refused,
+    /// A day passed on which they had promised or owed something.
+    TermBroken,
+}

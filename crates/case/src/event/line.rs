@@ -1,0 +1,190 @@
+//! What the line is.
+
+use super::Money;
+use jiff::civil::Date;
+use ringoff_model::PhoneNumber;
+use serde::{Deserialize, Serialize};
+
+/// The card in the phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SimKind {
+    /// A card of plastic.
+    Physical,
+    /// A profile in the phone.
+    Esim,
+}
+
+/// How the line is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Plan {
+    /// Paid ahead, from a balance.
+    Prepaid,
+    /// Paid by bill.
+    Postpaid,
+}
+
+/// The facts of one line. What is not known is absent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineFacts {
+    /// The number.
+    pub number: PhoneNumber,
+    /// The operator now serving it (`kz/kcell`).
+    pub operator: Option<String>,
+    /// The brand it was sold under.
+    pub brand: Option<String>,
+    /// Card or profile.
+    pub sim: Option<SimKind>,
+    /// The card's own number, as printed on it.
+    pub iccid: Option<String>,
+    /// The name in the operator's records, spelled as there.
+    pub holder: Option<String>,
+    /// Whether the holder is the person who runs the case.
+    pub holder_is_me: Option<bool>,
+    /// Whether the holder is a resident of the operator's country.
+    pub resident: Option<bool>,
+    /// Whether it was bought from an agent.
+    pub through_agent: Option<bool>,
+    /// Prepaid or postpaid.
+    pub plan: Option<Plan>,
+    /// What it costs a month, as the person knows it.
+    pub monthly_fee: Option<Money>,
+    /// The contract or account number at the operator.
+    pub contract: Option<String>,
+    /// The first day the person held the number.
+    pub first_day: Option<Date>,
+    /// The day the person leaves the operator's country.
+    pub leaving: Option<Date>,
+    /// The operator's country (ISO 3166, `KZ`).
+    pub country: Option<String>,
+    /// The operator's time zone (`Asia/Almaty`): civil dates are in it.
+    pub zone: Option<String>,
+    /// The person's own time zone.
+    pub own_zone: Option<String>,
+    /// The person's own language (`zh-Hans`).
+    pub language: Option<String>,
+    /// The number the accounts move to.
+    pub new_number: Option<PhoneNumber>,
+    /// Other numbers of the person.
+    #[serde(default)]
+    pub other_lines: Vec<PhoneNumber>,
+}
+
+impl LineFacts {
+    /// A line of which only the number is known.
+    pub fn of(number: PhoneNumber) -> Self {
+        Self {
+            number,
+            operator: None,
+            brand: None,
+            sim: None,
+            iccid: None,
+            holder: None,
+            holder_is_me: None,
+            resident: None,
+            through_agent: None,
+            plan: None,
+            monthly_fee: None,
+            contract: None,
+            first_day: None,
+            leaving: None,
+            country: None,
+            zone: None,
+            own_zone: None,
+            language: None,
+            new_number: None,
+            other_lines: Vec::new(),
+        }
+    }
+
+    /// Takes over every fact that `change` states.
+    pub fn change(&mut self, change: &LineChange) {
+        fn set<T: Clone>(slot: &mut Option<T>, new: &Option<T>) {
+            if new.is_some() {
+                slot.clone_from(new);
+            }
+        }
+        if let Some(number) = &change.number {
+            self.number = number.clone();
+        }
+        set(&mut self.operator, &change.operator);
+        set(&mut self.brand, &change.brand);
+        set(&mut self.sim, &change.sim);
+        set(&mut self.iccid, &change.iccid);
+        set(&mut self.holder, &change.holder);
+        set(&mut self.holder_is_me, &change.holder_is_me);
+        set(&mut self.resident, &change.resident);
+        set(&mut self.through_agent, &change.through_agent);
+        set(&mut self.plan, &change.plan);
+        set(&mut self.monthly_fee, &change.monthly_fee);
+        set(&mut self.contract, &change.contract);
+        set(&mut self.first_day, &change.first_day);
+        set(&mut self.leaving, &change.leaving);
+        set(&mut self.country, &change.country);
+        set(&mut self.zone, &change.zone);
+        set(&mut self.own_zone, &change.own_zone);
+        set(&mut self.language, &change.language);
+        set(&mut self.new_number, &change.new_number);
+        if let Some(lines) = &change.other_lines {
+            self.other_lines.clone_from(lines);
+        }
+    }
+}
+
+/// New values for some facts of a line; what is absent stays as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineChange {
+    /// The number.
+    pub number: Option<PhoneNumber>,
+    /// The operator now serving it.
+    pub operator: Option<String>,
+    /// The brand.
+    pub brand: Option<String>,
+    /// Card or profile.
+    pub sim: Option<SimKind>,
+    /// The card's own number.
+    pub iccid: Option<String>,
+    /// The name in the operator's records.
+    pub holder: Option<String>,
+    /// Whether the holder is the person who runs the case.
+    pub holder_is_me: Option<bool>,
+    /// Whether the holder is a resident.
+    pub resident: Option<bool>,
+    /// Whether it was bought from an agent.
+    pub through_agent: Option<bool>,
+    /// Prepaid or postpaid.
+    pub plan: Option<Plan>,
+    /// What it costs a month.
+    pub monthly_fee: Option<Money>,
+    /// The contract or account number.
+    pub contract: Option<String>,
+    /// The first day held.
+    pub first_day: Option<Date>,
+    /// The leaving day.
+    pub leaving: Option<Date>,
+    /// The operator's country.
+    pub country: Option<String>,
+    /// The operator's time zone.
+    pub zone: Option<String>,
+    /// The person's own time zone.
+    pub own_zone: Option<String>,
+    /// The person's own language.
+    pub language: Option<String>,
+    /// The number the accounts move to.
+    pub new_number: Option<PhoneNumber>,
+    /// Other numbers of the person.
+    pub other_lines: Option<Vec<PhoneNumber>>,
+}
+
+/// What to do with the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// Keep it in use.
+    Keep,
+    /// Keep it alive at the least cost.
+    Park,
+    /// Give it up.
+    Close,
+}

@@ -1,0 +1,394 @@
+//! The entries of the journal. Additive: fields may join, kinds may join, nothing changes its meaning.
+
+mod account;
+mod contact;
+mod line;
+mod money;
+mod proof;
+mod record;
+
+pub use account::{
+    AccountState, Band, ClueSummary, Excerpt, Found, Group, Imported, ImportedArchive, Tri,
+};
+pub use contact::{Appointment, Channel, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
+pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
+pub use money::{BalancePlan, ExtraKind, Money};
+pub use proof::{Exhibit, ExhibitKind, Paper, Resolution, WatchFinding, WatchKind};
+pub use record::{CaseId, FORMAT, Record, RecordError, Stamped};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Something that happened in a case. In JSON: `{"event":"bill_checked", ...}`.
+///
+/// An object whose kind or shape this version does not know is kept whole as [`Event::Unknown`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// The case began, with what is known of the line.
+    CaseOpened {
+        /// The line.
+        line: LineFacts,
+    },
+    /// Facts of the line were added or put right.
+    LineChanged {
+        /// The new values.
+        change: LineChange,
+    },
+    /// Keep, park or close.
+    ChoiceMade {
+        /// Which.
+        choice: Choice,
+        /// Why.
+        reason: Option<String>,
+    },
+    /// A paper is at hand.
+    PaperGathered {
+        /// Which.
+        paper: Paper,
+    },
+    /// A paper is not at hand after all.
+    PaperUngathered {
+        /// Which.
+        paper: Paper,
+    },
+    /// Archives were read.
+    Imported(Imported),
+    /// The person named an account that no archive showed.
+    AccountAdded {
+        /// The account.
+        found: Found,
+    },
+    /// The person dealt with an account.
+    AccountMarked {
+        /// The service's id.
+        service: String,
+        /// What was done.
+        state: AccountState,
+        /// The day it was done.
+        day: Option<Date>,
+        /// More about it.
+        note: Option<String>,
+    },
+    /// The person signed in once without the SIM.
+    AccountRehearsed {
+        /// The service's id.
+        service: String,
+        /// Whether it worked.
+        worked: bool,
+        /// The day.
+        day: Option<Date>,
+    },
+    /// Something was found that has to be stopped or paid before closing.
+    ExtraListed {
+        /// Names it within the case.
+        id: String,
+        /// What kind.
+        kind: ExtraKind,
+        /// What to call it.
+        name: String,
+        /// What it costs.
+        money: Option<Money>,
+    },
+    /// It was stopped or paid.
+    ExtraStopped {
+        /// Its id.
+        id: String,
+        /// The day.
+        day: Option<Date>,
+    },
+    /// The operator was tried.
+    ContactTried(ContactAttempt),
+    /// A visit was agreed on.
+    AppointmentMade(Appointment),
+    /// A visit was called off.
+    AppointmentCancelled {
+        /// Its id.
+        id: String,
+    },
+    /// The operator stated a fact; from now on it is confirmed in this case.
+    OperatorSaid {
+        /// Which fact, by its name (`termination-days`).
+        fact: String,
+        /// What they said.
+        value: String,
+        /// When.
+        day: Date,
+        /// By which way.
+        channel: Channel,
+        /// Who said it.
+        who: Option<String>,
+    },
+    /// A way to the forgotten password was tried.
+    RecoveryTried {
+        /// Which way.
+        way: RecoveryWay,
+        /// Whether it worked.
+        worked: bool,
+        /// The day.
+        day: Option<Date>,
+        /// More about it.
+        note: Option<String>,
+    },
+    /// The balance was read.
+    BalanceRecorded {
+        /// How much.
+        money: Money,
+        /// When.
+        day: Date,
+    },
+    /// What becomes of the balance.
+    BalancePlanned {
+        /// Which way.
+        plan: BalancePlan,
+        /// Why.
+        note: Option<String>,
+    },
+    /// The balance was dealt with otherwise than by refund.
+    BalanceSettled {
+        /// The day.
+        day: Date,
+        /// More about it.
+        note: Option<String>,
+    },
+    /// A refund was asked for.
+    RefundRequested {
+        /// How much.
+        money: Option<Money>,
+        /// When.
+        day: Date,
+        /// The day by which the operator said it comes.
+        due: Option<Date>,
+        /// The ticket number.
+        ticket: Option<String>,
+    },
+    /// Refunded money came.
+    RefundReceived {
+        /// How much.
+        money: Money,
+        /// When.
+        day: Date,
+    },
+    /// The person declares that the number may go. Refused while an account to move first is open.
+    ReadyDeclared,
+    /// The person goes on although accounts to move first are open.
+    ReadyOverridden {
+        /// Why. Must not be empty.
+        reason: String,
+    },
+    /// Closing was asked for.
+    ClosingRequested {
+        /// By which way.
+        channel: Channel,
+        /// When.
+        day: Date,
+        /// The ticket number.
+        ticket: Option<String>,
+        /// The day for which the operator announced the end.
+        expected: Option<Date>,
+    },
+    /// The operator said that the contract has ended.
+    ClosingConfirmed {
+        /// The contract's last day.
+        day: Date,
+        /// More about it.
+        note: Option<String>,
+    },
+    /// A file was kept as proof.
+    ExhibitAttached(Exhibit),
+    /// A letter was written.
+    LetterMade {
+        /// Which (`refund`).
+        slug: String,
+        /// In which language.
+        lang: String,
+        /// The SHA-256 of the PDF.
+        sha256: Option<String>,
+    },
+    /// A letter was sent or handed over.
+    LetterSent {
+        /// Which.
+        slug: String,
+        /// When.
+        day: Date,
+        /// How.
+        channel: Channel,
+        /// The day by which an answer is due, where it is known.
+        answer_due: Option<Date>,
+    },
+    /// The eSIM profile was deleted from the phone.
+    EsimDeleted {
+        /// When.
+        day: Date,
+    },
+    /// The card was destroyed.
+    SimDestroyed {
+        /// When.
+        day: Date,
+    },
+    /// The bill or statement of a month after closing was looked at.
+    BillChecked {
+        /// Which, counted from 1.
+        cycle: u32,
+        /// Nothing was charged.
+        clean: bool,
+        /// What was charged.
+        money: Option<Money>,
+        /// When it was looked at.
+        day: Date,
+        /// More about it.
+        note: Option<String>,
+    },
+    /// The accounts were gone through once more before the number can be given away.
+    AccountsRechecked {
+        /// How many days before the earliest day: 30, 7 or 0.
+        round: u32,
+        /// When.
+        day: Date,
+        /// Services that still know the number; they are open again.
+        #[serde(default)]
+        still_bound: Vec<String>,
+    },
+    /// The operator, a bank or an authority said no, or let a day pass.
+    Refused {
+        /// No, or a day passed.
+        kind: RefusalKind,
+        /// Who.
+        who: Option<String>,
+        /// Their words.
+        words: String,
+        /// When.
+        day: Date,
+        /// By which way.
+        channel: Option<Channel>,
+    },
+    /// A step of the country's ladder of complaints was taken.
+    Escalated {
+        /// The step, by its id in the rules.
+        step: String,
+        /// When.
+        day: Date,
+        /// The ticket number.
+        ticket: Option<String>,
+        /// The day by which an answer is due.
+        answer_due: Option<Date>,
+    },
+    /// A step of the ladder was answered.
+    EscalationAnswered {
+        /// The step.
+        step: String,
+        /// When.
+        day: Date,
+        /// Whether that settles the matter.
+        settled: bool,
+        /// What was answered.
+        note: Option<String>,
+    },
+    /// The watch saw something wrong.
+    WatchFound(WatchFinding),
+    /// What the watch saw is settled.
+    WatchResolved {
+        /// The finding.
+        id: String,
+        /// How.
+        how: Resolution,
+        /// More about it.
+        note: Option<String>,
+    },
+    /// The next day on which to look through idle lines.
+    ReviewPlanned {
+        /// When.
+        day: Date,
+    },
+    /// The idle lines were looked through.
+    ReviewDone {
+        /// When.
+        day: Date,
+    },
+    /// A task without an event of its own was done.
+    TaskDone {
+        /// Its id.
+        task: String,
+        /// When.
+        day: Option<Date>,
+    },
+    /// A task is left out.
+    TaskSkipped {
+        /// Its id.
+        task: String,
+        /// Why. Must not be empty.
+        reason: String,
+    },
+    /// A remark.
+    Noted {
+        /// What.
+        text: String,
+    },
+    /// Takes back an earlier entry of this case.
+    Undo {
+        /// The entry's sequence number.
+        seq: u64,
+    },
+    /// The person ends the case by hand.
+    CaseClosed {
+        /// Why; needed as long as there is no slip.
+        reason: Option<String>,
+    },
+    /// The case goes on.
+    CaseReopened {
+        /// Why.
+        reason: Option<String>,
+    },
+    /// An entry of a later version, kept as it is.
+    #[serde(untagged)]
+    Unknown(serde_json::Map<String, serde_json::Value>),
+}
+
+/// The kind of every event that this version writes, as it stands in JSON.
+pub const KINDS: [&str; 45] = [
+    "case_opened",
+    "line_changed",
+    "choice_made",
+    "paper_gathered",
+    "paper_ungathered",
+    "imported",
+    "account_added",
+    "account_marked",
+    "account_rehearsed",
+    "extra_listed",
+    "extra_stopped",
+    "contact_tried",
+    "appointment_made",
+    "appointment_cancelled",
+    "operator_said",
+    "recovery_tried",
+    "balance_recorded",
+    "balance_planned",
+    "balance_settled",
+    "refund_requested",
+    "refund_received",
+    "ready_declared",
+    "ready_overridden",
+    "closing_requested",
+    "closing_confirmed",
+    "exhibit_attached",
+    "letter_made",
+    "letter_sent",
+    "esim_deleted",
+    "sim_destroyed",
+    "bill_checked",
+    "accounts_rechecked",
+    "refused",
+    "escalated",
+    "escalation_answered",
+    "watch_found",
+    "watch_resolved",
+    "review_planned",
+    "review_done",
+    "task_done",
+    "task_skipped",
+    "noted",
+    "undo",
+    "case_closed",
+    "case_reopened",
+];

@@ -1,0 +1,57 @@
+//! Amounts and what becomes of the balance.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// An exact amount with its currency.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Money {
+    /// The amount, never a float.
+    pub amount: Decimal,
+    /// ISO 4217 (`KZT`).
+    pub currency: String,
+}
+
+impl Money {
+    /// An amount of a currency.
+    pub fn new(amount: Decimal, currency: &str) -> Self {
+        Self {
+            amount,
+            currency: currency.to_owned(),
+        }
+    }
+}
+
+/// What becomes of the balance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BalancePlan {
+    /// Paid back by the operator.
+    Refund,
+    /// Moved to another number.
+    Transfer,
+    /// Used up before closing.
+    Spend,
+    /// Left to the operator.
+    GiveUp,
+}
+
+/// What has to be stopped or paid before closing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExtraKind {
+    /// A paid service that runs through the line.
+    Subscription,
+    /// Instalments for a phone or router.
+    DeviceInstalment,
+    /// A debt or a loan on the balance.
+    Debt,
+    /// An automatic top-up at a bank or wallet.
+    AutoTopUp,
+    /// A device registered to the line or to the person.
+    DeviceRegistration,
+    /// A family plan, second SIM or home internet tied to the line.
+    TiedService,
+    /// Something else.
+    Other,
+}

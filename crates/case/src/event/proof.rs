@@ -1,0 +1,219 @@
+//! Papers, exhibits and what the watch found.
+
+use super::Money;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// A paper or thing that the operator may ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// Passport or identity card.
+    IdentityDocument,
+    /// The identity card of the operator's country.
+    NationalId,
+    /// A foreign passport.
+    ForeignPassport,
+    /// The personal number of the operator's country (IIN, INN).
+    PersonalNumber,
+    /// The receipt of the agent who sold the card.
+    AgentReceipt,
+    /// The contract.
+    Contract,
+    /// The card itself, or its carrier with the ICCID and PUK.
+    SimOrCarrier,
+    /// A power of attorney.
+    PowerOfAttorney,
+    /// The application to terminate, filled in.
+    Application,
+    /// Where a refund is to go.
+    BankDetails,
+    /// Receipts of top-ups, to show that the number is the person's.
+    TopUpReceipts,
+    /// Something else.
+    #[serde(untagged)]
+    Other(String),
+}
+
+impl Paper {
+    /// The name in keys and on the command line; another paper's own name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::IdentityDocument => "identity-document",
+            Self::NationalId => "national-id",
+            Self::ForeignPassport => "foreign-passport",
+            Self::PersonalNumber => "personal-number",
+            Self::AgentReceipt => "agent-receipt",
+            Self::Contract => "contract",
+            Self::SimOrCarrier => "sim-or-carrier",
+            Self::PowerOfAttorney => "power-of-attorney",
+            Self::Application => "application",
+            Self::BankDetails => "bank-details",
+            Self::TopUpReceipts => "top-up-receipts",
+            Self::Other(name) => name,
+        }
+    }
+
+    /// The papers that have a name in every language.
+    pub const NAMED: [Self; 11] = [
+        Self::IdentityDocument,
+        Self::NationalId,
+        Self::ForeignPassport,
+        Self::PersonalNumber,
+        Self::AgentReceipt,
+        Self::Contract,
+        Self::SimOrCarrier,
+        Self::PowerOfAttorney,
+        Self::Application,
+        Self::BankDetails,
+        Self::TopUpReceipts,
+    ];
+
+    /// The paper of a name, as [`name`](Self::name) gives it.
+    pub fn named(name: &str) -> Self {
+        let known = Self::NAMED.into_iter().find(|paper| paper.name() == name);
+        known.unwrap_or_else(|| Self::Other(name.to_owned()))
+    }
+}
+
+/// What an exhibit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExhibitKind {
+    /// The operator's written confirmation that the line is closed.
+    Slip,
+    /// A letter that was sent.
+    LetterSent,
+    /// An answer that came.
+    Answer,
+    /// A picture of a screen.
+    Screenshot,
+    /// A receipt.
+    Receipt,
+    /// A bill.
+    Bill,
+    /// A bank statement.
+    Statement,
+    /// A contract.
+    Contract,
+    /// A recording or its transcript.
+    Recording,
+    /// Something else.
+    Other,
+}
+
+impl ExhibitKind {
+    /// Every kind.
+    pub const ALL: [Self; 10] = [
+        Self::Slip,
+        Self::LetterSent,
+        Self::Answer,
+        Self::Screenshot,
+        Self::Receipt,
+        Self::Bill,
+        Self::Statement,
+        Self::Contract,
+        Self::Recording,
+        Self::Other,
+    ];
+
+    /// The name in keys and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Slip => "slip",
+            Self::LetterSent => "letter-sent",
+            Self::Answer => "answer",
+            Self::Screenshot => "screenshot",
+            Self::Receipt => "receipt",
+            Self::Bill => "bill",
+            Self::Statement => "statement",
+            Self::Contract => "contract",
+            Self::Recording => "recording",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A file kept as proof.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exhibit {
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// The file's name.
+    pub name: String,
+    /// What it is.
+    pub kind: ExhibitKind,
+    /// Its size in bytes.
+    #[serde(default)]
+    pub size: u64,
+    /// What it shows.
+    pub note: Option<String>,
+}
+
+/// What kind of wrong the watch saw.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WatchKind {
+    /// A top-up that repeats itself.
+    AutoTopUp,
+    /// A paid extra that runs through the operator.
+    PaidExtra,
+    /// The operator took money after the closing day.
+    ChargeAfterClosing,
+    /// The same charge twice.
+    DoubleCharge,
+    /// Money that was expected has not come.
+    MoneyNotCome,
+    /// An account that was marked moved still writes to the number.
+    StillBound,
+    /// A kind that this version does not know.
+    #[serde(untagged)]
+    Other(String),
+}
+
+impl WatchKind {
+    /// The name in keys.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::AutoTopUp => "auto-top-up",
+            Self::PaidExtra => "paid-extra",
+            Self::ChargeAfterClosing => "charge-after-closing",
+            Self::DoubleCharge => "double-charge",
+            Self::MoneyNotCome => "money-not-come",
+            Self::StillBound => "still-bound",
+            Self::Other(_) => "other",
+        }
+    }
+}
+
+/// One finding of the watch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WatchFinding {
+    /// Names the finding for ever: the same payment found again has the same id.
+    pub id: String,
+    /// What is wrong.
+    pub kind: WatchKind,
+    /// What shows it: payee and place in the archive, codes blanked.
+    #[serde(default)]
+    pub evidence: Vec<String>,
+    /// How much.
+    pub money: Option<Money>,
+    /// When.
+    pub day: Option<Date>,
+    /// The account concerned.
+    pub service: Option<String>,
+}
+
+/// How a finding ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Resolution {
+    /// The money came back.
+    PaidBack,
+    /// It was stopped.
+    Stopped,
+    /// It was explained and is in order.
+    Explained,
+    /// The person lets it go.
+    LetGo,
+}

@@ -1,0 +1,1 @@
+//! Judgement of payments and messages after closing.
