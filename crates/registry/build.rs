@@ -25,6 +25,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         Value::Array(records(&data.join("phrases"), |_| ())?).to_string(),
     )?;
 
+    let schema = data.join("schema");
+    println!("cargo::rerun-if-changed={}", schema.display());
+    fs::write(
+        out.join("operators.json"),
+        Value::Array(operators(&data.join("operators"))?).to_string(),
+    )?;
+    let countries: Vec<Value> = records(&data.join("countries"), |_| ())?
+        .into_iter()
+        .map(|country| renamed(country, "code"))
+        .collect();
+    fs::write(
+        out.join("countries.json"),
+        Value::Array(countries).to_string(),
+    )?;
+
     let tables: Vec<Value> = files(&data.join("tables"))?
         .into_iter()
         .map(|(id, text)| json!([id, text]))
@@ -61,6 +76,38 @@ fn records(
         out.push(Value::Object(record));
     }
     Ok(out)
+}
+
+/// `operators/<cc>/<id>.toml`, each with its id `<cc>/<id>` and its country.
+fn operators(folder: &Path) -> Result<Vec<Value>, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut folders: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|e| e.path()))
+        .collect::<Result<_, _>>()?;
+    folders.sort();
+    let mut out = Vec::new();
+    for folder in folders.into_iter().filter(|path| path.is_dir()) {
+        let country = folder.file_name().unwrap_or_default().to_string_lossy();
+        out.extend(records(&folder, |operator| {
+            let name = operator
+                .get("id")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            let id = format!("{country}/{name}");
+            operator.insert("id".into(), Value::String(id));
+            operator.insert("country".into(), Value::String(country.to_string()));
+        })?);
+    }
+    Ok(out)
+}
+
+fn renamed(mut record: Value, key: &str) -> Value {
+    if let Value::Object(fields) = &mut record
+        && let Some(id) = fields.remove("id")
+    {
+        fields.insert(key.to_owned(), id);
+    }
+    record
 }
 
 fn files(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {

@@ -1,10 +1,11 @@
-//! `data/` made typed and checked: services, phrases, tables, facts.
+//! `data/` made typed and checked: services, operators, countries, phrases, tables, facts.
 //!
-//! Leans on `toml`. The data are embedded when the program is built, by walking `data/`, so that adding a
+//! Leans on `toml` and, for civil dates and time zones, on `jiff`. The data are embedded when the program is built, by walking `data/`, so that adding a
 //! record means adding one file; [`Registry::with_data`] adds or replaces records from a folder at
 //! run time. Opens nothing else and asks nobody.
 
 mod checks;
+pub mod operators;
 mod phrases;
 mod second_factor;
 mod service;
@@ -34,6 +35,7 @@ pub struct Registry {
     fact_by_domain: HashMap<String, u32>,
     phrases: Vec<Phrases>,
     tables: Vec<(String, String)>,
+    records: operators::Records,
 }
 
 /// A file under `--data` that cannot be used.
@@ -55,6 +57,12 @@ pub enum RegistryError {
         /// What is wrong with it, with its line.
         message: String,
     },
+    /// Files are no records of operators or countries.
+    #[error("{}", problems.join("\n"))]
+    NotRecords {
+        /// Every fault of every file, with its path and place.
+        problems: Vec<String>,
+    },
 }
 
 impl Registry {
@@ -65,7 +73,13 @@ impl Registry {
         let second_factor = serde_json::from_str(SECOND_FACTOR).unwrap_or_default();
         let phrases = serde_json::from_str(PHRASES).unwrap_or_default();
         let tables = serde_json::from_str(TABLES).unwrap_or_default();
-        Self::from_parts(services, second_factor, phrases, tables)
+        Self::from_parts(
+            services,
+            second_factor,
+            phrases,
+            tables,
+            operators::Records::embedded(),
+        )
     }
 
     /// The built-in data, with the records of a folder laid out like `data/` added or put in place
@@ -92,11 +106,13 @@ impl Registry {
             registry.tables.retain(|(old, _)| *old != id);
             registry.tables.push((id, text));
         }
+        registry.records.add(folder)?;
         Ok(Self::from_parts(
             registry.services,
             registry.second_factor,
             registry.phrases,
             registry.tables,
+            registry.records,
         ))
     }
 
@@ -105,6 +121,7 @@ impl Registry {
         second_factor: Vec<SecondFactorFact>,
         phrases: Vec<Phrases>,
         tables: Vec<(String, String)>,
+        records: operators::Records,
     ) -> Self {
         let mut by_domain = HashMap::new();
         let mut by_name = HashMap::new();
@@ -130,6 +147,7 @@ impl Registry {
             fact_by_domain,
             phrases,
             tables,
+            records,
         }
     }
 
