@@ -169,7 +169,13 @@ impl<'a> Evidence<'a> {
             .filter(|n| matches!(n.what, Number::Code | Number::Mixed))
         {
             let mixed = number.what == Number::Mixed;
-            if !mixed {
+            // "Steam Guard: R7KQ2" says nothing but the code.
+            let bare = mixed
+                && self.numbers.len() == 1
+                && self.folded.bytes.len() <= 32
+                && self.folded.bytes.len() == number.end
+                && self.folded.bytes[..number.start].ends_with(b": ");
+            if !mixed || bare {
                 best = best.max(Some(CodeFit::Alone));
             }
             for cue in self.cues {
@@ -180,7 +186,9 @@ impl<'a> Evidence<'a> {
                     Some(Role::Code) if gap <= if mixed { 40 } else { 64 } => CodeFit::Near,
                     Some(Role::WeakCode) if follows => CodeFit::Direct,
                     Some(Role::WeakCode) if gap <= if mixed { 16 } else { 40 } => CodeFit::NearWeak,
-                    Some(Role::SignIn | Role::SignUp | Role::KeepSecret) if follows => {
+                    Some(Role::SignIn | Role::SignUp | Role::KeepSecret)
+                        if follows || (mixed && gap <= 16) =>
+                    {
                         CodeFit::NearWeak
                     }
                     Some(Role::Code | Role::WeakCode) if !mixed => CodeFit::Far,

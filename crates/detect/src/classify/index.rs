@@ -115,13 +115,23 @@ impl Index {
     }
 
     /// The service that a sender id is registered for, or that carries its name. Where namesakes of
-    /// several countries share it, the text's currency decides.
+    /// several countries share it, the text decides by its currency, hosts and script.
     pub fn by_sender(&self, sender: &Sender<'_>, folded: &str, text: &[u8]) -> Option<u32> {
         if matches!(sender.class, Class::Missing | Class::Mail) {
             return None;
         }
         if let Some(sharing) = self.senders.get(folded) {
-            return self.nearest(sharing, text, sender.class == Class::Name);
+            let name = sender.class == Class::Name;
+            // A name registered for one may be carried by namesakes abroad as well.
+            if let Some(namesakes) = self
+                .names
+                .get(&compact(folded))
+                .filter(|n| name && n.len() > 1)
+            {
+                let all: Vec<u32> = sharing.iter().chain(namesakes).copied().collect();
+                return self.nearest(&all, text, true);
+            }
+            return self.nearest(sharing, text, name);
         }
         if let Some((_, service)) = self
             .beginnings
@@ -143,32 +153,42 @@ impl Index {
             return self.nearest(sharing, text, true);
         }
         if sender::is_generic(folded) {
-            None
-        } else {
-            self.by_abbreviation(sender, &plain)
+            return None;
+        }
+        let purposeless = sender::without_purpose(folded).and_then(|name| {
+            self.senders
+                .get(name)
+                .or_else(|| self.names.get(&compact(name)))
+        });
+        match purposeless {
+            Some(sharing) => self.nearest(sharing, text, true),
+            None => self.by_abbreviation(sender, &plain),
         }
     }
 
-    /// Of namesakes, the one from the country whose currency the text counts in; else the first, if
-    /// names may be guessed from.
+    /// Of namesakes, the one from the country that the text speaks for; else the first, if names may
+    /// be guessed from.
     pub fn nearest(&self, sharing: &[u32], text: &[u8], guess: bool) -> Option<u32> {
         if let [one] = sharing {
             return Some(*one);
         }
-        let home = |service: &&u32, at_home: fn(&[u8], &str) -> bool| {
-            self.entries[**service as usize]
-                .regions
+        let fits = |service: u32| {
+            let regions = &self.entries[service as usize].regions;
+            regions
                 .iter()
-                .any(|r| at_home(text, r))
+                .map(|r| region::fits(text, r))
+                .max()
+                .unwrap_or(0)
         };
-        let mut by_currency = sharing.iter().filter(|s| home(s, region::counts_in));
-        let mut by_script = sharing.iter().filter(|s| home(s, region::writes_in));
-        let first = sharing.first().filter(|_| guess);
-        by_currency
-            .next()
-            .or_else(|| by_script.next().filter(|_| guess))
-            .or(first)
-            .copied()
+        let mut best = None;
+        for service in sharing {
+            let fit = fits(*service);
+            if best.is_none_or(|(most, _)| fit > most) {
+                best = Some((fit, *service));
+            }
+        }
+        best.filter(|(fit, _)| guess || *fit >= 8)
+            .map(|(_, service)| service)
     }
 
     /// The service with exactly this name, or this sender id.

@@ -20,6 +20,7 @@ mod scam;
 mod script;
 mod sender;
 mod signature;
+mod traditional;
 
 use evidence::{Evidence, Scratch};
 use index::Index;

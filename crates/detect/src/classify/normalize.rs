@@ -146,6 +146,7 @@ impl Folded {
 pub(crate) struct FoldTable {
     ascii: [u8; 128],
     latin: Vec<char>,
+    han: Vec<char>,
     vietnamese: Vec<char>,
 }
 
@@ -165,6 +166,7 @@ impl FoldTable {
         }
         Self {
             ascii,
+            han: super::traditional::table(),
             latin: LATIN.filter_map(char::from_u32).map(plain_latin).collect(),
             vietnamese: VIETNAMESE
                 .filter_map(char::from_u32)
@@ -207,7 +209,8 @@ impl FoldTable {
             0x622 | 0x623 | 0x625 => '\u{627}',
             0x6CC | 0x649 => '\u{64A}',
             0x6A9 => '\u{643}',
-            0x4E00..=0x9FFF | 0xAC00..=0xD7A3 | 0x3040..=0x30FF => c,
+            0x4E00..=0x9FFF => self.han[(code - 0x4E00) as usize],
+            0xAC00..=0xD7A3 | 0x3040..=0x30FF => c,
             0x370..=0x3FF | 0x1F00..=0x1FFF | 0x1D400..=0x1D7FF | 0x24B6..=0x24E9 => c
                 .nfkd()
                 .next()

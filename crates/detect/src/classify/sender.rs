@@ -106,6 +106,17 @@ impl<'a> Sender<'a> {
     }
 }
 
+/// Ends of ids that say what for, not who: "NMB_ALERT", "HDFC-INFO".
+pub(crate) fn without_purpose(folded: &str) -> Option<&str> {
+    const PURPOSES: &[&str] = &[
+        "alert", "alerts", "info", "sms", "otp", "msg", "notify", "notice", "promo", "bank",
+        "code", "verify", "auth", "app", "online", "service",
+    ];
+    let cut = PURPOSES.iter().find_map(|p| folded.strip_suffix(p))?;
+    let name = cut.strip_suffix(['_', '-', ' ', '.'])?;
+    (name.len() >= 2).then_some(name)
+}
+
 /// Sender ids that many unrelated services share: they name nobody.
 pub(crate) fn is_generic(folded: &str) -> bool {
     const GENERIC: &[&str] = &[
@@ -219,7 +230,12 @@ pub(crate) fn is_generic(folded: &str) -> bool {
         .iter()
         .any(|p| folded.starts_with(p))
         && folded.matches('.').count() > 1;
+    // "退款成功通知" says what a message is, not who wrote it.
+    let about = ["通知", "提醒", "验证码", "短信", "助手"]
+        .iter()
+        .any(|end| folded.ends_with(end) && folded.chars().count() > 4);
     GENERIC.contains(&folded)
+        || about
         || package
         || route
         || folded.chars().filter(|c| c.is_alphabetic()).count() < 2

@@ -28,6 +28,7 @@ pub(crate) fn find(text: &[u8]) -> Option<Bracketed> {
         .rposition(|b| !matches!(b, b' ' | b'\n' | b'.'))?
         + 1;
     let body = &text[..end];
+    let start = start + marks(&body[start..]);
     PAIRS
         .iter()
         .find_map(|(open, close, full)| at_start(&body[start..], start, open, close, *full))
@@ -37,6 +38,32 @@ pub(crate) fn find(text: &[u8]) -> Option<Bracketed> {
                 .take(3)
                 .find_map(|(open, close, full)| at_end(body, open, close, *full))
         })
+}
+
+/// Marks that a network or a law puts before the text: "[Web발신]", "(광고)". How long they are.
+fn marks(text: &[u8]) -> usize {
+    const MARKS: &[&str] = &[
+        "[web발신]",
+        "[국제발신]",
+        "[국외발신]",
+        "(광고)",
+        "[광고]",
+        "(ad)",
+        "<adv>",
+        "[promo]",
+    ];
+    let mut length = 0;
+    while let Some(mark) = MARKS
+        .iter()
+        .find(|m| text[length..].starts_with(m.as_bytes()))
+    {
+        length += mark.len();
+        length += text[length..]
+            .iter()
+            .take_while(|b| b.is_ascii_whitespace())
+            .count();
+    }
+    length
 }
 
 fn at_start(text: &[u8], offset: usize, open: &str, close: &str, full: bool) -> Option<Bracketed> {
@@ -71,6 +98,7 @@ mod tests {
         assert_eq!(name("【示例】验证码").as_deref(), Some("示例"));
         assert_eq!(name("验证码 1234【示例】").as_deref(), Some("示例"));
         assert_eq!(name("[example] code").as_deref(), Some("example"));
+        assert_eq!(name("[web발신] [예시] 1234").as_deref(), Some("예시"));
         assert_eq!(name("no brackets"), None);
     }
 }

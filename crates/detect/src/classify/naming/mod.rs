@@ -59,8 +59,8 @@ impl Way<'_> {
             .or_else(|| signed::known(self))
             .or_else(|| sender_id::spelled(self))
             .or_else(|| own_name::name(self))
-            .or_else(|| link::name_of_known(self))
             .or_else(|| short_code::name(self))
+            .or_else(|| link::name_of_known(self))
             .or_else(|| self.unknown())
     }
 

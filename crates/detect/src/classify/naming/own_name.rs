@@ -48,7 +48,8 @@ fn needed(way: &Way<'_>) -> i32 {
         MessageKind::Operator => 5,
         _ => 4,
     };
-    if id_of_its_own && e.sender.id.is_ascii() {
+    let known_short = e.sender.class == Class::Short && e.sender_service.is_some();
+    if known_short || (id_of_its_own && e.sender.id.is_ascii()) {
         base.max(8)
     } else {
         base
@@ -88,18 +89,17 @@ fn score(way: &Way<'_>, n: &NameHit) -> i32 {
     {
         score += 5;
     }
-    // Of namesakes, the one whose currency the text counts in.
+    // Of namesakes, the one from the country that the text speaks for.
     let namesake = e
         .names
         .iter()
         .any(|o| o.start == n.start && o.service != n.service);
-    if namesake
-        && entry
+    if namesake {
+        let fits = entry
             .regions
             .iter()
-            .any(|r| region::counts_in(&e.folded.bytes, r))
-    {
-        score += 1;
+            .map(|r| region::fits(&e.folded.bytes, r));
+        score += fits.max().unwrap_or(0).min(8) as i32;
     }
     let linked = e
         .links
