@@ -18,6 +18,20 @@ pub(crate) fn browser() -> Result<(), String> {
     Ok(())
 }
 
+/// The fonts that papers are set with, and poppler, which reads them back.
+pub(crate) fn papers() -> Result<(), String> {
+    let fonts = std::path::Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
+    // Poppler's programs know `-v` and fail at `--version`.
+    let poppler = ["pdftotext", "pdfinfo"].iter().all(|program| {
+        let version = std::process::Command::new(program).arg("-v").output();
+        version.is_ok_and(|out| out.status.success())
+    });
+    if poppler && fonts.exists() {
+        return Ok(());
+    }
+    apt(&["fonts-noto-core", "fonts-noto-cjk", "poppler-utils"])
+}
+
 /// The yardstick of the benches.
 pub(crate) fn ripgrep() -> Result<(), String> {
     if has("rg") { Ok(()) } else { apt(&["ripgrep"]) }

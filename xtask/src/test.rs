@@ -16,6 +16,7 @@ pub(crate) fn run(fast: bool) -> Result<(), String> {
             "warnings",
         ],
     )?;
+    install::papers()?;
     if has("cargo-nextest") {
         step("cargo", &["nextest", "run", "--workspace", "--locked"])?;
         step(

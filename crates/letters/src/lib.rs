@@ -1,1 +1,40 @@
-//! Papers: letters, scripts, cards as PDF and text; the calendar.
+//! Papers: letters, call script, branch card, checklist, summaries, the calendar, the bundle of evidence.
+//!
+//! Leans on `typst` for pages, on `fontdb` for the system's Chinese faces, on `ringoff-words` for labels
+//! and dates. Letters are plain text with names in `locales/<lang>/letters/`. What the data does not hold
+//! becomes a gap to fill by hand, never a guess. Reads no file but fonts, opens no connection, knows no
+//! clock: the day is part of the data. Text of others is only ever data to the typesetter, never markup.
+
+mod blocks;
+mod bundle;
+mod calendar;
+mod clean;
+mod data;
+mod document;
+mod error;
+mod grammar;
+mod kind;
+mod lang;
+mod letter;
+mod locale;
+mod names;
+mod pdf;
+mod sheets;
+mod text;
+
+pub use bundle::{BundleFile, EvidenceBundle, bundle};
+pub use calendar::{Alarm, CalendarEntry, CalendarOptions, CalendarWhen, calendar};
+pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Money, Payee};
+pub use document::Document;
+pub use error::PaperError;
+pub use kind::LetterKind;
+pub use lang::{Lang, Phrase};
+pub use letter::document;
+pub use sheets::{
+    BranchCard, CallScript, CaseSummary, CheckItem, Checklist, EvidenceCover, EvidenceItem,
+    Question, SummaryEvent, SummaryFact, branch_card, call_script, case_summary, checklist,
+    evidence_cover,
+};
+
+/// What making a paper gives.
+pub type Result<T, E = PaperError> = std::result::Result<T, E>;

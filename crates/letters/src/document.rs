@@ -1,0 +1,63 @@
+use crate::blocks::{Block, Part, Span};
+use crate::{Result, pdf, text};
+use jiff::civil::Date;
+
+/// A finished paper: the same content as text and as PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    title: String,
+    date: Option<Date>,
+    large: bool,
+    parts: Vec<Part>,
+}
+
+impl Document {
+    pub(crate) fn new(title: String, date: Option<Date>, parts: Vec<Part>) -> Self {
+        Self {
+            title,
+            date,
+            large: false,
+            parts,
+        }
+    }
+
+    /// Set for reading at arm's length.
+    pub(crate) fn large(self) -> Self {
+        Self {
+            large: true,
+            ..self
+        }
+    }
+
+    /// What the paper is called.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What is left to fill by hand, by the labels of the gaps, in the order of the pages.
+    pub fn gaps(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        for line in self
+            .parts
+            .iter()
+            .flat_map(|part| &part.blocks)
+            .flat_map(Block::lines)
+        {
+            found.extend(line.0.iter().filter_map(|span| match span {
+                Span::Gap { label, .. } => Some(label.as_str()),
+                Span::Text { .. } => None,
+            }));
+        }
+        found
+    }
+
+    /// As plain text, for a chat or an e-mail.
+    pub fn text(&self) -> String {
+        text::render(&self.parts)
+    }
+
+    /// As PDF/A. The same content gives the same bytes.
+    pub fn pdf(&self) -> Result<Vec<u8>> {
+        pdf::render(&self.title, self.date, self.large, &self.parts)
+    }
+}

@@ -1,0 +1,298 @@
+use crate::blocks::{Block, Line, Part, Span};
+use crate::grammar::{self, Insert, Piece, Row};
+use crate::names::Name;
+use crate::{Document, Lang, LetterData, LetterKind, PaperError, Result, clean, locale};
+use ringoff_words::Words;
+
+/// The embedded letters: tag, slug and text.
+pub(crate) const LETTERS: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/letters.rs"));
+
+/// A letter in the recipient's language; with `beside`, the same in the person's own on a page after it.
+pub fn document(
+    kind: LetterKind,
+    lang: Lang,
+    beside: Option<Lang>,
+    data: &LetterData,
+) -> Result<Document> {
+    let json =
+        serde_json::to_value(data).map_err(|error| PaperError::Typeset(error.to_string()))?;
+    clean::within_limit(&json)?;
+    let (title, blocks) = compose(kind, lang, data)?;
+    let mut parts = vec![Part {
+        lang,
+        beside: None,
+        blocks,
+    }];
+    if let Some(own) = beside.filter(|own| *own != lang) {
+        let (_, mut blocks) = compose(kind, own, data)?;
+        let note = Words::new(own.tag()).say("paper-translation", &[]);
+        blocks.insert(
+            0,
+            Block::Note {
+                line: Line::of(note),
+            },
+        );
+        parts.push(Part {
+            lang: own,
+            beside: None,
+            blocks,
+        });
+    }
+    Ok(Document::new(title, data.today, parts))
+}
+
+/// The text of a letter as it stands in its file.
+pub(crate) fn source(kind: LetterKind, lang: Lang) -> Result<&'static str> {
+    LETTERS
+        .iter()
+        .find(|(tag, slug, _)| *tag == lang.tag() && *slug == kind.slug())
+        .map(|(_, _, text)| *text)
+        .ok_or(PaperError::NoText {
+            slug: kind.slug(),
+            lang,
+        })
+}
+
+fn compose(kind: LetterKind, lang: Lang, data: &LetterData) -> Result<(String, Vec<Block>)> {
+    let rows =
+        grammar::parse(source(kind, lang)?).map_err(|(line, fault)| PaperError::BadText {
+            slug: kind.slug(),
+            lang,
+            line,
+            fault,
+        })?;
+    let writer = Writer {
+        data,
+        lang,
+        words: Words::new(lang.tag()),
+    };
+    let mut blocks = Vec::new();
+    let mut joins = false;
+    for row in &rows {
+        joins = writer.row(row, joins, &mut blocks);
+    }
+    let title = blocks
+        .iter()
+        .find_map(|block| match block {
+            Block::Title { line } => Some(line.plain()),
+            _ => None,
+        })
+        .unwrap_or_else(|| kind.slug().to_owned());
+    Ok((title, blocks))
+}
+
+struct Writer<'a> {
+    data: &'a LetterData,
+    lang: Lang,
+    words: Words,
+}
+
+impl Writer<'_> {
+    /// Adds a row; says whether the next one of the same sort joins it.
+    fn row(&self, row: &Row, joins: bool, out: &mut Vec<Block>) -> bool {
+        match row {
+            Row::Blank => return false,
+            Row::Insert(insert) => {
+                self.insert(*insert, out);
+                return false;
+            }
+            Row::Address(pieces) => {
+                let line = self.line(pieces);
+                match out.last_mut() {
+                    _ if line.is_blank() => {}
+                    Some(Block::Address { lines }) if joins => lines.push(line),
+                    _ => out.push(Block::Address { lines: vec![line] }),
+                }
+            }
+            Row::Item(pieces) => {
+                let line = self.line(pieces);
+                match out.last_mut() {
+                    _ if line.is_blank() => {}
+                    Some(Block::Items { items, .. }) if joins => items.push(line),
+                    _ => out.push(Block::Items {
+                        numbered: false,
+                        items: vec![line],
+                    }),
+                }
+            }
+            Row::Title(pieces) => out.push(Block::Title {
+                line: self.line(pieces),
+            }),
+            Row::Paragraph(pieces) => {
+                let line = self.line(pieces);
+                if !line.is_blank() {
+                    out.push(Block::Paragraph { line });
+                }
+            }
+        }
+        true
+    }
+
+    fn line(&self, pieces: &[Piece]) -> Line {
+        let mut spans = Vec::new();
+        self.spans(pieces, &mut spans);
+        Line(spans)
+    }
+
+    fn spans(&self, pieces: &[Piece], out: &mut Vec<Span>) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => push(text, out),
+                Piece::Value(name) => match self.value(name) {
+                    Some(value) => push(&value, out),
+                    None => out.push(self.gap(name)),
+                },
+                Piece::OnlyIf { name, known, then } => {
+                    if self.value(name).is_some() == *known {
+                        self.spans(then, out);
+                    }
+                }
+            }
+        }
+    }
+
+    fn value(&self, name: &str) -> Option<String> {
+        Name::find(name)?.value(self.data, self.lang, &self.words)
+    }
+
+    fn gap(&self, name: &str) -> Span {
+        Span::Gap {
+            label: self.words.say(&format!("paper-gap-{name}"), &[]),
+            wide: Name::find(name).is_some_and(|found| found.wide),
+        }
+    }
+
+    fn insert(&self, insert: Insert, out: &mut Vec<Block>) {
+        let data = self.data;
+        match insert {
+            Insert::Attempts if !data.attempts.is_empty() => out.push(self.attempts()),
+            Insert::Charges if !data.charges.is_empty() => out.push(self.charges()),
+            Insert::Enclosures if !data.enclosures.is_empty() => {
+                out.push(Block::Heading {
+                    line: Line::of(self.words.say("paper-enclosures", &[])),
+                });
+                let items = data
+                    .enclosures
+                    .iter()
+                    .filter_map(|phrase| phrase.in_lang(self.lang))
+                    .map(|text| Line::of(clean::line(text)))
+                    .collect();
+                out.push(Block::Items {
+                    numbered: true,
+                    items,
+                });
+            }
+            Insert::Tickets if !data.tickets.is_empty() => out.push(Block::Items {
+                numbered: false,
+                items: data
+                    .tickets
+                    .iter()
+                    .map(|ticket| Line::of(clean::line(ticket)))
+                    .collect(),
+            }),
+            Insert::FreeText => {
+                let text = data
+                    .free_text
+                    .as_ref()
+                    .and_then(|text| text.in_lang(self.lang));
+                out.extend(text.into_iter().flat_map(clean::paragraphs).map(|text| {
+                    Block::Paragraph {
+                        line: Line::of(text),
+                    }
+                }));
+            }
+            Insert::Signature => out.push(self.signature()),
+            Insert::Attempts | Insert::Charges | Insert::Enclosures | Insert::Tickets => {}
+        }
+    }
+
+    fn attempts(&self) -> Block {
+        let rows = self.data.attempts.iter().map(|attempt| {
+            let day = locale::short_date(&self.words, attempt.date);
+            let when = match attempt.time.as_deref() {
+                Some(time) => format!("{day} {time}"),
+                None => day,
+            };
+            vec![
+                clean::line(&when),
+                clean::line(attempt.channel.in_lang(self.lang).unwrap_or_default()),
+                clean::line(attempt.outcome.in_lang(self.lang).unwrap_or_default()),
+                clean::line(attempt.ticket.as_deref().unwrap_or("–")),
+            ]
+        });
+        Block::Table {
+            head: ["date", "channel", "outcome", "ticket"]
+                .map(|column| self.words.say(&format!("paper-column-{column}"), &[]))
+                .to_vec(),
+            rows: rows.collect(),
+            right: Vec::new(),
+        }
+    }
+
+    fn charges(&self) -> Block {
+        let rows = self.data.charges.iter().map(|charge| {
+            vec![
+                locale::short_date(&self.words, charge.date),
+                clean::line(&charge.description),
+                clean::line(&locale::money(&self.words, &charge.money)),
+            ]
+        });
+        Block::Table {
+            head: ["date", "description", "amount"]
+                .map(|column| self.words.say(&format!("paper-column-{column}"), &[]))
+                .to_vec(),
+            rows: rows.collect(),
+            right: vec![2],
+        }
+    }
+
+    /// Place and day on one side, the line to sign on and the name on the other.
+    fn signature(&self) -> Block {
+        let mut left = Vec::new();
+        match (self.value("place"), self.value("today")) {
+            (None, None) => {
+                left.push(self.gap("place"));
+                push(" ", &mut left);
+                left.push(self.gap("today"));
+            }
+            (place, today) => {
+                let both = place.is_some();
+                push(&place.unwrap_or_default(), &mut left);
+                if both {
+                    let between = if self.lang == Lang::ZhHans {
+                        "，"
+                    } else {
+                        ", "
+                    };
+                    push(between, &mut left);
+                }
+                match today {
+                    Some(day) => push(&day, &mut left),
+                    None => left.push(self.gap("today")),
+                }
+            }
+        }
+        let name = match self.value("holder") {
+            Some(holder) => Line::of(holder),
+            None => Line(vec![self.gap("holder")]),
+        };
+        Block::Signature {
+            left: Line(left),
+            label: self.words.say("paper-signature", &[]),
+            name,
+        }
+    }
+}
+
+/// Adds text. Where what stands before ends in a full stop (`22 ноября 2026 г.`), it ends the sentence too.
+fn push(text: &str, out: &mut Vec<Span>) {
+    match out.last_mut() {
+        Some(Span::Text { text: before }) => {
+            let doubled = before.ends_with('.') && text.starts_with('.');
+            before.push_str(text.get(usize::from(doubled)..).unwrap_or_default());
+        }
+        _ => out.push(Span::Text {
+            text: text.to_owned(),
+        }),
+    }
+}

@@ -1,0 +1,170 @@
+use super::Sheet;
+use crate::blocks::{Block, Line, Mark, Span};
+use crate::{Document, Lang, Phrase, Result};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What a call to the operator needs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CallScript {
+    /// The operator, as the person knows it.
+    pub operator: Option<String>,
+    /// Numbers and ways to reach it, each with what has to be known of it. Only sourced ones.
+    pub contacts: Vec<Phrase>,
+    /// The line, already formatted.
+    pub line_number: Option<String>,
+    /// The holder.
+    pub holder: Option<String>,
+    /// What the operator may ask to verify the holder: have it at hand.
+    pub at_hand: Vec<Phrase>,
+    /// What is to be asked, in order.
+    pub questions: Vec<Question>,
+    /// The day.
+    pub today: Option<Date>,
+}
+
+/// A question to the operator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Question {
+    /// Which network serves the number now.
+    Operator,
+    /// By which way the contract can be ended, from abroad too.
+    Channel,
+    /// Which papers are needed.
+    Documents,
+    /// Whether somebody else may do it with an authority.
+    Proxy,
+    /// Whether anything is owed.
+    Debt,
+    /// What is left and how it is paid out.
+    Balance,
+    /// What closing costs.
+    Fee,
+    /// Which paid services have to be stopped first.
+    Extras,
+    /// From which day the contract ends.
+    EndDay,
+    /// Whether a written confirmation comes.
+    Confirmation,
+    /// When somebody else may get the number.
+    Reissue,
+    /// What happens on which day if nothing is done.
+    Nothing,
+    /// Whether the device is taken off the holder's name.
+    Device,
+    /// Whether a branch needs an appointment.
+    Appointment,
+    /// How a lost password of self-care is set anew.
+    Password,
+    /// Anything else.
+    Other(Phrase),
+}
+
+impl Question {
+    /// Every question that has its own sentence, in the order of a call.
+    pub const ALL: [Self; 15] = [
+        Self::Operator,
+        Self::Channel,
+        Self::Documents,
+        Self::Proxy,
+        Self::Debt,
+        Self::Balance,
+        Self::Fee,
+        Self::Extras,
+        Self::EndDay,
+        Self::Confirmation,
+        Self::Reissue,
+        Self::Nothing,
+        Self::Device,
+        Self::Appointment,
+        Self::Password,
+    ];
+
+    fn key(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Operator => "paper-ask-operator",
+            Self::Channel => "paper-ask-channel",
+            Self::Documents => "paper-ask-documents",
+            Self::Proxy => "paper-ask-proxy",
+            Self::Debt => "paper-ask-debt",
+            Self::Balance => "paper-ask-balance",
+            Self::Fee => "paper-ask-fee",
+            Self::Extras => "paper-ask-extras",
+            Self::EndDay => "paper-ask-end-day",
+            Self::Confirmation => "paper-ask-confirmation",
+            Self::Reissue => "paper-ask-reissue",
+            Self::Nothing => "paper-ask-nothing",
+            Self::Device => "paper-ask-device",
+            Self::Appointment => "paper-ask-appointment",
+            Self::Password => "paper-ask-password",
+            Self::Other(_) => return None,
+        })
+    }
+}
+
+/// What to say and ask on the phone, with room for the answers: the operator's language, and the
+/// person's own beside it.
+pub fn call_script(lang: Lang, beside: Option<Lang>, data: &CallScript) -> Result<Document> {
+    let mut sheet = Sheet::new(lang, beside, data)?;
+    sheet.title("paper-script-title");
+    sheet.facts(vec![
+        sheet.asked("paper-label-operator", data.operator.as_deref()),
+        sheet.asked("paper-label-line", data.line_number.as_deref()),
+        sheet.asked("paper-label-holder", data.holder.as_deref()),
+    ]);
+    if !data.contacts.is_empty() {
+        sheet.heading("paper-script-contacts");
+        let rows = data.contacts.iter().map(|way| sheet.phrase(way)).collect();
+        sheet.rows(rows, Mark::None);
+    }
+    if !data.at_hand.is_empty() {
+        sheet.heading("paper-script-at-hand");
+        let rows = data.at_hand.iter().map(|item| sheet.phrase(item)).collect();
+        sheet.rows(rows, Mark::Box);
+    }
+    sheet.heading("paper-script-say");
+    let rows = [
+        "paper-script-greeting",
+        "paper-script-wish",
+        "paper-script-language",
+    ]
+    .map(|key| sheet.say(key, &[]))
+    .to_vec();
+    sheet.rows(rows, Mark::None);
+    if !data.questions.is_empty() {
+        sheet.heading("paper-script-ask");
+        let rows = data.questions.iter().map(|question| match question {
+            Question::Other(phrase) => sheet.phrase(phrase),
+            known => sheet.say(known.key().unwrap_or_default(), &[]),
+        });
+        let rows = rows.collect();
+        sheet.rows(rows, Mark::Answer);
+    }
+    sheet.heading("paper-script-end");
+    let rows = ["paper-script-repeat", "paper-script-thanks"]
+        .map(|key| sheet.say(key, &[]))
+        .to_vec();
+    sheet.rows(rows, Mark::None);
+    sheet.heading("paper-script-log");
+    let gaps = [
+        "paper-log-when",
+        "paper-log-waiting",
+        "paper-log-who",
+        "paper-log-ticket",
+        "paper-log-outcome",
+    ];
+    let rows = gaps
+        .map(|key| {
+            let label = sheet.both(&sheet.say(key, &[]));
+            let blank = Line(vec![Span::Gap {
+                label: String::new(),
+                wide: true,
+            }]);
+            (label, blank)
+        })
+        .to_vec();
+    sheet.blocks.push(Block::Facts { rows });
+    Ok(sheet.done(data.today))
+}

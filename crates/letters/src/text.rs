@@ -1,0 +1,72 @@
+//! Papers as plain text.
+
+use crate::blocks::{Block, Line, Mark, Part};
+
+/// The parts one under the other, a line of dashes between them.
+pub(crate) fn render(parts: &[Part]) -> String {
+    let mut out = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            out.push_str("\n----------------------------------------\n\n");
+        }
+        for (at, block) in part.blocks.iter().enumerate() {
+            if at > 0 {
+                out.push('\n');
+            }
+            write(block, &mut out);
+        }
+    }
+    out
+}
+
+fn write(block: &Block, out: &mut String) {
+    match block {
+        Block::Address { lines } => lines.iter().for_each(|line| put(&line.plain(), out)),
+        Block::Title { line }
+        | Block::Heading { line }
+        | Block::Paragraph { line }
+        | Block::Note { line }
+        | Block::Big { line } => put(&line.plain(), out),
+        Block::Items { numbered, items } => {
+            for (at, item) in items.iter().enumerate() {
+                let mark = if *numbered {
+                    format!("{}.", at + 1)
+                } else {
+                    "–".to_owned()
+                };
+                put(&format!("{mark} {}", item.plain()), out);
+            }
+        }
+        Block::Table { head, rows, .. } => {
+            put(&head.join(" | "), out);
+            rows.iter().for_each(|row| put(&row.join(" | "), out));
+        }
+        Block::Signature { left, label, name } => {
+            put(&left.plain(), out);
+            put(&format!("{} ({label})", "_".repeat(24)), out);
+            put(&name.plain(), out);
+        }
+        Block::Pairs { rows, mark } => rows.iter().for_each(|row| {
+            let lead = match mark {
+                Mark::Box => "☐ ",
+                Mark::None | Mark::Answer => "",
+            };
+            put(&format!("{lead}{}", row.left.plain()), out);
+            if let Some(right) = row.right.as_ref().map(Line::plain) {
+                put(&format!("   {right}"), out);
+            }
+            if *mark == Mark::Answer {
+                put(&"_".repeat(40), out);
+            }
+        }),
+        Block::Facts { rows } => rows
+            .iter()
+            .for_each(|(label, line)| put(&format!("{label}: {}", line.plain()), out)),
+        Block::Code { text, .. } => put(text, out),
+    }
+}
+
+fn put(line: &str, out: &mut String) {
+    out.push_str(line);
+    out.push('\n');
+}

@@ -1,0 +1,99 @@
+//! The bundle of evidence.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+
+use common::{TODAY, bare, pdftotext};
+use ringoff_letters::*;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+fn data() -> EvidenceBundle {
+    let file = |name: &str, bytes: &[u8]| BundleFile {
+        name: name.to_owned(),
+        what: "slip".into(),
+        date: Some(TODAY),
+        bytes: bytes.to_vec(),
+    };
+    EvidenceBundle {
+        line_number: Some("+7 700 000 00 17".to_owned()),
+        operator: Some("Үлгі".to_owned()),
+        holder: Some("Lin Yuhan".to_owned()),
+        journal: b"{\"seq\":1}\n{\"seq\":2}\n".to_vec(),
+        head_hash: Some("5e".repeat(32)),
+        events: Some(2),
+        files: vec![
+            file("slip.pdf", b"one"),
+            file("../../slip.pdf", b"two"),
+            file("slip.pdf", b""),
+        ],
+        verifier: Some(("verify.py".to_owned(), b"print('ok')\n".to_vec())),
+        today: Some(TODAY),
+    }
+}
+
+fn unpack(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    (0..archive.len())
+        .map(|at| {
+            let mut file = archive.by_index(at).unwrap();
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            (file.name().to_owned(), bytes)
+        })
+        .collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+#[test]
+fn the_manifest_names_every_file_with_its_hash() {
+    let files = unpack(&bundle(Lang::En, Some(Lang::Ru), &data()).unwrap());
+    let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).unwrap();
+    assert_eq!(manifest["head"], "5e".repeat(32));
+    let listed = manifest["files"].as_array().unwrap();
+    assert_eq!(listed.len() + 1, files.len());
+    for entry in listed {
+        let bytes = &files[entry["path"].as_str().unwrap()];
+        assert_eq!(entry["sha256"], hex(bytes));
+        assert_eq!(entry["size"], bytes.len());
+    }
+    assert_eq!(files["journal.jsonl"], data().journal);
+    assert_eq!(files["verify.py"], b"print('ok')\n");
+}
+
+#[test]
+fn files_of_one_name_stay_apart_and_inside() {
+    let files = unpack(&bundle(Lang::En, None, &data()).unwrap());
+    let originals: Vec<&str> = files
+        .keys()
+        .filter_map(|name| name.strip_prefix("originals/"))
+        .collect();
+    assert_eq!(originals, ["3_slip.pdf", "_.._slip.pdf", "slip.pdf"]);
+}
+
+#[test]
+fn the_cover_shows_the_head_and_every_original() {
+    let files = unpack(&bundle(Lang::ZhHans, None, &data()).unwrap());
+    let text = bare(&pdftotext(&files["cover.pdf"]));
+    for part in ["5e".repeat(32), hex(b"one"), hex(b"two"), hex(b"")] {
+        assert!(text.contains(&part), "{part}");
+    }
+}
+
+#[test]
+fn the_same_evidence_gives_the_same_bundle() {
+    let make = || bundle(Lang::En, None, &data()).unwrap();
+    assert_eq!(hex(&make()), hex(&make()));
+}
