@@ -1,8 +1,8 @@
 //! Measures the classifier on labelled messages: `measure [--failures] FILE.jsonl ...`.
 //!
-//! Each line is `{"id", "sender", "text", "kind", "service": {"name", "domain", "alt"} or null}`. The
-//! records and phrases are read from `data/` as it is now, so that a change of them needs no build.
-//! With `--time` the texts are classified again and again, and the speed is printed.
+//! Each line is `{"id", "sender", "text", "kind", "service": {"name", "domain", "alt"} or null}`. With
+//! `--data=data` the records and phrases are read from that folder as it is now, so that a change of
+//! them needs no build. With `--time` the texts are classified again and again, and the speed is printed.
 #![allow(clippy::unwrap_used, reason = "a tool for people who write records")]
 
 use ringoff_detect::Classifier;
@@ -17,8 +17,11 @@ mod common;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let asked = |flag: &str| arguments.iter().any(|a| a == flag);
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let classifier = Classifier::new(&Registry::with_data(&data).unwrap());
+    let data = arguments.iter().find_map(|a| a.strip_prefix("--data="));
+    let registry = data.map_or_else(Registry::embedded, |d| {
+        Registry::with_data(Path::new(d)).unwrap()
+    });
+    let classifier = Classifier::new(&registry);
     let mut tally = common::Tally::default();
     let mut rows: Vec<Value> = Vec::new();
     for file in arguments.iter().filter(|a| !a.starts_with("--")) {
