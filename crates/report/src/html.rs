@@ -1,13 +1,12 @@
 //! The scan as one self-contained page: no script, nothing loaded, style allowed by its hash alone.
 
 use crate::base64::base64;
+use crate::cards::{Card, card};
 use crate::matrix::{Matrix, matrix};
 use crate::own::shown;
-use crate::pictures::{Timeline, timeline};
-use crate::terminal::some;
-use crate::view::{EXCERPT, NAME, Row, View, day, line_shown};
-use crate::why::{clue_line, line, score_parts};
-use crate::{Scan, keys, phrases, whole};
+use crate::pictures::{PictureRow, Timeline, timeline};
+use crate::view::{EXCERPT, NAME, View, line_shown};
+use crate::{Scan, whole};
 use askama::Template;
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
@@ -41,8 +40,8 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
                 cards: rows.into_iter().map(|row| card(scan, row, words)).collect(),
             })
             .collect(),
-        timeline: timeline(&view, words),
-        matrix: matrix(&view, words),
+        timeline: timeline(&PictureRow::all(&view), scan.months, words),
+        matrix: matrix(&PictureRow::all(&view), words),
         lists: lists(&view, words),
         kinds: scan
             .kinds
@@ -108,42 +107,9 @@ struct Section {
     cards: Vec<Card>,
 }
 
-struct Card {
-    score: u8,
-    name: String,
-    known: bool,
-    domain: Option<String>,
-    line: String,
-    why: String,
-    record: String,
-    last: String,
-    first: Vec<Step>,
-    lost: Vec<String>,
-    note: Option<String>,
-    along: String,
-    clues: Vec<String>,
-    parts: Vec<(&'static str, String, String)>,
-    facts: Vec<phrases::Fact>,
-    evidence: Vec<Shown>,
-}
-
-struct Step {
-    text: String,
-    link: Option<(String, String)>,
-}
-
-struct Shown {
-    day: String,
-    iso: String,
-    sender: String,
-    excerpt: String,
-    naming: String,
-    place: String,
-}
-
-struct List {
-    heading: String,
-    items: Vec<String>,
+pub(crate) struct List {
+    pub heading: String,
+    pub items: Vec<String>,
 }
 
 struct ArchiveRow {
@@ -163,80 +129,8 @@ fn title(scan: &Scan<'_>, words: &Words) -> String {
     }
 }
 
-fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
-    Card {
-        score: row.score(),
-        name: row.name.clone(),
-        known: row.known(),
-        domain: row.domain.clone(),
-        line: line(row, words),
-        why: phrases::why(row, words).join(", "),
-        record: phrases::by_record(row, words).join("; "),
-        last: match row.last_day() {
-            Some(day) => format!("{} ({})", words.date(day), words.ago(day, row.today)),
-            None => words.say("ago-unknown", &[]),
-        },
-        first: phrases::first(row, words)
-            .into_iter()
-            .map(|step| Step {
-                text: step.text,
-                link: step.link.map(|link| (host(&link).to_owned(), link)),
-            })
-            .collect(),
-        lost: phrases::lost(row, words),
-        note: row
-            .record
-            .and_then(|r| r.number.note.as_deref())
-            .map(|note| shown(scan, note, 600)),
-        along: some(&row.takes_along, 12, words),
-        clues: row
-            .binding()
-            .found
-            .clues
-            .iter()
-            .map(|(clue, t)| clue_line(clue.name(), t.count, t.first, t.last, words))
-            .collect(),
-        parts: score_parts(row, words),
-        facts: phrases::change_facts(row, words),
-        evidence: row
-            .binding()
-            .evidence()
-            .iter()
-            .map(|e| Shown {
-                day: e
-                    .at
-                    .and_then(day)
-                    .map(|d| words.date(d))
-                    .unwrap_or_default(),
-                iso: e
-                    .at
-                    .and_then(day)
-                    .map(|d| d.to_string())
-                    .unwrap_or_default(),
-                sender: e
-                    .sender
-                    .as_deref()
-                    .map(|s| shown(scan, s, NAME))
-                    .unwrap_or_default(),
-                excerpt: shown(scan, &e.excerpt, EXCERPT),
-                naming: words.say(&format!("naming-{}", keys::naming(e.naming)), &[]),
-                place: phrases::place(&shown(scan, &e.origin.file, EXCERPT), e.origin.place, words),
-            })
-            .collect(),
-    }
-}
-
-/// `https://help.example.com/a?b` as `help.example.com`. What stands before an `@` is no host.
-fn host(link: &str) -> &str {
-    let rest = link.split_once("://").map_or(link, |(_, rest)| rest);
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    authority
-        .rsplit_once('@')
-        .map_or(authority, |(_, host)| host)
-}
-
 /// What stands below the cards: questions, mail, what was not read, what cannot be shown.
-fn lists(view: &View<'_>, words: &Words) -> Vec<List> {
+pub(crate) fn lists(view: &View<'_>, words: &Words) -> Vec<List> {
     let list = |heading: &str, items: Vec<String>| List {
         heading: words.say(heading, &[]),
         items,
@@ -259,12 +153,6 @@ mod tests {
     use super::*;
     use crate::pictures::MARKS;
     use ringoff_detect::Band;
-
-    #[test]
-    fn the_host_is_the_part_that_a_browser_asks() {
-        assert_eq!(host("https://help.example.com/a?b"), "help.example.com");
-        assert_eq!(host("https://bank.example@evil.example/"), "evil.example");
-    }
 
     #[test]
     fn every_band_has_a_colour_of_its_own() {

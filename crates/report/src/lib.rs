@@ -5,6 +5,7 @@
 //! strangers comes out without control or bidi characters; the page holds no script and loads nothing.
 
 mod base64;
+mod cards;
 mod csv_out;
 mod html;
 mod json;
@@ -25,9 +26,12 @@ mod view;
 mod whole;
 mod why;
 
+pub use cards::{Card, Shown, Step, cards, remarks, summary};
 pub use csv_out::{CsvStyle, csv};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
+pub use phrases::Fact;
+pub use pictures::{PictureRow, pictures};
 pub use scan::{Archive, Scan, SkipTally};
 pub use terminal::{Screen, terminal};
 pub use why::why;

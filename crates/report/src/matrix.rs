@@ -1,8 +1,7 @@
 //! The geometry of the second picture: which service uses the number for what.
 
 use crate::layout::cut;
-use crate::pictures::{LABEL, percent, rest};
-use crate::view::View;
+use crate::pictures::{LABEL, PictureRow, percent, rest};
 use ringoff_words::Words;
 
 /// Services drawn; the table holds all.
@@ -35,25 +34,26 @@ pub(crate) struct Cell {
 }
 
 /// `None` where there is nothing to show.
-pub(crate) fn matrix(view: &View<'_>, words: &Words) -> Option<Matrix> {
-    let first = view.rows.first()?;
+pub(crate) fn matrix(rows: &[PictureRow], words: &Words) -> Option<Matrix> {
+    let first = rows.first()?;
+    let count = rows.len();
     let column = |i: usize| percent((i as f64 + 0.5) / first.uses.len() as f64);
     let heads = first.uses.iter().enumerate().map(|(i, u)| Cell {
         x: column(i),
         shape_y: 0,
         word_y: 16,
-        state: u.known.name(),
-        word: words.say(&format!("use-{}", u.what.name()), &[]),
+        state: u.1,
+        word: words.say(&format!("use-{}", u.0), &[]),
     });
     const ROW: u32 = 62;
-    let rows = view.rows.iter().enumerate().map(|(n, row)| {
+    let drawn_rows = rows.iter().enumerate().map(|(n, row)| {
         let top = 26 + ROW * u32::try_from(n.min(MATRIX)).unwrap_or_default();
         let cells = row.uses.iter().enumerate().map(|(i, u)| Cell {
             x: column(i),
             shape_y: top + 32,
             word_y: top + 53,
-            state: u.known.name(),
-            word: words.say(&format!("state-{}", u.known.name()), &[]),
+            state: u.1,
+            word: words.say(&format!("state-{}", u.1), &[]),
         });
         MatrixRow {
             label: cut(&row.name, LABEL),
@@ -64,12 +64,12 @@ pub(crate) fn matrix(view: &View<'_>, words: &Words) -> Option<Matrix> {
             cells: cells.collect(),
         }
     });
-    let drawn = view.rows.len().min(MATRIX);
+    let drawn = count.min(MATRIX);
     Some(Matrix {
         described: words.say("page-matrix-described", &[("count", drawn.into())]),
         height: 26 + ROW * u32::try_from(drawn).unwrap_or_default() + 6,
         heads: heads.collect(),
-        rows: rows.collect(),
-        rest: rest(drawn, view.rows.len(), words),
+        rows: drawn_rows.collect(),
+        rest: rest(drawn, count, words),
     })
 }

@@ -15,9 +15,13 @@ pub(crate) struct Step {
 }
 
 /// A question about changing the number, and its answer as far as known.
-pub(crate) struct Fact {
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// The question.
     pub question: String,
+    /// The answer, or that it is not known.
     pub answer: String,
+    /// Whether it is not known.
     pub unknown: bool,
 }
 

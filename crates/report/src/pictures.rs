@@ -4,7 +4,10 @@
 //! without shrinking its words.
 
 use crate::layout::cut;
+use crate::matrix::{Matrix, matrix};
 use crate::view::{Row, View, day};
+use askama::Template;
+use jiff::civil::Date;
 use ringoff_model::ClueKind;
 use ringoff_words::{Value, Words};
 use std::collections::BTreeMap;
@@ -27,6 +30,86 @@ pub(crate) fn shape(mark: &str) -> &'static str {
         "notice" => "M-5 -5H5V5H-5Z",
         "payment" => "M-5.5 0A5.5 5.5 0 1 0 5.5 0 5.5 5.5 0 1 0 -5.5 0Z",
         _ => "M0 -6 6.5 5.5 -6.5 5.5Z",
+    }
+}
+
+/// What the two pictures draw of one service.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PictureRow {
+    /// A stranger's word.
+    pub name: String,
+    /// What the number is used for (`login`, ...) and how that is known (`seen`, ...).
+    pub uses: Vec<(&'static str, &'static str)>,
+    /// Messages a month (year x 12 + month - 1).
+    pub months: BTreeMap<i32, u32>,
+    /// The last day of each kind of clue.
+    pub last: Vec<(ClueKind, Date)>,
+}
+
+impl PictureRow {
+    pub(crate) fn of(row: &Row<'_>) -> Self {
+        let found = &row.binding().found;
+        let last = |(clue, tally): (&ClueKind, &ringoff_detect::Tally)| {
+            Some((*clue, tally.last.and_then(day)?))
+        };
+        Self {
+            name: row.name.clone(),
+            uses: row
+                .uses
+                .iter()
+                .map(|u| (u.what.name(), u.known.name()))
+                .collect(),
+            months: found.months.clone(),
+            last: found.clues.iter().filter_map(last).collect(),
+        }
+    }
+
+    pub(crate) fn all(view: &View<'_>) -> Vec<Self> {
+        view.rows.iter().map(Self::of).collect()
+    }
+}
+
+/// Both pictures as HTML, each with its table: what uses the number for what, and messages over time. `all` are the
+/// messages a month of everything that was read.
+pub fn pictures(rows: &[PictureRow], all: &BTreeMap<i32, u32>, words: &Words) -> String {
+    let picture =
+        matrix(rows, words).and_then(|picture| MatrixPage { picture, words }.render().ok());
+    let time = timeline(rows, all, words);
+    let time = time.and_then(|picture| TimelinePage { picture, words }.render().ok());
+    picture.into_iter().chain(time).collect()
+}
+
+#[derive(Template)]
+#[template(path = "matrix.html")]
+struct MatrixPage<'a> {
+    picture: Matrix,
+    words: &'a Words,
+}
+
+#[derive(Template)]
+#[template(path = "timeline.html")]
+struct TimelinePage<'a> {
+    picture: Timeline,
+    words: &'a Words,
+}
+
+impl MatrixPage<'_> {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+
+    fn of(&self, group: &str, name: &str) -> String {
+        self.words.say(&format!("{group}-{name}"), &[])
+    }
+}
+
+impl TimelinePage<'_> {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+
+    fn of(&self, group: &str, name: &str) -> String {
+        self.words.say(&format!("{group}-{name}"), &[])
     }
 }
 
@@ -90,18 +173,18 @@ pub(crate) fn percent(part: f64) -> String {
 }
 
 /// `None` where no message carries a date.
-pub(crate) fn timeline(view: &View<'_>, words: &Words) -> Option<Timeline> {
-    let dated = || {
-        view.rows
-            .iter()
-            .filter(|r| !r.binding().found.months.is_empty())
-    };
+pub(crate) fn timeline(
+    rows: &[PictureRow],
+    all: &BTreeMap<i32, u32>,
+    words: &Words,
+) -> Option<Timeline> {
+    let dated = || rows.iter().filter(|r| !r.months.is_empty());
     let months = || {
-        let of_rows = dated().flat_map(|r| r.binding().found.months.keys());
-        of_rows.chain(view.scan.months.keys()).copied()
+        let of_rows = dated().flat_map(|r| r.months.keys());
+        of_rows.chain(all.keys()).copied()
     };
     let (first, last) = (months().min()?, months().max()?);
-    let mut rows: Vec<&Row<'_>> = dated().collect();
+    let mut rows: Vec<&PictureRow> = dated().collect();
     rows.sort_by_key(|r| std::cmp::Reverse(messages(r)));
     let count = rows.len();
     rows.truncate(STRIPS);
@@ -123,7 +206,8 @@ pub(crate) fn timeline(view: &View<'_>, words: &Words) -> Option<Timeline> {
         name: month.div_euclid(12).to_string(),
         named: month.div_euclid(12) % every == 0 && at(month) < 0.9,
     });
-    let gaps = view.gaps.iter().map(|(from, to)| {
+    let gaps = crate::view::gaps(all);
+    let gaps = gaps.iter().map(|(from, to)| {
         let width = at(to + 1) - at(*from);
         Gap {
             x: percent(at(*from)),
@@ -156,25 +240,19 @@ pub(crate) fn rest(shown: usize, count: usize, words: &Words) -> Option<String> 
     (shown < count).then(|| words.say("page-rest", &values))
 }
 
-fn messages(row: &Row<'_>) -> u64 {
-    row.binding()
-        .found
-        .months
-        .values()
-        .map(|n| u64::from(*n))
-        .sum()
+fn messages(row: &PictureRow) -> u64 {
+    row.months.values().map(|n| u64::from(*n)).sum()
 }
 
-fn strip(row: &Row<'_>, top: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Strip {
-    let found = &row.binding().found;
+fn strip(row: &PictureRow, top: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Strip {
     let base = top + STRIP - 6;
-    let most = found.months.values().copied().max().unwrap_or(1).max(1);
+    let most = row.months.values().copied().max().unwrap_or(1).max(1);
     // By the square root: a month of two hundred must not hide a month of one.
     let height = |count: u32| {
         let part = (f64::from(count) / f64::from(most)).sqrt();
         ((part * f64::from(BAR)).round() as u32).max(2)
     };
-    let bars = found
+    let bars = row
         .months
         .iter()
         .filter(|(_, n)| **n > 0)
@@ -185,7 +263,7 @@ fn strip(row: &Row<'_>, top: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Strip 
             height: height(*n),
         });
     let mut years: BTreeMap<i32, u64> = BTreeMap::new();
-    for (m, n) in &found.months {
+    for (m, n) in &row.months {
         *years.entry(m.div_euclid(12)).or_default() += u64::from(*n);
     }
     Strip {
@@ -201,12 +279,9 @@ fn strip(row: &Row<'_>, top: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Strip 
 }
 
 /// The last clue of each kind, as a shape.
-fn marks(row: &Row<'_>, y: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Vec<Mark> {
+fn marks(row: &PictureRow, y: u32, at: &dyn Fn(i32) -> f64, month: f64) -> Vec<Mark> {
     let mut last: BTreeMap<&'static str, i32> = BTreeMap::new();
-    for (clue, tally) in &row.binding().found.clues {
-        let Some(day) = tally.last.and_then(day) else {
-            continue;
-        };
+    for (clue, day) in &row.last {
         let month = i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
         let known = last.entry(mark(*clue)).or_insert(month);
         *known = (*known).max(month);

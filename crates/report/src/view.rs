@@ -231,7 +231,7 @@ fn errors(scan: &Scan<'_>) -> Vec<ArchiveError> {
 }
 
 /// Stretches of months without a message, between the first and the last month with one.
-fn gaps(months: &BTreeMap<i32, u32>) -> Vec<(i32, i32)> {
+pub(crate) fn gaps(months: &BTreeMap<i32, u32>) -> Vec<(i32, i32)> {
     let with: Vec<i32> = months
         .iter()
         .filter(|(_, count)| **count > 0)
