@@ -52,6 +52,7 @@ about-notice = They know the number; hardly anything hangs on it.
 
 col-score = score
 col-service = service
+col-line = line
 col-why = why
 col-last = last seen
 col-clues = clues

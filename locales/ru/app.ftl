@@ -61,6 +61,7 @@ about-notice = Номер им известен, но от него здесь �
 
 col-score = балл
 col-service = сервис
+col-line = номер
 col-why = почему
 col-last = последний раз
 col-clues = признаки

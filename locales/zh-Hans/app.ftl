@@ -32,6 +32,7 @@ about-notice = 对方知道这个号码，但几乎没有什么依赖它。
 
 col-score = 评分
 col-service = 服务
+col-line = 号码
 col-why = 依据
 col-last = 最近一次
 col-clues = 线索
@@ -240,7 +241,9 @@ naming-code_words = 认出是验证码，以发送方命名
 page-title = 号码 { $line } 上的账号
 page-title-lines = { $count }个号码上的账号
 page-title-none = 一个手机号上的账号
-page-before = 个账号须在销号前换绑
+page-before = { $count ->
+   *[other] 个账号须在销号前换绑
+}
 page-made = 本页制作于{ $date }，来自{ $count }份存档。它不加载任何外部内容，也不向任何人发送信息。
 page-more = 依据与评分
 page-why = 存档所见

@@ -1,4 +1,5 @@
 use crate::Value;
+use crate::numbers::group;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -17,21 +18,26 @@ impl Sentences {
         // Isolation marks are bidi characters, which a terminal must never get from us. Pages
         // isolate with <bdi>.
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(if tag.starts_with("en") || tag.starts_with("zh") {
-            |value, _| grouped(value, ',')
-        } else {
-            |value, _| grouped(value, '\u{202f}')
-        }));
         // A file that does not parse whole gives what it has; the tests refuse such a file.
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => resource,
             Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
-        Self {
+        let mut sentences = Self {
             tag: tag.to_owned(),
             bundle,
-        }
+        };
+        let separator = sentences.say("format-group", &[]);
+        // The formatter cannot capture, so each sign that languages use has one of its own.
+        sentences.bundle.set_formatter(match separator.as_deref() {
+            Some(",") => Some(|value, _| grouped(value, ",")),
+            Some(".") => Some(|value, _| grouped(value, ".")),
+            Some("\u{a0}") => Some(|value, _| grouped(value, "\u{a0}")),
+            Some("\u{202f}") => Some(|value, _| grouped(value, "\u{202f}")),
+            _ => None,
+        });
+        sentences
     }
 
     pub(crate) fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
@@ -49,20 +55,13 @@ impl Sentences {
 }
 
 /// `4812` as `4,812`. Fractions are written as they are.
-fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
+fn grouped(value: &FluentValue<'_>, separator: &str) -> Option<String> {
     let FluentValue::Number(FluentNumber { value, .. }) = value else {
         return None;
     };
     (value.fract() == 0.0 && value.abs() >= 1000.0).then(|| {
-        let digits = format!("{:.0}", value.abs());
-        let mut out = String::from(if *value < 0.0 { "−" } else { "" });
-        for (i, digit) in digits.chars().enumerate() {
-            if i > 0 && (digits.len() - i) % 3 == 0 {
-                out.push(separator);
-            }
-            out.push(digit);
-        }
-        out
+        let sign = if *value < 0.0 { "−" } else { "" };
+        format!("{sign}{}", group(&format!("{:.0}", value.abs()), separator))
     })
 }
 
@@ -70,27 +69,27 @@ fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "
+    const TEXT: &str = r#"
 found = { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }
 path = in { $path }
-";
+"#;
 
     #[test]
     fn numbers_are_grouped_and_counted_by_the_rules_of_the_language() {
-        let english = Sentences::new("en", TEXT);
+        let english = Sentences::new("en", &format!("{TEXT}format-group = ,\n"));
         let found = |s: &Sentences, n: u64| s.say("found", &[("count", n.into())]);
         assert_eq!(found(&english, 1).as_deref(), Some("1 message"));
         assert_eq!(
             found(&english, 1_234_567).as_deref(),
             Some("1,234,567 messages")
         );
-        let russian = Sentences::new("ru", TEXT);
+        let russian = Sentences::new("ru", &format!("{TEXT}format-group = {{ \"\\u00A0\" }}\n"));
         assert_eq!(
             found(&russian, 4812).as_deref(),
-            Some("4\u{202f}812 messages")
+            Some("4\u{a0}812 messages")
         );
     }
 

@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     /// The keys that other crates hand over at run time.
-    const KEYS: [&str; 34] = [
+    const KEYS: [&str; 35] = [
         "not-found",
         "not-a-file",
         "permission",
@@ -74,6 +74,7 @@ mod tests {
         "nothing-recognized",
         "device-file",
         "no-such-service",
+        "language",
         "output-exists",
         "output-failed",
         "other",
@@ -81,16 +82,18 @@ mod tests {
 
     #[test]
     fn every_error_says_what_happened_and_what_to_do_in_at_most_three_sentences() {
-        let words = Words::new("en");
-        for key in KEYS.into_iter().filter(|key| *key != "other") {
-            let explained = words.explain(key, "");
-            for text in [&explained.happened, &explained.to_do] {
-                assert!(!text.contains('⟦'), "{key}: {text}");
-                assert!(text.ends_with('.'), "{key}: {text}");
-                assert!(text.matches(". ").count() < 3, "{key}: {text}");
+        for words in Words::tags().map(Words::new) {
+            for key in KEYS.into_iter().filter(|key| *key != "other") {
+                let explained = words.explain(key, "");
+                for text in [&explained.happened, &explained.to_do] {
+                    assert!(!text.contains('⟦'), "{key}: {text}");
+                    assert!(text.ends_with(['.', '。']), "{key}: {text}");
+                    let ends = text.matches(". ").count() + text.matches('。').count();
+                    assert!(ends <= 3, "{key}: {text}");
+                }
+                let other = words.say("err-other", &[("key", key.into())]);
+                assert_ne!(explained.happened, other, "{key} has no sentence");
             }
-            let other = words.say("err-other", &[("key", key.into())]);
-            assert_ne!(explained.happened, other, "{key} has no sentence");
         }
     }
 
