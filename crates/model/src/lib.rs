@@ -1,6 +1,7 @@
 //! The words of Ringoff as types: lines, observations, clues, bindings.
 //!
-//! Leans on `rlibphonenumber` to read telephone numbers and on `jiff` for civil dates.
+//! Leans on `rlibphonenumber` to read telephone numbers and on `jiff` for civil dates,
+//! on `rust_decimal` for exact amounts and on `iso_currency` for the codes of ISO 4217.
 //! Does no input or output, reads no clock, and never prints a whole number unless
 //! [`PhoneNumber::reveal`] is called by name.
 
@@ -8,6 +9,7 @@ mod clue;
 mod kind;
 mod language;
 mod line;
+mod money;
 mod observation;
 mod origin;
 mod phone;
@@ -18,9 +20,10 @@ pub use clue::ClueKind;
 pub use kind::MessageKind;
 pub use language::Language;
 pub use line::{Line, LineId};
+pub use money::{AccountTail, Currency, PaymentStatus, UnknownCurrency};
 pub use observation::{
-    Contact, Direction, Login, Mail, Message, Observation, SenderTrust, SimHint, StatedNumber,
-    StatedWhere,
+    Contact, Direction, Login, Mail, Message, Observation, Payment, SenderTrust, SimHint,
+    StatedNumber, StatedWhere,
 };
 pub use origin::{Moment, Origin, Place};
 pub use phone::{PhoneNumber, PhoneNumberError};

@@ -1,4 +1,6 @@
-use crate::{Moment, Place};
+use crate::{AccountTail, Currency, Moment, PaymentStatus, Place};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// One thing read from an archive. Borrows from the reader's buffer: it lives until the next one.
@@ -12,6 +14,8 @@ pub enum Observation<'a> {
     Login(Login<'a>),
     /// An entry of an address book.
     Contact(Contact<'a>),
+    /// A line of an account's statement.
+    Payment(Payment<'a>),
 }
 
 /// Who wrote.
@@ -141,4 +145,31 @@ pub struct Contact<'a> {
     pub numbers: Vec<Cow<'a, str>>,
     /// Mail addresses.
     pub emails: Vec<Cow<'a, str>>,
+}
+
+/// A line of an account's statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Payment<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// The day as the statement writes it, in the bank's own zone.
+    pub day: Date,
+    /// When, where the statement tells the hour.
+    pub at: Option<Moment>,
+    /// How much, as it moved on this account: less than zero went out, more came in.
+    pub amount: Decimal,
+    /// In which currency; `None` where neither the statement nor its description tells.
+    pub currency: Option<Currency>,
+    /// The other side.
+    pub counterparty: Option<Cow<'a, str>>,
+    /// What the statement says it was for; may be empty.
+    pub description: Cow<'a, str>,
+    /// The bank's or the payer's reference.
+    pub reference: Option<Cow<'a, str>>,
+    /// How far it is done.
+    pub status: PaymentStatus,
+    /// The card or the account it moved on.
+    pub account: Option<AccountTail>,
+    /// The balance after it.
+    pub balance: Option<Decimal>,
 }
