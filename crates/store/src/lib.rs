@@ -1,1 +1,36 @@
-//! The vault: journal and exhibits, sealed with age.
+//! The journal and the exhibits of every case, kept where nothing is lost and nobody else reads.
+//!
+//! A [`Store`] is an append-only chain of payloads and a box of exhibits. [`Vault`] keeps both in a
+//! folder of age files that the public `age` tool opens without us; [`Memory`] keeps them nowhere. A
+//! payload is bytes: this crate never looks inside one.
+//!
+//! Leans on `age` for every lock, on the standard library for files and the lock between processes,
+//! on no other crate of Ringoff. Never reads a clock, writes plaintext to disk (except
+//! [`Vault::export`], which is asked for by name), overwrites what it cannot read, or opens a connection.
+//!
+//! The format is written down in `docs/formats/vault.md`.
+
+mod digest;
+mod disk;
+mod error;
+mod evidence;
+mod header;
+mod line;
+mod memory;
+mod recovery;
+mod seal;
+mod store;
+mod vault;
+
+#[cfg(test)]
+mod torture;
+
+pub use digest::Digest;
+pub use error::{Defect, Result, StoreError};
+pub use evidence::{VERIFIER, verify_export};
+pub use memory::Memory;
+pub use recovery::RecoveryKey;
+pub use secrecy::SecretString;
+pub use store::{Entry, Exhibit, ExhibitId, Head, Problem, Report, Store};
+pub use vault::{Backup, CreateOptions, Erased, Exported, Unlock, Vault, restore};
+pub use vault::{DEFAULT_WORK_FACTOR, MAX_WORK_FACTOR};
