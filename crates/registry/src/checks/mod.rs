@@ -1,9 +1,17 @@
 //! What a record must hold, one file a check. Every problem of every record is reported in one run.
 
 use crate::Registry;
+use crate::operators::Fact;
 
+mod claims;
+mod countries;
 mod domains;
+mod fact_dates;
+mod fact_sources;
+mod fact_values;
+mod fact_words;
 mod names;
+mod operators;
 mod proofs;
 mod sources;
 
@@ -29,7 +37,19 @@ pub struct Check {
 }
 
 /// Every check.
-pub const CHECKS: &[Check] = &[domains::CHECK, names::CHECK, sources::CHECK, proofs::CHECK];
+pub const CHECKS: &[Check] = &[
+    domains::CHECK,
+    names::CHECK,
+    sources::CHECK,
+    proofs::CHECK,
+    fact_sources::CHECK,
+    fact_dates::CHECK,
+    fact_values::CHECK,
+    fact_words::CHECK,
+    operators::CHECK,
+    countries::CHECK,
+    claims::CHECK,
+];
 
 /// Runs every check over every record.
 pub fn check_all(registry: &Registry) -> Vec<Problem> {
@@ -44,6 +64,17 @@ pub fn check_all(registry: &Registry) -> Vec<Problem> {
         );
     }
     problems
+}
+
+/// Every fact of every operator and country, with its record and a place to name in a message.
+fn each_fact(registry: &Registry, mut see: impl FnMut(&str, &str, &Fact)) {
+    let operators = registry.operators().iter().map(|o| (&o.id, &o.facts));
+    let countries = registry.countries().iter().map(|c| (&c.code, &c.facts));
+    for (record, facts) in operators.chain(countries) {
+        for (index, fact) in facts.iter().enumerate() {
+            see(record, &format!("fact {} `{}`", index + 1, fact.key), fact);
+        }
+    }
 }
 
 struct Report<'a> {

@@ -92,6 +92,7 @@ keys! {
     TerminateChannels "terminate_channels" Operator Closing 6 "Ways in which the contract can be ended.";
     RemoteTermination "remote_termination" Operator Closing 6 "Whether it can be ended from afar.";
     TerminateForm "terminate_form" Operator Closing 6 "What the form is called.";
+    Forms "forms" Operator Closing 6 "Other forms that the operator prints.";
     TerminateSteps "terminate_steps" Operator Closing 6 "What has to be done, in order.";
     PapersNeeded "papers_needed" Operator Closing 6 "Papers asked for.";
     ProxyAllowed "proxy_allowed" Operator Closing 6 "Whether somebody else may do it, and with what.";
@@ -106,6 +107,7 @@ keys! {
     RefundRule "refund_rule" Both Money 12 "What happens to the balance.";
     RefundDays "refund_days" Both Money 12 "How long the refund takes.";
     BalanceTransfer "balance_transfer" Operator Money 6 "Moving the balance to another number.";
+    PlanAndExtras "plan_and_extras" Operator Money 6 "Fees and paid extras that drain a balance.";
     BillCycle "bill_cycle" Operator Money 6 "When bills come.";
     LateRoamingDays "late_roaming_days" Operator Money 6 "How long after use a roaming charge may still come.";
 
@@ -122,6 +124,7 @@ keys! {
     UssdBalance "ussd_balance" Operator Codes 6 "Code that tells the balance.";
     UssdOwnNumber "ussd_own_number" Operator Codes 6 "Code that tells one's own number.";
     UssdTariff "ussd_tariff" Operator Codes 6 "Code that tells the tariff.";
+    UssdPackages "ussd_packages" Operator Codes 6 "Code that tells what is left of packages.";
     UssdSubscriptionsOff "ussd_subscriptions_off" Operator Codes 6 "Code that stops paid extras.";
     UssdLoan "ussd_loan" Operator Codes 6 "Code that tells what was borrowed from the operator.";
     OperatorLookup "operator_lookup" Both Codes 6 "How to learn which operator serves a number.";
