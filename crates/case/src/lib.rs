@@ -5,12 +5,25 @@
 //! and never fails on an event: what makes no sense is left out and counted with its reason.
 
 mod args;
+mod case;
+mod compare;
+mod countdown;
+mod dates;
 mod event;
+mod keys;
 mod rules;
 mod task;
+mod tasks;
+mod timeline;
 pub mod watch;
 
 pub use args::{Arg, Args};
+pub use case::{
+    Account, Bill, Case, ClosingRequest, Extra, Ignored, Override, Recovery, RefundRequest,
+    Refusal, Said, SentLetter, State, TakenStep, UndoMeaning, WatchEntry,
+};
+pub use compare::{BurnDown, Comparison};
+pub use countdown::{Mark, MarkKind};
 pub use event::{
     AccountState, Appointment, BalancePlan, Band, CaseId, Channel, Choice, ClueSummary,
     ContactAttempt, Event, Excerpt, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group,
@@ -18,5 +31,8 @@ pub use event::{
     RecordError, RecoveryWay, RefusalKind, Resolution, SimKind, Stamped, Tri, WatchFinding,
     WatchKind,
 };
+pub use keys::KEYS;
 pub use rules::{Days, Fact, Habits, RefundRule, Rule, Rules, Step, Way};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
+pub use tasks::{Ground, LETTERS};
+pub use timeline::TimelineEntry;

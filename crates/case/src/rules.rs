@@ -3,6 +3,7 @@
 //! A rule that is not known is `None` and becomes a question; nothing is ever assumed in its place.
 
 mod fact;
+mod said;
 
 pub use fact::Fact;
 
@@ -20,6 +21,8 @@ pub struct Rule<T> {
     pub check_first: bool,
     /// The date of the source.
     pub dated: Option<Date>,
+    /// The operator said it in this case.
+    pub said: bool,
 }
 
 impl<T> Rule<T> {
@@ -30,6 +33,7 @@ impl<T> Rule<T> {
             source: source.to_owned(),
             check_first: false,
             dated: None,
+            said: false,
         }
     }
 }

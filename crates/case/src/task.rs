@@ -99,16 +99,16 @@ pub struct Task {
     pub state: TaskState,
     /// It goes before everything else (an alarm).
     pub urgent: bool,
-    /// It returns by itself and keeps no case from being finished.
-    pub habit: bool,
+    /// Good to do, but it keeps no case from going on or being finished.
+    pub optional: bool,
     /// It cannot be skipped.
     pub must: bool,
     /// The command line that does it, without `ringoff`; capitals stand for what the person fills in.
     pub verb: String,
     /// How it gets done in the journal.
     pub finish: Finish,
-    /// The letter that does it (`refund`).
-    pub letter: Option<&'static str>,
+    /// The letters that do it, in the order in which they are tried (`refund`).
+    pub letters: Vec<&'static str>,
     /// The papers it needs.
     pub papers: Vec<Paper>,
     /// What to ask the operator on the way.

@@ -1,0 +1,137 @@
+//! Imports, joined into the accounts of the case.
+
+use super::Ignored;
+use super::state::{Account, State};
+use crate::event::{AccountState, ClueSummary, Found, Imported, Tri};
+
+/// The most excerpts that an account keeps.
+const EXCERPTS: usize = 5;
+
+/// Joins what an import found. An import of archives that were all read before changes nothing.
+pub(super) fn import(state: &mut State, imported: &Imported) -> Result<(), Ignored> {
+    if imported.archives.is_empty() {
+        return Err(Ignored::BadValue);
+    }
+    let known = imported.archives.iter();
+    let known = known.filter(|archive| state.archives.contains_key(&archive.sha256));
+    let known = known.count();
+    if known == imported.archives.len() {
+        return Err(Ignored::ImportedAlready);
+    }
+    for archive in &imported.archives {
+        let slot = state.archives.entry(archive.sha256.clone());
+        slot.or_insert_with(|| archive.clone());
+    }
+    for found in &imported.found {
+        if found.service.trim().is_empty() {
+            continue;
+        }
+        match state.accounts.get_mut(&found.service) {
+            Some(account) => join(&mut account.found, found, known > 0),
+            None => insert(state, found, false),
+        }
+    }
+    Ok(())
+}
+
+/// Adds an account that the person named.
+pub(super) fn add(state: &mut State, found: &Found) -> Result<(), Ignored> {
+    if found.service.trim().is_empty() {
+        return Err(Ignored::BadValue);
+    }
+    if state.accounts.contains_key(&found.service) {
+        return Err(Ignored::ThereAlready);
+    }
+    insert(state, found, true);
+    Ok(())
+}
+
+/// Accounts that still know the number are open again.
+pub(super) fn open_again(state: &mut State, services: &[String]) {
+    for service in services {
+        if let Some(account) = state.accounts.get_mut(service) {
+            account.state = AccountState::Open;
+            account.marked = None;
+        }
+    }
+}
+
+fn insert(state: &mut State, found: &Found, by_hand: bool) {
+    let mut found = found.clone();
+    found.excerpts.truncate(EXCERPTS);
+    if found.name.trim().is_empty() {
+        found.name.clone_from(&found.service);
+    }
+    let account = Account {
+        found,
+        by_hand,
+        state: AccountState::Open,
+        marked: None,
+        note: None,
+        rehearsed: None,
+    };
+    state
+        .accounts
+        .insert(account.found.service.clone(), account);
+}
+
+/// Joins a second finding of one service. Counts add up; where the archives overlap (`again`), the
+/// larger count stands, so that nothing is counted twice.
+fn join(kept: &mut Found, new: &Found, again: bool) {
+    kept.band = kept.band.min(new.band);
+    kept.group = kept.group.min(new.group);
+    kept.score = kept.score.max(new.score);
+    kept.known |= new.known;
+    kept.keystone |= new.keystone;
+    for (slot, value) in [
+        (&mut kept.needs_code, new.needs_code),
+        (&mut kept.branch_visit, new.branch_visit),
+    ] {
+        if *slot == Tri::Unknown {
+            *slot = value;
+        }
+    }
+    kept.wait_days = kept.wait_days.max(new.wait_days);
+    for (slot, value) in [
+        (&mut kept.domain, &new.domain),
+        (&mut kept.change_url, &new.change_url),
+        (&mut kept.hangs_on, &new.hangs_on),
+    ] {
+        if slot.is_none() {
+            slot.clone_from(value);
+        }
+    }
+    if new.line_certain == Some(true) || kept.line_certain.is_none() {
+        kept.line_certain = new.line_certain;
+    }
+    for hint in &new.hints {
+        if !kept.hints.contains(hint) {
+            kept.hints.push(hint.clone());
+        }
+    }
+    for clue in &new.clues {
+        join_clue(&mut kept.clues, clue, again);
+    }
+    for excerpt in &new.excerpts {
+        if kept.excerpts.len() < EXCERPTS && !kept.excerpts.contains(excerpt) {
+            kept.excerpts.push(excerpt.clone());
+        }
+    }
+}
+
+fn join_clue(clues: &mut Vec<ClueSummary>, new: &ClueSummary, again: bool) {
+    let Some(kept) = clues.iter_mut().find(|clue| clue.kind == new.kind) else {
+        clues.push(new.clone());
+        return;
+    };
+    kept.count = if again {
+        kept.count.max(new.count)
+    } else {
+        kept.count.saturating_add(new.count)
+    };
+    kept.first = match (kept.first, new.first) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    };
+    kept.last = kept.last.max(new.last);
+}

@@ -1,0 +1,111 @@
+//! A case: its journal and what it adds up to.
+
+mod accounts;
+mod apply;
+mod ignored;
+mod state;
+mod undo;
+
+pub use ignored::Ignored;
+pub use state::{
+    Account, Bill, ClosingRequest, Extra, Override, Recovery, RefundRequest, Refusal, Said,
+    SentLetter, State, TakenStep, WatchEntry,
+};
+pub use undo::UndoMeaning;
+
+use crate::event::{Event, Stamped};
+use std::collections::BTreeMap;
+
+/// The closing of one line: the fold of its events.
+#[derive(Clone, Debug, Default)]
+pub struct Case {
+    entries: Vec<Stamped>,
+    state: State,
+    ignored: BTreeMap<u64, Ignored>,
+    undone: BTreeMap<u64, u64>,
+}
+
+impl Case {
+    /// Adds up the events. They are taken in the order of their numbers, whatever order they come in.
+    pub fn fold(events: &[Stamped]) -> Self {
+        let mut entries = events.to_vec();
+        entries.sort_by_key(|entry| entry.seq);
+        Self::of(entries)
+    }
+
+    fn of(entries: Vec<Stamped>) -> Self {
+        let (undone, mut ignored) = undo::undone(&entries);
+        let mut state = State::default();
+        let mut last = None;
+        for entry in &entries {
+            if last == Some(entry.seq) {
+                ignored.insert(entry.seq, Ignored::SameNumber);
+                continue;
+            }
+            last = Some(entry.seq);
+            let is_undo = matches!(entry.event, Event::Undo { .. });
+            if is_undo || undone.contains_key(&entry.seq) {
+                continue;
+            }
+            if let Err(why) = state.take(entry) {
+                ignored.insert(entry.seq, why);
+            }
+        }
+        Self {
+            entries,
+            state,
+            ignored,
+            undone,
+        }
+    }
+
+    /// Takes one more event.
+    pub fn apply(&mut self, entry: &Stamped) {
+        let in_order = self.entries.last().is_none_or(|last| last.seq < entry.seq);
+        if in_order && !matches!(entry.event, Event::Undo { .. }) {
+            if let Err(why) = self.state.take(entry) {
+                self.ignored.insert(entry.seq, why);
+            }
+            self.entries.push(entry.clone());
+        } else {
+            let mut entries = std::mem::take(&mut self.entries);
+            entries.push(entry.clone());
+            entries.sort_by_key(|entry| entry.seq);
+            *self = Self::of(entries);
+        }
+    }
+
+    /// Whether an event would be taken: ask before it is written.
+    pub fn check(&self, entry: &Stamped) -> Result<(), Ignored> {
+        if let Event::Undo { seq } = entry.event {
+            return self.undo_of(seq).map(|_| ());
+        }
+        self.state.clone().take(entry)
+    }
+
+    /// What the events add up to.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Every entry, in order, undone and ignored ones included.
+    pub fn entries(&self) -> &[Stamped] {
+        &self.entries
+    }
+
+    /// The entry of a number.
+    pub fn entry(&self, seq: u64) -> Option<&Stamped> {
+        let at = self.entries.binary_search_by_key(&seq, |entry| entry.seq);
+        at.ok().and_then(|at| self.entries.get(at))
+    }
+
+    /// The entries that changed nothing, with the reason.
+    pub fn ignored(&self) -> &BTreeMap<u64, Ignored> {
+        &self.ignored
+    }
+
+    /// The entries that are undone, each with the entry that undid it.
+    pub fn undone(&self) -> &BTreeMap<u64, u64> {
+        &self.undone
+    }
+}

@@ -1,0 +1,323 @@
+//! What the events add up to.
+
+use crate::event::{
+    AccountState, Appointment, BalancePlan, Band, Channel, Choice, ContactAttempt, Exhibit,
+    ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome, Paper, RecoveryWay,
+    RefusalKind, Resolution, WatchFinding,
+};
+use jiff::civil::Date;
+use ringoff_model::ClueKind;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An account and what was done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// What was found, over all imports.
+    pub found: Found,
+    /// Whether the person named it.
+    pub by_hand: bool,
+    /// What was done.
+    pub state: AccountState,
+    /// When.
+    pub marked: Option<Date>,
+    /// More about it.
+    pub note: Option<String>,
+    /// The last rehearsal: whether it worked.
+    pub rehearsed: Option<bool>,
+}
+
+impl Account {
+    /// Whether nothing was done about it yet.
+    pub fn is_open(&self) -> bool {
+        self.state == AccountState::Open
+    }
+
+    /// Whether it keeps the number from going.
+    pub fn blocks(&self) -> bool {
+        self.is_open() && self.found.band == Band::Before
+    }
+
+    /// Whether it wrote to the number after the day on which it was moved.
+    pub fn speaks_again(&self) -> bool {
+        let gone = matches!(
+            self.state,
+            AccountState::Moved | AccountState::Removed | AccountState::Done
+        );
+        let telling = |kind: ClueKind| {
+            !matches!(
+                kind,
+                ClueKind::NumberChanged
+                    | ClueKind::MarketingNotice
+                    | ClueKind::ContactSaved
+                    | ClueKind::AccountSeen
+                    | ClueKind::Payment
+            )
+        };
+        let last = self.found.clues.iter().filter(|clue| telling(clue.kind));
+        let last = last.filter_map(|clue| clue.last).max();
+        gone && matches!((last, self.marked), (Some(last), Some(marked)) if last > marked)
+    }
+}
+
+/// Something to stop or pay before closing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// What kind.
+    pub kind: ExtraKind,
+    /// What to call it.
+    pub name: String,
+    /// What it costs.
+    pub money: Option<Money>,
+    /// Whether it is stopped, and on which day.
+    pub stopped: Option<Date>,
+}
+
+/// What the operator said about a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words.
+    pub value: String,
+    /// When.
+    pub day: Date,
+    /// By which way.
+    pub channel: Channel,
+    /// Who.
+    pub who: Option<String>,
+}
+
+/// A way to the password that was tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovery {
+    /// Which way.
+    pub way: RecoveryWay,
+    /// Whether it worked.
+    pub worked: bool,
+    /// When.
+    pub day: Date,
+}
+
+/// A refund that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefundRequest {
+    /// How much.
+    pub money: Option<Money>,
+    /// When.
+    pub day: Date,
+    /// The day the operator named.
+    pub due: Option<Date>,
+    /// The ticket number.
+    pub ticket: Option<String>,
+}
+
+/// The asking for the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClosingRequest {
+    /// By which way.
+    pub channel: Channel,
+    /// When.
+    pub day: Date,
+    /// The ticket number.
+    pub ticket: Option<String>,
+    /// The day the operator named.
+    pub expected: Option<Date>,
+}
+
+/// A letter that left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentLetter {
+    /// Which.
+    pub slug: String,
+    /// When.
+    pub day: Date,
+    /// How.
+    pub channel: Channel,
+    /// The day an answer is due.
+    pub answer_due: Option<Date>,
+}
+
+/// A bill that was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bill {
+    /// Nothing was charged.
+    pub clean: bool,
+    /// What was charged.
+    pub money: Option<Money>,
+    /// When it was looked at.
+    pub day: Date,
+}
+
+/// A refusal or a broken term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Which of the two.
+    pub kind: RefusalKind,
+    /// Who.
+    pub who: Option<String>,
+    /// Their words.
+    pub words: String,
+    /// When.
+    pub day: Date,
+    /// By which way.
+    pub channel: Option<Channel>,
+}
+
+/// A step of the ladder that was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenStep {
+    /// When.
+    pub day: Date,
+    /// The ticket number.
+    pub ticket: Option<String>,
+    /// The day an answer is due.
+    pub answer_due: Option<Date>,
+    /// When it was answered.
+    pub answered: Option<Date>,
+    /// Whether the answer settled the matter.
+    pub settled: bool,
+}
+
+/// That the person went on although accounts were open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Override {
+    /// Why.
+    pub reason: String,
+    /// The accounts that were open then.
+    pub services: BTreeSet<String>,
+}
+
+/// A finding of the watch and how it ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WatchEntry {
+    /// What was seen.
+    pub finding: WatchFinding,
+    /// How it ended.
+    pub resolved: Option<Resolution>,
+}
+
+/// What the events of a case add up to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The line; `None` until the case is opened.
+    pub line: Option<LineFacts>,
+    /// Keep, park or close, with the reason.
+    pub choice: Option<(Choice, Option<String>)>,
+    /// The day of that choice.
+    pub chosen_on: Option<Date>,
+    /// The papers at hand.
+    pub papers: BTreeSet<Paper>,
+    /// The archives read, by hash.
+    pub archives: BTreeMap<String, ImportedArchive>,
+    /// The accounts, by service.
+    pub accounts: BTreeMap<String, Account>,
+    /// What has to be stopped, by id.
+    pub extras: BTreeMap<String, Extra>,
+    /// The attempts to reach the operator.
+    pub contacts: Vec<ContactAttempt>,
+    /// The visits agreed on, by id.
+    pub appointments: BTreeMap<String, Appointment>,
+    /// What the operator said, by fact.
+    pub said: BTreeMap<String, Said>,
+    /// The ways to the password that were tried.
+    pub recoveries: Vec<Recovery>,
+    /// The balance and the day it was read.
+    pub balance: Option<(Money, Date)>,
+    /// What becomes of it.
+    pub balance_plan: Option<BalancePlan>,
+    /// The day it was spent, moved or given up.
+    pub balance_settled: Option<Date>,
+    /// The refund that was asked for.
+    pub refund: Option<RefundRequest>,
+    /// The money that came back.
+    pub refunds_received: Vec<(Money, Date)>,
+    /// Whether the person declared the number ready to go.
+    pub ready_declared: bool,
+    /// That the person went on although accounts were open.
+    pub overrides: Vec<Override>,
+    /// The asking for the end.
+    pub closing: Option<ClosingRequest>,
+    /// The contract's last day.
+    pub closed_on: Option<Date>,
+    /// The files kept as proof.
+    pub exhibits: Vec<Exhibit>,
+    /// The letters that were written: slug and language.
+    pub letters_made: BTreeSet<(String, String)>,
+    /// The letters that left.
+    pub letters_sent: Vec<SentLetter>,
+    /// The day the eSIM profile was deleted.
+    pub esim_deleted: Option<Date>,
+    /// The day the card was destroyed.
+    pub sim_destroyed: Option<Date>,
+    /// The bills looked at, by month after closing.
+    pub bills: BTreeMap<u32, Bill>,
+    /// The days on which the accounts were gone through again, by round.
+    pub rechecks: BTreeMap<u32, Date>,
+    /// Refusals and broken terms.
+    pub refusals: Vec<Refusal>,
+    /// The steps of the ladder that were taken.
+    pub steps: BTreeMap<String, TakenStep>,
+    /// What the watch saw, by id.
+    pub watch: BTreeMap<String, WatchEntry>,
+    /// The next look through idle lines.
+    pub review: Option<Date>,
+    /// Tasks done that have no event of their own.
+    pub tasks_done: BTreeSet<String>,
+    /// Tasks left out, with the reason.
+    pub tasks_skipped: BTreeMap<String, String>,
+    /// Remarks.
+    pub notes: Vec<String>,
+    /// Whether the person ended the case by hand, and why.
+    pub ended: Option<Option<String>>,
+}
+
+impl State {
+    /// The written confirmation that the line is closed.
+    pub fn slip(&self) -> Option<&Exhibit> {
+        self.exhibits.iter().find(|e| e.kind == ExhibitKind::Slip)
+    }
+
+    /// The accounts that keep the number from going and were not overridden.
+    pub fn blocking(&self) -> Vec<&Account> {
+        let overridden = |account: &Account| {
+            let mut overrides = self.overrides.iter();
+            overrides.any(|o| o.services.contains(&account.found.service))
+        };
+        let accounts = self.accounts.values();
+        accounts.filter(|a| a.blocks() && !overridden(a)).collect()
+    }
+
+    /// Whether the number may go: the person said so and nothing new stands against it.
+    pub fn is_ready(&self) -> bool {
+        self.ready_declared && self.blocking().is_empty()
+    }
+
+    /// The attempts that failed: grounds for a complaint.
+    pub fn failed_attempts(&self) -> usize {
+        let failed = |attempt: &&ContactAttempt| {
+            matches!(attempt.outcome, Outcome::Unreachable | Outcome::Refused)
+        };
+        self.contacts.iter().filter(failed).count()
+    }
+
+    /// The last letter of a kind that left.
+    pub fn sent(&self, slug: &str) -> Option<&SentLetter> {
+        self.letters_sent.iter().rfind(|letter| letter.slug == slug)
+    }
+
+    /// The accounts in the order of work: by urgency, then banks, state services, mail, messengers, the rest.
+    pub fn accounts_in_order(&self) -> Vec<&Account> {
+        let mut accounts: Vec<&Account> = self.accounts.values().collect();
+        accounts.sort_by_key(|account| {
+            let found = &account.found;
+            (
+                found.band,
+                found.group,
+                !found.keystone,
+                found.needs_code != crate::event::Tri::Yes,
+                u32::MAX - found.score,
+                found.name.to_lowercase(),
+                found.service.clone(),
+            )
+        });
+        accounts
+    }
+}

@@ -1,0 +1,3 @@
+//! Every key that this crate can name.
+/// K.
+pub const KEYS: &[&str] = &[];

@@ -1,0 +1,69 @@
+//! Debts, instalments, registrations and paid extras: stopped before the line is.
+
+use super::list::List;
+use crate::event::{Event, ExtraKind, WatchKind};
+use crate::task::Phase;
+
+pub(super) fn add(list: &mut List<'_>) {
+    let state = list.state;
+    let asked = state.closing.is_some();
+    let mut look = list
+        .draft("extras", "task-extras", Phase::Before)
+        .also_done(asked)
+        .questions(super::operator::open_questions(
+            list,
+            &[crate::rules::Fact::ExtrasOff, crate::rules::Fact::Debt],
+        ));
+    if !state.extras.is_empty() {
+        look = look.also_done(true);
+    }
+    list.push(look);
+    if let Some(rule) = &list.rules.device_registration
+        && rule.value
+    {
+        let devices = list.draft("devices", "task-devices", Phase::Before);
+        list.push(devices.also_done(asked));
+    }
+    for (id, extra) in &state.extras {
+        let key = match extra.kind {
+            ExtraKind::Subscription => "task-extra-subscription",
+            ExtraKind::DeviceInstalment => "task-extra-device-instalment",
+            ExtraKind::Debt => "task-extra-debt",
+            ExtraKind::AutoTopUp => "task-extra-auto-top-up",
+            ExtraKind::DeviceRegistration => "task-extra-device-registration",
+            ExtraKind::TiedService => "task-extra-tied-service",
+            ExtraKind::Other => "task-extra-other",
+        };
+        let stopped = Event::ExtraStopped {
+            id: id.clone(),
+            day: Some(list.today),
+        };
+        let task = list
+            .draft(&format!("extra:{id}"), key, Phase::Before)
+            .arg("name", &extra.name)
+            .due(list.line.leaving)
+            .by_event(
+                format!("extra stopped {id}"),
+                stopped,
+                extra.stopped.is_some(),
+            );
+        list.push(task);
+    }
+    for (id, entry) in &state.watch {
+        let key = match entry.finding.kind {
+            WatchKind::AutoTopUp => "task-extra-auto-top-up",
+            WatchKind::PaidExtra => "task-extra-subscription",
+            _ => continue,
+        };
+        let name = entry.finding.evidence.first();
+        let task = list
+            .draft(&format!("finding:{id}"), key, Phase::Before)
+            .arg("name", name.unwrap_or(id))
+            .due(list.line.leaving)
+            .by_verb(
+                format!("watch resolve {id} stopped"),
+                entry.resolved.is_some(),
+            );
+        list.push(task);
+    }
+}

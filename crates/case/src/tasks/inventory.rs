@@ -1,0 +1,40 @@
+//! What the line is, what to do with it, and what hangs on it.
+
+use super::list::List;
+use crate::task::Phase;
+
+pub(super) fn add(list: &mut List<'_>) {
+    let (state, line) = (list.state, list.line);
+    let asked = state.closing.is_some();
+    let missing = [
+        line.operator.is_none(),
+        line.sim.is_none(),
+        line.plan.is_none(),
+        line.holder.is_none(),
+        line.resident.is_none(),
+        line.through_agent.is_none(),
+    ];
+    let missing = missing.iter().filter(|is| **is).count();
+    let facts = list
+        .draft("line", "task-line", Phase::Before)
+        .arg("count", missing)
+        .by_verb("case edit", missing == 0 || asked);
+    list.push(facts);
+    let choice = list
+        .draft("choice", "task-choice", Phase::Before)
+        .by_verb("choose keep|park|close", state.choice.is_some() || asked);
+    list.push(choice);
+    let import = list
+        .draft("import", "task-import", Phase::Before)
+        .verb("import FOLDER")
+        .also_done(!state.archives.is_empty() || asked);
+    list.push(import);
+    if let Some(lookup) = &list.rules.account_lookup {
+        let task = list
+            .draft("lookup", "task-lookup", Phase::Before)
+            .arg("name", &lookup.value)
+            .due(line.leaving)
+            .also_done(asked);
+        list.push(task);
+    }
+}

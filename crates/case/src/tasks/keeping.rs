@@ -1,0 +1,45 @@
+//! A line that is kept or parked instead.
+
+use super::aftercare::review;
+use super::list::List;
+use super::operator::open_questions;
+use crate::dates::{plus_days, utc_day};
+use crate::rules::Fact;
+use crate::task::Phase;
+
+/// Days before the operator's limit on which something paid is done.
+const MARGIN: i64 = 14;
+
+/// Kept in use: looked at once a year.
+pub(super) fn keep(list: &mut List<'_>) {
+    review(list, list.state.chosen_on);
+}
+
+/// Kept alive: the limit is known or asked for, and something paid is done in time.
+pub(super) fn park(list: &mut List<'_>) {
+    let questions = open_questions(list, &[Fact::Idle]);
+    if !questions.is_empty() {
+        let task = list
+            .draft("park-ask", "task-park-ask", Phase::Before)
+            .questions(questions);
+        list.push(task);
+    }
+    if let Some(rule) = &list.rules.idle {
+        let last = list.state.balance.as_ref().map(|(_, day)| *day);
+        let called = list.state.contacts.last().map(|c| utc_day(c.when));
+        let from = last
+            .max(called)
+            .max(list.state.chosen_on)
+            .unwrap_or(list.today);
+        let limit = rule.value.earliest(from);
+        let task = list
+            .draft("keep-alive", "task-keep-alive", Phase::Before)
+            .arg("day", limit)
+            .opens(Some(plus_days(limit, -MARGIN).max(from)))
+            .due(Some(limit))
+            .optional()
+            .by_verb("balance record AMOUNT CURRENCY", false);
+        list.push(task);
+    }
+    review(list, list.state.chosen_on);
+}

@@ -1,0 +1,152 @@
+//! The tasks of a case, computed from what happened, in the order in which it is safest to do them:
+//! inventory, rehearsal, banks, state services, mail, messengers, the rest, paid extras, balance,
+//! closing, slip, watching, looking again.
+
+mod accounts;
+mod aftercare;
+mod alarms;
+mod balance;
+mod closing;
+mod escalation;
+mod extras;
+mod inventory;
+mod keeping;
+mod list;
+mod operator;
+mod papers;
+mod proof;
+
+pub use escalation::Ground;
+
+use crate::case::Case;
+use crate::event::{Choice, Plan};
+use crate::rules::{Fact, Rules};
+use crate::task::{Next, Stage, Task, TaskState};
+use jiff::civil::Date;
+use list::List;
+
+/// The letters that tasks name.
+pub const LETTERS: [&str; 10] = [
+    "terminate",
+    "refund",
+    "mistaken-payment",
+    "confirmation",
+    "proxy",
+    "complaint-operator",
+    "complaint-regulator",
+    "bank-dispute",
+    "new-number-contacts",
+    "new-number-company",
+];
+
+impl Case {
+    /// Everything to do, done and left out, in the order of work. Empty until the case is opened.
+    /// `today` is the civil date in the operator's zone.
+    pub fn tasks(&self, rules: &Rules, today: Date) -> Vec<Task> {
+        let state = self.state();
+        let Some(line) = &state.line else {
+            return Vec::new();
+        };
+        let rules = rules.with_said(state);
+        let mut list = List::new(state, line, &rules, today);
+        alarms::add(&mut list);
+        inventory::add(&mut list);
+        match state.choice.as_ref().map(|(choice, _)| *choice) {
+            Some(Choice::Keep) => keeping::keep(&mut list),
+            Some(Choice::Park) => keeping::park(&mut list),
+            Some(Choice::Close) | None => {
+                accounts::add(&mut list);
+                operator::add(&mut list);
+                papers::add(&mut list);
+                extras::add(&mut list);
+                balance::before(&mut list);
+                closing::add(&mut list);
+                balance::refund(&mut list);
+                proof::add(&mut list);
+                escalation::add(&mut list);
+                aftercare::add(&mut list);
+            }
+        }
+        list.into_tasks()
+    }
+
+    /// The one thing to do now: an alarm, else what is overdue, else the first in the order of work.
+    pub fn next(&self, rules: &Rules, today: Date) -> Next {
+        let tasks = self.tasks(rules, today);
+        let ready = tasks
+            .iter()
+            .enumerate()
+            .filter(|(_, task)| task.state == TaskState::Ready);
+        let first = ready.min_by_key(|(at, task)| {
+            let overdue = task.due.filter(|due| *due < today && !task.optional);
+            (
+                !task.urgent,
+                overdue.unwrap_or(Date::MAX),
+                task.optional,
+                *at,
+            )
+        });
+        if let Some((_, task)) = first {
+            return Next::Do(Box::new(task.clone()));
+        }
+        let waiting = tasks.iter().filter(|task| is_held_by_its_day(task, &tasks));
+        let soonest = waiting
+            .filter_map(|task| task.opens.map(|day| (task.optional, day, task)))
+            .min_by_key(|(optional, day, _)| (*optional, *day));
+        soonest.map_or(Next::Nothing, |(_, day, task)| {
+            Next::Wait(day, Box::new(task.clone()))
+        })
+    }
+
+    /// How far the case is.
+    pub fn stage(&self, rules: &Rules, today: Date) -> Stage {
+        let state = self.state();
+        if state.ended.is_some() {
+            return Stage::Finished;
+        }
+        match state.choice.as_ref().map(|(choice, _)| *choice) {
+            Some(Choice::Keep) => return Stage::Kept,
+            Some(Choice::Park) => return Stage::Parked,
+            _ => {}
+        }
+        if state.closed_on.is_some() {
+            if state.slip().is_none() {
+                return Stage::ClosedAwaitingSlip;
+            }
+            let tasks = self.tasks(rules, today);
+            let open = tasks.iter().any(|task| task.is_open() && !task.optional);
+            return if open {
+                Stage::Aftercare
+            } else {
+                Stage::Finished
+            };
+        }
+        if state.closing.is_some() {
+            Stage::Closing
+        } else if state.is_ready() {
+            Stage::Ready
+        } else {
+            Stage::Preparing
+        }
+    }
+
+    /// What nobody knows about the operator and the person has not been told: questions for the next call.
+    pub fn questions(&self, rules: &Rules) -> Vec<Fact> {
+        let state = self.state();
+        let rules = rules.with_said(state);
+        let mut facts = rules.unknown();
+        let prepaid = state.line.as_ref().and_then(|line| line.plan);
+        facts.retain(|fact| {
+            let about_balance = matches!(fact, Fact::Refund | Fact::Transfer);
+            !state.said.contains_key(fact.name())
+                && !(about_balance && prepaid == Some(Plan::Postpaid))
+        });
+        facts
+    }
+}
+
+fn is_held_by_its_day(task: &Task, tasks: &[Task]) -> bool {
+    let held =
+        |id: &crate::task::TaskId| tasks.iter().any(|other| other.id == *id && other.is_open());
+    task.state == TaskState::Waiting && !task.waits_for.iter().any(held)
+}

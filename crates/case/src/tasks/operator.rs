@@ -1,0 +1,173 @@
+//! Reaching the operator: the ways in order, visits, a forgotten password.
+
+use super::list::List;
+use crate::case::{Case, State};
+use crate::dates::utc_day;
+use crate::event::{Channel, LineFacts, Outcome, Paper, RecoveryWay};
+use crate::rules::{Fact, Rules};
+use crate::task::Phase;
+use jiff::civil::Date;
+
+impl Case {
+    /// The way to try next: the first in order that has not failed since somebody was last reached.
+    /// `None` where every way has failed.
+    pub fn next_way(&self, rules: &Rules, today: Date) -> Option<Channel> {
+        let state = self.state();
+        let rules = rules.with_said(state);
+        let line = state.line.as_ref()?;
+        next_way(state, line, &rules, today, &Channel::ALL)
+    }
+
+    /// The way to the password to try next. `None` where every way has failed.
+    pub fn next_recovery(&self, rules: &Rules) -> Option<RecoveryWay> {
+        next_recovery(self.state(), rules)
+    }
+}
+
+pub(super) fn add(list: &mut List<'_>) {
+    ask(list);
+    recover(list);
+    let state = list.state;
+    for visit in state.appointments.values() {
+        let attended = |day: Date, channel: Channel| channel == Channel::Branch && day >= visit.day;
+        let mut contacts = state.contacts.iter();
+        let over = contacts.any(|c| attended(utc_day(c.when), c.channel))
+            || state.closing.as_ref().is_some_and(|c| c.day >= visit.day);
+        let key = match visit.time {
+            Some(_) => "task-visit-at",
+            None => "task-visit",
+        };
+        let mut task = list
+            .draft(&format!("visit:{}", visit.id), key, Phase::Before)
+            .arg("day", visit.day)
+            .arg("place", visit.place.as_deref().unwrap_or("–"))
+            .due(Some(visit.day))
+            .papers(super::papers::needed(list))
+            .optional()
+            .also_done(over);
+        if let Some(time) = visit.time {
+            task = task.arg("time", crate::args::Arg::Time(time));
+        }
+        list.push(task.verb("call --by branch"));
+    }
+}
+
+/// The first talk: the intention is said, and what is not known is asked.
+fn ask(list: &mut List<'_>) {
+    let state = list.state;
+    let reached = state
+        .contacts
+        .iter()
+        .any(|c| matches!(c.outcome, Outcome::Reached | Outcome::Promised));
+    let way = next_way(state, list.line, list.rules, list.today, &Channel::ALL);
+    let key = match way {
+        Some(Channel::Hotline) => "task-ask-hotline",
+        Some(Channel::WifiCalling) => "task-ask-wifi-calling",
+        Some(Channel::Chat) => "task-ask-chat",
+        Some(Channel::Email) => "task-ask-email",
+        Some(Channel::SelfCare) => "task-ask-self-care",
+        Some(Channel::Post) => "task-ask-post",
+        Some(Channel::Branch) => "task-ask-branch",
+        Some(Channel::Proxy) => "task-ask-proxy",
+        None => "task-ask-again",
+    };
+    let channel = way.unwrap_or(Channel::Hotline);
+    let mut questions = list.rules.unknown();
+    questions.retain(|fact| !state.said.contains_key(fact.name()));
+    let task = list
+        .draft("ask", key, Phase::Before)
+        .arg("failed", state.failed_attempts())
+        .by_verb(
+            format!("call --by {}", channel.name()),
+            reached || state.closing.is_some(),
+        )
+        .due(list.line.leaving)
+        .questions(questions);
+    let task = if channel == Channel::Proxy {
+        task.letter("proxy")
+    } else {
+        task
+    };
+    list.push(task);
+}
+
+fn recover(list: &mut List<'_>) {
+    let state = list.state;
+    let Some(last) = state.recoveries.last() else {
+        return;
+    };
+    let key = match next_recovery(state, list.rules) {
+        Some(RecoveryWay::SelfService) => "task-recover-self-service",
+        Some(RecoveryWay::SecurityQuestions) => "task-recover-security-questions",
+        Some(RecoveryWay::Hotline) => "task-recover-hotline",
+        Some(RecoveryWay::Branch) | None => "task-recover-branch",
+    };
+    let way = next_recovery(state, list.rules).unwrap_or(RecoveryWay::Branch);
+    let over = last.worked || state.closed_on.is_some();
+    let task = list
+        .draft("recover", key, Phase::Before)
+        .by_verb(format!("recover {}", way.name()), over);
+    list.push(task);
+}
+
+/// The first way in order, out of `among`, that exists and has not failed since somebody was last reached.
+pub(super) fn next_way(
+    state: &State,
+    line: &LineFacts,
+    rules: &Rules,
+    today: Date,
+    among: &[Channel],
+) -> Option<Channel> {
+    let success = |outcome| matches!(outcome, Outcome::Reached | Outcome::Promised);
+    let since = state.contacts.iter().rposition(|c| success(c.outcome));
+    let since = since.map_or(0, |at| at + 1);
+    let failed = |channel: Channel| {
+        let mut attempts = state.contacts.iter().skip(since);
+        attempts.any(|attempt| attempt.channel == channel)
+    };
+    let abroad = line.leaving.is_some_and(|leaving| leaving < today);
+    let exists = |channel: Channel| {
+        // A call over Wi-Fi is the hotline by another road.
+        let named = match channel {
+            Channel::WifiCalling => Channel::Hotline,
+            other => other,
+        };
+        let way = rules.ways.iter().find(|way| way.channel == named);
+        let from_afar = way.and_then(|way| way.from_abroad);
+        match channel {
+            // Nobody can be kept from writing a letter, going there or sending somebody.
+            Channel::Post | Channel::Proxy => true,
+            Channel::Branch => !abroad,
+            Channel::WifiCalling => rules.ways.is_empty() || way.is_some(),
+            _ => (rules.ways.is_empty() || way.is_some()) && !(abroad && from_afar == Some(false)),
+        }
+    };
+    Channel::ALL
+        .into_iter()
+        .find(|channel| among.contains(channel) && exists(*channel) && !failed(*channel))
+}
+
+fn next_recovery(state: &State, rules: &Rules) -> Option<RecoveryWay> {
+    let exists = |way: &RecoveryWay| {
+        rules.recovery.is_empty() || rules.recovery.iter().any(|(known, _)| known == way)
+    };
+    let failed = |way: &RecoveryWay| state.recoveries.iter().any(|r| r.way == *way && !r.worked);
+    RecoveryWay::ALL
+        .into_iter()
+        .find(|way| exists(way) && !failed(way))
+}
+
+/// What a branch asks for, used by the visit and by the request.
+pub(super) fn at_branch(papers: Vec<Paper>, channel: Channel) -> Vec<Paper> {
+    match channel {
+        Channel::Hotline | Channel::WifiCalling | Channel::Chat => Vec::new(),
+        _ => papers,
+    }
+}
+
+/// The questions that closing raises, where nobody knows the answer.
+pub(super) fn open_questions(list: &List<'_>, facts: &[Fact]) -> Vec<Fact> {
+    let mut facts = facts.to_vec();
+    facts.retain(|fact| !list.rules.knows(*fact) && !list.state.said.contains_key(fact.name()));
+    facts
+}

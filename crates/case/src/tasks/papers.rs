@@ -1,0 +1,82 @@
+//! The papers that closing needs.
+
+use super::list::List;
+use crate::case::Case;
+use crate::event::{BalancePlan, Event, Paper, Plan};
+use crate::rules::Rules;
+use crate::task::Phase;
+
+impl Case {
+    /// The papers needed, by operator and situation, each with whether it is at hand. Empty until the
+    /// case is opened. `sourced` tells whether the operator's own list is known.
+    pub fn papers(&self, rules: &Rules, today: jiff::civil::Date) -> Vec<(Paper, bool)> {
+        let state = self.state();
+        let Some(line) = &state.line else {
+            return Vec::new();
+        };
+        let rules = rules.with_said(state);
+        let list = List::new(state, line, &rules, today);
+        let with_state = |paper: Paper| {
+            let here = state.papers.contains(&paper);
+            (paper, here)
+        };
+        needed(&list).into_iter().map(with_state).collect()
+    }
+}
+
+pub(super) fn add(list: &mut List<'_>) {
+    let state = list.state;
+    for paper in needed(list) {
+        let gathered = Event::PaperGathered {
+            paper: paper.clone(),
+        };
+        let over = state.papers.contains(&paper) || state.closing.is_some();
+        let id = format!("paper:{}", paper.name());
+        let verb = format!("paper {}", paper.name());
+        let draft = list.draft(&id, key(&paper), Phase::Before);
+        let draft = match &paper {
+            Paper::Other(name) => draft.arg("paper", name),
+            named => draft.key_arg("paper", format!("paper-{}", named.name())),
+        };
+        let draft = match paper {
+            Paper::PowerOfAttorney => draft.letter("proxy"),
+            Paper::Application => draft.letter("terminate"),
+            _ => draft,
+        };
+        let task = draft.due(list.line.leaving).by_event(verb, gathered, over);
+        list.push(task);
+    }
+}
+
+fn key(paper: &Paper) -> &'static str {
+    match paper {
+        Paper::AgentReceipt => "task-paper-agent-receipt",
+        Paper::PowerOfAttorney => "task-paper-power-of-attorney",
+        _ => "task-paper",
+    }
+}
+
+/// The operator's own list where it is known; beside it what the situation calls for.
+pub(super) fn needed(list: &List<'_>) -> Vec<Paper> {
+    let line = list.line;
+    let mut papers = match &list.rules.papers {
+        Some(rule) => rule.value.clone(),
+        None => vec![Paper::IdentityDocument, Paper::SimOrCarrier],
+    };
+    let situation = [
+        (line.through_agent == Some(true), Paper::AgentReceipt),
+        (line.holder_is_me == Some(false), Paper::PowerOfAttorney),
+        (line.plan == Some(Plan::Postpaid), Paper::Contract),
+        (
+            list.state.balance_plan == Some(BalancePlan::Refund),
+            Paper::BankDetails,
+        ),
+    ];
+    for (applies, paper) in situation {
+        if applies && !papers.contains(&paper) {
+            papers.push(paper);
+        }
+    }
+    papers.retain(|paper| !paper.name().trim().is_empty());
+    papers
+}

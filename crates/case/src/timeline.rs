@@ -1,0 +1,347 @@
+//! The journal as a person reads it: one sentence an entry.
+
+use crate::args::{Arg, Args};
+use crate::case::{Case, Ignored};
+use crate::event::{Event, LineFacts};
+use ringoff_model::Moment;
+
+/// One entry of the journal, as a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineEntry {
+    /// Its number.
+    pub seq: u64,
+    /// When it was written.
+    pub at: Moment,
+    /// The time zone the person was in.
+    pub zone: String,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// The key of its sentence.
+    pub key: &'static str,
+    /// The values.
+    pub args: Args,
+    /// What the person wrote beside it: text to be made safe.
+    pub note: Option<String>,
+    /// The entry that undid it.
+    pub undone_by: Option<u64>,
+    /// Why it changed nothing.
+    pub ignored: Option<Ignored>,
+    /// The exhibit it is about, by hash.
+    pub exhibit: Option<String>,
+}
+
+impl Case {
+    /// Every entry, in order, undone and ignored ones marked.
+    pub fn timeline(&self) -> Vec<TimelineEntry> {
+        self.entries()
+            .iter()
+            .map(|entry| {
+                let (key, args, note) = self.sentence(&entry.event);
+                let exhibit = match &entry.event {
+                    Event::ExhibitAttached(exhibit) => Some(exhibit.sha256.clone()),
+                    Event::LetterMade { sha256, .. } => sha256.clone(),
+                    _ => None,
+                };
+                TimelineEntry {
+                    seq: entry.seq,
+                    at: entry.at,
+                    zone: entry.zone.clone(),
+                    by: entry.by.clone(),
+                    key,
+                    args,
+                    note,
+                    undone_by: self.undone().get(&entry.seq).copied(),
+                    ignored: self.ignored().get(&entry.seq).copied(),
+                    exhibit,
+                }
+            })
+            .collect()
+    }
+
+    /// What to call an account; its id where it is not known.
+    fn name_of(&self, service: &str) -> Arg {
+        let account = self.state().accounts.get(service);
+        Arg::Text(
+            account
+                .map_or(service, |a| a.found.name.as_str())
+                .to_owned(),
+        )
+    }
+
+    fn sentence(&self, event: &Event) -> (&'static str, Args, Option<String>) {
+        self.of_preparation(event)
+            .or_else(|| of_closing(event))
+            .or_else(|| of_aftercare(event))
+            .unwrap_or_else(|| {
+                let kind = match event {
+                    Event::Unknown(body) => body.get("event").and_then(|kind| kind.as_str()),
+                    _ => None,
+                };
+                let kind = Arg::from(kind.unwrap_or("?"));
+                ("event-unknown", vec![("kind", kind)], None)
+            })
+    }
+
+    fn of_preparation(&self, event: &Event) -> Option<(&'static str, Args, Option<String>)> {
+        Some(match event {
+            Event::CaseOpened { line } => ("event-case-opened", vec![("line", phone(line))], None),
+            Event::LineChanged { .. } => ("event-line-changed", vec![], None),
+            Event::ChoiceMade { choice, reason } => {
+                let choice = Arg::Key(format!("choice-{}", tag(choice)));
+                (
+                    "event-choice-made",
+                    vec![("choice", choice)],
+                    reason.clone(),
+                )
+            }
+            Event::PaperGathered { paper } => {
+                ("event-paper-gathered", vec![("paper", named(paper))], None)
+            }
+            Event::PaperUngathered { paper } => (
+                "event-paper-ungathered",
+                vec![("paper", named(paper))],
+                None,
+            ),
+            Event::Imported(imported) => (
+                "event-imported",
+                vec![
+                    ("archives", Arg::from(imported.archives.len())),
+                    ("services", Arg::from(imported.found.len())),
+                ],
+                None,
+            ),
+            Event::AccountAdded { found } => (
+                "event-account-added",
+                vec![("service", Arg::from(&found.name))],
+                None,
+            ),
+            Event::AccountMarked {
+                service,
+                state,
+                note,
+                ..
+            } => {
+                let state = Arg::Key(format!("account-state-{}", tag(state)));
+                let service = self.name_of(service);
+                (
+                    "event-account-marked",
+                    vec![("service", service), ("state", state)],
+                    note.clone(),
+                )
+            }
+            Event::AccountRehearsed {
+                service, worked, ..
+            } => {
+                let key = if *worked {
+                    "event-account-rehearsed"
+                } else {
+                    "event-account-rehearsal-failed"
+                };
+                (key, vec![("service", self.name_of(service))], None)
+            }
+            Event::ExtraListed { name, .. } => {
+                ("event-extra-listed", vec![("name", Arg::from(name))], None)
+            }
+            Event::ExtraStopped { id, .. } => {
+                let extra = self.state().extras.get(id);
+                let name = extra.map_or(id, |extra| &extra.name);
+                ("event-extra-stopped", vec![("name", Arg::from(name))], None)
+            }
+            Event::ContactTried(attempt) => {
+                let key = match attempt.outcome {
+                    crate::event::Outcome::Reached => "event-contact-reached",
+                    crate::event::Outcome::Unreachable => "event-contact-unreachable",
+                    crate::event::Outcome::Refused => "event-contact-refused",
+                    crate::event::Outcome::Promised => "event-contact-promised",
+                };
+                let way = Arg::Key(format!("channel-{}", attempt.channel.name()));
+                (key, vec![("way", way)], attempt.note.clone())
+            }
+            Event::AppointmentMade(visit) => (
+                "event-appointment-made",
+                vec![("day", Arg::Day(visit.day))],
+                visit.note.clone(),
+            ),
+            Event::AppointmentCancelled { .. } => ("event-appointment-cancelled", vec![], None),
+            Event::OperatorSaid { fact, value, .. } => {
+                let fact = match crate::rules::Fact::named(fact) {
+                    Some(fact) => Arg::Key(fact.label()),
+                    None => Arg::from(fact),
+                };
+                (
+                    "event-operator-said",
+                    vec![("fact", fact), ("value", Arg::from(value))],
+                    None,
+                )
+            }
+            Event::RecoveryTried {
+                way, worked, note, ..
+            } => {
+                let key = if *worked {
+                    "event-recovery-worked"
+                } else {
+                    "event-recovery-failed"
+                };
+                let way = Arg::Key(format!("recovery-{}", way.name()));
+                (key, vec![("way", way)], note.clone())
+            }
+            Event::BalanceRecorded { money, .. } => (
+                "event-balance-recorded",
+                vec![("money", Arg::from(money))],
+                None,
+            ),
+            Event::BalancePlanned { plan, note } => {
+                let plan = Arg::Key(format!("balance-plan-{}", tag(plan)));
+                ("event-balance-planned", vec![("plan", plan)], note.clone())
+            }
+            Event::BalanceSettled { note, .. } => ("event-balance-settled", vec![], note.clone()),
+            Event::ReadyDeclared => ("event-ready-declared", vec![], None),
+            Event::ReadyOverridden { reason } => (
+                "event-ready-overridden",
+                vec![("reason", Arg::from(reason))],
+                None,
+            ),
+            _ => return None,
+        })
+    }
+}
+
+fn of_closing(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
+    Some(match event {
+        Event::RefundRequested { day, .. } => (
+            "event-refund-requested",
+            vec![("day", Arg::Day(*day))],
+            None,
+        ),
+        Event::RefundReceived { money, .. } => (
+            "event-refund-received",
+            vec![("money", Arg::from(money))],
+            None,
+        ),
+        Event::ClosingRequested { channel, .. } => {
+            let way = Arg::Key(format!("channel-{}", channel.name()));
+            ("event-closing-requested", vec![("way", way)], None)
+        }
+        Event::ClosingConfirmed { day, note } => (
+            "event-closing-confirmed",
+            vec![("day", Arg::Day(*day))],
+            note.clone(),
+        ),
+        Event::ExhibitAttached(exhibit) => {
+            let kind = Arg::Key(format!("exhibit-{}", exhibit.kind.name()));
+            let args = vec![("kind", kind), ("name", Arg::from(&exhibit.name))];
+            ("event-exhibit-attached", args, exhibit.note.clone())
+        }
+        Event::LetterMade { slug, .. } => {
+            ("event-letter-made", vec![("letter", letter(slug))], None)
+        }
+        Event::LetterSent { slug, channel, .. } => {
+            let way = Arg::Key(format!("channel-{}", channel.name()));
+            (
+                "event-letter-sent",
+                vec![("letter", letter(slug)), ("way", way)],
+                None,
+            )
+        }
+        Event::EsimDeleted { .. } => ("event-esim-deleted", vec![], None),
+        Event::SimDestroyed { .. } => ("event-sim-destroyed", vec![], None),
+        Event::CaseClosed { reason } => ("event-case-closed", vec![], reason.clone()),
+        Event::CaseReopened { reason } => ("event-case-reopened", vec![], reason.clone()),
+        _ => return None,
+    })
+}
+
+fn of_aftercare(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
+    Some(match event {
+        Event::BillChecked {
+            cycle, clean, note, ..
+        } => {
+            let key = if *clean {
+                "event-bill-clean"
+            } else {
+                "event-bill-charged"
+            };
+            (key, vec![("cycle", Arg::from(*cycle))], note.clone())
+        }
+        Event::AccountsRechecked { still_bound, .. } => (
+            "event-accounts-rechecked",
+            vec![("count", Arg::from(still_bound.len()))],
+            None,
+        ),
+        Event::Refused { kind, words, .. } => {
+            let key = match kind {
+                crate::event::RefusalKind::Refused => "event-refused",
+                crate::event::RefusalKind::TermBroken => "event-term-broken",
+            };
+            (key, vec![], Some(words.clone()))
+        }
+        Event::Escalated { step, .. } => ("event-escalated", vec![("step", Arg::from(step))], None),
+        Event::EscalationAnswered {
+            step,
+            settled,
+            note,
+            ..
+        } => {
+            let key = if *settled {
+                "event-escalation-settled"
+            } else {
+                "event-escalation-answered"
+            };
+            (key, vec![("step", Arg::from(step))], note.clone())
+        }
+        Event::WatchFound(finding) => {
+            let kind = Arg::Key(format!("finding-{}", finding.kind.name()));
+            (
+                "event-watch-found",
+                vec![("kind", kind)],
+                finding.evidence.first().cloned(),
+            )
+        }
+        Event::WatchResolved { how, note, .. } => {
+            let how = Arg::Key(format!("resolution-{}", tag(how)));
+            ("event-watch-resolved", vec![("how", how)], note.clone())
+        }
+        Event::ReviewPlanned { day } => {
+            ("event-review-planned", vec![("day", Arg::Day(*day))], None)
+        }
+        Event::ReviewDone { .. } => ("event-review-done", vec![], None),
+        Event::TaskDone { task, .. } => ("event-task-done", vec![("task", Arg::from(task))], None),
+        Event::TaskSkipped { task, reason } => {
+            let args = vec![("task", Arg::from(task)), ("reason", Arg::from(reason))];
+            ("event-task-skipped", args, None)
+        }
+        Event::Noted { text } => ("event-noted", vec![], Some(text.clone())),
+        Event::Undo { seq } => (
+            "event-undo",
+            vec![("seq", Arg::Text(seq.to_string()))],
+            None,
+        ),
+        _ => return None,
+    })
+}
+
+fn phone(line: &LineFacts) -> Arg {
+    Arg::Phone(line.number.clone())
+}
+
+fn named(paper: &crate::event::Paper) -> Arg {
+    match paper {
+        crate::event::Paper::Other(name) => Arg::from(name),
+        named => Arg::Key(format!("paper-{}", named.name())),
+    }
+}
+
+fn letter(slug: &str) -> Arg {
+    match crate::tasks::LETTERS.iter().find(|known| **known == slug) {
+        Some(known) => Arg::Key(format!("letter-name-{known}")),
+        None => Arg::from(slug),
+    }
+}
+
+/// The name of a plain enum's value as it stands in JSON, with hyphens.
+fn tag<T: serde::Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name.replace('_', "-"),
+        _ => String::new(),
+    }
+}
