@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     /// The keys that other crates hand over at run time.
-    const KEYS: [&str; 35] = [
+    const KEYS: [&str; 48] = [
         "not-found",
         "not-a-file",
         "permission",
@@ -77,6 +77,19 @@ mod tests {
         "language",
         "output-exists",
         "output-failed",
+        "vault-none",
+        "vault-locked",
+        "vault-passphrase",
+        "vault-passphrase-empty",
+        "vault-recovery-other",
+        "vault-recovery-words",
+        "vault-damaged",
+        "vault-version",
+        "vault-exists",
+        "vault-full",
+        "vault-io",
+        "vault-exhibit",
+        "vault-not-a-backup",
         "other",
     ];
 
