@@ -33,6 +33,9 @@ pub(crate) struct Global {
     /// Show telephone numbers whole
     #[arg(long, global = true)]
     pub reveal: bool,
+    /// Language of what is said: en, zh-Hans, ru or kk (default: LC_ALL, LC_MESSAGES, LANG)
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

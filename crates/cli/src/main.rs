@@ -33,7 +33,10 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let terminal = terminal::Terminal::new(&args.global);
+    let terminal = match terminal::Terminal::new(&args.global) {
+        Ok(terminal) => terminal,
+        Err(code) => return ExitCode::from(code),
+    };
     let code = match args.verb {
         Verb::Scan(scan) => scan::run(&scan, &terminal),
         Verb::Classify(classify) => classify::run(&classify, &terminal),

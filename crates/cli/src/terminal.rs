@@ -14,15 +14,34 @@ pub(crate) struct Terminal {
 }
 
 impl Terminal {
-    pub fn new(global: &Global) -> Self {
+    /// As the person and their system want it. A language that does not exist is told, with the exit
+    /// code for what was not understood.
+    pub fn new(global: &Global) -> Result<Self, u8> {
         let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|t| t == "dumb");
         let color =
             !global.no_color && !set("NO_COLOR") && !dumb && std::io::stdout().is_terminal();
-        Self {
-            words: Words::new("en"),
+        let variable = |name: &str| std::env::var(name).ok();
+        let asked = ringoff_words::choose(global.lang.as_deref(), &variable);
+        let tag = match asked {
+            Ok(tag) => Ok(tag),
+            // The complaint is in the language of the system, which always is one.
+            Err(unknown) => match ringoff_words::choose(None, &variable) {
+                Ok(tag) => Err((tag, unknown)),
+                Err(_) => Err(("en", unknown)),
+            },
+        };
+        let with = |tag| Self {
+            words: Words::new(tag),
             reveal: global.reveal,
             color,
+        };
+        match tag {
+            Ok(tag) => Ok(with(tag)),
+            Err((tag, unknown)) => {
+                with(tag).explain("language", &unknown.0);
+                Err(2)
+            }
         }
     }
 

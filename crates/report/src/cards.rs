@@ -4,7 +4,7 @@ use crate::own::shown;
 use crate::pictures::PictureRow;
 use crate::terminal::some;
 use crate::view::{EXCERPT, NAME, Row, View, day};
-use crate::why::{clue_line, line, score_parts};
+use crate::why::{clue_line, line, score_parts, score_sum};
 use crate::{Scan, keys, phrases};
 use ringoff_detect::Ranked;
 use ringoff_words::Words;
@@ -45,6 +45,8 @@ pub struct Card {
     pub domain: Option<String>,
     /// The line, masked, and how it is known.
     pub line: String,
+    /// Which line, masked, where there are several to tell apart.
+    pub on: Option<String>,
     /// What the archives show.
     pub why: Vec<String>,
     /// What the record adds.
@@ -62,7 +64,9 @@ pub struct Card {
     /// Clues, counted.
     pub clues: Vec<String>,
     /// Parts of the score: name, value, meaning.
-    pub parts: Vec<(&'static str, String, String)>,
+    pub parts: Vec<(String, String, String)>,
+    /// How the parts make the score.
+    pub sum: String,
     /// Questions about changing the number.
     pub facts: Vec<phrases::Fact>,
     /// Excerpts.
@@ -98,6 +102,7 @@ pub struct Shown {
     /// File and place.
     pub place: String,
 }
+
 pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
     Card {
         score: row.score(),
@@ -105,10 +110,14 @@ pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
         known: row.known(),
         domain: row.domain.clone(),
         line: line(row, words),
+        on: (scan.lines.len() > 1).then(|| match &row.line {
+            Some(line) => line.clone(),
+            None => words.say("row-line-unknown", &[]),
+        }),
         why: phrases::why(row, words),
         record: phrases::by_record(row, words),
         last: match row.last_day() {
-            Some(day) => format!("{} ({})", words.date(day), words.ago(day, row.today)),
+            Some(day) => words.bracketed(&words.date(day), &words.ago(day, row.today)),
             None => words.say("ago-unknown", &[]),
         },
         first: phrases::first(row, words)
@@ -132,6 +141,7 @@ pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
             .map(|(clue, t)| clue_line(clue.name(), t.count, t.first, t.last, words))
             .collect(),
         parts: score_parts(row, words),
+        sum: score_sum(row, words),
         facts: phrases::change_facts(row, words),
         evidence: row
             .binding()

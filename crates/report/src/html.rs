@@ -36,7 +36,7 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
             .bands()
             .map(|(band, rows)| Section {
                 name: band.name(),
-                count: rows.len(),
+                count: words.number(rows.len() as u64),
                 cards: rows.into_iter().map(|row| card(scan, row, words)).collect(),
             })
             .collect(),
@@ -103,7 +103,7 @@ impl Page<'_> {
 
 struct Section {
     name: &'static str,
-    count: usize,
+    count: String,
     cards: Vec<Card>,
 }
 

@@ -41,29 +41,30 @@ pub(crate) fn right(text: &str, columns: usize) -> String {
     " ".repeat(columns.saturating_sub(width(&text))) + &text
 }
 
-/// Lines of at most `columns`, broken at spaces; a word that is wider is broken inside, but a link
-/// is left whole, so that it can still be opened.
+/// Lines of at most `columns`, broken at spaces and beside wide characters, but never before a closing
+/// sign or after an opening one. A word that is wider than a line is broken inside; a link is left
+/// whole, so that it can still be opened.
 pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(8);
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split(' ') {
-        let gap = usize::from(!line.is_empty());
-        if width(&line) + gap + width(word) <= columns {
+    for (spaced, unit) in units(text) {
+        let gap = usize::from(spaced && !line.is_empty());
+        if width(&line) + gap + width(&unit) <= columns {
             if gap == 1 {
                 line.push(' ');
             }
-            line.push_str(word);
+            line.push_str(&unit);
             continue;
         }
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
-        if word.contains("://") {
-            line.push_str(word);
+        if unit.contains("://") {
+            line.push_str(&unit);
             continue;
         }
-        for c in word.chars() {
+        for c in unit.chars() {
             if width(&line) + c.width().unwrap_or(0) > columns {
                 lines.push(std::mem::take(&mut line));
             }
@@ -74,6 +75,60 @@ pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// What stays together on a line, and whether a space stands before it.
+fn units(text: &str) -> Vec<(bool, String)> {
+    let mut units: Vec<(bool, String)> = Vec::new();
+    for (n, word) in text.split(' ').enumerate() {
+        // A word without wide characters is one unit, and so is a link.
+        let whole = word.contains("://");
+        let mut before: Option<char> = None;
+        for c in word.chars() {
+            let joined = before.is_some_and(|before| {
+                whole || opens(before) || closes(c) || !(is_wide(before) || is_wide(c))
+            });
+            match units.last_mut() {
+                Some((_, unit)) if joined => unit.push(c),
+                _ => units.push((n > 0 && before.is_none(), c.to_string())),
+            }
+            before = Some(c);
+        }
+    }
+    units
+}
+
+fn is_wide(c: char) -> bool {
+    c.width() == Some(2)
+}
+
+fn opens(c: char) -> bool {
+    matches!(c, '（' | '“' | '《' | '「' | '【' | '(' | '«')
+}
+
+fn closes(c: char) -> bool {
+    matches!(
+        c,
+        '，' | '。'
+            | '；'
+            | '：'
+            | '？'
+            | '！'
+            | '、'
+            | '）'
+            | '”'
+            | '》'
+            | '」'
+            | '】'
+            | '…'
+            | ','
+            | '.'
+            | ';'
+            | ':'
+            | ')'
+            | '»'
+            | '%'
+    )
 }
 
 #[cfg(test)]
@@ -99,5 +154,21 @@ mod tests {
             wrap("验证码已经发送到您的手机", 10),
             ["验证码已经", "发送到您的", "手机"]
         );
+    }
+
+    #[test]
+    fn no_line_begins_with_a_closing_sign_or_ends_with_an_opening_one() {
+        let text = "在号码 +7 上发现，（一项）服务：“茶马”；其中、全部。";
+        for columns in 8..40 {
+            let lines = wrap(text, columns);
+            for line in &lines {
+                assert!(width(line) <= columns, "{columns}: {line}");
+                assert!(!line.starts_with(closes), "{columns}: {line}");
+                assert!(!line.ends_with(opens), "{columns}: {line}");
+            }
+            let joined: String = lines.concat().split(' ').collect();
+            assert_eq!(joined, text.split(' ').collect::<String>());
+        }
+        assert_eq!(wrap("号码 +7 上的茶马", 12), ["号码 +7 上的", "茶马"]);
     }
 }

@@ -6,6 +6,7 @@
 
 mod base64;
 mod cards;
+mod columns;
 mod csv_out;
 mod html;
 mod json;

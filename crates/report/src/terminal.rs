@@ -1,6 +1,7 @@
 //! The list on a terminal. Colour only helps; every state also has a word.
 
-use crate::layout::{left, right, width, wrap};
+use crate::columns::{Columns, HEADS, cells};
+use crate::layout::{width, wrap};
 use crate::view::{Row, View};
 use crate::{Scan, phrases, whole};
 use anstyle::{AnsiColor, Style};
@@ -25,8 +26,9 @@ pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
         page.blank();
         page.paragraph(&words.say("nothing-found", &[]), Style::new());
     }
+    let columns = Columns::of(&view, words, page.width);
     for (band, rows) in view.bands() {
-        page.band(band, &rows);
+        page.band(band, &rows, &columns);
     }
     page.which_line(&view);
     page.mail(&view);
@@ -113,58 +115,51 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn band(&mut self, band: Band, rows: &[&Row<'_>]) {
+    fn band(&mut self, band: Band, rows: &[&Row<'_>], columns: &Columns) {
         let words = self.words;
         let name = words.say(&format!("band-{}", band.name()), &[]);
-        self.heading(&format!("{name} ({})", rows.len()), style_of(band));
+        let count = words.number(rows.len() as u64);
+        self.heading(&words.bracketed(&name, &count), style_of(band));
         self.paragraph(
             &words.say(&format!("about-{}", band.name()), &[]),
             Style::new().dimmed(),
         );
-        let columns = Columns::of(self.width);
-        let heads = [
-            "col-score",
-            "col-service",
-            "col-why",
-            "col-last",
-            "col-clues",
-        ];
-        let heads = heads.map(|key| words.say(key, &[]));
+        let heads = HEADS.map(|key| words.say(key, &[]));
         self.line(
             &columns.row(heads.each_ref().map(String::as_str)),
             Style::new().dimmed(),
         );
         for row in rows {
-            self.row(row, &columns);
+            self.row(row, columns);
         }
     }
 
     fn row(&mut self, row: &Row<'_>, columns: &Columns) {
         let words = self.words;
-        let last = match row.last_day() {
-            Some(day) => words.ago(day, row.today),
-            None => words.say("ago-unknown", &[]),
-        };
-        let clues = words.say("count", &[("count", row.clues.into())]);
-        let why = phrases::why(row, words).join(", ");
+        let cells = cells(row, words);
         self.line(
-            &columns.row([&row.score().to_string(), &title(row), &why, &last, &clues]),
+            &columns.row(cells.each_ref().map(String::as_str)),
             Style::new(),
         );
         const INDENT: usize = 7;
+        let [_, _, line, why, last, _] = &cells;
         if columns.why == 0 {
             let label = words.say("row-why", &[]);
-            self.labelled(&label, &format!("{why}; {last}"), INDENT);
+            let said = words.clauses(&[why, last]);
+            self.labelled(&label, &said, INDENT);
+            if columns.several {
+                self.labelled(&words.say("row-line", &[]), line, INDENT);
+            }
         }
         let label = words.say("row-record", &[]);
         let recorded = phrases::by_record(row, words);
         if !row.known() {
             self.labelled(&label, &words.say("row-record-none", &[]), INDENT);
         } else if !recorded.is_empty() {
-            self.labelled(&label, &recorded.join("; "), INDENT);
+            self.labelled(&label, &words.clauses(&recorded), INDENT);
         }
         let steps: Vec<String> = phrases::first(row, words).into_iter().map(spoken).collect();
-        self.labelled(&words.say("row-first", &[]), &steps.join("; "), INDENT);
+        self.labelled(&words.say("row-first", &[]), &words.clauses(&steps), INDENT);
         if !row.takes_along.is_empty() {
             let label = words.say("row-along", &[]);
             let names = some(&row.takes_along, 6, words);
@@ -216,22 +211,13 @@ pub(crate) fn spoken(step: phrases::Step) -> String {
     }
 }
 
-/// The name, with a mark where no record knows it. The line below says so in a word.
-fn title(row: &Row<'_>) -> String {
-    if row.known() {
-        row.name.clone()
-    } else {
-        format!("? {}", row.name)
-    }
-}
-
 /// The first few names, and how many more.
 pub(crate) fn some(names: &[String], limit: usize, words: &Words) -> String {
     let mut shown: Vec<String> = names.iter().take(limit).cloned().collect();
     if names.len() > limit {
         shown.push(words.say("and-more", &[("count", (names.len() - limit).into())]));
     }
-    shown.join(", ")
+    words.pieces(&shown)
 }
 
 fn style_of(band: Band) -> Style {
@@ -243,55 +229,4 @@ fn style_of(band: Band) -> Style {
         Band::Notice => AnsiColor::Cyan,
     };
     Style::new().bold().fg_color(Some(color.into()))
-}
-
-/// Widths; 0 leaves a column out.
-struct Columns {
-    name: usize,
-    why: usize,
-    last: usize,
-    clues: usize,
-}
-
-impl Columns {
-    fn of(width: usize) -> Self {
-        const SCORE: usize = 5;
-        const GAP: usize = 2;
-        let clues = 7;
-        if width < 76 {
-            // Too narrow for words side by side: they go on lines of their own.
-            return Self {
-                name: width.saturating_sub(SCORE + clues + 2 * GAP),
-                why: 0,
-                last: 0,
-                clues,
-            };
-        }
-        let last = 13;
-        let room = width.saturating_sub(SCORE + last + clues + 4 * GAP);
-        let name = (room / 2).clamp(12, 34);
-        Self {
-            name,
-            why: room.saturating_sub(name),
-            last,
-            clues,
-        }
-    }
-
-    fn row(&self, cells: [&str; 5]) -> String {
-        let mut out = right(cells[0], 5);
-        for (cell, columns) in [
-            (cells[1], self.name),
-            (cells[2], self.why),
-            (cells[3], self.last),
-        ] {
-            if columns > 0 {
-                out.push_str("  ");
-                out.push_str(&left(cell, columns));
-            }
-        }
-        out.push_str("  ");
-        out.push_str(&right(cells[4], self.clues));
-        out
-    }
 }

@@ -29,6 +29,7 @@ pub(crate) struct View<'a> {
 
 /// One binding.
 pub(crate) struct Row<'a> {
+    pub scan: &'a Scan<'a>,
     pub item: &'a Ranked,
     pub record: Option<&'a Service>,
     /// Documentation of the second factor, where no record knows the service.
@@ -160,6 +161,21 @@ pub(crate) fn line_shown(scan: &Scan<'_>, line: &LineId) -> String {
     }
 }
 
+/// A line in a column: `+7 ••34`, more of it only where another line would look the same.
+pub(crate) fn line_in_short(scan: &Scan<'_>, line: &LineId) -> String {
+    let short = |line: &LineId| {
+        let digits = line.0.digits();
+        let (_, end) = digits.split_at(digits.len().saturating_sub(2));
+        format!("+{} ••{end}", line.0.country_code().unwrap_or_default())
+    };
+    let same = |other: &&ringoff_model::Line| short(&other.id()) == short(line);
+    if scan.reveal || scan.lines.iter().filter(same).count() > 1 {
+        line_shown(scan, line)
+    } else {
+        short(line)
+    }
+}
+
 fn row<'a>(scan: &'a Scan<'a>, item: &'a Ranked) -> Row<'a> {
     let binding = &item.binding;
     let record = binding.service(scan.registry);
@@ -169,6 +185,7 @@ fn row<'a>(scan: &'a Scan<'a>, item: &'a Ranked) -> Row<'a> {
         _ => None,
     };
     Row {
+        scan,
         item,
         record,
         documentation: fact

@@ -23,14 +23,17 @@ pub(crate) fn summary(view: &View<'_>, words: &Words) -> String {
         }
     }
     let mut values = vec![
-        ("read", Value::from(read.join(", "))),
+        ("read", Value::from(words.list(&read))),
         (
             "services",
             words
                 .say("count-services", &[("count", view.services().into())])
                 .into(),
         ),
-        ("before", view.before.into()),
+        (
+            "moves",
+            words.say("moves", &[("count", view.before.into())]).into(),
+        ),
     ];
     match view.scan.lines {
         [] => words.say("summary-no-line", &values),
@@ -73,6 +76,10 @@ pub(crate) fn gaps(view: &View<'_>, words: &Words) -> Vec<String> {
     }
     if view.gaps.len() > 12 {
         out.push(words.say("and-more", &[("count", (view.gaps.len() - 12).into())]));
+    }
+    let unknown = view.without_line().len();
+    if unknown > 0 {
+        out.push(words.say("gaps-lines", &[("count", unknown.into())]));
     }
     out.push(words.say("gaps-no-clue", &[]));
     out
@@ -147,9 +154,9 @@ pub(crate) fn not_read(view: &View<'_>, words: &Words) -> Vec<String> {
                 .iter()
                 .map(|(file, at)| place(file, *at, words))
                 .collect();
-            sentence.push_str("; ");
-            let first = words.say("skipped-first", &[("places", places.join("; ").into())]);
-            sentence.push_str(&first);
+            let places = words.clauses(&places);
+            let first = words.say("skipped-first", &[("places", places.into())]);
+            sentence = words.clauses(&[sentence, first]);
         }
         out.push(sentence);
     }

@@ -1,5 +1,6 @@
 //! `--why SERVICE`: the parts of the score and the evidence, codes blanked.
 
+use crate::layout::{left, width};
 use crate::own::shown;
 use crate::terminal::{Page, Screen, spoken};
 use crate::view::{EXCERPT, NAME, Row, View, day};
@@ -58,10 +59,10 @@ fn one(page: &mut Page<'_>, scan: &Scan<'_>, row: &Row<'_>) {
     let bold = Style::new().bold();
     let mut service = row.name.clone();
     if let Some(domain) = row.domain.as_ref().filter(|domain| **domain != service) {
-        service = format!("{service} ({domain})");
+        service = words.bracketed(&service, domain);
     }
     if !row.known() {
-        service = format!("{service} ? {}", words.say("unknown-service", &[]));
+        service = words.bracketed(&service, &words.say("unknown-service", &[]));
     }
     let band = words.say(&format!("band-{}", row.band().name()), &[]);
     page.paragraph(
@@ -94,7 +95,8 @@ fn one(page: &mut Page<'_>, scan: &Scan<'_>, row: &Row<'_>) {
             page.item(&sentence);
         }
         if let Some(note) = row.record.and_then(|r| r.number.note.as_deref()) {
-            page.item(&shown(scan, note, 600));
+            let label = words.say("record-note", &[]);
+            page.labelled(&label, &shown(scan, note, 600), 2);
         }
     }
     page.heading(&words.say("why-change", &[]), bold);
@@ -102,7 +104,7 @@ fn one(page: &mut Page<'_>, scan: &Scan<'_>, row: &Row<'_>) {
         page.item(&spoken(step));
     }
     for fact in phrases::change_facts(row, words) {
-        page.item(&format!("{} {}", fact.question, fact.answer));
+        page.item(&words.sentences(&[fact.question, fact.answer]));
     }
     page.heading(&words.say("why-evidence", &[]), bold);
     for evidence in row.binding().evidence() {
@@ -146,15 +148,15 @@ pub(crate) fn clue_line(
                 ("first", Value::from(words.date(first))),
                 ("last", words.date(last).into()),
             ];
-            format!("{said}, {}", words.say("clue-between", &values))
+            words.bracketed(&said, &words.say("clue-between", &values))
         }
-        (_, Some(day)) => format!("{said}, {}", words.date(day)),
+        (_, Some(day)) => words.bracketed(&said, &words.date(day)),
         _ => said,
     }
 }
 
 /// The parts of the score: name, value, what it means.
-pub(crate) fn score_parts(row: &Row<'_>, words: &Words) -> Vec<(&'static str, String, String)> {
+pub(crate) fn score_parts(row: &Row<'_>, words: &Words) -> Vec<(String, String, String)> {
     let score = &row.item.score;
     [
         ("severity", score.severity),
@@ -167,22 +169,38 @@ pub(crate) fn score_parts(row: &Row<'_>, words: &Words) -> Vec<(&'static str, St
     .into_iter()
     .map(|(name, value)| {
         let meaning = words.say(&format!("part-{name}"), &[]);
-        (name, format!("{value:.2}"), meaning)
+        let name = words.say(&format!("score-{name}"), &[]);
+        (name, words.figure(value, 2), meaning)
     })
     .collect()
+}
+
+/// How the parts make the score: `100 × 1.00 × 0.97 × 0.95 × 1.00 = 92`.
+pub(crate) fn score_sum(row: &Row<'_>, words: &Words) -> String {
+    let score = &row.item.score;
+    let factors = [score.severity, score.w, score.evidence, score.keystone];
+    let product: f64 = 100.0 * factors.iter().product::<f64>();
+    let factors = factors.map(|f| words.figure(f, 2));
+    let sum = format!("100 × {} = ", factors.join(" × "));
+    if product >= 100.5 {
+        let sum = sum + &words.figure(product, 0);
+        let score = u64::from(score.value).into();
+        words.say("score-capped", &[("sum", sum.into()), ("score", score)])
+    } else {
+        sum + &words.number(u64::from(score.value))
+    }
 }
 
 fn parts(page: &mut Page<'_>, row: &Row<'_>) {
     let words = page.words;
     page.heading(&words.say("why-parts", &[]), Style::new().bold());
-    for (name, value, meaning) in score_parts(row, words) {
-        page.labelled(&format!("{name:<9}"), &format!("{value}  {meaning}"), 2);
+    let parts = score_parts(row, words);
+    let names = parts.iter().map(|(name, ..)| width(name)).max();
+    for (name, value, meaning) in &parts {
+        let label = format!("{}  {value}", left(name, names.unwrap_or_default()));
+        page.labelled(&label, &format!(" {meaning}"), 2);
     }
-    let score = &row.item.score;
-    page.item(&format!(
-        "100 × {:.2} × {:.2} × {:.2} × {:.2} = {}",
-        score.severity, score.w, score.evidence, score.keystone, score.value
-    ));
+    page.item(&score_sum(row, words));
 }
 
 fn excerpt_line(scan: &Scan<'_>, evidence: &ringoff_detect::Evidence, words: &Words) -> String {
@@ -198,6 +216,6 @@ fn excerpt_line(scan: &Scan<'_>, evidence: &ringoff_detect::Evidence, words: &Wo
     if parts.is_empty() {
         excerpt
     } else {
-        format!("{}: {excerpt}", parts.join(", "))
+        words.labelled(&words.pieces(&parts), &excerpt)
     }
 }

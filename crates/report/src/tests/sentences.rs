@@ -8,15 +8,22 @@ use ringoff_registry::{Answer, Consequence};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-fn english() -> BTreeSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en/app.ftl");
-    std::fs::read_to_string(path)
-        .unwrap()
-        .lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(key, _)| key.to_owned())
-        .collect()
+/// The keys of English in the files that `wanted` picks.
+fn english(wanted: impl Fn(&str) -> bool) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en");
+    let mut keys = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.ends_with(".ftl") || !wanted(&name) {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let lines = text.lines();
+        let keyed = lines.filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        keys.extend(keyed.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())));
+    }
+    keys
 }
 
 /// Keys made of a name at run time.
@@ -120,6 +127,7 @@ fn composed() -> BTreeSet<String> {
         "severity", "intruder", "lockout", "w", "evidence", "keystone",
     ] {
         add("part", part);
+        add("score", part);
     }
     for kind in MessageKind::ALL {
         add("kind", kind.name());
@@ -187,10 +195,10 @@ fn quoted() -> (BTreeSet<String>, BTreeSet<String>) {
 
 #[test]
 fn every_key_that_is_asked_for_exists() {
-    let english = english();
+    let english = english(|_| true);
     let (_, said) = quoted();
     for key in said.iter().chain(&composed()) {
-        assert!(english.contains(key), "locales/en/app.ftl lacks {key}");
+        assert!(english.contains(key), "locales/en lacks {key}");
     }
 }
 
@@ -198,7 +206,7 @@ fn every_key_that_is_asked_for_exists() {
 fn every_key_that_exists_is_asked_for() {
     let (all, _) = quoted();
     let composed = composed();
-    for key in english() {
+    for key in english(|file| file == "app.ftl") {
         let of_an_error = key.starts_with("err-") || key.starts_with("do-");
         assert!(
             of_an_error || all.contains(&key) || composed.contains(&key),
