@@ -1,0 +1,188 @@
+# What is known about operators and countries, and what to ask them.
+
+## Names of facts
+
+fact-short-code = Short number
+fact-hotline = Hotline
+fact-hotline-abroad = Hotline from abroad
+fact-hotline-hours = Hotline hours
+fact-languages = Languages
+fact-chat = Chat
+fact-email = E-mail
+fact-post-address = Address for letters
+fact-self-care = Web account
+fact-app = App
+fact-branch-network = Branches
+fact-branch-appointment = Branch appointment
+fact-terminate-channels = Ways to end the contract
+fact-remote-termination = Ending it from afar
+fact-terminate-form = Name of the form
+fact-forms = Other forms
+fact-terminate-steps = What to do
+fact-papers-needed = Papers to bring
+fact-proxy-allowed = Somebody else may do it
+fact-terminate-days = Time until the contract ends
+fact-terminate-fee = Fee for ending
+fact-confirmation-slip = Proof of the end
+fact-device-unbinding = Taking the phone off the register
+fact-esim = eSIM
+fact-debt-rule = Debts
+fact-instalment-rule = Instalments
+fact-refund-rule = Refund of the balance
+fact-refund-days = Time until the refund
+fact-balance-transfer = Moving the balance
+fact-plan-and-extras = Fees and paid extras
+fact-bill-cycle = Bills
+fact-late-roaming-days = Late roaming charges
+fact-prepaid-inactivity-days = Ended for lack of use after
+fact-inactivity-fee = Fee for an unused line
+fact-suspension = Pausing instead of closing
+fact-restore-window = Can be brought back within
+fact-quarantine-days = The operator lets the number rest for
+fact-reuse-rest-period = The number rests before reuse
+fact-password-recovery = Forgotten password
+fact-sim-replacement = Replacing a lost SIM
+fact-ussd-balance = Code for the balance
+fact-ussd-own-number = Code for one's own number
+fact-ussd-tariff = Code for the tariff
+fact-ussd-packages = Code for what is left of packages
+fact-ussd-subscriptions-off = Code that stops paid extras
+fact-ussd-loan = Code for borrowed money
+fact-operator-lookup = Which operator serves a number
+fact-roaming-support = Abroad
+fact-number-prefixes = Prefixes first given to it
+fact-network-codes = Network codes
+fact-law-base = The law
+fact-termination-rule = Right to end the contract
+fact-registration = Registration of numbers
+fact-numbers-in-my-name = Numbers in your name
+fact-accounts-on-number = Accounts tied to a number
+fact-reassigned-lookup = Register of reassigned numbers
+fact-state-sign-in = State services
+fact-portability = Taking the number along
+fact-prefixes-note = What a prefix tells
+fact-record-years = Keep the papers for
+fact-complaint-step = Where to complain
+
+## Questions to read out
+
+fact-ask-terminate-channels = How can I end the contract: at a branch, in the app, by mail or by phone?
+fact-ask-remote-termination = Can I end it from abroad, and how do you verify who I am?
+fact-ask-papers-needed = Which papers do you need from me?
+fact-ask-proxy-allowed = May somebody else do it for me, and what does the power of attorney have to say?
+fact-ask-terminate-form = What is the form called, and where do I get it?
+fact-ask-branch-appointment = Do I need an appointment at the branch?
+fact-ask-terminate-days = On which day does the contract end after my application?
+fact-ask-terminate-fee = Does ending the contract cost anything?
+fact-ask-debt-rule = Do I owe anything, borrowed amounts included?
+fact-ask-instalment-rule = Is a phone, router or other service on this number still being paid off?
+fact-ask-refund-rule = How do I get my balance back: to an account, to another number, in cash?
+fact-ask-refund-days = By which day will the money be paid back?
+fact-ask-balance-transfer = Can I move the balance to another number, and is there a limit or a fee?
+fact-ask-bill-cycle = When does the last bill come, and what can be on it?
+fact-ask-late-roaming-days = How long can roaming charges still come after the end?
+fact-ask-confirmation-slip = Will you give me a written confirmation that the contract has ended?
+fact-ask-esim = What do I do with the eSIM profile, and when may I delete it?
+fact-ask-prepaid-inactivity-days = If I do nothing, after how long is the number switched off?
+fact-ask-inactivity-fee = Is there a fee for an unused number?
+fact-ask-suspension = Can I pause the number instead, for how long and at what price?
+fact-ask-restore-window = For how long can the number be brought back after the end?
+fact-ask-quarantine-days = When will the number be given to somebody else?
+fact-ask-password-recovery = I forgot the password of the web account: how do I get back in?
+fact-ask-ussd-balance = Which code shows the balance?
+fact-ask-ussd-subscriptions-off = Which paid extras are on, and how are they all switched off?
+fact-ask-hotline-abroad = Which number do I call from abroad?
+fact-ask-hotline-hours = When does somebody answer, in local time?
+fact-ask-email = To which address can I write?
+
+## How well it is known
+
+fact-group-contact = How to reach it
+fact-group-closing = Ending the contract
+fact-group-money = Money
+fact-group-stages = What happens with time
+fact-group-recovery = Getting back in
+fact-group-codes = Codes to dial
+fact-group-rules = Rules
+fact-confidence-official = official
+fact-confidence-third-party = from a third party
+fact-confidence-unverified = unverified
+fact-check-first = Check first: seen on { $date }.
+fact-source = Source: { $title }
+fact-page-date = Page dated { $date }
+fact-page-undated = The page carries no date
+fact-retrieved = Read on { $date }
+fact-review-by = To be looked up again by { $date }
+fact-review-due = Due for review since { $date }
+fact-verified-called = Somebody called on { $date }
+fact-verified-visited = Somebody went there on { $date }
+fact-verified-wrote = The operator wrote it on { $date }
+fact-verified-live-page = The page itself was read on { $date }
+fact-not-verified = Nobody has tried it
+fact-contradicted = Elsewhere: { $says } ({ $title })
+fact-hidden = Only unverified facts are known; --unverified shows them.
+fact-unknown = Not known. Ask the operator.
+fact-brand-only = Only for { $brand }
+fact-only-prepaid = Prepaid lines
+fact-only-postpaid = Lines paid by bill
+fact-only-nonresident = People who do not live in the country
+fact-only-resident = People who live in the country
+fact-only-abroad = From abroad
+fact-only-esim = eSIM
+fact-claim-unsupported = { $value } is claimed elsewhere, and no source supports it.
+fact-claim-contradicted = { $value } is claimed elsewhere; no source supports it, and some say otherwise.
+fact-serving-operator = A number can be carried to another operator. The contract ends with the operator that serves it now; the prefix does not tell which.
+fact-answer-yes = yes
+fact-answer-no = no
+fact-answer-partly = in some cases
+fact-channel-branch = at a branch
+fact-channel-app = in the app
+fact-channel-self-care = in the web account
+fact-channel-hotline = by phone
+fact-channel-chat = by chat
+fact-channel-email = by e-mail
+fact-channel-post = by post
+fact-channel-fax = by fax
+fact-channel-sms = by SMS
+fact-paper-identity = identity card or passport
+fact-paper-passport = passport
+fact-paper-iin = IIN
+fact-paper-sim-card = the SIM card
+fact-paper-puk = the PUK
+fact-paper-contract = the contract
+fact-paper-agent-receipt = the agent's receipt
+fact-paper-power-of-attorney = a power of attorney
+fact-paper-bank-details = bank details
+fact-paper-account-number = the account number
+fact-paper-payment-proof = proof of payment
+fact-length-from = at least { $length }
+fact-length-to = at most { $length }
+fact-length-usual = usually { $length }
+fact-length-between = { $from } to { $to }
+fact-money-once = { $amount }
+fact-money-day = { $amount } a day
+fact-money-month = { $amount } a month
+fact-money-year = { $amount } a year
+
+## Lengths of time
+
+fact-length-calendar = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+fact-length-working = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+fact-length-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+fact-length-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+fact-length-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}

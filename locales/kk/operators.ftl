@@ -1,0 +1,188 @@
+# Операторлар мен елдер туралы не белгілі және олардан не сұрау керек.
+
+## Мәліметтердің атаулары
+
+fact-short-code = Қысқа нөмір
+fact-hotline = Қоңырау орталығы
+fact-hotline-abroad = Шетелден қоңырау шалу нөмірі
+fact-hotline-hours = Қоңырау орталығының жұмыс уақыты
+fact-languages = Қызмет көрсету тілдері
+fact-chat = Чат
+fact-email = Электрондық пошта
+fact-post-address = Хат жіберетін мекенжай
+fact-self-care = Жеке кабинет
+fact-app = Қосымша
+fact-branch-network = Бөлімшелер
+fact-branch-appointment = Бөлімшеге жазылу
+fact-terminate-channels = Шартты қалай бұзуға болады
+fact-remote-termination = Қашықтан бұзу
+fact-terminate-form = Өтініш үлгісінің атауы
+fact-forms = Басқа үлгілер
+fact-terminate-steps = Не істеу керек
+fact-papers-needed = Қажет құжаттар
+fact-proxy-allowed = Өкіл арқылы бола ма
+fact-terminate-days = Шартты бұзу мерзімі
+fact-terminate-fee = Шартты бұзу ақысы
+fact-confirmation-slip = Шарттың бұзылғанын растау
+fact-device-unbinding = Телефонды тіркеуден шығару
+fact-esim = eSIM
+fact-debt-rule = Қарыздар
+fact-instalment-rule = Бөліп төлеу
+fact-refund-rule = Қалдықты қайтару
+fact-refund-days = Қайтару мерзімі
+fact-balance-transfer = Қалдықты аудару
+fact-plan-and-extras = Төлемдер мен ақылы қызметтер
+fact-bill-cycle = Шоттар
+fact-late-roaming-days = Роумингтің кеш түсетін төлемдері
+fact-prepaid-inactivity-days = Пайдаланбағаны үшін ажырату
+fact-inactivity-fee = Пайдаланбағаны үшін төлем
+fact-suspension = Жабудың орнына тоқтата тұру
+fact-restore-window = Қалпына келтіруге болатын мерзім
+fact-quarantine-days = Оператор нөмірді ұстап тұратын мерзім
+fact-reuse-rest-period = Нөмір басқаға берілгенге дейінгі мерзім
+fact-password-recovery = Ұмытылған құпиясөз
+fact-sim-replacement = Жоғалған SIM-ді ауыстыру
+fact-ussd-balance = Команда: теңгерім
+fact-ussd-own-number = Команда: өз нөмірі
+fact-ussd-tariff = Команда: тариф
+fact-ussd-packages = Команда: топтамалар қалдығы
+fact-ussd-subscriptions-off = Команда: жазылымдарды өшіру
+fact-ussd-loan = Команда: қарызға алынған сома
+fact-operator-lookup = Нөмірге қай оператор қызмет көрсетеді
+fact-roaming-support = Шетелде
+fact-number-prefixes = Бастапқыда берілген кодтар
+fact-network-codes = Желі кодтары
+fact-law-base = Заң
+fact-termination-rule = Шартты бұзу құқығы
+fact-registration = Нөмірлерді тіркеу
+fact-numbers-in-my-name = Атыңыздағы нөмірлер
+fact-accounts-on-number = Нөмірге байланған аккаунттар
+fact-reassigned-lookup = Қайта берілген нөмірлер тізілімі
+fact-state-sign-in = Мемлекеттік қызметтер
+fact-portability = Нөмірді көшіру
+fact-prefixes-note = Нөмір кодтары туралы
+fact-record-years = Құжаттарды сақтау мерзімі
+fact-complaint-step = Қайда шағымдануға болады
+
+## Оқып беруге болатын сұрақтар
+
+fact-ask-terminate-channels = Шартты қалай бұзуға болады: бөлімшеде, қосымшада, пошта арқылы ма, телефонмен бе?
+fact-ask-remote-termination = Шартты шетелден бұзуға бола ма, жеке басымды қалай тексересіз?
+fact-ask-papers-needed = Менен қандай құжаттар керек?
+fact-ask-proxy-allowed = Мұны өкілім жасай ала ма, сенімхатта не жазылуы керек?
+fact-ask-terminate-form = Өтініш үлгісі қалай аталады, оны қайдан алуға болады?
+fact-ask-branch-appointment = Бөлімшеге алдын ала жазылу керек пе?
+fact-ask-terminate-days = Өтініштен кейін шарт қай күні тоқтатылады?
+fact-ask-terminate-fee = Шартты бұзу үшін төлеу керек пе?
+fact-ask-debt-rule = Менің қарызым бар ма, қарызға алынған соманы қоса?
+fact-ask-instalment-rule = Нөмірде телефон, роутер не басқа қызмет үшін бөліп төлеу бар ма?
+fact-ask-refund-rule = Қалдықты қалай қайтаруға болады: шотқа, басқа нөмірге, қолма-қол ма?
+fact-ask-refund-days = Ақша қай күнге дейін қайтарылады?
+fact-ask-balance-transfer = Қалдықты басқа нөмірге аударуға бола ма, шегі не ақысы бар ма?
+fact-ask-bill-cycle = Соңғы шот қашан келеді және онда не болуы мүмкін?
+fact-ask-late-roaming-days = Шарт бұзылғаннан кейін роуминг төлемдері қанша уақыт келуі мүмкін?
+fact-ask-confirmation-slip = Шарттың бұзылғаны туралы жазбаша растау бересіз бе?
+fact-ask-esim = eSIM профилін не істеймін, оны қашан жоюға болады?
+fact-ask-prepaid-inactivity-days = Ештеңе істемесем, нөмір қашан ажыратылады?
+fact-ask-inactivity-fee = Пайдаланылмаған нөмір үшін төлем алына ма?
+fact-ask-suspension = Оның орнына нөмірді тоқтата тұруға бола ма, қанша уақытқа және қанша тұрады?
+fact-ask-restore-window = Шарт бұзылғаннан кейін нөмірді қанша уақыт ішінде қалпына келтіруге болады?
+fact-ask-quarantine-days = Нөмір басқа адамға қашан беріледі?
+fact-ask-password-recovery = Жеке кабинеттің құпиясөзін ұмытып қалдым: қалай кіремін?
+fact-ask-ussd-balance = Теңгерімді қандай командамен білуге болады?
+fact-ask-ussd-subscriptions-off = Қандай ақылы қызметтер қосулы және бәрін қалай өшіруге болады?
+fact-ask-hotline-abroad = Шетелден қай нөмірге қоңырау шалуға болады?
+fact-ask-hotline-hours = Жергілікті уақытпен сағат нешеде жауап береді?
+fact-ask-email = Қай мекенжайға жазуға болады?
+
+## Қаншалықты сенімді
+
+fact-group-contact = Қалай хабарласуға болады
+fact-group-closing = Шартты бұзу
+fact-group-money = Ақша
+fact-group-stages = Уақыт өте не болады
+fact-group-recovery = Кіруді қалпына келтіру
+fact-group-codes = Командалар
+fact-group-rules = Қағидалар
+fact-confidence-official = ресми
+fact-confidence-third-party = үшінші тараптан
+fact-confidence-unverified = расталмаған
+fact-check-first = Алдымен тексеріңіз: { $date } күнгі дерек.
+fact-source = Дереккөз: { $title }
+fact-page-date = Беттің күні: { $date }
+fact-page-undated = Бетте күні көрсетілмеген
+fact-retrieved = Оқылған күні: { $date }
+fact-review-by = { $date } күніне дейін қайта тексеру керек
+fact-review-due = { $date } күнінен бері тексеру керек
+fact-verified-called = { $date } қоңырау шалып тексерілді
+fact-verified-visited = { $date } барып тексерілді
+fact-verified-wrote = Оператор { $date } жазбаша жауап берді
+fact-verified-live-page = Беттің өзі { $date } оқылды
+fact-not-verified = Ешкім іс жүзінде тексермеген
+fact-contradicted = Басқа дереккөзде: { $says } ({ $title })
+fact-hidden = Тек расталмаған мәліметтер бар; оларды --unverified көрсетеді.
+fact-unknown = Белгісіз. Оператордан сұраңыз.
+fact-brand-only = Тек { $brand } үшін
+fact-only-prepaid = Алдын ала төленетін нөмірлерге
+fact-only-postpaid = Шот бойынша төленетін нөмірлерге
+fact-only-nonresident = Резидент еместерге
+fact-only-resident = Резиденттерге
+fact-only-abroad = Шетелден
+fact-only-esim = eSIM үшін
+fact-claim-unsupported = Басқа жерде { $value } деп көрсетілген, бірақ дереккөз жоқ.
+fact-claim-contradicted = Басқа жерде { $value } деп көрсетілген, бірақ дереккөз жоқ, кейбірі өзгеше айтады.
+fact-serving-operator = Нөмірді басқа операторға көшіруге болады. Шарт қазір қызмет көрсетіп отырған оператормен бұзылады; кодынан оны білу мүмкін емес.
+fact-answer-yes = иә
+fact-answer-no = жоқ
+fact-answer-partly = кейбір жағдайда
+fact-channel-branch = бөлімшеде
+fact-channel-app = қосымшада
+fact-channel-self-care = жеке кабинетте
+fact-channel-hotline = телефонмен
+fact-channel-chat = чатта
+fact-channel-email = электрондық поштамен
+fact-channel-post = пошта арқылы
+fact-channel-fax = факспен
+fact-channel-sms = SMS арқылы
+fact-paper-identity = жеке куәлік немесе паспорт
+fact-paper-passport = паспорт
+fact-paper-iin = ЖСН
+fact-paper-sim-card = SIM-карта
+fact-paper-puk = PUK-код
+fact-paper-contract = шарт
+fact-paper-agent-receipt = сатушының түбіртегі
+fact-paper-power-of-attorney = сенімхат
+fact-paper-bank-details = банк деректемелері
+fact-paper-account-number = дербес шот нөмірі
+fact-paper-payment-proof = төлем растамасы
+fact-length-from = кемінде { $length }
+fact-length-to = ең көбі { $length }
+fact-length-usual = әдетте { $length }
+fact-length-between = { $from } – { $to }
+fact-money-once = { $amount }
+fact-money-day = күніне { $amount }
+fact-money-month = айына { $amount }
+fact-money-year = жылына { $amount }
+
+## Мерзімдер
+
+fact-length-calendar = { $n ->
+    [one] { $n } күн
+   *[other] { $n } күн
+}
+fact-length-working = { $n ->
+    [one] { $n } жұмыс күні
+   *[other] { $n } жұмыс күні
+}
+fact-length-hours = { $n ->
+    [one] { $n } сағат
+   *[other] { $n } сағат
+}
+fact-length-months = { $n ->
+    [one] { $n } ай
+   *[other] { $n } ай
+}
+fact-length-years = { $n ->
+    [one] { $n } жыл
+   *[other] { $n } жыл
+}

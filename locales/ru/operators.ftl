@@ -1,0 +1,198 @@
+# Что известно об операторах и странах и о чём их спрашивать.
+
+## Названия сведений
+
+fact-short-code = Короткий номер
+fact-hotline = Горячая линия
+fact-hotline-abroad = Номер для звонка из-за границы
+fact-hotline-hours = Часы работы линии
+fact-languages = Языки обслуживания
+fact-chat = Чат
+fact-email = Электронная почта
+fact-post-address = Адрес для писем
+fact-self-care = Личный кабинет
+fact-app = Приложение
+fact-branch-network = Отделения
+fact-branch-appointment = Запись в отделение
+fact-terminate-channels = Как расторгнуть договор
+fact-remote-termination = Расторжение на расстоянии
+fact-terminate-form = Название бланка
+fact-forms = Другие бланки
+fact-terminate-steps = Порядок действий
+fact-papers-needed = Нужные документы
+fact-proxy-allowed = Можно ли через представителя
+fact-terminate-days = Срок расторжения
+fact-terminate-fee = Плата за расторжение
+fact-confirmation-slip = Подтверждение расторжения
+fact-device-unbinding = Снятие телефона с учёта
+fact-esim = eSIM
+fact-debt-rule = Долги
+fact-instalment-rule = Рассрочка
+fact-refund-rule = Возврат остатка
+fact-refund-days = Срок возврата
+fact-balance-transfer = Перевод остатка
+fact-plan-and-extras = Плата и платные услуги
+fact-bill-cycle = Счета
+fact-late-roaming-days = Поздние списания за роуминг
+fact-prepaid-inactivity-days = Отключение за неиспользование
+fact-inactivity-fee = Плата за неиспользование
+fact-suspension = Приостановка вместо закрытия
+fact-restore-window = Можно восстановить в течение
+fact-quarantine-days = Оператор выдерживает номер
+fact-reuse-rest-period = Срок до передачи номера другому
+fact-password-recovery = Забытый пароль
+fact-sim-replacement = Замена утерянной SIM
+fact-ussd-balance = Команда: баланс
+fact-ussd-own-number = Команда: свой номер
+fact-ussd-tariff = Команда: тариф
+fact-ussd-packages = Команда: остаток пакетов
+fact-ussd-subscriptions-off = Команда: отключить подписки
+fact-ussd-loan = Команда: доверительный платёж
+fact-operator-lookup = Какой оператор обслуживает номер
+fact-roaming-support = За границей
+fact-number-prefixes = Коды, выданные изначально
+fact-network-codes = Коды сети
+fact-law-base = Закон
+fact-termination-rule = Право расторгнуть договор
+fact-registration = Регистрация номеров
+fact-numbers-in-my-name = Номера на ваше имя
+fact-accounts-on-number = Аккаунты, привязанные к номеру
+fact-reassigned-lookup = Реестр переданных номеров
+fact-state-sign-in = Государственные сервисы
+fact-portability = Перенос номера
+fact-prefixes-note = О кодах номеров
+fact-record-years = Хранить документы
+fact-complaint-step = Куда жаловаться
+
+## Вопросы, которые можно зачитать
+
+fact-ask-terminate-channels = Как расторгнуть договор: в офисе, в приложении, по почте или по телефону?
+fact-ask-remote-termination = Можно ли расторгнуть договор из-за границы и как вы проверите мою личность?
+fact-ask-papers-needed = Какие документы от меня нужны?
+fact-ask-proxy-allowed = Может ли это сделать мой представитель и что должно быть в доверенности?
+fact-ask-terminate-form = Как называется бланк заявления и где его взять?
+fact-ask-branch-appointment = Нужна ли запись в офис?
+fact-ask-terminate-days = В какой день после заявления договор прекращается?
+fact-ask-terminate-fee = Нужно ли платить за расторжение?
+fact-ask-debt-rule = Есть ли у меня долг, включая доверительные платежи?
+fact-ask-instalment-rule = Есть ли на номере рассрочка за телефон, роутер или другую услугу?
+fact-ask-refund-rule = Как вернуть остаток: на счёт, на другой номер, наличными?
+fact-ask-refund-days = К какому дню вернут деньги?
+fact-ask-balance-transfer = Можно ли перевести остаток на другой номер, есть ли предел или плата?
+fact-ask-bill-cycle = Когда придёт последний счёт и что в нём может быть?
+fact-ask-late-roaming-days = Сколько ещё после расторжения могут прийти списания за роуминг?
+fact-ask-confirmation-slip = Дадите ли письменное подтверждение, что договор расторгнут?
+fact-ask-esim = Что делать с профилем eSIM и когда его можно удалить?
+fact-ask-prepaid-inactivity-days = Если ничего не делать, когда номер отключат?
+fact-ask-inactivity-fee = Берётся ли плата за неиспользуемый номер?
+fact-ask-suspension = Можно ли вместо этого приостановить номер, на сколько и за какую плату?
+fact-ask-restore-window = Сколько времени после расторжения номер можно восстановить?
+fact-ask-quarantine-days = Когда номер передадут другому человеку?
+fact-ask-password-recovery = Я забыл пароль от личного кабинета: как войти снова?
+fact-ask-ussd-balance = Какой командой узнать баланс?
+fact-ask-ussd-subscriptions-off = Какие платные услуги подключены и как отключить все?
+fact-ask-hotline-abroad = По какому номеру звонить из-за границы?
+fact-ask-hotline-hours = В какие часы отвечают, по местному времени?
+fact-ask-email = На какой адрес можно написать?
+
+## Насколько это достоверно
+
+fact-group-contact = Как связаться
+fact-group-closing = Расторжение договора
+fact-group-money = Деньги
+fact-group-stages = Что происходит со временем
+fact-group-recovery = Восстановление доступа
+fact-group-codes = Команды
+fact-group-rules = Правила
+fact-confidence-official = официально
+fact-confidence-third-party = от третьих лиц
+fact-confidence-unverified = не подтверждено
+fact-check-first = Сначала проверьте: данные от { $date }.
+fact-source = Источник: { $title }
+fact-page-date = Дата страницы: { $date }
+fact-page-undated = На странице нет даты
+fact-retrieved = Прочитано { $date }
+fact-review-by = Проверить снова до { $date }
+fact-review-due = Пора проверить с { $date }
+fact-verified-called = Проверено звонком { $date }
+fact-verified-visited = Проверено в офисе { $date }
+fact-verified-wrote = Оператор ответил письменно { $date }
+fact-verified-live-page = Сама страница прочитана { $date }
+fact-not-verified = Никто не проверял на деле
+fact-contradicted = Другой источник: { $says } ({ $title })
+fact-hidden = Есть только неподтверждённые сведения; их покажет --unverified.
+fact-unknown = Неизвестно. Спросите оператора.
+fact-brand-only = Только для { $brand }
+fact-only-prepaid = Для предоплаты
+fact-only-postpaid = Для оплаты по счёту
+fact-only-nonresident = Для нерезидентов
+fact-only-resident = Для резидентов
+fact-only-abroad = Из-за границы
+fact-only-esim = Для eSIM
+fact-claim-unsupported = Где-то указан { $value }, но источников нет.
+fact-claim-contradicted = Где-то указан { $value }, но источников нет, а некоторые говорят иное.
+fact-serving-operator = Номер можно перенести к другому оператору. Договор расторгают с тем, кто обслуживает номер сейчас; по коду этого не узнать.
+fact-answer-yes = да
+fact-answer-no = нет
+fact-answer-partly = в некоторых случаях
+fact-channel-branch = в офисе
+fact-channel-app = в приложении
+fact-channel-self-care = в личном кабинете
+fact-channel-hotline = по телефону
+fact-channel-chat = в чате
+fact-channel-email = по электронной почте
+fact-channel-post = по почте
+fact-channel-fax = по факсу
+fact-channel-sms = по SMS
+fact-paper-identity = удостоверение личности или паспорт
+fact-paper-passport = паспорт
+fact-paper-iin = ИИН
+fact-paper-sim-card = SIM-карта
+fact-paper-puk = PUK-код
+fact-paper-contract = договор
+fact-paper-agent-receipt = чек продавца
+fact-paper-power-of-attorney = доверенность
+fact-paper-bank-details = банковские реквизиты
+fact-paper-account-number = номер лицевого счёта
+fact-paper-payment-proof = подтверждение оплаты
+fact-length-from = не меньше: { $length }
+fact-length-to = не больше: { $length }
+fact-length-usual = обычно { $length }
+fact-length-between = { $from } – { $to }
+fact-money-once = { $amount }
+fact-money-day = { $amount } в день
+fact-money-month = { $amount } в месяц
+fact-money-year = { $amount } в год
+
+## Сроки
+
+fact-length-calendar = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
+}
+fact-length-working = { $n ->
+    [one] { $n } рабочий день
+    [few] { $n } рабочих дня
+    [many] { $n } рабочих дней
+   *[other] { $n } рабочего дня
+}
+fact-length-hours = { $n ->
+    [one] { $n } час
+    [few] { $n } часа
+    [many] { $n } часов
+   *[other] { $n } часа
+}
+fact-length-months = { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+    [many] { $n } месяцев
+   *[other] { $n } месяца
+}
+fact-length-years = { $n ->
+    [one] { $n } год
+    [few] { $n } года
+    [many] { $n } лет
+   *[other] { $n } года
+}

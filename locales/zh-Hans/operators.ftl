@@ -1,0 +1,183 @@
+# 关于运营商与国家的已知信息，以及需要询问的问题。
+
+## 信息名称
+
+fact-short-code = 短号
+fact-hotline = 客服热线
+fact-hotline-abroad = 境外客服热线
+fact-hotline-hours = 热线服务时间
+fact-languages = 服务语言
+fact-chat = 在线客服
+fact-email = 电子邮箱
+fact-post-address = 信函地址
+fact-self-care = 网上账户
+fact-app = 手机应用
+fact-branch-network = 营业厅
+fact-branch-appointment = 营业厅预约
+fact-terminate-channels = 终止合同的途径
+fact-remote-termination = 异地或远程办理
+fact-terminate-form = 申请表名称
+fact-forms = 其他表格
+fact-terminate-steps = 办理步骤
+fact-papers-needed = 所需材料
+fact-proxy-allowed = 可否代办
+fact-terminate-days = 终止所需时间
+fact-terminate-fee = 终止费用
+fact-confirmation-slip = 终止证明
+fact-device-unbinding = 注销手机登记
+fact-esim = eSIM
+fact-debt-rule = 欠费
+fact-instalment-rule = 分期合约
+fact-refund-rule = 余额退还
+fact-refund-days = 退款时间
+fact-balance-transfer = 余额转移
+fact-plan-and-extras = 套餐费与增值业务
+fact-bill-cycle = 账单
+fact-late-roaming-days = 漫游费延迟出账
+fact-prepaid-inactivity-days = 闲置多久被终止
+fact-inactivity-fee = 闲置费用
+fact-suspension = 停机保号
+fact-restore-window = 可恢复期限
+fact-quarantine-days = 运营商冻结期
+fact-reuse-rest-period = 号码重新投放前的间隔
+fact-password-recovery = 找回密码
+fact-sim-replacement = 补办 SIM 卡
+fact-ussd-balance = 查询余额代码
+fact-ussd-own-number = 查询本机号码代码
+fact-ussd-tariff = 查询套餐代码
+fact-ussd-packages = 查询套餐余量代码
+fact-ussd-subscriptions-off = 关闭增值业务代码
+fact-ussd-loan = 查询借款代码
+fact-operator-lookup = 查询号码所属运营商
+fact-roaming-support = 境外使用
+fact-number-prefixes = 最初分配的号段
+fact-network-codes = 网络代码
+fact-law-base = 法律依据
+fact-termination-rule = 终止合同的权利
+fact-registration = 号码实名登记
+fact-numbers-in-my-name = 名下号码查询
+fact-accounts-on-number = 号码关联账号
+fact-reassigned-lookup = 再分配号码登记
+fact-state-sign-in = 政府服务登录
+fact-portability = 携号转网
+fact-prefixes-note = 号段说明
+fact-record-years = 材料保存期限
+fact-complaint-step = 投诉渠道
+
+## 可照读的问题
+
+fact-ask-terminate-channels = 可以通过哪些方式终止合同：营业厅、应用、邮寄还是电话？
+fact-ask-remote-termination = 能否在境外办理终止？如何核实我的身份？
+fact-ask-papers-needed = 需要我提供哪些材料？
+fact-ask-proxy-allowed = 可否由他人代办？委托书须写明什么？
+fact-ask-terminate-form = 申请表叫什么名称？在哪里领取？
+fact-ask-branch-appointment = 去营业厅需要预约吗？
+fact-ask-terminate-days = 提交申请后合同在哪一天终止？
+fact-ask-terminate-fee = 终止合同是否收费？
+fact-ask-debt-rule = 我是否有欠款，包括借用的款项？
+fact-ask-instalment-rule = 此号码下是否有未付清的手机、路由器或其他业务？
+fact-ask-refund-rule = 余额如何退还：退到账户、转到其他号码还是现金？
+fact-ask-refund-days = 款项会在哪一天之前退还？
+fact-ask-balance-transfer = 能否把余额转到其他号码？有限额或手续费吗？
+fact-ask-bill-cycle = 最后一期账单何时出？会包含哪些费用？
+fact-ask-late-roaming-days = 终止后多久内仍可能产生漫游费？
+fact-ask-confirmation-slip = 能否出具合同已终止的书面证明？
+fact-ask-esim = eSIM 配置文件如何处理？何时可以删除？
+fact-ask-prepaid-inactivity-days = 如果什么都不做，号码多久后会被停用？
+fact-ask-inactivity-fee = 号码闲置是否收费？
+fact-ask-suspension = 能否改为停机保号？可停多久？费用多少？
+fact-ask-restore-window = 终止后多久内还可恢复号码？
+fact-ask-quarantine-days = 号码何时会给其他人使用？
+fact-ask-password-recovery = 我忘记了网上账户密码，如何找回？
+fact-ask-ussd-balance = 查询余额拨什么代码？
+fact-ask-ussd-subscriptions-off = 开通了哪些增值业务？如何全部关闭？
+fact-ask-hotline-abroad = 从境外应拨打哪个号码？
+fact-ask-hotline-hours = 人工服务时间是几点（当地时间）？
+fact-ask-email = 可以写信到哪个邮箱？
+
+## 可信程度与取值
+
+fact-group-contact = 联系方式
+fact-group-closing = 终止合同
+fact-group-money = 费用
+fact-group-stages = 各阶段
+fact-group-recovery = 恢复访问
+fact-group-codes = 拨号代码
+fact-group-rules = 规则
+fact-confidence-official = 官方
+fact-confidence-third-party = 第三方
+fact-confidence-unverified = 未经证实
+fact-check-first = 请先核实：{ $date } 查到。
+fact-source = 来源：{ $title }
+fact-page-date = 页面日期：{ $date }
+fact-page-undated = 页面未注明日期
+fact-retrieved = 查阅日期：{ $date }
+fact-review-by = 须在 { $date } 前复核
+fact-review-due = 自 { $date } 起应复核
+fact-verified-called = { $date } 已致电核实
+fact-verified-visited = { $date } 已到场核实
+fact-verified-wrote = 运营商于 { $date } 书面答复
+fact-verified-live-page = { $date } 已查阅原网页
+fact-not-verified = 尚无人实际验证
+fact-contradicted = 另有说法：{ $says }（{ $title }）
+fact-hidden = 只有未经证实的信息；用 --unverified 查看。
+fact-unknown = 未知，请询问运营商。
+fact-brand-only = 仅限 { $brand }
+fact-only-prepaid = 仅预付费
+fact-only-postpaid = 仅后付费
+fact-only-nonresident = 仅非居民
+fact-only-resident = 仅居民
+fact-only-abroad = 仅境外
+fact-only-esim = 仅 eSIM
+fact-claim-unsupported = 另有 { $value } 的说法，但没有来源支持。
+fact-claim-contradicted = 另有 { $value } 的说法，但没有来源支持，且有来源与之不符。
+fact-serving-operator = 号码可以携号转网。应向现在提供服务的运营商终止合同，仅凭号段无法判断。
+fact-answer-yes = 可以
+fact-answer-no = 不可以
+fact-answer-partly = 部分情况可以
+fact-channel-branch = 营业厅
+fact-channel-app = 手机应用
+fact-channel-self-care = 网上账户
+fact-channel-hotline = 电话
+fact-channel-chat = 在线客服
+fact-channel-email = 电子邮件
+fact-channel-post = 邮寄
+fact-channel-fax = 传真
+fact-channel-sms = 短信
+fact-paper-identity = 身份证或护照
+fact-paper-passport = 护照
+fact-paper-iin = 个人识别号（IIN）
+fact-paper-sim-card = SIM 卡
+fact-paper-puk = PUK 码
+fact-paper-contract = 合同
+fact-paper-agent-receipt = 代理商收据
+fact-paper-power-of-attorney = 委托书
+fact-paper-bank-details = 银行账户信息
+fact-paper-account-number = 账户号
+fact-paper-payment-proof = 付款凭证
+fact-length-from = 至少 { $length }
+fact-length-to = 最多 { $length }
+fact-length-usual = 通常 { $length }
+fact-length-between = { $from } 至 { $to }
+fact-money-once = { $amount }
+fact-money-day = 每天 { $amount }
+fact-money-month = 每月 { $amount }
+fact-money-year = 每年 { $amount }
+
+## 时间长度
+
+fact-length-calendar = { $n ->
+   *[other] { $n } 天
+}
+fact-length-working = { $n ->
+   *[other] { $n } 个工作日
+}
+fact-length-hours = { $n ->
+   *[other] { $n } 小时
+}
+fact-length-months = { $n ->
+   *[other] { $n } 个月
+}
+fact-length-years = { $n ->
+   *[other] { $n } 年
+}
