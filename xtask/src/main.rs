@@ -1,4 +1,4 @@
-//! What a developer and CI run: `cargo xtask test | bench | fuzz`.
+//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture`.
 //!
 //! Leans on nothing but the standard library, so that it builds at once. Installs what a command
 //! needs and lacks (apt as root, npm packages into `e2e/`); touches nothing outside the repository else.
@@ -7,6 +7,7 @@ mod bench;
 mod fuzz;
 mod install;
 mod test;
+mod torture;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -14,7 +15,8 @@ use std::process::{Command, ExitCode};
 const USAGE: &str =
     "cargo xtask test [--fast]      install what the tests need, then run everything
 cargo xtask bench [--large]    measure against ripgrep on generated archives
-cargo xtask fuzz [SECONDS]     run each fuzz target so long";
+cargo xtask fuzz [SECONDS]     run each fuzz target so long
+cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
         ["test", "--fast"] => test::run(true),
         ["bench"] => bench::run(false),
         ["bench", "--large"] => bench::run(true),
+        ["torture"] => torture::run(false),
+        ["torture", "--short"] => torture::run(true),
         ["fuzz"] => fuzz::run(600),
         ["fuzz", seconds] => match seconds.parse() {
             Ok(seconds) => fuzz::run(seconds),

@@ -10,7 +10,7 @@ pub(crate) use real::RealDisk;
 use crate::{Result, StoreError};
 use std::any::Any;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A disk. Nothing is durable before it is synced: a file's bytes by [`NewFile::sync`], its name by
 /// [`Disk::sync_dir`] of the folder that holds it.
@@ -27,7 +27,7 @@ pub(crate) trait Disk: Send + Sync {
     fn remove(&self, path: &Path) -> io::Result<()>;
     /// Removes an empty folder.
     fn remove_dir(&self, folder: &Path) -> io::Result<()>;
-    /// Creates a folder, for its owner only, and those above it; content if it is there.
+    /// Creates a folder that must not be there yet, for its owner only.
     fn make_dir(&self, folder: &Path) -> io::Result<()>;
     /// The names in a folder, sorted, `true` with those of folders.
     fn list(&self, folder: &Path) -> io::Result<Vec<(String, bool)>>;
@@ -100,6 +100,33 @@ pub(crate) fn create_afresh<'a>(
             disk.create(path)
         }
         created => created,
+    }
+}
+
+/// Makes a folder, and those above it, durable under their names; content where they are there.
+pub(crate) fn ensure_dir(disk: &dyn Disk, folder: &Path) -> Result<()> {
+    let failed = |error| StoreError::io(folder, error);
+    match disk.list(folder) {
+        Ok(_) => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(failed(error)),
+    }
+    let above = folder_of(folder);
+    // The root and the current folder list themselves, so this ends.
+    ensure_dir(disk, &above)?;
+    match disk.make_dir(folder) {
+        // Another process was quicker; the lock inside decides.
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(failed(error)),
+        _ => {}
+    }
+    disk.sync_dir(&above).map_err(failed)
+}
+
+/// The folder that something lies in.
+pub(crate) fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
     }
 }
 

@@ -45,8 +45,8 @@ impl Disk for RealDisk {
     }
 
     fn make_dir(&self, folder: &Path) -> io::Result<()> {
+        #[cfg_attr(not(unix), allow(unused_mut))]
         let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(folder)

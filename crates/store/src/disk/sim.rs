@@ -343,29 +343,19 @@ impl Disk for SimDisk {
 
     fn make_dir(&self, folder: &Path) -> io::Result<()> {
         let mut inner = self.call()?;
-        let mut above = ROOT;
-        for part in folder.components() {
-            let Component::Normal(name) = part else {
-                continue;
-            };
-            let name = name.to_str().unwrap().to_owned();
-            let known = inner.names(above)?.get(&name).copied();
-            above = match known {
-                Some(inode) => inode,
-                None => {
-                    inner.last += 1;
-                    let (folder, inode) = (above, inner.last);
-                    inner.image.folders.insert(inode, BTreeMap::new());
-                    inner.names(folder)?.insert(name.clone(), inode);
-                    inner.log.push(Op::MakeDir {
-                        folder,
-                        name,
-                        inode,
-                    });
-                    inode
-                }
-            };
+        let (above, name) = inner.place(folder)?;
+        if inner.names(above)?.contains_key(&name) {
+            return Err(io::ErrorKind::AlreadyExists.into());
         }
+        inner.last += 1;
+        let (folder, inode) = (above, inner.last);
+        inner.image.folders.insert(inode, BTreeMap::new());
+        inner.names(folder)?.insert(name.clone(), inode);
+        inner.log.push(Op::MakeDir {
+            folder,
+            name,
+            inode,
+        });
         Ok(())
     }
 

@@ -31,7 +31,7 @@ impl Vault {
             return Err(StoreError::damaged(problem.file, problem.what));
         }
         let name = file.file_name().map(|name| name.to_string_lossy());
-        let (Some(name), folder) = (name, folder_of(file)) else {
+        let (Some(name), folder) = (name, disk::folder_of(file)) else {
             let source = io::Error::from(io::ErrorKind::IsADirectory);
             return Err(StoreError::io(file, source));
         };
@@ -117,12 +117,4 @@ fn start<W: Write + io::Seek>(zip: &mut ZipWriter<W>, name: &str) -> io::Result<
         .unix_permissions(0o600)
         .large_file(true);
     Ok(zip.start_file(name, options)?)
-}
-
-/// The folder that a file lies in.
-pub(super) fn folder_of(file: &Path) -> PathBuf {
-    match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
 }

@@ -41,8 +41,6 @@ impl Vault {
     /// with it the name, is known at the end. Acknowledged once the head names it.
     pub(super) fn keep_exhibit(&mut self, bytes: &mut dyn Read) -> Result<Exhibit> {
         let folder = self.folder.join(EXHIBITS);
-        let made = self.disk.make_dir(&folder);
-        made.map_err(|error| StoreError::io(&folder, error))?;
         let beside = folder.join(disk::beside(INCOMING));
         let written = self.write_incoming(&beside, bytes);
         let (id, size) = match written {

@@ -75,8 +75,7 @@ fn write(
         return Err(StoreError::Exists { path });
     }
     let into = folder.join(EXHIBITS);
-    let made = disk.make_dir(&into);
-    made.map_err(|error| StoreError::io(&into, error))?;
+    disk::ensure_dir(disk, &into)?;
     let mut written = Vec::new();
     let mut problems = Vec::new();
     for exhibit in all {

@@ -116,8 +116,6 @@ impl Vault {
         let mut text = Zeroizing::new(line::write(entries).map_err(failed)?);
         line::pad(&mut text);
         let sealed = seal::seal(&self.recipient, &text)?;
-        let made = self.disk.make_dir(&folder);
-        made.map_err(|error| StoreError::io(&folder, error))?;
         disk::place(&*self.disk, &folder, &name_of(first), &sealed)
     }
 

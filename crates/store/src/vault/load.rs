@@ -24,6 +24,10 @@ pub(crate) fn open(disk: Arc<dyn Disk>, folder: &Path, unlock: &Unlock) -> Resul
     if let Some(problem) = found.problems.into_iter().next() {
         return Err(StoreError::damaged(problem.file, problem.what));
     }
+    // A program that copies folders may have left empty ones out.
+    for part in [JOURNAL, EXHIBITS] {
+        disk::ensure_dir(&*disk, &folder.join(part))?;
+    }
     // What a crash or a merge left over. It is not needed; a disk that refuses is no reason to fail.
     for path in found.leftovers {
         let _ = disk.remove(&path);

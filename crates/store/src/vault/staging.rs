@@ -27,12 +27,9 @@ impl<'a> Staging<'a> {
         let name = target.file_name().ok_or_else(|| StoreError::Exists {
             path: target.to_owned(),
         })?;
-        let parent = match target.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-            _ => PathBuf::from("."),
-        };
+        let parent = disk::folder_of(target);
         let folder = parent.join(format!(".{}.new", name.to_string_lossy()));
-        make_dir(disk, &folder)?;
+        disk::ensure_dir(disk, &folder)?;
         // Keeps a second process from building at the same place, and holds on after the renaming.
         let lock = lock(disk, &folder)?;
         let staging = Self {
@@ -44,7 +41,7 @@ impl<'a> Staging<'a> {
         };
         staging.clear()?;
         for name in [JOURNAL, EXHIBITS] {
-            make_dir(disk, &staging.folder.join(name))?;
+            disk::ensure_dir(disk, &staging.folder.join(name))?;
         }
         Ok(staging)
     }
@@ -109,9 +106,4 @@ impl<'a> Staging<'a> {
         }
         Ok(())
     }
-}
-
-fn make_dir(disk: &dyn Disk, folder: &Path) -> Result<()> {
-    let made = disk.make_dir(folder);
-    made.map_err(|error| StoreError::io(folder, error))
 }
