@@ -1,6 +1,6 @@
 //! Everything found in one message, before anything is concluded.
 
-use super::lexicon::{CueHit, Lexicon, NameHit};
+use super::lexicon::{CueHit, Firmness, Lexicon, NameHit};
 use super::links::{self, Link};
 use super::normalize::Folded;
 use super::numbers::{self, Found, Number};
@@ -34,6 +34,16 @@ impl Scratch {
                 .iter()
                 .any(|l| l.start <= n.start as usize && n.end as usize <= l.end)
         });
+        // "Samokat" is a shop, though scooters are ridden: a word inside a longer name says nothing.
+        let names = &self.names;
+        if !names.is_empty() {
+            self.cues.retain(|c| {
+                !names.iter().any(|n| {
+                    let longer = n.end - n.start > c.end - c.start;
+                    longer && n.firmness == Firmness::Own && n.start <= c.start && c.end <= n.end
+                })
+            });
+        }
         // "OTP" is a bank in Hungary, and a word for a code everywhere.
         let cues = &self.cues;
         self.names.retain(|n| {
@@ -86,6 +96,8 @@ pub(crate) struct Evidence<'a> {
     /// The roles of the cues met, one bit each.
     pub roles: u32,
     pub russian_words: bool,
+    /// A number without a currency stands beside a word for money that moved or is left.
+    bare_sum: bool,
 }
 
 impl<'a> Evidence<'a> {
@@ -112,7 +124,9 @@ impl<'a> Evidence<'a> {
             code: None,
             roles: 0,
             russian_words: false,
+            bare_sum: false,
         };
+        found.bare_sum = found.has_bare_sum(lexicon);
         for cue in found.cues {
             let group = &lexicon.groups[cue.group as usize];
             if let Some(role) = group.role
@@ -134,6 +148,26 @@ impl<'a> Evidence<'a> {
         self.numbers.iter().any(|n| n.what == what)
     }
 
+    /// Whether a sum of money is named.
+    pub fn money(&self) -> bool {
+        self.bare_sum || self.any(Number::Money)
+    }
+
+    /// "Ostatok 12.17", "ถอนเงิน 2,000": a number with decimals or thousands right after such a word.
+    fn has_bare_sum(&self, lexicon: &Lexicon) -> bool {
+        !self.any(Number::Money)
+            && self.numbers.iter().any(|n| {
+                let digits = &self.folded.bytes[n.start..n.end];
+                n.what == Number::Other
+                    && digits.iter().any(|b| matches!(b, b'.' | b','))
+                    && self.cues.iter().any(|c| {
+                        let role = lexicon.groups[c.group as usize].role;
+                        let beside = c.end as usize <= n.start && n.start - c.end as usize <= 16;
+                        beside && matches!(role, Some(Role::Payment | Role::Balance))
+                    })
+            })
+    }
+
     /// Whether what a cue needs is there. `Need::Company` is judged by the caller.
     pub fn needs_met(&self, need: Option<Need>) -> bool {
         use super::sender::Class;
@@ -141,7 +175,7 @@ impl<'a> Evidence<'a> {
             None | Some(Need::Company) => true,
             Some(Need::Code) => self.any(Number::Code) || self.any(Number::Mixed),
             Some(Need::NoCode) => !self.any(Number::Code) && !self.any(Number::Mixed),
-            Some(Need::Money) => self.any(Number::Money),
+            Some(Need::Money) => self.money(),
             Some(Need::Card) => self.any(Number::Card),
             Some(Need::Link) => self.links.iter().any(|l| !l.mail),
             Some(Need::Sender) => {

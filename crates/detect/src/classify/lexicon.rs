@@ -1,5 +1,6 @@
 //! Every name and every phrase of every language in one automaton.
 
+use super::latin;
 use super::normalize::FoldTable;
 use daachorse::DoubleArrayAhoCorasick;
 use ringoff_model::MessageKind;
@@ -9,7 +10,11 @@ use std::collections::{BTreeMap, HashSet};
 /// The number of message kinds.
 pub(crate) const KINDS: usize = MessageKind::ALL.len();
 
+/// Languages that glue endings to words: a phrase may go on for a few letters.
+const GLUING: &[&str] = &["kk", "ky", "tr", "az", "uz", "fi", "et", "hu", "mn"];
+
 /// A cue of a phrase file, ready to weigh.
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Group {
     pub gives: [i8; KINDS],
     pub needs: Option<Need>,
@@ -48,7 +53,7 @@ enum Right {
     Anywhere,
     /// With a word.
     WordEnd,
-    /// At most three letters before a word's end: names are inflected ("Сбербанка").
+    /// At most four letters before a word's end: names are inflected ("Сбербанка").
     Ending,
 }
 
@@ -194,6 +199,7 @@ fn add_cues(
     groups: &mut Vec<Group>,
     patterns: &mut BTreeMap<String, Vec<Meaning>>,
 ) {
+    let glued = GLUING.contains(&phrases.id.as_str());
     for cue in &phrases.cues {
         let group = groups.len() as u16;
         let mut gives = [0; KINDS];
@@ -205,6 +211,13 @@ fn add_cues(
             needs: cue.needs,
             role: cue.role,
             russian_latin: phrases.id == "ru-Latn",
+        });
+        // What banks write in Cyrillic they write in Latin letters, too. Friends are left alone.
+        let latin_group = (phrases.id == "ru" && cue.role != Some(Role::Chat)).then(|| {
+            let mut latin = *groups.last().unwrap_or(&Group::default());
+            latin.russian_latin = true;
+            groups.push(latin);
+            group + 1
         });
         for phrase in &cue.words {
             let (left, phrase) = match phrase.strip_prefix('*') {
@@ -219,12 +232,18 @@ fn add_cues(
             let meaning = Meaning {
                 what: What::Cue(group),
                 left: left && folded.chars().next().is_some_and(spaced),
-                right: if right {
-                    word_end(&folded)
-                } else {
-                    Right::Anywhere
+                right: match (right, word_end(&folded)) {
+                    (false, _) => Right::Anywhere,
+                    (true, Right::WordEnd) if glued && folded.chars().count() >= 5 => Right::Ending,
+                    (true, end) => end,
                 },
             };
+            if let Some(latin_group) = latin_group {
+                for latin in latin::spellings(&folded) {
+                    let what = What::Cue(latin_group);
+                    add(latin, Meaning { what, ..meaning }, patterns);
+                }
+            }
             add(folded, meaning, patterns);
         }
     }
@@ -292,15 +311,16 @@ fn word_end(folded: &str) -> Right {
     }
 }
 
-/// Whether a word ends within three Cyrillic letters.
+/// Whether a word ends within four letters.
 fn ends_soon(text: &[u8], end: usize) -> bool {
-    let letters = text[end..]
+    let rest = &text[end..];
+    let cyrillic = rest
         .iter()
         .step_by(2)
-        .take(4)
-        .take_while(|b| matches!(**b, 0xD0..=0xD3))
-        .count();
-    letters <= 3
+        .take(5)
+        .take_while(|b| matches!(**b, 0xD0..=0xD3));
+    let latin = rest.iter().take(5).take_while(|b| b.is_ascii_lowercase());
+    cyrillic.count().max(latin.count()) <= 4
 }
 
 /// Letters and digits of scripts that put spaces between words and add little to their fronts.

@@ -9,6 +9,7 @@ mod codes;
 mod evidence;
 mod index;
 mod kinds;
+mod latin;
 mod lexicon;
 mod links;
 mod money;
@@ -184,7 +185,7 @@ impl Classifier {
             ..Beside::default()
         };
         scam::look(&evidence, &self.index, opening, &mut beside);
-        let sums = kinds::weigh(&evidence, &self.lexicon, beside, &mut weighed);
+        let sums = kinds::weigh(&evidence, &self.lexicon, &mut beside, &mut weighed);
         let mut kind = kinds::decide(&evidence, beside, &sums);
         if mail.is_some_and(|m| m.trust == SenderTrust::Failed && sender_service.is_some()) {
             kind = MessageKind::Scam;

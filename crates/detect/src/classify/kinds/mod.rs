@@ -43,17 +43,14 @@ pub(crate) struct Beside {
 pub(crate) fn weigh(
     e: &Evidence<'_>,
     lexicon: &Lexicon,
-    beside: Beside,
+    beside: &mut Beside,
     weighed: &mut Vec<u16>,
 ) -> Sums {
     let mut sums = [0i16; KINDS];
     let company = add_cues(e, lexicon, weighed, &mut sums);
-    let beside = Beside {
-        delivery_words: sums[Delivery as usize] >= 5,
-        ..beside
-    };
+    beside.delivery_words = sums[Delivery as usize] >= 5;
     for (sign, gives) in WEIGHTS {
-        if holds(*sign, e, beside, company) {
+        if holds(*sign, e, *beside, company) {
             for (kind, weight) in *gives {
                 sums[*kind as usize] += i16::from(*weight);
             }
@@ -120,8 +117,9 @@ pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKi
     let beside_word = e.code >= Some(CodeFit::Direct)
         || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
     let weak = matches!(e.code, Some(CodeFit::NearWeak | CodeFit::Direct));
-    let parcel = weak && sum(Delivery) >= 5 && !e.has(Role::KeepSecret);
-    let sure = beside_word && !e.has(Role::PickUp) && !e.has(Role::PromoCode) && !parcel;
+    let parcel = weak && beside.delivery_words && !e.has(Role::KeepSecret);
+    let offer = e.has(Role::PromoCode) || (e.has(Role::Unsubscribe) && !asked);
+    let sure = beside_word && !e.has(Role::PickUp) && !offer && !parcel;
     if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
         return Otp;
     }

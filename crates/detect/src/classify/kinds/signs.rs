@@ -79,9 +79,12 @@ pub(super) enum Sign {
 pub(super) fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> bool {
     let stranger = matches!(e.sender.class, Class::Missing | Class::Number);
     // No record knows the sender id: anybody may have rented it.
+    // A look-alike host on a cheap end gives away a rented id, whatever it reads.
+    let forged = b.look_alike && b.cheap_link;
     let unvouched = stranger
+        || forged
         || (e.sender.class == Class::Name && e.sender_service.is_none() && !e.sender.header);
-    let money = || e.any(Number::Money);
+    let money = || e.money();
     match sign {
         Sign::Always => true,
         Sign::SavedContact => e.saved,
@@ -151,7 +154,9 @@ pub(super) fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> b
         Sign::SpeaksAsBrand => b.speaks,
         Sign::OpensAsOffice => stranger && !e.saved && !b.speaks && opens_as_office(e),
         Sign::OwnLink => b.own_link && !b.strange_link,
-        Sign::RegisteredSender => e.sender_service.is_some() && e.sender.class != Class::Number,
+        Sign::RegisteredSender => {
+            !forged && e.sender_service.is_some() && e.sender.class != Class::Number
+        }
         Sign::NotYouWithoutCode => e.code.is_none() && e.has(Role::NotYou),
         Sign::NoCode => e.code.is_none(),
         Sign::CodeFromService => {

@@ -111,7 +111,16 @@ pub(super) const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     ),
     (Sign::TextToShortNumber, &[(Scam, 4), (Personal, -2)]),
     (Sign::LinkFromStranger, &[(Scam, 3), (Personal, -1)]),
-    (Sign::CheapLink, &[(Scam, 7), (Personal, -4)]),
+    (
+        Sign::CheapLink,
+        &[
+            (Scam, 9),
+            (Personal, -4),
+            (AccountNotice, -3),
+            (Transaction, -3),
+            (Delivery, -3),
+        ],
+    ),
     (Sign::LookAlike, &[(Scam, 7), (Personal, -3)]),
     (Sign::StrangeHostNamingBrand, &[(Scam, 6), (Personal, -3)]),
     (Sign::ThreatAndAsk, &[(Scam, 3)]),

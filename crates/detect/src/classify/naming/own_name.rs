@@ -46,6 +46,8 @@ fn needed(way: &Way<'_>) -> i32 {
         MessageKind::Otp if e.any(Number::Money) => 6,
         MessageKind::Otp | MessageKind::SecurityAlert => 3,
         MessageKind::Operator => 5,
+        // An offer that names one brand, and comes from no one else, is that brand's.
+        MessageKind::Marketing if alone(e) => 3,
         _ => 4,
     };
     let known_short = e.sender.class == Class::Short && e.sender_service.is_some();
@@ -165,4 +167,13 @@ fn beside_cue(way: &Way<'_>, n: &NameHit) -> i32 {
     } else {
         0
     }
+}
+
+/// Whether no sender was kept, one brand is named, and no link leads elsewhere.
+fn alone(e: &Evidence<'_>) -> bool {
+    let mut own = e.names.iter().filter(|n| n.firmness == Firmness::Own);
+    let first = own.next();
+    e.sender.class == Class::Missing
+        && first.is_some_and(|f| own.all(|n| n.start == f.start))
+        && e.links.iter().all(|l| l.mail)
 }

@@ -168,7 +168,12 @@ fn read(text: &[u8], start: usize) -> Found {
         _ => false,
     };
     if g.count == 1 && (letter_before || letter_after) {
-        return lettered(text, start, g.end);
+        let mut word = lettered(text, start, g.end);
+        // "ref 7KQ2ZP4X" is a reference.
+        if word.what == Number::Mixed && follows_number_word(&text[..word.start]) {
+            word.what = Number::Other;
+        }
+        return word;
     }
     // "kQ7-220": the letters before the first group belong to it.
     if letter_before && g.count == 2 && g.separator == b'-' {
@@ -187,6 +192,10 @@ fn read(text: &[u8], start: usize) -> Found {
     }
     if code_groups && !follows_number_word(before) && !unit_follows(text, g.end) {
         found.what = Number::Code;
+    } else if g.count == 2 && g.separator == b'-' && matches!(first_last, (3, 2) | (4, 2) | (2, 4))
+    {
+        // "330-17": a code if a word for one stands beside it.
+        found.what = Number::Mixed;
     }
     found
 }
