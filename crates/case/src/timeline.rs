@@ -327,7 +327,7 @@ fn phone(line: &LineFacts) -> Arg {
 fn named(paper: &crate::event::Paper) -> Arg {
     match paper {
         crate::event::Paper::Other(name) => Arg::from(name),
-        named => Arg::Key(format!("paper-{}", named.name())),
+        named => Arg::Key(format!("document-{}", named.name())),
     }
 }
 

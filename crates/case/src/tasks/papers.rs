@@ -36,7 +36,7 @@ pub(super) fn add(list: &mut List<'_>) {
         let draft = list.draft(&id, key(&paper), Phase::Before);
         let draft = match &paper {
             Paper::Other(name) => draft.arg("paper", name),
-            named => draft.key_arg("paper", format!("paper-{}", named.name())),
+            named => draft.key_arg("paper", format!("document-{}", named.name())),
         };
         let draft = match paper {
             Paper::PowerOfAttorney => draft.letter("proxy"),

@@ -1,0 +1,71 @@
+//! A finding as the journal keeps it.
+
+use super::{Charge, Finding, FindingKind, Severity};
+use crate::event::{Money, WatchFinding, WatchKind};
+use ringoff_model::{Place, blank_codes, one_line};
+
+/// Characters of a payee's name in the journal.
+const LONGEST: usize = 80;
+
+impl Finding {
+    /// What goes into the journal; `None` for what is in order so far.
+    pub fn record(&self) -> Option<WatchFinding> {
+        if self.severity == Severity::Expected {
+            return None;
+        }
+        let kind = match self.kind {
+            FindingKind::LateFee | FindingKind::ForeignCurrencyCharge => {
+                WatchKind::ChargeAfterClosing
+            }
+            FindingKind::AutoTopUp => WatchKind::AutoTopUp,
+            FindingKind::MissingRefund => WatchKind::MoneyNotCome,
+            FindingKind::DoubleCharge => WatchKind::DoubleCharge,
+            FindingKind::Subscription => WatchKind::PaidExtra,
+            FindingKind::StillBound => WatchKind::StillBound,
+            FindingKind::LateRoaming => return None,
+        };
+        let charges = self.charges.iter().map(shown);
+        let messages = self.sightings.iter().map(|s| {
+            let text = blank_codes(&one_line(&s.excerpt, LONGEST));
+            format!(
+                "{} · {text} · {}",
+                s.day,
+                place(&s.origin.file, s.origin.place)
+            )
+        });
+        Some(WatchFinding {
+            id: self.id.clone(),
+            kind,
+            evidence: charges.chain(messages).collect(),
+            money: self
+                .amount
+                .zip(self.currency)
+                .map(|(amount, currency)| Money::new(amount, currency.code())),
+            day: Some(self.day),
+            service: self.service.clone(),
+        })
+    }
+}
+
+/// Payee and place, codes blanked.
+fn shown(charge: &Charge) -> String {
+    let payee = if charge.counterparty.is_empty() {
+        &charge.description
+    } else {
+        &charge.counterparty
+    };
+    let payee = blank_codes(&one_line(payee, LONGEST));
+    let currency = charge.currency.map(|c| format!(" {c}")).unwrap_or_default();
+    let at = place(&charge.origin.file, charge.origin.place);
+    format!(
+        "{} · {}{currency} · {payee} · {at}",
+        charge.day, charge.amount
+    )
+}
+
+fn place(file: &str, place: Place) -> String {
+    match place {
+        Place::Byte(at) => format!("{file} @{at}"),
+        Place::Line(at) | Place::Entry(at) => format!("{file}:{at}"),
+    }
+}

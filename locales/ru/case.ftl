@@ -1,0 +1,434 @@
+# Дело: задачи, стадии, журнал, вопросы. Заголовок задачи и её причина (-why) получают одни и те же значения.
+
+## Части дела
+
+phase-before = До закрытия
+phase-during = Закрытие
+phase-after = После закрытия
+task-state-ready = можно делать сейчас
+task-state-waiting = ждёт
+task-state-done = сделано
+task-state-skipped = пропущено
+
+stage-preparing = Подготовка
+stage-preparing-about = Аккаунты переносятся, документы собираются. Номер ещё работает.
+stage-ready = Готово
+stage-ready-about = Всё, что нужно перенести заранее, перенесено. Номер можно закрывать.
+stage-closing = Закрытие
+stage-closing-about = Заявление о расторжении подано. Оператор ещё не подтвердил.
+stage-closed-awaiting-slip = Закрыт, справки нет
+stage-closed-awaiting-slip-about = Оператор говорит, что номер закрыт. Пока нет справки, дело не считается закрытым.
+stage-aftercare = Наблюдение
+stage-aftercare-about = Номер закрыт, справка есть. Счета, возврат денег и аккаунты под наблюдением, пока номер не смогут передать другому.
+stage-finished = Завершено
+stage-finished-about = Делать больше нечего. Храните документы.
+stage-kept = Оставлен
+stage-kept-about = Номером продолжают пользоваться.
+stage-parked = Законсервирован
+stage-parked-about = Номер сохраняется с наименьшими расходами.
+
+countdown-stop = заявление
+countdown-suspended = обслуживание приостановлено
+countdown-closed = закрыт
+countdown-quarantine = карантин номера
+countdown-reissue = могут передать другому
+
+## Что есть
+
+task-line = Дополнить сведения о номере
+task-line-why = { $count ->
+    [one] Не хватает { $count } сведения. От них зависят документы и письма.
+    [few] Не хватает { $count } сведений. От них зависят документы и письма.
+    [many] Не хватает { $count } сведений. От них зависят документы и письма.
+   *[other] Не хватает { $count } сведения. От них зависят документы и письма.
+}
+task-choice = Решить: оставить, законсервировать или закрыть
+task-choice-why = У каждого решения своя цена. Сравнение показывает, что известно, а что нет.
+task-import = Прочитать свои архивы
+task-import-why = Сообщения, почта и пароли показывают, каким аккаунтам известен номер. Непрочитанное найти нельзя.
+task-lookup = Запросить реестр: { $name }
+task-lookup-why = Там может быть видно, что оформлено на вас или привязано к номеру, даже если сообщений не было.
+
+## Аккаунты
+
+task-rehearse = { $service }: войти один раз без SIM-карты
+task-rehearse-why = Если вход работает без старого номера, он будет работать и после закрытия. Отключите номер и попробуйте.
+task-rehearse-again = { $service }: ещё раз войти без SIM-карты
+task-rehearse-again-why = В прошлый раз не получилось. Смените номер или добавьте другой способ входа и попробуйте снова.
+task-account = { $service }: перенести на новый номер
+task-account-why = Номер там известен. Когда он перейдёт к другому человеку, тот может получить доступ к аккаунту.
+task-account-code = { $service }: перенести, пока старый номер работает
+task-account-code-why = Чтобы сменить номер, нужен код, который приходит на старый. После закрытия это уже невозможно.
+task-account-branch = { $service }: перенести в отделении
+task-account-branch-why = Номер меняют при личном визите. Это требует времени: начните заранее.
+task-account-check = { $service }: вы ещё этим пользуетесь?
+task-account-check-why = Признаки слабые, но потеря была бы большой. Отметьте: перенесён, оставлен или не мой.
+task-account-speaks = { $service } по-прежнему пишет на старый номер
+task-account-speaks-why = Аккаунт отмечен как перенесённый, но позже на старый номер пришло сообщение. Проверьте и отметьте заново.
+task-accounts-rest = Просмотреть тех, кому номер просто известен ({ $count })
+task-accounts-rest-why = От номера там почти ничего не зависит. Можно сменить ради порядка, можно оставить.
+task-tell-contacts = Сообщить людям новый номер
+task-tell-contacts-why = После закрытия вместо вас может ответить посторонний.
+
+## Оператор
+
+task-ask-hotline = Позвонить в контакт-центр
+task-ask-hotline-why = Скажите, чего хотите, и спросите то, что пока неизвестно. Вопросы есть в шпаргалке для звонка.
+task-ask-wifi-calling = Позвонить в контакт-центр через Wi-Fi
+task-ask-wifi-calling-why = Обычный звонок не удался. Через Wi-Fi он идёт как из домашней сети. Неудачных попыток: { $failed }.
+task-ask-chat = Написать в чат оператора
+task-ask-chat-why = Звонки не удались. В чате ответ останется в письменном виде. Неудачных попыток: { $failed }.
+task-ask-email = Написать оператору по электронной почте
+task-ask-email-why = Более быстрые способы не помогли. У письма есть дата отправки. Неудачных попыток: { $failed }.
+task-ask-self-care = Попробовать личный кабинет
+task-ask-self-care-why = Кое-что можно сделать там, ни с кем не разговаривая. Неудачных попыток: { $failed }.
+task-ask-post = Отправить оператору письмо по почте
+task-ask-post-why = Заказное письмо обязаны принять. Сохраните квитанцию. Неудачных попыток: { $failed }.
+task-ask-branch = Прийти в салон связи
+task-ask-branch-why = Там видят вас и ваши документы. Неудачных попыток: { $failed }.
+task-ask-proxy = Послать представителя с доверенностью
+task-ask-proxy-why = Сами вы прийти не можете, другие способы не помогли. Неудачных попыток: { $failed }.
+task-ask-again = Начать снова с контакт-центра
+task-ask-again-why = Каждый способ один раз не сработал. Попытки — основание для жалобы: { $failed }.
+task-visit = Визит { $day }: { $place }
+task-visit-why = Возьмите документы и карточку для визита. Потом запишите, что вам сказали.
+task-visit-at = Визит { $day } в { $time }: { $place }
+task-visit-at-why = Возьмите документы и карточку для визита. Потом запишите, что вам сказали.
+task-appointment = Записаться на приём в салон связи
+task-appointment-why = Салон принимает по записи.
+task-recover-self-service = Сбросить пароль в личном кабинете
+task-recover-self-service-why = Самый быстрый способ, пока работает старый номер или почта.
+task-recover-security-questions = Сбросить пароль по контрольным вопросам
+task-recover-security-questions-why = Предыдущий способ не помог. Отвечайте так же, как при регистрации.
+task-recover-hotline = Сбросить пароль через контакт-центр
+task-recover-hotline-why = Предыдущие способы не помогли. Держите под рукой документ и номер.
+task-recover-branch = Сбросить пароль в салоне связи
+task-recover-branch-why = Предыдущие способы не помогли. Возьмите удостоверение личности.
+
+## Документы и услуги
+
+task-paper = Подготовить: { $paper }
+task-paper-why = Оператор может это спросить.
+task-paper-agent-receipt = Найти чек посредника
+task-paper-agent-receipt-why = Номер куплен у посредника. Чек показывает, что он ваш.
+task-paper-power-of-attorney = Получить доверенность от владельца номера
+task-paper-power-of-attorney-why = Номер оформлен на другого человека. Без доверенности оператор может с вами не говорить.
+document-identity-document = удостоверение личности или паспорт
+document-national-id = удостоверение личности этой страны
+document-foreign-passport = иностранный паспорт
+document-personal-number = личный номер (ИИН, ИНН)
+document-agent-receipt = чек посредника
+document-contract = договор
+document-sim-or-carrier = SIM-карта или её основа с номерами
+document-power-of-attorney = доверенность
+document-application = заявление о расторжении договора
+document-bank-details = банковские реквизиты для возврата
+document-top-up-receipts = чеки пополнений
+
+task-extras = Записать всё, что идёт через номер
+task-extras-why = Платные услуги, рассрочки, долги и автопополнения не прекратятся сами, если их не остановить.
+task-devices = Снять устройство с учёта
+task-devices-why = В этой стране устройства регистрируют. Проверьте, что ваше не останется привязанным к номеру.
+task-extra-subscription = Отключить платную услугу: { $name }
+task-extra-subscription-why = Деньги за неё списываются через номер. Отключите её заранее, чтобы в конце не осталось долга.
+task-extra-device-instalment = Закрыть рассрочку: { $name }
+task-extra-device-instalment-why = При расторжении остаток могут потребовать сразу. Узнайте сумму.
+task-extra-debt = Погасить долг: { $name }
+task-extra-debt-why = Из-за долга номер могут не закрыть, а сам долг растёт.
+task-extra-auto-top-up = Отключить автопополнение: { $name }
+task-extra-auto-top-up-why = Иначе оно будет пополнять номер, который принадлежит другому.
+task-extra-device-registration = Снять устройство с учёта: { $name }
+task-extra-device-registration-why = Иначе оно останется привязанным к номеру, который уже не ваш.
+task-extra-tied-service = Отвязать от номера: { $name }
+task-extra-tied-service-why = Семейный тариф, вторая SIM-карта или домашний интернет могут помешать закрытию.
+task-extra-other = Уладить: { $name }
+task-extra-other-why = Вы внесли это в список того, что нужно сделать до закрытия.
+
+## Остаток на счёте
+
+task-balance = Узнать и записать остаток на счёте
+task-balance-why = С датой и снимком экрана это основание для возврата.
+task-balance-plan = Решить, что станет с остатком: { $money }
+task-balance-plan-why = Вернуть, перевести, потратить или отказаться: у каждого пути свои правила. Неизвестное становится вопросом.
+task-balance-transfer = Перевести на другой номер: { $money }
+task-balance-transfer-why = Это нужно сделать до закрытия.
+task-balance-spend = Потратить: { $money }
+task-balance-spend-why = Это нужно сделать до закрытия.
+task-refund-request = Потребовать возврат остатка
+task-refund-request-why = Письменно, с датой и суммой.
+task-refund-await = Деньги вернулись?
+task-refund-await-why = Срок настал. Проверьте счёт, на который их должны были перечислить.
+task-refund-late = Возврат денег просрочен
+task-refund-late-why = Срок прошёл. Напомните письменно, затем подайте жалобу.
+task-refund-short = Вернули меньше, чем вы просили
+task-refund-short-why = Потребуйте остальное письменно или пропустите задачу, указав причину.
+
+## Закрытие
+
+task-ready = Объявить, что номер можно закрывать
+task-ready-why = { $count ->
+    [0] Всё, что нужно перенести заранее, перенесено.
+    [one] Нужно перенести заранее ещё { $count } аккаунт.
+    [few] Нужно перенести заранее ещё { $count } аккаунта.
+    [many] Нужно перенести заранее ещё { $count } аккаунтов.
+   *[other] Нужно перенести заранее ещё { $count } аккаунта.
+}
+task-proxy = Составить доверенность
+task-proxy-why = Вместо вас это сделает другой человек. Может понадобиться нотариус: спросите оператора, что должно быть в тексте.
+task-request = Подать заявление о расторжении договора (способ: { $way })
+task-request-why = Подайте заявление и попросите отметку о приёме. Узнайте последний день договора и когда будет справка.
+task-confirm = Оператор подтвердил расторжение?
+task-confirm-why = Запишите последний день договора, как только узнаете его.
+task-confirm-late = Номер уже должен быть закрыт
+task-confirm-late-why = Срок прошёл. Попросите письменное подтверждение; задержка — основание для жалобы.
+task-slip = Получить справку о закрытии номера и приложить её
+task-slip-why = Это единственное доказательство, что номер закрыт. Без неё дело остаётся открытым.
+task-confirmation = Запросить письменное подтверждение
+task-confirmation-why = { $days ->
+    [one] Прошёл { $days } день, а справки нет. Письмо просит её выдать.
+    [few] Прошло { $days } дня, а справки нет. Письмо просит её выдать.
+    [many] Прошло { $days } дней, а справки нет. Письмо просит её выдать.
+   *[other] Прошло { $days } дня, а справки нет. Письмо просит её выдать.
+}
+task-sim-esim = Удалить профиль eSIM
+task-sim-esim-why = Номер закрыт, справка есть. Профиль удаляют последним: вернуть его нельзя.
+task-sim-physical = Уничтожить SIM-карту
+task-sim-physical-why = Справка есть, карта больше не нужна. Запишите номер, напечатанный на ней, и разрежьте чип.
+task-sim-which = Избавиться от SIM-карты
+task-sim-which-why = Удалите профиль eSIM или уничтожьте карту. Она больше не нужна.
+
+## После закрытия
+
+task-bill = Проверить счёт { $cycle } из { $count }
+task-bill-why = После закрытия ничего не должны списывать, кроме запоздалого роуминга. Для жалобы хватит одного списания.
+task-charge = Ответить на списание, замеченное { $day }
+task-charge-why = Номер был закрыт. Подайте жалобу оператору; если не поможет, оспорьте списание в банке.
+task-recheck = Ещё раз пройти по аккаунтам до { $day }
+task-recheck-why = С { $day } номер могут передать другому. Где он ещё указан, его пока можно сменить.
+task-recheck-day = Пройти по аккаунтам в последний раз
+task-recheck-day-why = С { $day } номер может быть в чужих руках.
+task-recheck-unknown = Ещё раз пройти по аккаунтам
+task-recheck-unknown-why = Сколько длится карантин номера, неизвестно, поэтому лучше проверить раньше. Спросите оператора.
+task-keep-papers = С { $day } документы можно убрать
+task-keep-papers-why = До этого храните справку, письма и чеки: требования могут прийти поздно.
+task-review = Просмотреть номера, которыми вы не пользуетесь
+task-review-why = Другие номера в этом деле: { $count }. Ненужное лучше закрывать, пока это легко.
+task-park-ask = Спросить, как сохранить номер
+task-park-ask-why = Неизвестно, через сколько дней без использования номер отключают и что считается использованием.
+task-keep-alive = Воспользоваться номером до { $day }
+task-keep-alive-why = Чем-нибудь платным, хоть самым дешёвым. С { $day } оператор может его отключить.
+
+task-finding-charge-after-closing = Списание после закрытия: { $name }
+task-finding-charge-after-closing-why = Договор уже был расторгнут. Подайте жалобу оператору, затем оспорьте списание в банке.
+task-finding-double-charge = Списано дважды: { $name }
+task-finding-double-charge-why = Одно и то же списание встречается два раза. Потребуйте одно из них назад.
+task-finding-money-not-come = Деньги не пришли: { $name }
+task-finding-money-not-come-why = К этому дню они должны были прийти. Напомните письменно.
+task-finding-still-bound = Всё ещё привязан старый номер: { $name }
+task-finding-still-bound-why = После переноса на старый номер пришло сообщение. Проверьте ещё раз.
+task-finding-other = Обратить внимание: { $name }
+task-finding-other-why = Наблюдение нашло то, чему в этой версии нет названия.
+
+task-escalate-operator = Подать жалобу оператору ({ $body })
+task-escalate-operator-why = Записано оснований: { $count }. С письменной жалобы начинается срок для ответа.
+task-escalate-authority = Подать жалобу в надзорный орган ({ $body })
+task-escalate-authority-why = Записано оснований: { $count }. Предыдущий шаг в срок ничего не решил.
+body-unknown = адрес неизвестен: спросите
+ground-refusals = отказы и нарушенные сроки: { $count }
+ground-failed-attempts = неудачные попытки связаться с оператором: { $count }
+ground-closing-late = номер должны были закрыть до { $day }
+ground-refund-late = деньги должны были вернуть до { $day }
+ground-slip-late = письменное подтверждение ждали до { $day }
+ground-charges = неулаженные списания после закрытия: { $count }
+
+assumption-fee-stays = Ежемесячная плата не меняется.
+assumption-no-other-charges = Других списаний и пополнений нет.
+assumption-fee-day = В какой день месяца берут плату, неизвестно: указаны оба крайних срока.
+
+## Названия
+
+choice-keep = оставить
+choice-park = законсервировать
+choice-close = закрыть
+channel-hotline = контакт-центр
+channel-wifi-calling = звонок через Wi-Fi
+channel-chat = чат
+channel-email = электронная почта
+channel-self-care = личный кабинет
+channel-post = почта
+channel-branch = салон связи
+channel-proxy = представитель
+recovery-self-service = личный кабинет
+recovery-security-questions = контрольные вопросы
+recovery-hotline = контакт-центр
+recovery-branch = салон связи
+account-state-open = открыт
+account-state-moved = перенесён
+account-state-removed = отвязан
+account-state-kept = оставлен
+account-state-dismissed = не мой
+account-state-done = сделано
+balance-plan-refund = вернуть
+balance-plan-transfer = перевести
+balance-plan-spend = потратить
+balance-plan-give-up = отказаться
+exhibit-slip = справка о закрытии номера
+exhibit-letter-sent = отправленное письмо
+exhibit-answer = ответ
+exhibit-screenshot = снимок экрана
+exhibit-receipt = чек
+exhibit-bill = счёт
+exhibit-statement = выписка
+exhibit-contract = договор
+exhibit-recording = запись разговора
+exhibit-other = другое
+finding-auto-top-up = автопополнение
+finding-paid-extra = платная услуга
+finding-charge-after-closing = списание после закрытия
+finding-double-charge = двойное списание
+finding-money-not-come = деньги не пришли
+finding-still-bound = аккаунт всё ещё привязан
+finding-other = другое
+resolution-paid-back = деньги вернули
+resolution-stopped = отключено
+resolution-explained = объяснено
+resolution-let-go = оставлено без ответа
+letter-name-terminate = заявление о расторжении договора
+letter-name-refund = требование вернуть остаток
+letter-name-mistaken-payment = возврат ошибочного платежа
+letter-name-confirmation = запрос подтверждения
+letter-name-proxy = доверенность
+letter-name-complaint-operator = жалоба оператору
+letter-name-complaint-regulator = жалоба в надзорный орган
+letter-name-bank-dispute = заявление в банк об оспаривании
+letter-name-new-number-contacts = новый номер, знакомым
+letter-name-new-number-company = новый номер, организации
+
+## Вопросы оператору
+
+operator-fact-hotline = контакт-центр
+question-hotline = По какому номеру до вас можно дозвониться из-за границы?
+operator-fact-hours = часы работы
+question-hours = В какие часы вы отвечаете и по какому времени?
+operator-fact-appointment = запись на приём
+question-appointment = Нужна ли запись, чтобы прийти в салон связи?
+operator-fact-papers = нужные документы
+question-papers = Какие документы нужны, чтобы закрыть этот номер?
+operator-fact-termination-ways = способы закрытия
+question-termination-ways = Какими способами можно подать заявление о расторжении договора?
+operator-fact-remote = закрытие из-за границы
+question-remote = Можно ли сделать это из-за границы?
+operator-fact-termination-days = срок закрытия
+question-termination-days = Сколько дней это занимает и с какого дня договор прекращается?
+operator-fact-fee = плата за закрытие
+question-fee = Сколько стоит закрытие?
+operator-fact-debt = долг
+question-debt = Есть ли у меня долг и помешает ли он закрыть номер?
+operator-fact-refund = возврат остатка
+question-refund = Вернут ли остаток на счёте, как и за сколько дней?
+operator-fact-transfer = перевод остатка
+question-transfer = Можно ли перевести остаток на другой номер?
+operator-fact-proxy = представитель
+question-proxy = Может ли это сделать другой человек по доверенности?
+operator-fact-proxy-wording = текст доверенности
+question-proxy-wording = Что должно быть написано в доверенности и кто должен её заверить?
+operator-fact-slip = справка о закрытии
+question-slip = Какое письменное подтверждение я получу, в каком виде и когда?
+operator-fact-extras-off = платные услуги
+question-extras-off = Как отключить все платные услуги на этом номере?
+operator-fact-device-registration = учёт устройств
+question-device-registration = Зарегистрировано ли устройство на этот номер или на меня?
+operator-fact-idle = неиспользуемый номер
+question-idle = Что будет с номером, которым не пользуются, через сколько дней и сколько это стоит?
+operator-fact-rest = карантин номера
+question-rest = Через сколько дней номер могут передать другому человеку?
+operator-fact-late-roaming = запоздалый роуминг
+question-late-roaming = Сколько времени после закрытия могут приходить списания за роуминг?
+
+## Журнал
+
+event-case-opened = Дело открыто: { $line }
+event-line-changed = Сведения о номере изменены
+event-choice-made = Решение: { $choice }
+event-paper-gathered = Документ готов: { $paper }
+event-paper-ungathered = Документа всё-таки нет: { $paper }
+event-imported = Прочитано архивов: { $archives }; найдено аккаунтов: { $services }
+event-account-added = Аккаунт добавлен вручную: { $service }
+event-account-marked = { $service }: { $state }
+event-account-rehearsed = { $service }: вход без SIM-карты удался
+event-account-rehearsal-failed = { $service }: вход без SIM-карты не удался
+event-extra-listed = Отключить до закрытия: { $name }
+event-extra-stopped = Отключено: { $name }
+event-contact-reached = Связь с оператором состоялась ({ $way })
+event-contact-unreachable = С оператором связаться не удалось ({ $way })
+event-contact-refused = Оператор отказал ({ $way })
+event-contact-promised = Оператор обещал ({ $way })
+event-appointment-made = Запись на приём: { $day }
+event-appointment-cancelled = Запись на приём отменена
+event-operator-said = Оператор сообщил: { $fact }: { $value }
+event-recovery-worked = Пароль восстановлен ({ $way })
+event-recovery-failed = Пароль восстановить не удалось ({ $way })
+event-balance-recorded = Остаток: { $money }
+event-balance-planned = Что станет с остатком: { $plan }
+event-balance-settled = С остатком улажено
+event-ready-declared = Номер объявлен готовым к закрытию
+event-ready-overridden = Продолжено, хотя аккаунты ещё открыты. Причина: { $reason }
+event-refund-requested = Возврат запрошен { $day }
+event-refund-received = Деньги вернулись: { $money }
+event-closing-requested = Заявление о расторжении подано ({ $way })
+event-closing-confirmed = Оператор подтвердил: последний день { $day }
+event-exhibit-attached = Доказательство ({ $kind }): { $name }
+event-letter-made = Письмо составлено: { $letter }
+event-letter-sent = Письмо отправлено: { $letter } ({ $way })
+event-esim-deleted = Профиль eSIM удалён
+event-sim-destroyed = SIM-карта уничтожена
+event-bill-clean = Счёт { $cycle }: списаний нет
+event-bill-charged = Счёт { $cycle }: есть списание
+event-accounts-rechecked = Аккаунты проверены ещё раз; всё ещё привязано: { $count }
+event-refused = Записан отказ
+event-term-broken = Записано нарушение срока
+event-escalated = Жалоба подана: { $step }
+event-escalation-answered = На жалобу ответили, вопрос не решён: { $step }
+event-escalation-settled = Вопрос по жалобе решён: { $step }
+event-watch-found = Наблюдение нашло: { $kind }
+event-watch-resolved = Улажено: { $how }
+event-review-planned = Следующий просмотр номеров: { $day }
+event-review-done = Неиспользуемые номера просмотрены
+event-task-done = Задача сделана: { $task }
+event-task-skipped = Задача пропущена: { $task }. Причина: { $reason }
+event-noted = Заметка
+event-undo = Запись { $seq } отменена
+event-case-closed = Дело завершено вручную
+event-case-reopened = Дело открыто снова
+event-unknown = Запись более новой версии: { $kind }
+
+## Отмена
+
+undo-entry = Запись больше не учитывается.
+undo-outside = Запись больше не учитывается. Сделанное на деле — звонок, письмо — этим не отменяется.
+undo-exhibit = Файл остаётся в хранилище, но больше не считается доказательством.
+undo-import = Найденное в этих архивах убрано. Прочитайте их снова, и оно вернётся.
+undo-again = Отменённая запись снова учитывается.
+undo-whole-case = Дело пусто, пока это не отменено.
+
+## Почему запись ничего не меняет
+
+ignored-not-opened = Дело ещё не открыто.
+ignored-opened-already = Дело уже открыто.
+ignored-imported-already = Эти архивы уже прочитаны.
+ignored-no-such-account = В этом деле нет такого аккаунта.
+ignored-there-already = Это уже есть.
+ignored-no-such-extra = В списке того, что нужно отключить, этого нет.
+ignored-no-such-appointment = Такой записи на приём нет.
+ignored-no-such-finding = Наблюдение такого не находило.
+ignored-no-such-step = Такой жалобы не подавали.
+ignored-blocked-by-accounts = Открыты аккаунты, которые нужно перенести заранее. Перенесите их или продолжите, указав причину: она сохранится.
+ignored-reason-needed = Нужна причина.
+ignored-bad-value = Значение пустое или вне допустимого.
+ignored-slip-missing = Нет справки о закрытии номера. Приложите её или укажите, почему дело завершается без неё.
+ignored-not-ended = Дело не было завершено.
+ignored-not-gathered = Этот документ не был отмечен как готовый.
+ignored-no-such-entry = Такой записи нет.
+ignored-undone-already = Эта запись уже отменена.
+ignored-same-number = У двух записей один номер.
+ignored-later-version = Это записала более новая версия. Запись хранится как есть.

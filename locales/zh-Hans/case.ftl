@@ -1,0 +1,421 @@
+# 销号事项：待办、阶段、日志、问题。待办的标题和理由（-why）用同样的变量。
+
+## 各部分
+
+phase-before = 销号前
+phase-during = 销号中
+phase-after = 销号后
+task-state-ready = 现在可办
+task-state-waiting = 等待中
+task-state-done = 已完成
+task-state-skipped = 已跳过
+
+stage-preparing = 准备
+stage-preparing-about = 正在换绑账号、准备材料。号码还能用。
+stage-ready = 可以销号
+stage-ready-about = 必须先换绑的都办好了，号码可以注销。
+stage-closing = 办理中
+stage-closing-about = 已申请销号，运营商尚未确认。
+stage-closed-awaiting-slip = 已销号，缺回执
+stage-closed-awaiting-slip-about = 运营商说已销号。拿到回执之前，这件事不算办完。
+stage-aftercare = 善后
+stage-aftercare-about = 已销号，回执在手。在号码可能给别人之前，继续留意账单、退款和账号。
+stage-finished = 已完成
+stage-finished-about = 没有要办的了。请保存好材料。
+stage-kept = 保留
+stage-kept-about = 号码继续使用。
+stage-parked = 停机保号
+stage-parked-about = 以最低费用保住号码。
+
+countdown-stop = 申请销号
+countdown-suspended = 停机
+countdown-closed = 已销号
+countdown-quarantine = 冷冻期
+countdown-reissue = 可能重新放号
+
+## 摸清情况
+
+task-line = 补全号码资料
+task-line-why = 还缺{ $count }项。材料和函件要用到这些资料。
+task-choice = 决定：保留、停机保号还是销号
+task-choice-why = 每种选择都有代价。对比中会列出已知的和未知的。
+task-import = 读取您的存档
+task-import-why = 短信、邮件和密码能看出哪些账号用着这个号码。没读到的就找不出来。
+task-lookup = 查询登记信息：{ $name }
+task-lookup-why = 那里可能列出您名下或这个号码绑定的内容，即使对方从没发过消息。
+
+## 账号
+
+task-rehearse = 不用 SIM 卡登录一次：{ $service }
+task-rehearse-why = 不靠旧号码也能登录，销号后才不会被挡在门外。请关掉这个号码试一次。
+task-rehearse-again = 不用 SIM 卡再登录一次：{ $service }
+task-rehearse-again-why = 上次没成功。请换绑号码，或添加另一种登录方式，再试一次。
+task-account = 换绑新号码：{ $service }
+task-account-why = 对方留有这个号码。号码归别人之后，那个人可能进入您的账号。
+task-account-code = 趁旧号码还能用，换绑：{ $service }
+task-account-code-why = 换绑时验证码会发到旧号码。销号之后就收不到了。
+task-account-branch = 到网点换绑：{ $service }
+task-account-branch-why = 需要本人到场办理，费时较长，请尽早开始。
+task-account-check = 还在用吗：{ $service }
+task-account-check-why = 线索不足，但一旦属实损失很大。请标为已换绑、保留或不是我的。
+task-account-speaks = { $service } 还在给旧号码发消息
+task-account-speaks-why = 它已标为换绑，但之后旧号码又收到了消息。请再查一次，重新标记。
+task-accounts-rest = 看一遍只是留有号码的服务（{ $count }个）
+task-accounts-rest-why = 几乎没有什么依赖这个号码。改了更整齐，不改也无妨。
+task-tell-contacts = 把新号码告诉亲友
+task-tell-contacts-why = 销号之后，接电话的可能是陌生人。
+
+## 运营商
+
+task-ask-hotline = 拨打客服热线
+task-ask-hotline-why = 说明来意，并问清还不知道的事。问题都在通话要点里。
+task-ask-wifi-calling = 用 Wi-Fi 通话拨打客服热线
+task-ask-wifi-calling-why = 普通电话没打通。Wi-Fi 通话相当于在本地拨打。已失败{ $failed }次。
+task-ask-chat = 用运营商的在线客服
+task-ask-chat-why = 电话没打通。在线客服的答复有文字记录。已失败{ $failed }次。
+task-ask-email = 给运营商发邮件
+task-ask-email-why = 更快的办法没有成功。邮件带有日期，可以作证。已失败{ $failed }次。
+task-ask-self-care = 试试网上营业厅
+task-ask-self-care-why = 有些业务在那里就能办，不必找人。已失败{ $failed }次。
+task-ask-post = 给运营商寄信
+task-ask-post-why = 挂号信对方必须签收。请留好回单。已失败{ $failed }次。
+task-ask-branch = 去营业厅
+task-ask-branch-why = 柜台能当面核对您和您的材料。已失败{ $failed }次。
+task-ask-proxy = 委托他人凭授权委托书代办
+task-ask-proxy-why = 您本人去不了，其他办法也没有成功。已失败{ $failed }次。
+task-ask-again = 从客服热线重新试起
+task-ask-again-why = 每种办法都失败过一次。这些尝试可作为投诉依据：{ $failed }次。
+task-visit = { $day }去营业厅：{ $place }
+task-visit-why = 请带上材料和柜台卡。办完后记下对方说了什么。
+task-visit-at = { $day } { $time } 去营业厅：{ $place }
+task-visit-at-why = 请带上材料和柜台卡。办完后记下对方说了什么。
+task-appointment = 预约营业厅
+task-appointment-why = 这家营业厅需要预约。
+task-recover-self-service = 在网上营业厅重置密码
+task-recover-self-service-why = 只要旧号码或邮箱还能用，这是最快的办法。
+task-recover-security-questions = 用密保问题重置密码
+task-recover-security-questions-why = 前一种办法没成功。请按注册时的答案回答。
+task-recover-hotline = 通过客服热线重置密码
+task-recover-hotline-why = 前几种办法没成功。请备好证件和号码。
+task-recover-branch = 到营业厅重置密码
+task-recover-branch-why = 前几种办法没成功。请带上身份证件。
+
+## 材料与业务
+
+task-paper = 备好：{ $paper }
+task-paper-why = 运营商可能会要。
+task-paper-agent-receipt = 找出代理商的收据
+task-paper-agent-receipt-why = 号码是从代理商那里买的，收据能说明号码是您的。
+task-paper-power-of-attorney = 请机主出具授权委托书
+task-paper-power-of-attorney-why = 号码登记在别人名下。没有委托书，运营商可以不受理。
+document-identity-document = 身份证件
+document-national-id = 当地身份证
+document-foreign-passport = 外国护照
+document-personal-number = 个人编号
+document-agent-receipt = 代理商收据
+document-contract = 合同
+document-sim-or-carrier = SIM 卡或印有号码的卡托
+document-power-of-attorney = 授权委托书
+document-application = 销号申请
+document-bank-details = 收退款的银行账户
+document-top-up-receipts = 充值凭据
+
+task-extras = 列出挂在这个号码上的业务
+task-extras-why = 增值业务、分期、欠费和自动充值不会自己停，需要逐项处理。
+task-devices = 取消设备与号码的登记
+task-devices-why = 这个国家要求登记设备。请确认您的设备不再与号码绑在一起。
+task-extra-subscription = 停掉增值业务：{ $name }
+task-extra-subscription-why = 费用从号码上扣。先停掉，销号时才不会留下欠费。
+task-extra-device-instalment = 结清分期：{ $name }
+task-extra-device-instalment-why = 提前解约可能要一次付清余款。请问清金额。
+task-extra-debt = 还清欠费：{ $name }
+task-extra-debt-why = 有欠费可能销不了号，而且会越欠越多。
+task-extra-auto-top-up = 关闭自动充值：{ $name }
+task-extra-auto-top-up-why = 不关的话，会一直给别人的号码充值。
+task-extra-device-registration = 取消设备登记：{ $name }
+task-extra-device-registration-why = 不取消的话，设备会一直绑在已不属于您的号码上。
+task-extra-tied-service = 与号码解除关联：{ $name }
+task-extra-tied-service-why = 家庭套餐、副卡或宽带可能使号码销不了。
+task-extra-other = 处理：{ $name }
+task-extra-other-why = 这是您列入销号前必办的事项。
+
+## 余额
+
+task-balance = 查余额并记下来
+task-balance-why = 连同日期和截图，这是退款的依据。
+task-balance-plan = 决定余额怎么处理：{ $money }
+task-balance-plan-why = 退款、转走、用掉或放弃，各有规则。不清楚的会列成问题。
+task-balance-transfer = 转到另一个号码：{ $money }
+task-balance-transfer-why = 必须在销号前办。
+task-balance-spend = 用掉余额：{ $money }
+task-balance-spend-why = 必须在销号前办。
+task-refund-request = 申请退还余额
+task-refund-request-why = 用书面形式，写明日期和金额。
+task-refund-await = 退款到账了吗？
+task-refund-await-why = 到期了。请查看收款账户。
+task-refund-late = 退款逾期
+task-refund-late-why = 期限已过。先书面催问，再投诉。
+task-refund-short = 退款少于申请的金额
+task-refund-short-why = 请书面要求补足，或者跳过此项并写明理由。
+
+## 销号
+
+task-ready = 确认号码可以注销
+task-ready-why = { $count ->
+    [0] 必须先换绑的都办好了。
+   *[other] 还有{ $count }个账号必须先换绑。
+}
+task-proxy = 写授权委托书
+task-proxy-why = 需要别人替您办。可能要公证：请问运营商委托书须写明什么。
+task-request = 申请销号（方式：{ $way }）
+task-request-why = 递交申请并请对方签收。问清合同最后一天和回执何时给。
+task-confirm = 运营商确认销号了吗？
+task-confirm-why = 一知道合同最后一天，就记下来。
+task-confirm-late = 现在应该已经销号了
+task-confirm-late-why = 期限已过。请要求书面确认；拖延可作为投诉依据。
+task-slip = 拿到销号回执并存为凭证
+task-slip-why = 这是已销号的唯一证明。没有它，这件事就不算办完。
+task-confirmation = 要求书面确认
+task-confirmation-why = 已过{ $days }天，仍没有回执。这封函件就是去要回执的。
+task-sim-esim = 删除 eSIM 配置文件
+task-sim-esim-why = 已销号，回执在手。配置文件最后删：删了就恢复不了。
+task-sim-physical = 销毁 SIM 卡
+task-sim-physical-why = 回执在手，卡不再需要。请先记下卡上印的号码，再剪断芯片。
+task-sim-which = 处理 SIM 卡
+task-sim-which-why = 删除 eSIM 配置文件，或销毁卡片。它不再需要了。
+
+## 销号后
+
+task-bill = 核对第{ $cycle }期账单（共{ $count }期）
+task-bill-why = 销号后除迟到的漫游费外不应再扣费。只要有一笔，就可以投诉。
+task-charge = 处理{ $day }发现的扣费
+task-charge-why = 当时已销号。请先向运营商投诉；无效再向银行提出异议。
+task-recheck = { $day }之前再查一遍账号
+task-recheck-why = 从{ $day }起，号码可能给别人。还留着旧号码的，现在改还来得及。
+task-recheck-day = 最后再查一遍账号
+task-recheck-day-why = 从{ $day }起，号码可能已在别人手里。
+task-recheck-unknown = 再查一遍账号
+task-recheck-unknown-why = 冷冻期有多长不清楚，早查更稳妥。请问运营商。
+task-keep-papers = { $day }起材料可以收起来
+task-keep-papers-why = 在那之前请保存好回执、函件和收据：追讨可能来得很晚。
+task-review = 看一遍闲置的号码
+task-review-why = 本事项中的其他号码：{ $count }个。不用的，趁好办时销掉。
+task-park-ask = 问清怎样保住号码
+task-park-ask-why = 多少天不用会被销号、怎样才算使用，目前不清楚。
+task-keep-alive = { $day }之前用一次号码
+task-keep-alive-why = 做一次付费使用，多便宜都行。从{ $day }起，运营商可能销号。
+
+task-finding-charge-after-closing = 销号后仍被扣费：{ $name }
+task-finding-charge-after-closing-why = 合同已终止。请先向运营商投诉，再向银行提出异议。
+task-finding-double-charge = 重复扣费：{ $name }
+task-finding-double-charge-why = 同一笔出现了两次。请要求退回一笔。
+task-finding-money-not-come = 钱没到账：{ $name }
+task-finding-money-not-come-why = 现在应该已经到账。请书面催问。
+task-finding-still-bound = 仍绑着旧号码：{ $name }
+task-finding-still-bound-why = 标为换绑之后，旧号码又收到消息。请再查一次。
+task-finding-other = 请看一下：{ $name }
+task-finding-other-why = 监测发现了这个版本还叫不出名字的情况。
+
+task-escalate-operator = 向运营商投诉（{ $body }）
+task-escalate-operator-why = 已记录的依据：{ $count }项。书面投诉一递交，答复期限就开始计算。
+task-escalate-authority = 向监管部门投诉（{ $body }）
+task-escalate-authority-why = 已记录的依据：{ $count }项。上一步在期限内没有解决问题。
+body-unknown = 地址不清楚：请询问
+ground-refusals = 拒绝和逾期：{ $count }次
+ground-failed-attempts = 联系运营商未果：{ $count }次
+ground-closing-late = 本应在{ $day }前销号
+ground-refund-late = 本应在{ $day }前退款
+ground-slip-late = 本应在{ $day }前给出书面确认
+ground-charges = 销号后未解决的扣费：{ $count }笔
+
+assumption-fee-stays = 假定月租不变。
+assumption-no-other-charges = 假定没有其他扣费，也不再充值。
+assumption-fee-day = 每月哪天扣月租不清楚：所列范围包括最早和最晚两种情况。
+
+## 名称
+
+choice-keep = 保留
+choice-park = 停机保号
+choice-close = 销号
+channel-hotline = 客服热线
+channel-wifi-calling = Wi-Fi 通话
+channel-chat = 在线客服
+channel-email = 电子邮件
+channel-self-care = 网上营业厅
+channel-post = 邮寄
+channel-branch = 营业厅
+channel-proxy = 代办人
+recovery-self-service = 自助重置
+recovery-security-questions = 密保问题
+recovery-hotline = 客服热线
+recovery-branch = 营业厅
+account-state-open = 未处理
+account-state-moved = 已换绑
+account-state-removed = 已解绑
+account-state-kept = 保留
+account-state-dismissed = 不是我的
+account-state-done = 已处理
+balance-plan-refund = 退款
+balance-plan-transfer = 转走
+balance-plan-spend = 用掉
+balance-plan-give-up = 放弃
+exhibit-slip = 销号回执
+exhibit-letter-sent = 已寄函件
+exhibit-answer = 答复
+exhibit-screenshot = 截图
+exhibit-receipt = 收据
+exhibit-bill = 账单
+exhibit-statement = 流水
+exhibit-contract = 合同
+exhibit-recording = 录音
+exhibit-other = 其他
+finding-auto-top-up = 自动充值
+finding-paid-extra = 增值业务
+finding-charge-after-closing = 销号后扣费
+finding-double-charge = 重复扣费
+finding-money-not-come = 钱没到账
+finding-still-bound = 账号仍绑定
+finding-other = 其他
+resolution-paid-back = 已退还
+resolution-stopped = 已停掉
+resolution-explained = 已说明
+resolution-let-go = 不再追究
+letter-name-terminate = 销号申请
+letter-name-refund = 退还余额申请
+letter-name-mistaken-payment = 误付款退还申请
+letter-name-confirmation = 书面确认申请
+letter-name-proxy = 授权委托书
+letter-name-complaint-operator = 致运营商的投诉
+letter-name-complaint-regulator = 致监管部门的投诉
+letter-name-bank-dispute = 致银行的扣费异议
+letter-name-new-number-contacts = 新号码通知（亲友）
+letter-name-new-number-company = 新号码通知（公司）
+
+## 问运营商的问题
+
+operator-fact-hotline = 客服热线
+question-hotline = 在国外拨哪个号码能找到你们？
+operator-fact-hours = 服务时间
+question-hours = 客服几点到几点有人接听？按哪个时区？
+operator-fact-appointment = 预约
+question-appointment = 去营业厅需要预约吗？
+operator-fact-papers = 所需材料
+question-papers = 注销这个号码需要哪些材料？
+operator-fact-termination-ways = 销号方式
+question-termination-ways = 可以用哪些方式申请销号？
+operator-fact-remote = 境外办理
+question-remote = 人在国外能办吗？
+operator-fact-termination-days = 销号时间
+question-termination-days = 需要几天？合同从哪一天起终止？
+operator-fact-fee = 销号费用
+question-fee = 销号要收费吗？收多少？
+operator-fact-debt = 欠费
+question-debt = 我有欠费吗？有欠费还能销号吗？
+operator-fact-refund = 退款
+question-refund = 余额退吗？怎样退，几天到账？
+operator-fact-transfer = 转余额
+question-transfer = 余额能转到另一个号码吗？
+operator-fact-proxy = 代办
+question-proxy = 可以凭授权委托书由他人代办吗？
+operator-fact-proxy-wording = 委托书内容
+question-proxy-wording = 委托书须写明什么？要由谁公证？
+operator-fact-slip = 销号回执
+question-slip = 销号后给什么书面证明？以什么形式，何时给？
+operator-fact-extras-off = 增值业务
+question-extras-off = 怎样关掉这个号码的全部增值业务？
+operator-fact-device-registration = 设备登记
+question-device-registration = 有没有设备登记在这个号码上或我名下？
+operator-fact-idle = 闲置号码
+question-idle = 号码不用会怎样？多少天以后？要收多少钱？
+operator-fact-rest = 冷冻期
+question-rest = 多少天之后号码可能给别人使用？
+operator-fact-late-roaming = 迟到的漫游费
+question-late-roaming = 销号后多久之内还可能出现漫游费？
+
+## 日志
+
+event-case-opened = 建立销号事项：{ $line }
+event-line-changed = 修改了号码资料
+event-choice-made = 决定：{ $choice }
+event-paper-gathered = 材料已备好：{ $paper }
+event-paper-ungathered = 材料其实没有：{ $paper }
+event-imported = 读取了{ $archives }份存档，找到{ $services }个账号
+event-account-added = 手动添加账号：{ $service }
+event-account-marked = { $service }：{ $state }
+event-account-rehearsed = { $service }：不用 SIM 卡登录成功
+event-account-rehearsal-failed = { $service }：不用 SIM 卡登录失败
+event-extra-listed = 销号前要停掉：{ $name }
+event-extra-stopped = 已停掉：{ $name }
+event-contact-reached = 联系上了运营商（{ $way }）
+event-contact-unreachable = 没联系上运营商（{ $way }）
+event-contact-refused = 运营商拒绝（{ $way }）
+event-contact-promised = 运营商承诺（{ $way }）
+event-appointment-made = 预约了{ $day }
+event-appointment-cancelled = 取消了预约
+event-operator-said = 运营商答复：{ $fact }：{ $value }
+event-recovery-worked = 找回了密码（{ $way }）
+event-recovery-failed = 没能找回密码（{ $way }）
+event-balance-recorded = 余额：{ $money }
+event-balance-planned = 余额处理方式：{ $plan }
+event-balance-settled = 余额已处理
+event-ready-declared = 确认号码可以注销
+event-ready-overridden = 仍有账号未处理，继续办理，理由：{ $reason }
+event-refund-requested = { $day }申请退款
+event-refund-received = 收到退款：{ $money }
+event-closing-requested = 申请销号（{ $way }）
+event-closing-confirmed = 运营商确认{ $day }销号
+event-exhibit-attached = 凭证（{ $kind }）：{ $name }
+event-letter-made = 写好函件：{ $letter }
+event-letter-sent = 发出函件：{ $letter }（{ $way }）
+event-esim-deleted = 删除了 eSIM 配置文件
+event-sim-destroyed = 销毁了 SIM 卡
+event-bill-clean = 第{ $cycle }期账单：没有扣费
+event-bill-charged = 第{ $cycle }期账单：有扣费
+event-accounts-rechecked = 又查了一遍账号，仍绑定{ $count }个
+event-refused = 记录了一次拒绝
+event-term-broken = 记录了一次逾期
+event-escalated = 提出投诉：{ $step }
+event-escalation-answered = 投诉有答复，未解决：{ $step }
+event-escalation-settled = 投诉已解决：{ $step }
+event-watch-found = 监测发现：{ $kind }
+event-watch-resolved = 已处理：{ $how }
+event-review-planned = 下次查看闲置号码：{ $day }
+event-review-done = 看过了闲置号码
+event-task-done = 完成待办：{ $task }
+event-task-skipped = 跳过待办：{ $task }，理由：{ $reason }
+event-noted = 备注
+event-undo = 撤销了第 { $seq } 条记录
+event-case-closed = 手动结束了本事项
+event-case-reopened = 重新打开了本事项
+event-unknown = 更新版本写的记录：{ $kind }
+
+## 撤销
+
+undo-entry = 这条记录不再算数。
+undo-outside = 这条记录不再算数。外面已经做了的事（电话、函件）不会因此撤回。
+undo-exhibit = 文件留在保险库里，不再作为凭证。
+undo-import = 这些存档中找到的内容会去掉，重新读取即可恢复。
+undo-again = 被撤销的记录重新算数。
+undo-whole-case = 撤销这一步之前，本事项是空的。
+
+## 记录为什么没有生效
+
+ignored-not-opened = 本事项还没有建立。
+ignored-opened-already = 本事项已经建立。
+ignored-imported-already = 这些存档已经读过。
+ignored-no-such-account = 本事项里没有这个账号。
+ignored-there-already = 已经有了。
+ignored-no-such-extra = 要停掉的清单里没有这一项。
+ignored-no-such-appointment = 没有这个预约。
+ignored-no-such-finding = 没有这项发现。
+ignored-no-such-step = 没有提出过这项投诉。
+ignored-blocked-by-accounts = 还有必须先换绑的账号。请先换绑，或写明理由后继续；理由会保存。
+ignored-reason-needed = 需要写明理由。
+ignored-bad-value = 内容为空或超出范围。
+ignored-slip-missing = 缺销号回执。请存入回执，或写明为什么没有回执也要结束。
+ignored-not-ended = 本事项没有结束。
+ignored-not-gathered = 这份材料没有标为已备好。
+ignored-no-such-entry = 没有这条记录。
+ignored-undone-already = 这条记录已经撤销。
+ignored-same-number = 两条记录编号相同。
+ignored-later-version = 这是更新版本写的，原样保存。
