@@ -2,7 +2,8 @@
 
 mod common;
 
-use common::{any_event, any_journal, any_rules, import, stamped, today};
+use common::any::{any_event, any_journal, any_rules};
+use common::{import, stamped, today};
 use proptest::prelude::*;
 use ringoff_case::*;
 use std::collections::{BTreeMap, BTreeSet};

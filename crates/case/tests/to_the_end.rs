@@ -2,7 +2,8 @@
 
 mod common;
 
-use common::{any_journal, any_rules, marked, slip, stamped, today};
+use common::any::{any_journal, any_rules};
+use common::{marked, slip, stamped, today};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use ringoff_case::*;

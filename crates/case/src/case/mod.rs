@@ -1,8 +1,11 @@
 //! A case: its journal and what it adds up to.
 
 mod accounts;
+mod aftercare;
 mod apply;
+mod closing;
 mod ignored;
+mod preparation;
 mod state;
 mod undo;
 

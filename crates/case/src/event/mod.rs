@@ -2,6 +2,7 @@
 
 mod account;
 mod contact;
+mod kinds;
 mod line;
 mod money;
 mod proof;
@@ -11,6 +12,7 @@ pub use account::{
     AccountState, Band, ClueSummary, Excerpt, Found, Group, Imported, ImportedArchive, Tri,
 };
 pub use contact::{Appointment, Channel, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
+pub use kinds::KINDS;
 pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
 pub use money::{BalancePlan, ExtraKind, Money};
 pub use proof::{Exhibit, ExhibitKind, Paper, Resolution, WatchFinding, WatchKind};
@@ -343,52 +345,3 @@ pub enum Event {
     #[serde(untagged)]
     Unknown(serde_json::Map<String, serde_json::Value>),
 }
-
-/// The kind of every event that this version writes, as it stands in JSON.
-pub const KINDS: [&str; 45] = [
-    "case_opened",
-    "line_changed",
-    "choice_made",
-    "paper_gathered",
-    "paper_ungathered",
-    "imported",
-    "account_added",
-    "account_marked",
-    "account_rehearsed",
-    "extra_listed",
-    "extra_stopped",
-    "contact_tried",
-    "appointment_made",
-    "appointment_cancelled",
-    "operator_said",
-    "recovery_tried",
-    "balance_recorded",
-    "balance_planned",
-    "balance_settled",
-    "refund_requested",
-    "refund_received",
-    "ready_declared",
-    "ready_overridden",
-    "closing_requested",
-    "closing_confirmed",
-    "exhibit_attached",
-    "letter_made",
-    "letter_sent",
-    "esim_deleted",
-    "sim_destroyed",
-    "bill_checked",
-    "accounts_rechecked",
-    "refused",
-    "escalated",
-    "escalation_answered",
-    "watch_found",
-    "watch_resolved",
-    "review_planned",
-    "review_done",
-    "task_done",
-    "task_skipped",
-    "noted",
-    "undo",
-    "case_closed",
-    "case_reopened",
-];

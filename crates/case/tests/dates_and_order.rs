@@ -1,0 +1,417 @@
+//! Order of work, deadlines, ranges and money.
+
+mod common;
+
+use common::{account, case, find, import, line, marked, slip, stamped, task, tenge, today};
+use jiff::civil::date;
+use ringoff_case::*;
+use std::collections::BTreeSet;
+
+fn closed(day: jiff::civil::Date) -> Vec<Event> {
+    vec![
+        Event::ClosingRequested {
+            channel: Channel::Branch,
+            day,
+            ticket: None,
+            expected: None,
+        },
+        Event::ClosingConfirmed { day, note: None },
+    ]
+}
+
+#[test]
+fn the_order_is_inventory_rehearsal_banks_state_mail_messengers_rest_then_closing() {
+    let found = vec![
+        account("shop", Band::Before, Group::Rest),
+        account("chat", Band::Before, Group::Messenger),
+        account("post", Band::Before, Group::Mail),
+        account("state", Band::Before, Group::State),
+        account("bank", Band::Before, Group::Bank),
+        account("later", Band::Should, Group::Bank),
+    ];
+    let case = case([import("h", found)]);
+    let tasks = case.tasks(&Rules::default(), today());
+    let at = |id: &str| tasks.iter().position(|t| t.id.0 == id).unwrap();
+    let order = [
+        "line",
+        "choice",
+        "import",
+        "rehearse:bank",
+        "account:bank",
+        "account:state",
+        "account:post",
+        "account:chat",
+        "account:shop",
+        "account:later",
+        "extras",
+        "balance",
+        "ready",
+        "request",
+        "confirm",
+        "slip",
+        "sim",
+        "bill:1",
+        "recheck:30",
+    ];
+    for pair in order.windows(2) {
+        assert!(at(pair[0]) < at(pair[1]), "{} before {}", pair[0], pair[1]);
+    }
+}
+
+#[test]
+fn an_account_with_a_waiting_time_is_due_that_much_earlier() {
+    let mut slow = account("bank", Band::Before, Group::Bank);
+    slow.wait_days = Some(14);
+    let case = case([import("h", vec![slow])]);
+    assert_eq!(
+        task(&case, "account:bank", today()).due,
+        Some(date(2026, 12, 6))
+    );
+}
+
+#[test]
+fn overdue_goes_before_the_order_of_work_and_optional_goes_last() {
+    let mut slow = account("bank", Band::Should, Group::Bank);
+    slow.wait_days = Some(20);
+    let events = [
+        import("h", vec![account("can", Band::Can, Group::Bank), slow]),
+        Event::ChoiceMade {
+            choice: Choice::Close,
+            reason: None,
+        },
+    ];
+    let case = case(events);
+    let next = |day| match case.next(&Rules::default(), day) {
+        Next::Do(task) => task.id.0,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(next(date(2026, 12, 5)), "account:bank");
+    assert_ne!(next(today()), "account:can");
+}
+
+#[test]
+fn without_the_slip_written_confirmation_is_asked_for_after_the_days_of_waiting() {
+    let case_then = case(closed(date(2026, 12, 1)));
+    let ask = |day| task(&case_then, "confirmation", day);
+    assert_eq!(ask(date(2026, 12, 14)).state, TaskState::Waiting);
+    let due = ask(date(2026, 12, 15));
+    assert_eq!(
+        (due.state, due.letters, due.urgent),
+        (TaskState::Ready, vec!["confirmation"], true)
+    );
+    let mut events = closed(date(2026, 12, 1));
+    events.push(Event::LetterSent {
+        slug: "confirmation".to_owned(),
+        day: date(2026, 12, 15),
+        channel: Channel::Post,
+        answer_due: Some(date(2026, 12, 25)),
+    });
+    let sent = case(events);
+    assert_eq!(sent.grounds(&Rules::default(), date(2026, 12, 25)), []);
+    assert_eq!(
+        sent.grounds(&Rules::default(), date(2026, 12, 26)),
+        [Ground::SlipLate(date(2026, 12, 25))]
+    );
+}
+
+#[test]
+fn the_esim_profile_goes_last_and_the_card_stays_until_the_slip_is_there() {
+    for (sim, key) in [
+        (SimKind::Esim, "task-sim-esim"),
+        (SimKind::Physical, "task-sim-physical"),
+    ] {
+        let change = LineChange {
+            sim: Some(sim),
+            ..LineChange::default()
+        };
+        let mut events = closed(date(2026, 12, 1));
+        events.push(Event::LineChanged { change });
+        let waiting = task(&case(events.clone()), "sim", date(2026, 12, 2));
+        assert_eq!((waiting.key, waiting.state), (key, TaskState::Waiting));
+        events.push(slip());
+        let ready = task(&case(events), "sim", date(2026, 12, 2));
+        assert_eq!(ready.state, TaskState::Ready);
+    }
+}
+
+#[test]
+fn the_accounts_are_gone_through_thirty_and_seven_days_before_the_number_may_go() {
+    let mut events = closed(date(2026, 12, 1));
+    events.push(slip());
+    let case = case(events);
+    let rules = Rules {
+        rest: Some(Rule::new(Days::at_least(60), "a law")),
+        ..Rules::default()
+    };
+    let opens =
+        |id: &str, rules: &Rules| find(&case, rules, id, today()).and_then(|task| task.opens);
+    assert_eq!(opens("recheck:30", &rules), Some(date(2026, 12, 31)));
+    assert_eq!(opens("recheck:7", &rules), Some(date(2027, 1, 23)));
+    assert_eq!(opens("recheck:0", &rules), Some(date(2027, 1, 30)));
+    let short = Rules {
+        rest: Some(Rule::new(Days::at_least(10), "a law")),
+        ..Rules::default()
+    };
+    assert_eq!(opens("recheck:30", &short), Some(date(2026, 12, 1)));
+    let unknown = task(&case, "recheck:7", today());
+    assert_eq!(unknown.key, "task-recheck-unknown");
+    assert_eq!(unknown.questions, [Fact::Rest]);
+}
+
+#[test]
+fn an_account_found_bound_at_the_recheck_is_open_again() {
+    let mut events = vec![import(
+        "h",
+        vec![account("bank", Band::Before, Group::Bank)],
+    )];
+    events.push(marked("bank", AccountState::Moved, today()));
+    events.extend(closed(date(2026, 12, 1)));
+    events.push(Event::AccountsRechecked {
+        round: 30,
+        day: date(2027, 1, 5),
+        still_bound: vec!["bank".to_owned()],
+    });
+    let again = task(&case(events), "account:bank", date(2027, 1, 5));
+    assert_eq!((again.state, again.urgent), (TaskState::Ready, true));
+}
+
+#[test]
+fn the_countdown_gives_ranges_and_leaves_the_unknown_unknown() {
+    let unknown = case(closed(date(2026, 12, 1))).countdown(&Rules::default());
+    let kinds: Vec<MarkKind> = unknown.iter().map(|mark| mark.kind).collect();
+    assert_eq!(kinds, MarkKind::ALL);
+    let again = unknown.last().unwrap();
+    assert_eq!((again.earliest, again.usual), (None, None));
+    let rules = Rules {
+        termination: Some(Rule::new(Days::between(5, 10), "terms of service")),
+        rest: Some(Rule::new(Days::between(60, 90), "a law")),
+        ..Rules::default()
+    };
+    let planned = case([]).countdown(&rules);
+    let stop = &planned[0];
+    assert_eq!(
+        (stop.earliest, stop.happened),
+        (Some(date(2026, 12, 20)), false)
+    );
+    let again = planned.last().unwrap();
+    assert_eq!(again.earliest, Some(date(2027, 2, 23)));
+    assert_eq!(again.usual, Some(date(2027, 3, 30)));
+    assert_eq!(again.source.as_deref(), Some("a law"));
+}
+
+#[test]
+fn the_balance_burns_down_between_two_days_with_its_assumptions_stated() {
+    let read = |amount| Event::BalanceRecorded {
+        money: tenge(amount),
+        day: date(2026, 12, 1),
+    };
+    let burn = |amount| case([read(amount)]).burn_down(&Rules::default());
+    let down = burn(3750).unwrap();
+    assert_eq!(down.earliest, date(2027, 2, 1));
+    assert_eq!(down.typical, date(2027, 2, 16));
+    assert_eq!(down.latest, date(2027, 3, 1));
+    assert!(down.assumptions.iter().all(|key| KEYS.contains(key)));
+    assert_eq!(burn(-20).unwrap().earliest, date(2026, 12, 1));
+    let mut postpaid = line();
+    postpaid.plan = Some(Plan::Postpaid);
+    let opened = stamped(1, Event::CaseOpened { line: postpaid });
+    let by_bill = Case::fold(&[opened, stamped(2, read(3750))]);
+    assert_eq!(by_bill.burn_down(&Rules::default()), None);
+    let compared = by_bill.compare(&Rules::default());
+    assert_eq!(compared.year, Some(tenge(18000)));
+    assert!(compared.unknown.contains(&Fact::Idle));
+}
+
+#[test]
+fn every_term_of_the_ladder_follows_the_one_before() {
+    let step = |id: &str, letter: &str, days| Step {
+        id: id.to_owned(),
+        letter: letter.to_owned(),
+        body: Some(Rule::new(id.to_uppercase(), "a law")),
+        portal: None,
+        answer: Some(Rule::new(Days::within(days), "a law")),
+    };
+    let rules = Rules {
+        ladder: vec![
+            step("operator", "complaint-operator", 10),
+            step("committee", "complaint-regulator", 15),
+        ],
+        ..Rules::default()
+    };
+    let events = [
+        Event::Refused {
+            kind: RefusalKind::Refused,
+            who: None,
+            words: "no".to_owned(),
+            day: today(),
+            channel: None,
+        },
+        Event::Escalated {
+            step: "operator".to_owned(),
+            day: date(2026, 12, 1),
+            ticket: None,
+            answer_due: None,
+        },
+    ];
+    let case = case(events);
+    assert_eq!(
+        case.step_answer_due(&rules, "operator"),
+        Some(date(2026, 12, 11))
+    );
+    let next = find(&case, &rules, "escalate:committee", today()).unwrap();
+    assert_eq!(next.opens, Some(date(2026, 12, 12)));
+    assert_eq!(next.letters, ["complaint-regulator"]);
+}
+
+#[test]
+fn what_is_unknown_becomes_a_question_until_it_is_answered() {
+    let open = case([]);
+    let questions = open.questions(&Rules::default());
+    assert_eq!(questions, Fact::ALL);
+    let said = Event::OperatorSaid {
+        fact: "proxy".to_owned(),
+        value: "they would have to ask".to_owned(),
+        day: today(),
+        channel: Channel::Hotline,
+        who: None,
+    };
+    assert!(
+        !case([said])
+            .questions(&Rules::default())
+            .contains(&Fact::Proxy)
+    );
+}
+
+#[test]
+fn an_overlapping_import_counts_nothing_twice() {
+    let seen = |count| {
+        let mut found = account("bank", Band::Should, Group::Bank);
+        found.clues.push(ClueSummary {
+            kind: ringoff_model::ClueKind::CodeReceived,
+            count,
+            first: None,
+            last: None,
+        });
+        found
+    };
+    let both = |hashes: &[&str], count| {
+        Event::Imported(Imported {
+            archives: hashes.iter().map(|h| common::archive(h)).collect(),
+            found: vec![seen(count)],
+        })
+    };
+    let count = |events: Vec<Event>| case(events).state().accounts["bank"].found.clues[0].count;
+    assert_eq!(count(vec![both(&["a"], 3), both(&["b"], 4)]), 7);
+    assert_eq!(count(vec![both(&["a"], 3), both(&["a", "b"], 4)]), 4);
+}
+
+#[test]
+fn an_entry_of_a_later_version_is_kept_whole_and_counted() {
+    let json = br#"{"v":2,"case":"c","at":5,"zone":"UTC","news":1,
+        "event":{"event":"number_ported","to":"kz/beeline","when":{"day":"2027-01-01"}}}"#;
+    let record = Record::from_json(json).unwrap();
+    let again = Record::from_json(&record.to_json().unwrap()).unwrap();
+    assert_eq!(record, again);
+    let Event::Unknown(body) = &record.event else {
+        panic!("{:?}", record.event);
+    };
+    assert_eq!(body["when"]["day"], "2027-01-01");
+    let case = Case::fold(&[record.stamped(1)]);
+    assert_eq!(case.ignored().get(&1), Some(&Ignored::LaterVersion));
+    assert_eq!(case.timeline()[0].key, "event-unknown");
+}
+
+#[test]
+fn a_known_entry_with_fields_of_a_later_version_is_read() {
+    let json = br#"{"v":1,"case":"c","at":5,"zone":"UTC",
+        "event":{"event":"noted","text":"hello","colour":"blue"}}"#;
+    let record = Record::from_json(json).unwrap();
+    assert_eq!(
+        record.event,
+        Event::Noted {
+            text: "hello".to_owned()
+        }
+    );
+    assert!(Record::from_json(b"{}").is_err());
+}
+
+/// Keys written in the source, and keys that are put together, are the keys of the words.
+#[test]
+fn every_key_that_can_be_named_has_a_sentence_in_every_language() {
+    let mut named: BTreeSet<String> = BTreeSet::new();
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![here.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("watch") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("keys.rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                named.extend(text.split('"').skip(1).step_by(2).map(str::to_owned));
+            }
+        }
+    }
+    let groups = [
+        "task-",
+        "event-",
+        "stage-",
+        "phase-",
+        "ignored-",
+        "undo-",
+        "countdown-",
+        "ground-",
+        "assumption-",
+    ];
+    named.retain(|key| {
+        let shape = key.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        shape && !key.ends_with('-') && groups.iter().any(|group| key.starts_with(group))
+    });
+    for task in named.clone() {
+        if task.starts_with("task-") && !task.starts_with("task-state-") {
+            named.insert(format!("{task}-why"));
+        }
+    }
+    named.extend(Stage::ALL.map(|stage| format!("{}-about", stage.key())));
+    named.extend(Channel::ALL.map(|channel| format!("channel-{}", channel.name())));
+    named.extend(RecoveryWay::ALL.map(|way| format!("recovery-{}", way.name())));
+    named.extend(Paper::NAMED.map(|paper| format!("document-{}", paper.name())));
+    named.extend(ExhibitKind::ALL.map(|kind| format!("exhibit-{}", kind.name())));
+    named.extend(LETTERS.map(|slug| format!("letter-name-{slug}")));
+    named.extend(Fact::ALL.map(Fact::question));
+    named.extend(Fact::ALL.map(Fact::label));
+    let plain = [
+        ("choice", "keep park close"),
+        ("account-state", "open moved removed kept dismissed done"),
+        ("balance-plan", "refund transfer spend give-up"),
+        ("resolution", "paid-back stopped explained let-go"),
+        (
+            "finding",
+            "auto-top-up paid-extra charge-after-closing double-charge money-not-come still-bound other",
+        ),
+        ("body", "unknown"),
+    ];
+    for (group, names) in plain {
+        named.extend(names.split(' ').map(|name| format!("{group}-{name}")));
+    }
+    let keys: BTreeSet<String> = KEYS.iter().map(|key| (*key).to_owned()).collect();
+    assert_eq!(keys.len(), KEYS.len());
+    assert_eq!(
+        named.difference(&keys).collect::<Vec<_>>(),
+        [&String::new(); 0]
+    );
+    assert_eq!(
+        keys.difference(&named).collect::<Vec<_>>(),
+        [&String::new(); 0]
+    );
+    for language in ["en", "zh-Hans", "ru", "kk"] {
+        let file = here.join(format!("../../locales/{language}/case.ftl"));
+        let text = std::fs::read_to_string(file).unwrap();
+        let said: BTreeSet<String> = text
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+            .collect();
+        assert_eq!(said, keys, "{language}");
+    }
+}
