@@ -1,0 +1,66 @@
+//! How large a request may be and how long it may take (A21). Uploads have their own bounds, chunk by chunk.
+
+use crate::guard::refuse;
+use crate::site::Shared;
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use std::time::Duration;
+
+/// Bytes of a form.
+pub(crate) const FORM: usize = 256 << 10;
+/// Bytes of a proof.
+pub(crate) const EXHIBIT: u64 = 32 << 20;
+/// Bytes of one uploaded archive.
+pub(crate) const ARCHIVE: u64 = 4 << 30;
+/// Files of one upload.
+pub(crate) const FILES: usize = 20_000;
+/// Time for a whole form to arrive.
+pub(crate) const FORM_TIME: Duration = Duration::from_secs(20);
+/// Time between two pieces of an upload.
+pub(crate) const PIECE_TIME: Duration = Duration::from_secs(20);
+/// Characters of an address.
+const ADDRESS: usize = 4 << 10;
+
+/// Whether a path takes uploads, and how many bytes each.
+fn upload(path: &str) -> Option<u64> {
+    if path.ends_with("/archives/file") || path.ends_with("/archives/form") {
+        Some(ARCHIVE)
+    } else if path.ends_with("/exhibits/add") {
+        Some(EXHIBIT + (64 << 10))
+    } else {
+        None
+    }
+}
+
+pub(crate) async fn limits(State(_): State<Shared>, request: Request, next: Next) -> Response {
+    if request.uri().path_and_query().is_some_and(|p| p.as_str().len() > ADDRESS) {
+        return refuse(StatusCode::URI_TOO_LONG, "The address is too long.\n");
+    }
+    let most = upload(request.uri().path()).unwrap_or(FORM as u64);
+    let declared = request.headers().get(header::CONTENT_LENGTH);
+    let declared = declared.map(|l| l.to_str().ok().and_then(|l| l.parse::<u64>().ok()));
+    match declared {
+        Some(Some(length)) if length > most => {
+            return refuse(StatusCode::PAYLOAD_TOO_LARGE, "That is larger than this page takes.\n");
+        }
+        Some(None) => return refuse(StatusCode::BAD_REQUEST, "The length is not a number.\n"),
+        _ => {}
+    }
+    next.run(request).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a21_only_the_two_places_for_uploads_take_more_than_a_form() {
+        assert_eq!(upload("/c/1/archives/file"), Some(ARCHIVE));
+        assert!(upload("/c/1/exhibits/add").is_some());
+        for path in ["/c/1/archives", "/enter", "/unlock", "/c/1/accounts"] {
+            assert_eq!(upload(path), None, "{path}");
+        }
+    }
+}

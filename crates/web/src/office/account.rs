@@ -1,0 +1,147 @@
+//! What the Accounts page shows.
+
+use jiff::civil::Date;
+use ringoff_report::PictureRow;
+
+/// The list.
+#[derive(Clone, Debug, Default)]
+pub struct Accounts {
+    /// In the order of work.
+    pub items: Vec<Account>,
+    /// What the list as a whole means: closing day, lines to ask about, what falls through mail, gaps. Heading and sentences.
+    pub remarks: Vec<(String, Vec<String>)>,
+    /// What was read, in one sentence.
+    pub summary: String,
+}
+
+/// One account that hangs on the number.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Names it within the case; goes into addresses.
+    pub id: String,
+    /// A stranger's word.
+    pub name: String,
+    /// A stranger's word.
+    pub domain: Option<String>,
+    /// Whether a record knows the service.
+    pub known: bool,
+    /// `before`, `check`, `should`, `can` or `notice`.
+    pub band: &'static str,
+    /// 0 to 100.
+    pub score: u8,
+    /// The line, masked, and how it is known.
+    pub line: String,
+    /// What the person made of it.
+    pub state: AccountState,
+    /// What the archives show, in a few words each.
+    pub why: Vec<String>,
+    /// What its record adds.
+    pub record: Vec<String>,
+    /// What to do, the first thing first.
+    pub steps: Vec<Step>,
+    /// What happens if the number goes.
+    pub lost: Vec<String>,
+    /// A note of the record, in English.
+    pub note: Option<String>,
+    /// Accounts that fall with it, strangers' words.
+    pub along: String,
+    /// Questions about changing the number.
+    pub facts: Vec<QuestionAnswer>,
+    /// Clues, counted.
+    pub clues: Vec<String>,
+    /// The parts of the score.
+    pub parts: Vec<Part>,
+    /// A handful of excerpts.
+    pub evidence: Vec<Evidence>,
+    /// The last day it was seen.
+    pub last_seen: Option<Date>,
+    /// The last day, said.
+    pub last: String,
+    /// For the two pictures.
+    pub picture: PictureRow,
+}
+
+/// What the person made of an account.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AccountState {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// It has another number now.
+    Moved,
+    /// The number was taken out.
+    Removed,
+    /// Left as it is, knowingly.
+    Kept,
+    /// Not the person's account.
+    NotMine,
+}
+
+impl AccountState {
+    /// Every state.
+    pub const ALL: [Self; 5] = [Self::Open, Self::Moved, Self::Removed, Self::Kept, Self::NotMine];
+
+    /// In forms, addresses and keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Moved => "moved",
+            Self::Removed => "removed",
+            Self::Kept => "kept",
+            Self::NotMine => "not-mine",
+        }
+    }
+
+    /// The state of that name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.name() == name)
+    }
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// What; empty where the link says it all.
+    pub text: String,
+    /// Host and whole link, to be opened by the person only.
+    pub link: Option<(String, String)>,
+}
+
+/// A question and its answer as far as known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuestionAnswer {
+    /// The question.
+    pub question: String,
+    /// The answer, or that it is not known.
+    pub answer: String,
+    /// Whether it is not known.
+    pub unknown: bool,
+}
+
+/// One part of the score.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// As in the formula.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// One excerpt.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// The day, said.
+    pub day: String,
+    /// The day, ISO.
+    pub iso: String,
+    /// A stranger's word.
+    pub sender: String,
+    /// A stranger's words, codes blanked.
+    pub excerpt: String,
+    /// How the service was recognized.
+    pub naming: String,
+    /// Where it stands; holds a stranger's file name.
+    pub place: String,
+}

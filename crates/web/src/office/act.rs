@@ -1,0 +1,162 @@
+//! What a person can do on the pages: one value a deed.
+
+use crate::office::AccountState;
+use jiff::civil::Date;
+
+/// One deed. Text is as the person typed it, already cut to a sensible length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Facts of the line: field and value (`operator`, `sim`, `iccid`, `holder`, `resident`, `bought`, `plan`, `leaving`).
+    SetLine(Vec<(String, String)>),
+    /// Keep, park or close.
+    Decide(String),
+    /// Marks accounts.
+    Mark {
+        /// Which.
+        accounts: Vec<String>,
+        /// As what.
+        state: AccountState,
+        /// Why, where the person said so.
+        reason: String,
+    },
+    /// A task or a checklist's item is done.
+    Tick(String),
+    /// The operator's own answer to a question.
+    Answered {
+        /// Which fact.
+        fact: String,
+        /// What was said.
+        value: String,
+        /// Who said it, where.
+        who: String,
+    },
+    /// A call, chat or mail to the operator.
+    Contact {
+        /// By which channel.
+        channel: String,
+        /// `agreed`, `refused`, `unreachable`, `told-to-visit`, `other`.
+        outcome: String,
+        /// Who answered.
+        who: String,
+        /// Ticket number.
+        ticket: String,
+        /// Minutes waited.
+        waited: Option<u32>,
+        /// Anything else.
+        note: String,
+    },
+    /// An appointment at a branch.
+    Appointment {
+        /// The day.
+        day: Date,
+        /// The time, `14:05`, if one was given.
+        time: String,
+        /// Where.
+        place: String,
+    },
+    /// A visit.
+    Visit {
+        /// Where.
+        place: String,
+        /// As with a contact.
+        outcome: String,
+        /// Who served.
+        who: String,
+        /// Ticket number.
+        ticket: String,
+        /// Anything else.
+        note: String,
+    },
+    /// What becomes of the balance.
+    Balance {
+        /// `refund`, `transfer`, `spend`, `give-up`.
+        way: String,
+        /// As typed; the desk reads it.
+        amount: String,
+        /// Expected until.
+        by: Option<Date>,
+    },
+    /// Money came.
+    MoneyArrived {
+        /// As typed.
+        amount: String,
+        /// When.
+        day: Date,
+    },
+    /// A try to get the self-care password back.
+    PasswordTried {
+        /// Which way.
+        way: String,
+        /// `worked`, `failed`, `other`.
+        outcome: String,
+        /// Anything else.
+        note: String,
+    },
+    /// The line is ready to be closed; a reason is needed where accounts are still open.
+    Ready {
+        /// Why in spite of open accounts.
+        reason: String,
+    },
+    /// Closing was asked for.
+    Requested {
+        /// By which channel.
+        channel: String,
+        /// When.
+        day: Date,
+    },
+    /// The operator confirmed.
+    Confirmed {
+        /// The last day of service.
+        day: Date,
+    },
+    /// A bill after closing was looked at.
+    BillChecked {
+        /// Which.
+        bill: String,
+        /// Whether nothing was charged.
+        clean: bool,
+    },
+    /// Undoes an event.
+    Undo(u64),
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// The event, to be undone by; `None` where nothing changed.
+    pub seq: Option<u64>,
+}
+
+/// Something to take away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// A letter as PDF.
+    LetterPdf {
+        /// Which.
+        kind: String,
+        /// In which language.
+        lang: String,
+        /// The open fields as filled in.
+        filled: Vec<(String, String)>,
+    },
+    /// A letter as text.
+    LetterText {
+        /// Which.
+        kind: String,
+        /// In which language.
+        lang: String,
+        /// The open fields as filled in.
+        filled: Vec<(String, String)>,
+    },
+    /// `call-script`, `branch-card`, `checklist`, `summary` as PDF.
+    Sheet(String),
+    /// The dates, as a calendar.
+    Calendar {
+        /// Whether names and numbers may stand in it.
+        private: bool,
+    },
+    /// Originals, journal, hashes, verifier.
+    Bundle,
+    /// The operator's answers as a data file to contribute.
+    OperatorData,
+}

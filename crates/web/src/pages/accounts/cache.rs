@@ -1,0 +1,50 @@
+//! Pages of the list as they were last made, as long as nothing was written to the case.
+
+use axum::body::Bytes;
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+const PAGES: usize = 64;
+/// A page speaks of days; it is made anew from time to time.
+const AGE: Duration = Duration::from_secs(60);
+
+#[derive(Debug, Default)]
+pub(crate) struct Cache {
+    pages: Mutex<HashMap<String, (u64, Instant, Bytes)>>,
+}
+
+impl Cache {
+    pub fn get(&self, key: &str, revision: u64) -> Option<Bytes> {
+        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at, made, page) = pages.get(key)?;
+        (*at == revision && made.elapsed() < AGE).then(|| page.clone())
+    }
+
+    pub fn put(&self, key: String, revision: u64, page: Bytes) {
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        if pages.len() >= PAGES {
+            pages.clear();
+        }
+        pages.insert(key, (revision, Instant::now(), page));
+    }
+
+    pub fn clear(&self) {
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_kept_until_something_is_written_or_the_vault_is_locked() {
+        let cache = Cache::default();
+        cache.put("a".into(), 7, Bytes::from_static(b"x"));
+        assert!(cache.get("a", 7).is_some());
+        assert!(cache.get("a", 8).is_none());
+        cache.clear();
+        assert!(cache.get("a", 7).is_none());
+    }
+}

@@ -1,0 +1,97 @@
+//! Which accounts are asked for: by band, by what became of them, by words. All of it stands in the address.
+
+use crate::office::{Account, AccountState};
+use serde::Deserialize;
+
+/// Rows on one page.
+pub(crate) const ROWS: usize = 50;
+
+/// The query of the list.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(crate) struct Filter {
+    /// A band, or empty for all.
+    #[serde(default)]
+    pub band: String,
+    /// `open`, `done`, or a state, or empty for all.
+    #[serde(default)]
+    pub state: String,
+    /// Words to look for.
+    #[serde(default)]
+    pub q: String,
+    /// The page, counted from one; `all` shows the whole list.
+    #[serde(default)]
+    pub at: String,
+    /// The event just written.
+    pub done: Option<u64>,
+}
+
+impl Filter {
+    pub fn fits(&self, account: &Account) -> bool {
+        let band = self.band.is_empty() || self.band == account.band;
+        let state = match self.state.as_str() {
+            "" => true,
+            "done" => account.state != AccountState::Open,
+            name => account.state.name() == name,
+        };
+        band && state && self.says(account)
+    }
+
+    fn says(&self, account: &Account) -> bool {
+        if self.q.trim().is_empty() {
+            return true;
+        }
+        let domain = account.domain.as_deref().unwrap_or_default();
+        let text = format!("{} {domain} {} {}", account.name, account.why.join(" "), account.line).to_lowercase();
+        let query = self.q.to_lowercase();
+        query.split_whitespace().all(|word| text.contains(word))
+    }
+
+    /// The address of the same list with one thing changed.
+    pub fn link(&self, band: &str, state: &str, at: &str) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [("band", band), ("state", state), ("q", self.q.as_str()), ("at", at)] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        let query = query.finish();
+        if query.is_empty() { "accounts".to_owned() } else { format!("accounts?{query}") }
+    }
+
+    /// Begin and end of the rows shown, and how many pages there are.
+    pub fn window(&self, count: usize) -> (std::ops::Range<usize>, usize, usize) {
+        let pages = count.div_ceil(ROWS).max(1);
+        if self.at == "all" {
+            return (0..count, 0, pages);
+        }
+        let at = self.at.parse::<usize>().unwrap_or(1).clamp(1, pages);
+        ((at - 1) * ROWS..(at * ROWS).min(count), at, pages)
+    }
+
+    /// Names the page among those that are kept.
+    pub fn key(&self) -> String {
+        let q: String = self.q.chars().take(200).collect();
+        format!("{}\u{1}{}\u{1}{q}\u{1}{}", self.band, self.state, self.at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_never_leaves_the_list() {
+        let at = |at: &str, count| Filter { at: at.into(), ..Filter::default() }.window(count);
+        assert_eq!(at("", 120), (0..50, 1, 3));
+        assert_eq!(at("3", 120), (100..120, 3, 3));
+        assert_eq!(at("99", 120), (100..120, 3, 3));
+        assert_eq!(at("-1", 0), (0..0, 1, 1));
+        assert_eq!(at("all", 120), (0..120, 0, 3));
+    }
+
+    #[test]
+    fn a_link_escapes_what_was_searched_for() {
+        let filter = Filter { q: "a&b=\"<".into(), ..Filter::default() };
+        assert_eq!(filter.link("before", "", ""), "accounts?band=before&q=a%26b%3D%22%3C");
+    }
+}

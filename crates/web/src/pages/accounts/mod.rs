@@ -1,0 +1,215 @@
+//! Accounts: what hangs on the number, in the order of work.
+
+pub(crate) mod cache;
+pub(crate) mod filter;
+
+use crate::form::Typed;
+use crate::frame::{Frame, Place, Visit};
+use crate::office::{Account, AccountState, Act, Answer, Office, Trouble};
+use crate::pages::shown::sorry;
+use crate::pages::{page, render};
+use crate::site::Shared;
+use askama::Template;
+use axum::body::Bytes;
+use axum::extract::{Extension, Path, Query, State};
+use axum::http::header;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use filter::Filter;
+use std::collections::BTreeMap;
+
+const BANDS: [&str; 5] = ["before", "check", "should", "can", "notice"];
+
+#[derive(Template)]
+#[template(path = "accounts.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    filter: Filter,
+    /// Name, said, how many, link, whether chosen.
+    bands: Vec<Chip>,
+    states: Vec<Chip>,
+    groups: Vec<Group<'a>>,
+    shown: usize,
+    found: usize,
+    all: usize,
+    open_before: usize,
+    summary: String,
+    remarks: Vec<(String, Vec<String>)>,
+    at: usize,
+    pages: Vec<(usize, String)>,
+    whole: String,
+}
+
+struct Chip {
+    name: &'static str,
+    text: String,
+    count: usize,
+    link: String,
+    chosen: bool,
+}
+
+struct Group<'a> {
+    band: &'static str,
+    rows: Vec<&'a Account>,
+}
+
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    Query(filter): Query<Filter>,
+) -> Response {
+    let key = format!("{}\u{1}{case}\u{1}{}\u{1}{}\u{1}{}", visit.id, visit.lang, visit.theme, filter.key());
+    let (at, visitor) = (site.clone(), visit.clone());
+    let made = site
+        .at_desk(move |office| {
+            let revision = office.revision(&case)?;
+            if let (Some(page), None) = (at.cache.get(&key, revision), filter.done) {
+                return Ok(page);
+            }
+            let frame = at.frame(&visitor, Place::Accounts, office.state()).of_case(office, &case)?;
+            let keep = filter.done.is_none();
+            let page = Bytes::from(list(office, &case, frame, filter)?);
+            if keep {
+                at.cache.put(key, revision, page.clone());
+            }
+            Ok(page)
+        })
+        .await;
+    match made {
+        Ok(page) => ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response(),
+        Err(trouble) => sorry(&site, &visit, Place::Accounts, &trouble),
+    }
+}
+
+fn list(office: &dyn Office, case: &str, mut f: Frame<'_>, filter: Filter) -> Answer<String> {
+    f.done = filter.done;
+    let accounts = office.accounts(case, f.words)?;
+    let all = &accounts.items;
+    let fitting: Vec<&Account> = all.iter().filter(|a| filter.fits(a)).collect();
+    let (window, at, pages) = filter.window(fitting.len());
+    let count_band = |band: &str| {
+        let any = Filter { band: band.to_owned(), at: String::new(), ..filter.clone() };
+        all.iter().filter(|a| any.fits(a)).count()
+    };
+    let count_state = |state: &str| {
+        let any = Filter { state: state.to_owned(), at: String::new(), ..filter.clone() };
+        all.iter().filter(|a| any.fits(a)).count()
+    };
+    let band_chip = |name: &'static str| Chip {
+        name,
+        text: if name.is_empty() { f.say("web-all") } else { f.of("band", name) },
+        count: count_band(name),
+        link: filter.link(name, &filter.state, ""),
+        chosen: filter.band == name,
+    };
+    let state_chip = |name: &'static str| Chip {
+        name,
+        text: if name.is_empty() { f.say("web-all") } else { f.of("web-state", name) },
+        count: count_state(name),
+        link: filter.link(&filter.band, name, ""),
+        chosen: filter.state == name,
+    };
+    let bands = std::iter::once("").chain(BANDS).map(band_chip).filter(|c| c.count > 0 || c.chosen || c.name.is_empty()).collect();
+    let states = ["", "open", "moved", "removed", "kept", "not-mine"].map(state_chip);
+    let states: Vec<Chip> = states.into_iter().filter(|c| c.count > 0 || c.chosen || c.name.is_empty()).collect();
+    let rows = fitting.get(window).unwrap_or_default();
+    let groups = BANDS.map(|band| Group {
+        band,
+        rows: rows.iter().copied().filter(|a| a.band == band).collect(),
+    });
+    let open_before = all.iter().filter(|a| a.band == "before" && a.state == AccountState::Open).count();
+    let whole = filter.link(&filter.band, &filter.state, "all");
+    let page_links = (1..=pages).map(|n| (n, filter.link(&filter.band, &filter.state, &n.to_string())));
+    render(&Page {
+        bands,
+        states,
+        groups: groups.into_iter().filter(|g| !g.rows.is_empty()).collect(),
+        shown: rows.len(),
+        found: fitting.len(),
+        all: all.len(),
+        open_before,
+        summary: accounts.summary.clone(),
+        remarks: accounts.remarks.clone(),
+        at,
+        pages: if pages > 1 { page_links.collect() } else { Vec::new() },
+        whole,
+        f,
+        filter,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct OnePage<'a> {
+    f: Frame<'a>,
+    a: Account,
+    /// The accounts before and after it in the order of work.
+    before: Option<String>,
+    next: Option<String>,
+}
+
+pub(crate) async fn one(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path((case, id)): Path<(String, String)>,
+    Query(came): Query<crate::pages::Came>,
+) -> Response {
+    page(site, visit, Place::Accounts, move |office, f| {
+        let mut f = f.of_case(office, &case)?;
+        f.done = came.done;
+        let mut items = office.accounts(&case, f.words)?.items;
+        let at = items.iter().position(|a| a.id == id).ok_or_else(|| Trouble::with("no-such-service", id))?;
+        let open = |a: &&Account| a.state == AccountState::Open;
+        let before = items.iter().take(at).rev().find(open).map(|a| a.id.clone());
+        let next = items.iter().skip(at + 1).find(open).map(|a| a.id.clone());
+        let a = items.swap_remove(at);
+        render(&OnePage { f, a, before, next })
+    })
+    .await
+}
+
+#[derive(Template)]
+#[template(path = "account_pictures.html")]
+struct PicturesPage<'a> {
+    f: Frame<'a>,
+    /// Made by the report's own templates, which escape everything.
+    drawn: String,
+}
+
+pub(crate) async fn pictures(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>) -> Response {
+    page(site, visit, Place::Accounts, move |office, f| {
+        let f = f.of_case(office, &case)?;
+        let accounts = office.accounts(&case, f.words)?;
+        let months: BTreeMap<i32, u32> = office.imported(&case, f.words)?.coverage.months.into_iter().collect();
+        let rows: Vec<_> = accounts.items.into_iter().map(|a| a.picture).collect();
+        let drawn = ringoff_report::pictures(&rows, &months, f.words);
+        render(&PicturesPage { f, drawn })
+    })
+    .await
+}
+
+/// One or many; the person comes back to where they were.
+pub(crate) async fn mark(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, typed: Typed) -> Response {
+    let accounts = typed.all("account");
+    let act = match AccountState::of(&typed.text("state")) {
+        _ if accounts.is_empty() => Err(Trouble::of("mark-none")),
+        Some(state) => Ok(Act::Mark { accounts, state, reason: typed.text("reason") }),
+        None => Err(Trouble::of("mark-none")),
+    };
+    let at = case.clone();
+    let done = match act {
+        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
+        Err(trouble) => Err(trouble),
+    };
+    match done {
+        Ok(done) => {
+            let back = typed.text("back");
+            let plain = back.starts_with("accounts") && back.chars().all(|c| c.is_ascii_graphic() && !"\\\"<>".contains(c)) && !back.contains("//");
+            let back = if plain { back } else { "accounts".to_owned() };
+            let join = if back.contains('?') { '&' } else { '?' };
+            let done = done.seq.map(|seq| format!("{join}done={seq}")).unwrap_or_default();
+            Redirect::to(&format!("/c/{case}/{back}{done}")).into_response()
+        }
+        Err(trouble) => sorry(&site, &visit, Place::Accounts, &trouble),
+    }
+}

@@ -1,0 +1,62 @@
+//! After: closing itself, the countdown, bills, charges, checks.
+
+use crate::form::Typed;
+use crate::frame::{Frame, Place, Visit};
+use crate::office::{Act, AfterView, Answer, Office, Trouble};
+use crate::pages::{Came, done_or_again, render};
+use crate::site::Shared;
+use askama::Template;
+use axum::extract::{Extension, Path, Query, State};
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "after.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    v: AfterView,
+}
+
+type Case = Path<String>;
+
+fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
+    let v = office.after(case, f.words)?;
+    render(&Page { f, v })
+}
+
+pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+    crate::pages::show(site, visit, Place::After, case, came, view).await
+}
+
+pub(crate) async fn ready(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+    let act = Ok(Act::Ready {
+        reason: typed.text("reason"),
+    });
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}
+
+pub(crate) async fn requested(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+    let act = match typed.day("day") {
+        Some(day) => Ok(Act::Requested {
+            channel: typed.text("channel"),
+            day,
+        }),
+        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
+    };
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}
+
+pub(crate) async fn confirmed(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+    let act = match typed.day("day") {
+        Some(day) => Ok(Act::Confirmed { day }),
+        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
+    };
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}
+
+pub(crate) async fn bill(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+    let act = Ok(Act::BillChecked {
+        bill: typed.text("bill"),
+        clean: typed.text("clean") == "yes",
+    });
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}

@@ -1,0 +1,51 @@
+//! Branch: what to bring, what to show at the counter, what came of it.
+
+use crate::form::Typed;
+use crate::frame::{Frame, Place, Visit};
+use crate::office::{Act, Answer, BranchView, Office, Trouble};
+use crate::pages::{Came, done_or_again, render};
+use crate::site::Shared;
+use askama::Template;
+use axum::extract::{Extension, Path, Query, State};
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "branch.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    v: BranchView,
+}
+
+type Case = Path<String>;
+
+fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
+    let v = office.branch(case, f.words)?;
+    render(&Page { f, v })
+}
+
+pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+    crate::pages::show(site, visit, Place::Branch, case, came, view).await
+}
+
+pub(crate) async fn appointment(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+    let act = match typed.day("day") {
+        Some(day) => Ok(Act::Appointment {
+            day,
+            time: typed.text("time"),
+            place: typed.text("place"),
+        }),
+        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
+    };
+    done_or_again(site, visit, (Place::Branch, case), typed, act, view).await
+}
+
+pub(crate) async fn visit(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+    let act = Ok(Act::Visit {
+        place: typed.text("place"),
+        outcome: typed.text("outcome"),
+        who: typed.text("who"),
+        ticket: typed.text("ticket"),
+        note: typed.text("note"),
+    });
+    done_or_again(site, visit, (Place::Branch, case), typed, act, view).await
+}

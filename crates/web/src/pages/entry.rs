@@ -1,0 +1,74 @@
+//! The way in: the entry page exchanges the link's token for a session. It holds no data.
+
+use crate::assets;
+use crate::form::Typed;
+use crate::frame::{Frame, Place, Visit};
+use crate::guard::session::Entry;
+use crate::office::{Trouble, VaultState};
+use crate::pages::render;
+use crate::pages::shown::sorry;
+use crate::site::{Shared, Site};
+use askama::Template;
+use axum::extract::{Extension, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use std::time::Instant;
+
+#[derive(Template)]
+#[template(path = "entry.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    /// `enter`, `spent`, `unknown`, `closed`.
+    state: &'static str,
+    css: &'static str,
+}
+
+fn entry(site: &Site, headers: &HeaderMap, state: &'static str, status: StatusCode) -> Response {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    let nobody = Visit {
+        id: String::new(),
+        form: String::new(),
+        lang: site.begin_lang(asked.unwrap_or_default()),
+        theme: "auto",
+    };
+    let page = Page {
+        f: site.frame(&nobody, Place::Start, VaultState::None),
+        state,
+        css: assets::css_path(),
+    };
+    (status, Html(render(&page).unwrap_or_default())).into_response()
+}
+
+/// Who has no session is shown where sessions come from.
+pub(crate) fn closed(site: &Site, headers: &HeaderMap) -> Response {
+    entry(site, headers, "closed", StatusCode::UNAUTHORIZED)
+}
+
+pub(crate) async fn show(State(site): State<Shared>, headers: HeaderMap) -> Response {
+    if site.gate.visit(&headers).is_some() {
+        return Redirect::to("/start").into_response();
+    }
+    entry(&site, &headers, "enter", StatusCode::OK)
+}
+
+pub(crate) async fn enter(State(site): State<Shared>, headers: HeaderMap, request: Request) -> Response {
+    let typed = match Typed::read(request).await {
+        Ok(typed) => typed,
+        Err(refusal) => return refusal,
+    };
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    let lang = site.begin_lang(asked.unwrap_or_default());
+    // People paste the whole link as well.
+    let token = typed.text("token");
+    let token = token.rsplit_once("#t=").map_or(token.as_str(), |(_, token)| token);
+    match site.gate.enter(token, lang, Instant::now()) {
+        Ok(Entry::In(cookie)) => ([(header::SET_COOKIE, cookie)], Redirect::to("/start")).into_response(),
+        Ok(Entry::Spent) => entry(&site, &headers, "spent", StatusCode::UNAUTHORIZED),
+        Ok(Entry::Unknown) => entry(&site, &headers, "unknown", StatusCode::UNAUTHORIZED),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+pub(crate) async fn nowhere(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+    sorry(&site, &visit, Place::Start, &Trouble::of("no-page"))
+}

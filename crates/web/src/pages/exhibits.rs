@@ -1,0 +1,128 @@
+//! Exhibits: proofs kept, each with its hash and time.
+
+use crate::frame::{Frame, Place, Visit};
+use crate::guard::limits::{EXHIBIT, FORM_TIME};
+use crate::guard::refuse;
+use crate::jobs::Batch;
+use crate::office::{Answer, ExhibitsView, Office, Trouble};
+use crate::pages::archives::keep;
+use crate::pages::shown::sorry;
+use crate::pages::{Came, download, render};
+use crate::secret::same;
+use crate::site::Shared;
+use askama::Template;
+use axum::extract::{Extension, Multipart, Path, Query, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
+
+#[derive(Template)]
+#[template(path = "exhibits.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    v: ExhibitsView,
+}
+
+fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
+    let v = office.exhibits(case, f.words)?;
+    render(&Page { f, v })
+}
+
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    Query(came): Query<Came>,
+) -> Response {
+    crate::pages::show(site, visit, Place::Exhibits, case, came, view).await
+}
+
+pub(crate) async fn add(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    parts: Multipart,
+) -> Response {
+    match add_parts(&site, &visit, &case, parts).await {
+        Ok(response) => response,
+        Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
+    }
+}
+
+async fn add_parts(site: &Shared, visit: &Visit, case: &str, mut parts: Multipart) -> Answer<Response> {
+    let cut = |error: axum::extract::multipart::MultipartError| Trouble::with("upload-cut", error.to_string());
+    let mut allowed = false;
+    let mut kind = String::new();
+    let mut batch = Batch::new().map_err(|error| Trouble::with("upload-write", error.to_string()))?;
+    loop {
+        let part = tokio::time::timeout(FORM_TIME, parts.next_field()).await;
+        let Some(field) = part.map_err(|_| Trouble::of("upload-slow"))?.map_err(cut)? else {
+            return Err(Trouble::at("upload-none", "file", ""));
+        };
+        match field.name() {
+            Some("form") => allowed = same(&field.text().await.map_err(cut)?, &visit.form),
+            Some("kind") => kind = field.text().await.map_err(cut)?.chars().take(40).collect(),
+            Some("file") if allowed => {
+                let name = field.file_name().unwrap_or_default().to_owned();
+                if name.is_empty() {
+                    return Err(Trouble::at("upload-none", "file", ""));
+                }
+                let path = batch.place(&name)?;
+                keep(field, &path, EXHIBIT).await?;
+                let at = case.to_owned();
+                let done = site
+                    .at_desk(move |office| {
+                        let done = office.attach(&at, &path, &name, &kind);
+                        drop(batch);
+                        done
+                    })
+                    .await?;
+                let query = done.seq.map(|seq| format!("?done={seq}")).unwrap_or_default();
+                return Ok(Redirect::to(&format!("/c/{case}/exhibits{query}")).into_response());
+            }
+            _ => return Ok(refuse(StatusCode::FORBIDDEN, "The form is not one of this session.\n")),
+        }
+    }
+}
+
+pub(crate) async fn one(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path((case, id)): Path<(String, String)>,
+) -> Response {
+    match site.at_desk(move |office| office.exhibit(&case, &id)).await {
+        Ok(mut file) => {
+            // Only what is a picture by its bytes is shown; all else is handed over.
+            let picture = picture(&file.bytes);
+            file.mime = picture.unwrap_or("application/octet-stream");
+            let mut response = download(file, picture.is_none());
+            let sandbox = HeaderValue::from_static("default-src 'none'; sandbox");
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, sandbox);
+            response
+        }
+        Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
+    }
+}
+
+/// The media type of a picture that browsers show, by its first bytes.
+pub(crate) fn picture(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0x89, b'P', b'N', b'G', ..] => Some("image/png"),
+        [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
+        [b'G', b'I', b'F', b'8', ..] => Some("image/gif"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a14_only_pictures_by_their_bytes_are_shown() {
+        assert_eq!(picture(&[0xff, 0xd8, 0xff, 0xe0]), Some("image/jpeg"));
+        for bytes in [b"<svg onload=alert(1)>".as_slice(), b"<html>", b"%PDF-1.7", b""] {
+            assert_eq!(picture(bytes), None);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Journal: what happened, undoing, verifying; and the small deeds that belong to every page.
+
+use crate::form::Typed;
+use crate::frame::{Frame, Place, Visit};
+use crate::office::{Act, Answer, JournalView, Office};
+use crate::pages::shown::sorry;
+use crate::pages::{Came, page, render};
+use crate::site::Shared;
+use askama::Template;
+use axum::extract::{Extension, Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+
+#[derive(Template)]
+#[template(path = "journal.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    v: JournalView,
+    /// Events that hold, after verifying.
+    holds: Option<u64>,
+}
+
+fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
+    let v = office.journal(case, f.words)?;
+    render(&Page { f, v, holds: None })
+}
+
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    Query(came): Query<Came>,
+) -> Response {
+    crate::pages::show(site, visit, Place::Journal, case, came, view).await
+}
+
+pub(crate) async fn verify(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, _: Typed) -> Response {
+    page(site, visit, Place::Journal, move |office, f| {
+        let f = f.of_case(office, &case)?;
+        let v = office.journal(&case, f.words)?;
+        match office.verify(&case) {
+            Ok(holds) => render(&Page { f, v, holds: Some(holds) }),
+            Err(trouble) => render(&Page {
+                f: f.with_trouble(&trouble),
+                v,
+                holds: None,
+            }),
+        }
+    })
+    .await
+}
+
+/// Where a deed was done, so that the person comes back there.
+fn back(case: &str, typed: &Typed, done: Option<u64>) -> Redirect {
+    let wanted = typed.text("page");
+    let plain = wanted.chars().all(|c| c.is_ascii_alphanumeric() || "/-_".contains(c)) && !wanted.starts_with('/');
+    let page = if plain && !wanted.is_empty() { wanted.as_str() } else { "journal" };
+    let query = done.map(|seq| format!("?done={seq}")).unwrap_or_default();
+    Redirect::to(&format!("/c/{case}/{page}{query}"))
+}
+
+pub(crate) async fn undo(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, typed: Typed) -> Response {
+    let seq = typed.text("seq").parse().unwrap_or_default();
+    deed(site, visit, case, typed, Act::Undo(seq)).await
+}
+
+pub(crate) async fn tick(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, typed: Typed) -> Response {
+    let act = Act::Tick(typed.text("task"));
+    deed(site, visit, case, typed, act).await
+}
+
+async fn deed(site: Shared, visit: Visit, case: String, typed: Typed, act: Act) -> Response {
+    let at = case.clone();
+    match site.at_desk(move |office| office.act(&at, &act)).await {
+        Ok(done) => back(&case, &typed, done.seq).into_response(),
+        Err(trouble) => sorry(&site, &visit, Place::Journal, &trouble),
+    }
+}
+
+/// For a page in another tab: whether it is old.
+pub(crate) async fn revision(State(site): State<Shared>, Path(case): Path<String>) -> Response {
+    match site.at_desk(move |office| office.revision(&case)).await {
+        Ok(revision) => revision.to_string().into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}

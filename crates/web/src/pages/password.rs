@@ -1,0 +1,37 @@
+//! Password: ways back into the operator's self-care account.
+
+use crate::form::Typed;
+use crate::frame::{Frame, Place, Visit};
+use crate::office::{Act, Answer, Office, PasswordView};
+use crate::pages::{Came, done_or_again, render};
+use crate::site::Shared;
+use askama::Template;
+use axum::extract::{Extension, Path, Query, State};
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "password.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    v: PasswordView,
+}
+
+type Case = Path<String>;
+
+fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
+    let v = office.password(case, f.words)?;
+    render(&Page { f, v })
+}
+
+pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+    crate::pages::show(site, visit, Place::Password, case, came, view).await
+}
+
+pub(crate) async fn tried(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+    let act = Ok(Act::PasswordTried {
+        way: typed.text("way"),
+        outcome: typed.text("outcome"),
+        note: typed.text("note"),
+    });
+    done_or_again(site, visit, (Place::Password, case), typed, act, view).await
+}

@@ -1,0 +1,169 @@
+//! Start: what this is, the made-up traveller, a vault of one's own, its recovery key, its cases.
+
+use crate::form::Typed;
+use crate::frame::{Frame, Place, Visit};
+use crate::office::{Answer, CaseRow, Trouble, VaultState};
+use crate::pages::shown::sorry;
+use crate::pages::{page, render};
+use crate::site::Shared;
+use askama::Template;
+use axum::extract::{Extension, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use secrecy::ExposeSecret as _;
+use std::sync::PoisonError;
+
+/// Characters of a passphrase at least.
+pub(crate) const PASSPHRASE: usize = 10;
+/// Words of the recovery key that are typed back: these places, counted from one.
+const TYPED_BACK: [usize; 3] = [3, 9, 14];
+
+#[derive(Template)]
+#[template(path = "start.html")]
+struct Page<'a> {
+    f: Frame<'a>,
+    cases: Vec<CaseRow>,
+}
+
+pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+    if site.key.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+        return Redirect::to("/start/key").into_response();
+    }
+    again(site, visit, None, Typed::default()).await
+}
+
+async fn again(site: Shared, visit: Visit, trouble: Option<Trouble>, typed: Typed) -> Response {
+    page(site, visit, Place::Start, move |office, mut f| {
+        let cases = if f.state.is_open() { office.cases(f.words)? } else { Vec::new() };
+        f.typed = typed.again();
+        if let Some(trouble) = trouble {
+            f = f.with_trouble(&trouble);
+        }
+        render(&Page { f, cases })
+    })
+    .await
+}
+
+pub(crate) async fn sample(State(site): State<Shared>, Extension(visit): Extension<Visit>, _: Typed) -> Response {
+    let lang = visit.lang;
+    let at = site.clone();
+    match site.at_desk(move |office| office.begin_sample(at.words(lang))).await {
+        Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
+        Err(trouble) => sorry(&site, &visit, Place::Start, &trouble),
+    }
+}
+
+/// A passphrase that is long enough, typed once: it can be shown while it is typed, and pasted.
+pub(crate) fn new_passphrase(typed: &Typed, name: &str) -> Answer<secrecy::SecretString> {
+    let passphrase = typed.secret(name);
+    if passphrase.expose_secret().chars().count() < PASSPHRASE {
+        return Err(Trouble::at("passphrase-short", name, PASSPHRASE.to_string()));
+    }
+    Ok(passphrase)
+}
+
+pub(crate) async fn vault(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+    let made = match new_passphrase(&typed, "passphrase") {
+        Ok(passphrase) => site.at_desk(move |office| office.create(&passphrase)).await,
+        Err(trouble) => Err(trouble),
+    };
+    match made {
+        Ok(key) => {
+            *site.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(key);
+            Redirect::to("/start/key").into_response()
+        }
+        Err(trouble) => again(site, visit, Some(trouble), typed).await,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "key.html")]
+struct KeyPage<'a> {
+    f: Frame<'a>,
+    words: Vec<String>,
+    ask: Vec<usize>,
+}
+
+fn asked(count: usize) -> Vec<usize> {
+    TYPED_BACK.into_iter().filter(|place| *place <= count).collect()
+}
+
+pub(crate) async fn key(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+    key_page(site, visit, None).await
+}
+
+async fn key_page(site: Shared, visit: Visit, trouble: Option<Trouble>) -> Response {
+    let key = site.key.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let Some(key) = key else {
+        return Redirect::to("/start").into_response();
+    };
+    page(site, visit, Place::Start, move |_, mut f| {
+        if let Some(trouble) = trouble {
+            f = f.with_trouble(&trouble);
+        }
+        let ask = asked(key.words.len());
+        render(&KeyPage {
+            f,
+            words: key.words,
+            ask,
+        })
+    })
+    .await
+}
+
+/// The key as a QR code.
+pub(crate) async fn key_picture(State(site): State<Shared>) -> Response {
+    let key = site.key.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    match key {
+        Some(key) => ([(header::CONTENT_TYPE, "image/svg+xml")], key.qr_svg).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+pub(crate) async fn typed_back(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+    let wrong = {
+        let mut key = site.key.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(known) = key.as_ref() else {
+            return Redirect::to("/start").into_response();
+        };
+        let wrong = asked(known.words.len()).into_iter().find(|place| {
+            let word = typed.text(&format!("word{place}")).to_lowercase();
+            known.words.get(place - 1).is_none_or(|right| *right != word)
+        });
+        if wrong.is_none() {
+            *key = None;
+        }
+        wrong
+    };
+    match wrong {
+        None => Redirect::to("/start").into_response(),
+        Some(place) => {
+            let trouble = Trouble::at("recovery-word", &format!("word{place}"), place.to_string());
+            key_page(site, visit, Some(trouble)).await
+        }
+    }
+}
+
+pub(crate) async fn begin(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+    let (number, leaving) = (typed.text("number"), typed.text("leaving"));
+    let begun = site
+        .at_desk(move |office| {
+            let leaving = Some(leaving.as_str()).filter(|l| !l.is_empty());
+            office.begin_case(&number, None, leaving)
+        })
+        .await;
+    match begun {
+        Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
+        Err(trouble) => again(site, visit, Some(trouble), typed).await,
+    }
+}
+
+impl Page<'_> {
+    fn none(&self) -> bool {
+        self.f.state == VaultState::None
+    }
+
+    fn open(&self) -> bool {
+        self.f.state.is_open()
+    }
+}
