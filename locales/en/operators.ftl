@@ -107,7 +107,8 @@ fact-group-rules = Rules
 fact-confidence-official = official
 fact-confidence-third-party = from a third party
 fact-confidence-unverified = unverified
-fact-check-first = Check first: seen on { $date }.
+fact-check-first = check first
+fact-seen = seen on { $date }
 fact-source = Source: { $title }
 fact-page-date = Page dated { $date }
 fact-page-undated = The page carries no date
@@ -132,12 +133,12 @@ fact-only-esim = eSIM
 fact-claim-unsupported = { $value } is claimed elsewhere, and no source supports it.
 fact-claim-contradicted = { $value } is claimed elsewhere; no source supports it, and some say otherwise.
 fact-serving-operator = A number can be carried to another operator. The contract ends with the operator that serves it now; the prefix does not tell which.
-fact-answer-yes = yes
-fact-answer-no = no
-fact-answer-partly = in some cases
+fact-yes = yes
+fact-no = no
+fact-partly = in some cases
 fact-channel-branch = at a branch
 fact-channel-app = in the app
-fact-channel-self-care = in the web account
+fact-channel-selfcare = in the web account
 fact-channel-hotline = by phone
 fact-channel-chat = by chat
 fact-channel-email = by e-mail
@@ -147,18 +148,14 @@ fact-channel-sms = by SMS
 fact-paper-identity = identity card or passport
 fact-paper-passport = passport
 fact-paper-iin = IIN
-fact-paper-sim-card = the SIM card
+fact-paper-simcard = the SIM card
 fact-paper-puk = the PUK
 fact-paper-contract = the contract
-fact-paper-agent-receipt = the agent's receipt
-fact-paper-power-of-attorney = a power of attorney
-fact-paper-bank-details = bank details
-fact-paper-account-number = the account number
-fact-paper-payment-proof = proof of payment
-fact-length-from = at least { $length }
-fact-length-to = at most { $length }
-fact-length-usual = usually { $length }
-fact-length-between = { $from } to { $to }
+fact-paper-agentreceipt = the agent's receipt
+fact-paper-powerofattorney = a power of attorney
+fact-paper-bankdetails = bank details
+fact-paper-accountnumber = the account number
+fact-paper-paymentproof = proof of payment
 fact-money-once = { $amount }
 fact-money-day = { $amount } a day
 fact-money-month = { $amount } a month
@@ -166,23 +163,71 @@ fact-money-year = { $amount } a year
 
 ## Lengths of time
 
-fact-length-calendar = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
+fact-length-usual-calendar = { $count ->
+    [one] about { $count } day
+   *[other] about { $count } days
 }
-fact-length-working = { $n ->
-    [one] { $n } working day
-   *[other] { $n } working days
+fact-length-from-calendar = { $count ->
+    [one] at least { $count } day
+   *[other] at least { $count } days
 }
-fact-length-hours = { $n ->
-    [one] { $n } hour
-   *[other] { $n } hours
+fact-length-upto-calendar = { $count ->
+    [one] up to { $count } day
+   *[other] up to { $count } days
 }
-fact-length-months = { $n ->
-    [one] { $n } month
-   *[other] { $n } months
+fact-length-between-calendar = { $count ->
+    [one] { $low } to { $count } day
+   *[other] { $low } to { $count } days
 }
-fact-length-years = { $n ->
-    [one] { $n } year
-   *[other] { $n } years
+fact-length-usual-working = { $count ->
+    [one] about { $count } working day
+   *[other] about { $count } working days
+}
+fact-length-from-working = { $count ->
+    [one] at least { $count } working day
+   *[other] at least { $count } working days
+}
+fact-length-upto-working = { $count ->
+    [one] up to { $count } working day
+   *[other] up to { $count } working days
+}
+fact-length-between-working = { $count ->
+    [one] { $low } to { $count } working day
+   *[other] { $low } to { $count } working days
+}
+fact-length-usual-hours = { $count ->
+    [one] about { $count } hour
+   *[other] about { $count } hours
+}
+fact-length-from-hours = { $count ->
+    [one] at least { $count } hour
+   *[other] at least { $count } hours
+}
+fact-length-upto-hours = { $count ->
+    [one] up to { $count } hour
+   *[other] up to { $count } hours
+}
+fact-length-between-hours = { $count ->
+    [one] { $low } to { $count } hour
+   *[other] { $low } to { $count } hours
+}
+fact-length-usual-months = { $count ->
+    [one] about { $count } month
+   *[other] about { $count } months
+}
+fact-length-from-months = { $count ->
+    [one] at least { $count } month
+   *[other] at least { $count } months
+}
+fact-length-upto-months = { $count ->
+    [one] up to { $count } month
+   *[other] up to { $count } months
+}
+fact-length-between-months = { $count ->
+    [one] { $low } to { $count } month
+   *[other] { $low } to { $count } months
+}
+fact-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
 }

@@ -107,7 +107,8 @@ fact-group-rules = Қағидалар
 fact-confidence-official = ресми
 fact-confidence-third-party = үшінші тараптан
 fact-confidence-unverified = расталмаған
-fact-check-first = Алдымен тексеріңіз: { $date } күнгі дерек.
+fact-check-first = алдымен тексеріңіз
+fact-seen = { $date } күнгі дерек
 fact-source = Дереккөз: { $title }
 fact-page-date = Беттің күні: { $date }
 fact-page-undated = Бетте күні көрсетілмеген
@@ -132,12 +133,12 @@ fact-only-esim = eSIM үшін
 fact-claim-unsupported = Басқа жерде { $value } деп көрсетілген, бірақ дереккөз жоқ.
 fact-claim-contradicted = Басқа жерде { $value } деп көрсетілген, бірақ дереккөз жоқ, кейбірі өзгеше айтады.
 fact-serving-operator = Нөмірді басқа операторға көшіруге болады. Шарт қазір қызмет көрсетіп отырған оператормен бұзылады; кодынан оны білу мүмкін емес.
-fact-answer-yes = иә
-fact-answer-no = жоқ
-fact-answer-partly = кейбір жағдайда
+fact-yes = иә
+fact-no = жоқ
+fact-partly = кейбір жағдайда
 fact-channel-branch = бөлімшеде
 fact-channel-app = қосымшада
-fact-channel-self-care = жеке кабинетте
+fact-channel-selfcare = жеке кабинетте
 fact-channel-hotline = телефонмен
 fact-channel-chat = чатта
 fact-channel-email = электрондық поштамен
@@ -147,18 +148,14 @@ fact-channel-sms = SMS арқылы
 fact-paper-identity = жеке куәлік немесе паспорт
 fact-paper-passport = паспорт
 fact-paper-iin = ЖСН
-fact-paper-sim-card = SIM-карта
+fact-paper-simcard = SIM-карта
 fact-paper-puk = PUK-код
 fact-paper-contract = шарт
-fact-paper-agent-receipt = сатушының түбіртегі
-fact-paper-power-of-attorney = сенімхат
-fact-paper-bank-details = банк деректемелері
-fact-paper-account-number = дербес шот нөмірі
-fact-paper-payment-proof = төлем растамасы
-fact-length-from = кемінде { $length }
-fact-length-to = ең көбі { $length }
-fact-length-usual = әдетте { $length }
-fact-length-between = { $from } – { $to }
+fact-paper-agentreceipt = сатушының түбіртегі
+fact-paper-powerofattorney = сенімхат
+fact-paper-bankdetails = банк деректемелері
+fact-paper-accountnumber = дербес шот нөмірі
+fact-paper-paymentproof = төлем растамасы
 fact-money-once = { $amount }
 fact-money-day = күніне { $amount }
 fact-money-month = айына { $amount }
@@ -166,23 +163,71 @@ fact-money-year = жылына { $amount }
 
 ## Мерзімдер
 
-fact-length-calendar = { $n ->
-    [one] { $n } күн
-   *[other] { $n } күн
+fact-length-usual-calendar = { $count ->
+    [one] әдетте { $count } күн
+   *[other] әдетте { $count } күн
 }
-fact-length-working = { $n ->
-    [one] { $n } жұмыс күні
-   *[other] { $n } жұмыс күні
+fact-length-from-calendar = { $count ->
+    [one] кемінде { $count } күн
+   *[other] кемінде { $count } күн
 }
-fact-length-hours = { $n ->
-    [one] { $n } сағат
-   *[other] { $n } сағат
+fact-length-upto-calendar = { $count ->
+    [one] ең көбі { $count } күн
+   *[other] ең көбі { $count } күн
 }
-fact-length-months = { $n ->
-    [one] { $n } ай
-   *[other] { $n } ай
+fact-length-between-calendar = { $count ->
+    [one] { $low } – { $count } күн
+   *[other] { $low } – { $count } күн
 }
-fact-length-years = { $n ->
-    [one] { $n } жыл
-   *[other] { $n } жыл
+fact-length-usual-working = { $count ->
+    [one] әдетте { $count } жұмыс күні
+   *[other] әдетте { $count } жұмыс күні
+}
+fact-length-from-working = { $count ->
+    [one] кемінде { $count } жұмыс күні
+   *[other] кемінде { $count } жұмыс күні
+}
+fact-length-upto-working = { $count ->
+    [one] ең көбі { $count } жұмыс күні
+   *[other] ең көбі { $count } жұмыс күні
+}
+fact-length-between-working = { $count ->
+    [one] { $low } – { $count } жұмыс күні
+   *[other] { $low } – { $count } жұмыс күні
+}
+fact-length-usual-hours = { $count ->
+    [one] әдетте { $count } сағат
+   *[other] әдетте { $count } сағат
+}
+fact-length-from-hours = { $count ->
+    [one] кемінде { $count } сағат
+   *[other] кемінде { $count } сағат
+}
+fact-length-upto-hours = { $count ->
+    [one] ең көбі { $count } сағат
+   *[other] ең көбі { $count } сағат
+}
+fact-length-between-hours = { $count ->
+    [one] { $low } – { $count } сағат
+   *[other] { $low } – { $count } сағат
+}
+fact-length-usual-months = { $count ->
+    [one] әдетте { $count } ай
+   *[other] әдетте { $count } ай
+}
+fact-length-from-months = { $count ->
+    [one] кемінде { $count } ай
+   *[other] кемінде { $count } ай
+}
+fact-length-upto-months = { $count ->
+    [one] ең көбі { $count } ай
+   *[other] ең көбі { $count } ай
+}
+fact-length-between-months = { $count ->
+    [one] { $low } – { $count } ай
+   *[other] { $low } – { $count } ай
+}
+fact-years = { $count ->
+    [one] { $count } жыл
+   *[other] { $count } жыл
 }

@@ -107,7 +107,8 @@ fact-group-rules = Правила
 fact-confidence-official = официально
 fact-confidence-third-party = от третьих лиц
 fact-confidence-unverified = не подтверждено
-fact-check-first = Сначала проверьте: данные от { $date }.
+fact-check-first = сначала проверьте
+fact-seen = данные от { $date }
 fact-source = Источник: { $title }
 fact-page-date = Дата страницы: { $date }
 fact-page-undated = На странице нет даты
@@ -132,12 +133,12 @@ fact-only-esim = Для eSIM
 fact-claim-unsupported = Где-то указан { $value }, но источников нет.
 fact-claim-contradicted = Где-то указан { $value }, но источников нет, а некоторые говорят иное.
 fact-serving-operator = Номер можно перенести к другому оператору. Договор расторгают с тем, кто обслуживает номер сейчас; по коду этого не узнать.
-fact-answer-yes = да
-fact-answer-no = нет
-fact-answer-partly = в некоторых случаях
+fact-yes = да
+fact-no = нет
+fact-partly = в некоторых случаях
 fact-channel-branch = в офисе
 fact-channel-app = в приложении
-fact-channel-self-care = в личном кабинете
+fact-channel-selfcare = в личном кабинете
 fact-channel-hotline = по телефону
 fact-channel-chat = в чате
 fact-channel-email = по электронной почте
@@ -147,18 +148,14 @@ fact-channel-sms = по SMS
 fact-paper-identity = удостоверение личности или паспорт
 fact-paper-passport = паспорт
 fact-paper-iin = ИИН
-fact-paper-sim-card = SIM-карта
+fact-paper-simcard = SIM-карта
 fact-paper-puk = PUK-код
 fact-paper-contract = договор
-fact-paper-agent-receipt = чек продавца
-fact-paper-power-of-attorney = доверенность
-fact-paper-bank-details = банковские реквизиты
-fact-paper-account-number = номер лицевого счёта
-fact-paper-payment-proof = подтверждение оплаты
-fact-length-from = не меньше: { $length }
-fact-length-to = не больше: { $length }
-fact-length-usual = обычно { $length }
-fact-length-between = { $from } – { $to }
+fact-paper-agentreceipt = чек продавца
+fact-paper-powerofattorney = доверенность
+fact-paper-bankdetails = банковские реквизиты
+fact-paper-accountnumber = номер лицевого счёта
+fact-paper-paymentproof = подтверждение оплаты
 fact-money-once = { $amount }
 fact-money-day = { $amount } в день
 fact-money-month = { $amount } в месяц
@@ -166,33 +163,105 @@ fact-money-year = { $amount } в год
 
 ## Сроки
 
-fact-length-calendar = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
+fact-length-usual-calendar = { $count ->
+    [one] обычно { $count } день
+    [few] обычно { $count } дня
+    [many] обычно { $count } дней
+   *[other] обычно { $count } дня
 }
-fact-length-working = { $n ->
-    [one] { $n } рабочий день
-    [few] { $n } рабочих дня
-    [many] { $n } рабочих дней
-   *[other] { $n } рабочего дня
+fact-length-from-calendar = { $count ->
+    [one] не меньше { $count } дня
+    [few] не меньше { $count } дней
+    [many] не меньше { $count } дней
+   *[other] не меньше { $count } дня
 }
-fact-length-hours = { $n ->
-    [one] { $n } час
-    [few] { $n } часа
-    [many] { $n } часов
-   *[other] { $n } часа
+fact-length-upto-calendar = { $count ->
+    [one] до { $count } дня
+    [few] до { $count } дней
+    [many] до { $count } дней
+   *[other] до { $count } дня
 }
-fact-length-months = { $n ->
-    [one] { $n } месяц
-    [few] { $n } месяца
-    [many] { $n } месяцев
-   *[other] { $n } месяца
+fact-length-between-calendar = { $count ->
+    [one] от { $low } до { $count } дня
+    [few] от { $low } до { $count } дней
+    [many] от { $low } до { $count } дней
+   *[other] от { $low } до { $count } дня
 }
-fact-length-years = { $n ->
-    [one] { $n } год
-    [few] { $n } года
-    [many] { $n } лет
-   *[other] { $n } года
+fact-length-usual-working = { $count ->
+    [one] обычно { $count } рабочий день
+    [few] обычно { $count } рабочих дня
+    [many] обычно { $count } рабочих дней
+   *[other] обычно { $count } рабочего дня
+}
+fact-length-from-working = { $count ->
+    [one] не меньше { $count } рабочего дня
+    [few] не меньше { $count } рабочих дней
+    [many] не меньше { $count } рабочих дней
+   *[other] не меньше { $count } рабочего дня
+}
+fact-length-upto-working = { $count ->
+    [one] до { $count } рабочего дня
+    [few] до { $count } рабочих дней
+    [many] до { $count } рабочих дней
+   *[other] до { $count } рабочего дня
+}
+fact-length-between-working = { $count ->
+    [one] от { $low } до { $count } рабочего дня
+    [few] от { $low } до { $count } рабочих дней
+    [many] от { $low } до { $count } рабочих дней
+   *[other] от { $low } до { $count } рабочего дня
+}
+fact-length-usual-hours = { $count ->
+    [one] обычно { $count } час
+    [few] обычно { $count } часа
+    [many] обычно { $count } часов
+   *[other] обычно { $count } часа
+}
+fact-length-from-hours = { $count ->
+    [one] не меньше { $count } часа
+    [few] не меньше { $count } часов
+    [many] не меньше { $count } часов
+   *[other] не меньше { $count } часа
+}
+fact-length-upto-hours = { $count ->
+    [one] до { $count } часа
+    [few] до { $count } часов
+    [many] до { $count } часов
+   *[other] до { $count } часа
+}
+fact-length-between-hours = { $count ->
+    [one] от { $low } до { $count } часа
+    [few] от { $low } до { $count } часов
+    [many] от { $low } до { $count } часов
+   *[other] от { $low } до { $count } часа
+}
+fact-length-usual-months = { $count ->
+    [one] обычно { $count } месяц
+    [few] обычно { $count } месяца
+    [many] обычно { $count } месяцев
+   *[other] обычно { $count } месяца
+}
+fact-length-from-months = { $count ->
+    [one] не меньше { $count } месяца
+    [few] не меньше { $count } месяцев
+    [many] не меньше { $count } месяцев
+   *[other] не меньше { $count } месяца
+}
+fact-length-upto-months = { $count ->
+    [one] до { $count } месяца
+    [few] до { $count } месяцев
+    [many] до { $count } месяцев
+   *[other] до { $count } месяца
+}
+fact-length-between-months = { $count ->
+    [one] от { $low } до { $count } месяца
+    [few] от { $low } до { $count } месяцев
+    [many] от { $low } до { $count } месяцев
+   *[other] от { $low } до { $count } месяца
+}
+fact-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
 }

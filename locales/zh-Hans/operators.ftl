@@ -107,7 +107,8 @@ fact-group-rules = 规则
 fact-confidence-official = 官方
 fact-confidence-third-party = 第三方
 fact-confidence-unverified = 未经证实
-fact-check-first = 请先核实：{ $date } 查到。
+fact-check-first = 请先核实
+fact-seen = { $date } 查到
 fact-source = 来源：{ $title }
 fact-page-date = 页面日期：{ $date }
 fact-page-undated = 页面未注明日期
@@ -132,12 +133,12 @@ fact-only-esim = 仅 eSIM
 fact-claim-unsupported = 另有 { $value } 的说法，但没有来源支持。
 fact-claim-contradicted = 另有 { $value } 的说法，但没有来源支持，且有来源与之不符。
 fact-serving-operator = 号码可以携号转网。应向现在提供服务的运营商终止合同，仅凭号段无法判断。
-fact-answer-yes = 可以
-fact-answer-no = 不可以
-fact-answer-partly = 部分情况可以
+fact-yes = 可以
+fact-no = 不可以
+fact-partly = 部分情况可以
 fact-channel-branch = 营业厅
 fact-channel-app = 手机应用
-fact-channel-self-care = 网上账户
+fact-channel-selfcare = 网上账户
 fact-channel-hotline = 电话
 fact-channel-chat = 在线客服
 fact-channel-email = 电子邮件
@@ -147,18 +148,14 @@ fact-channel-sms = 短信
 fact-paper-identity = 身份证或护照
 fact-paper-passport = 护照
 fact-paper-iin = 个人识别号（IIN）
-fact-paper-sim-card = SIM 卡
+fact-paper-simcard = SIM 卡
 fact-paper-puk = PUK 码
 fact-paper-contract = 合同
-fact-paper-agent-receipt = 代理商收据
-fact-paper-power-of-attorney = 委托书
-fact-paper-bank-details = 银行账户信息
-fact-paper-account-number = 账户号
-fact-paper-payment-proof = 付款凭证
-fact-length-from = 至少 { $length }
-fact-length-to = 最多 { $length }
-fact-length-usual = 通常 { $length }
-fact-length-between = { $from } 至 { $to }
+fact-paper-agentreceipt = 代理商收据
+fact-paper-powerofattorney = 委托书
+fact-paper-bankdetails = 银行账户信息
+fact-paper-accountnumber = 账户号
+fact-paper-paymentproof = 付款凭证
 fact-money-once = { $amount }
 fact-money-day = 每天 { $amount }
 fact-money-month = 每月 { $amount }
@@ -166,18 +163,54 @@ fact-money-year = 每年 { $amount }
 
 ## 时间长度
 
-fact-length-calendar = { $n ->
-   *[other] { $n } 天
+fact-length-usual-calendar = { $count ->
+   *[other] 约 { $count } 天
 }
-fact-length-working = { $n ->
-   *[other] { $n } 个工作日
+fact-length-from-calendar = { $count ->
+   *[other] 至少 { $count } 天
 }
-fact-length-hours = { $n ->
-   *[other] { $n } 小时
+fact-length-upto-calendar = { $count ->
+   *[other] 最长 { $count } 天
 }
-fact-length-months = { $n ->
-   *[other] { $n } 个月
+fact-length-between-calendar = { $count ->
+   *[other] { $low } 至 { $count } 天
 }
-fact-length-years = { $n ->
-   *[other] { $n } 年
+fact-length-usual-working = { $count ->
+   *[other] 约 { $count } 个工作日
+}
+fact-length-from-working = { $count ->
+   *[other] 至少 { $count } 个工作日
+}
+fact-length-upto-working = { $count ->
+   *[other] 最长 { $count } 个工作日
+}
+fact-length-between-working = { $count ->
+   *[other] { $low } 至 { $count } 个工作日
+}
+fact-length-usual-hours = { $count ->
+   *[other] 约 { $count } 小时
+}
+fact-length-from-hours = { $count ->
+   *[other] 至少 { $count } 小时
+}
+fact-length-upto-hours = { $count ->
+   *[other] 最长 { $count } 小时
+}
+fact-length-between-hours = { $count ->
+   *[other] { $low } 至 { $count } 小时
+}
+fact-length-usual-months = { $count ->
+   *[other] 约 { $count } 个月
+}
+fact-length-from-months = { $count ->
+   *[other] 至少 { $count } 个月
+}
+fact-length-upto-months = { $count ->
+   *[other] 最长 { $count } 个月
+}
+fact-length-between-months = { $count ->
+   *[other] { $low } 至 { $count } 个月
+}
+fact-years = { $count ->
+   *[other] { $count } 年
 }
