@@ -9,6 +9,8 @@ mod ahead;
 mod container;
 mod formats;
 mod limits;
+mod markup;
+mod money;
 mod sink;
 mod table;
 mod text;

@@ -7,6 +7,7 @@ mod dates;
 mod description;
 mod header;
 mod numbers;
+mod payment;
 mod reading;
 mod rows;
 mod site;
@@ -18,7 +19,7 @@ pub(crate) use site::{clean as clean_site, is_web};
 
 use crate::text::{decode_stream, head_text};
 use crate::{Flow, Head, Limits, ReadError, Sink};
-use description::Description;
+use description::{Description, Kind};
 use header::{Candidate, Columns};
 use reading::Reading;
 use ringoff_model::{Place, SkipReason, Skipped};
@@ -84,6 +85,14 @@ impl Table {
         let Some(columns) = self.columns(&candidates) else {
             return Err(ReadError::Damaged { what: "header" });
         };
+        let mut reading = Reading {
+            description: &self.description,
+            columns: &columns,
+            dated: None,
+        };
+        if self.description.kind == Kind::Payment {
+            reading.dated = dated(&first, &reading, limits);
+        }
         let mut whole = first.as_slice().chain(text);
         let mut rows = Rows::new(
             &mut whole,
@@ -94,10 +103,6 @@ impl Table {
         for _ in 0..=columns.before {
             rows.next()?;
         }
-        let reading = Reading {
-            description: &self.description,
-            columns: &columns,
-        };
         while let Some(row) = rows.next()? {
             let (flow, again) = match row {
                 Row::Lost(reason, line) => (
@@ -126,10 +131,39 @@ impl Table {
     }
 }
 
+/// Which way to write dates the first rows of a statement use: `01/02/2026` alone does not tell,
+/// `25/02/2026` among them does.
+fn dated(first: &[u8], reading: &Reading<'_>, limits: &Limits) -> Option<usize> {
+    let mut input = first;
+    let delimiter = reading.columns.delimiter;
+    let mut rows = Rows::new(&mut input, delimiter, limits.entry_bytes, limits.cells);
+    let mut dates = Vec::new();
+    let mut at = 0;
+    while let Ok(Some(row)) = rows.next() {
+        at += 1;
+        let Row::Record(record) = row else { continue };
+        // The last row of the piece may be cut in the middle of its date.
+        if at <= reading.columns.before + 1 || record.open_end || reading.is_footer(&record) {
+            continue;
+        }
+        let cells = reading.date_cells(&record);
+        let is_date = |cell: &String| cell.starts_with(|c: char| c.is_ascii_alphanumeric());
+        if cells.iter().any(is_date) && record.len() >= reading.columns.least {
+            dates.push(cells);
+        }
+    }
+    reading.date_format_of(&dates)
+}
+
 /// Hands one row on. Also says whether its lines after the first are to be read again: a row of
 /// the wrong length that spans several lines has swallowed others.
 fn hand_on(record: &Record<'_>, reading: &Reading<'_>, sink: &mut dyn Sink) -> (Flow, bool) {
     let (width, count) = (reading.columns.width, record.len());
+    if reading.is_footer(record) {
+        let place = Place::Line(record.line);
+        let reason = SkipReason::NotNeeded;
+        return (sink.skipped(Skipped { reason, place }), false);
+    }
     // Programs leave out empty cells at the end of a row. A line that a quote had swallowed, or the
     // last one of a file, is shorter for another reason.
     let strict = record.again || record.open_end;

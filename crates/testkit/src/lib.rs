@@ -11,9 +11,11 @@ mod assemble;
 mod clock;
 mod dice;
 mod picture;
+mod statements;
 mod story;
 mod truth;
 
+pub use statements::{KeptLine, PlantedWrong, StatementTruth, Wrong};
 pub use truth::{Planted, Truth};
 
 use archive::{Card, bitwarden_json, chrome_csv, maildir, mbox, sms_backup_restore, sms_ie, vcard};

@@ -45,7 +45,7 @@ pub(super) fn once(charges: &[Charge]) -> Vec<Counted> {
         kept.sort_by_key(|charge| charge.origin.place);
         out.extend(kept.into_iter().cloned().zip(0..));
     }
-    out.sort_by(|(a, i), (b, j)| (a.day, key(a), i).cmp(&(b.day, key(b), j)));
+    out.sort_by_cached_key(|(charge, count)| (charge.day, key(charge), *count));
     out
 }
 

@@ -35,7 +35,11 @@ pub fn judge(
     let charges = without_blocked(once(charges));
     let paired = pair(&charges, watched);
     let mut out = Judgement {
-        seen_until: charges.iter().map(|(charge, _)| charge.day).max(),
+        seen_until: charges
+            .iter()
+            .map(|(charge, _)| charge.day)
+            .max()
+            .max(watched.seen_until),
         ..Judgement::default()
     };
     let mut ours: Vec<(&Counted, bool)> = Vec::new();
@@ -63,8 +67,9 @@ pub fn judge(
     for (place, (counted, sure)) in ours.iter().enumerate() {
         let double = doubles.contains(&place);
         if closed(&counted.0) {
-            out.findings
-                .push(after(counted, *sure, double, watched, &running));
+            let mut finding = after(counted, *sure, double, watched, &running);
+            finding.after_closing = true;
+            out.findings.push(finding);
         } else if double {
             let letters = ["mistaken-payment"];
             out.findings.push(about(
@@ -214,6 +219,7 @@ fn about(kind: FindingKind, severity: Severity, counted: &Counted, letters: &[&s
         id: of_charge(kind, counted),
         kind,
         severity,
+        after_closing: false,
         charges: vec![charge.clone()],
         sightings: Vec::new(),
         day: charge.day,
@@ -263,6 +269,7 @@ fn missing(
             } else {
                 Severity::Check
             },
+            after_closing: true,
             charges: near,
             sightings: Vec::new(),
             day: money.by,
@@ -293,6 +300,7 @@ fn still_bound(sightings: &[Sighting], watched: &Watched, out: &mut Judgement) {
             ),
             kind: FindingKind::StillBound,
             severity: Severity::Alarm,
+            after_closing: true,
             charges: Vec::new(),
             day: latest.day,
             amount: None,

@@ -52,7 +52,11 @@ impl Charge {
             day: payment.day,
             amount: payment.amount,
             currency: payment.currency,
-            counterparty: payment.counterparty.as_deref().unwrap_or_default().to_owned(),
+            counterparty: payment
+                .counterparty
+                .as_deref()
+                .unwrap_or_default()
+                .to_owned(),
             description: payment.description.as_ref().to_owned(),
             reference: payment.reference.as_deref().unwrap_or_default().to_owned(),
             status: payment.status,
@@ -135,11 +139,13 @@ pub struct Watched {
     pub other_lines: Vec<OtherLine>,
     /// Accounts that were moved.
     pub moved: Vec<MovedAccount>,
+    /// The last day that the statements tell of, where not all their rows are handed in.
+    pub seen_until: Option<Date>,
 }
 
 impl Watched {
     /// Whether a payment could matter here. Whoever reads a statement of millions of rows keeps
-    /// those only.
+    /// those only, and notes the last day of all of them in `seen_until`.
     pub fn concerns(&self, charge: &Charge) -> bool {
         text::names(charge, &self.operator_names)
             || text::states_line(charge, &self.line_spellings)
@@ -186,7 +192,7 @@ impl FindingKind {
     ];
 
     /// The name in `--json`; with strokes for underscores, the end of its sentences' keys
-    /// (`finding-late-fee`, `finding-late-fee-why`, `finding-late-fee-do`).
+    /// (`watch-late-fee`, `watch-late-fee-why`, `watch-late-fee-do`).
     pub fn name(self) -> &'static str {
         match self {
             Self::LateFee => "late_fee",
@@ -224,6 +230,8 @@ pub struct Finding {
     pub kind: FindingKind,
     /// How much it matters.
     pub severity: Severity,
+    /// Whether it happened from the closing day on.
+    pub after_closing: bool,
     /// The payments that show it, latest last.
     pub charges: Vec<Charge>,
     /// The messages that show it, latest last.
@@ -238,6 +246,26 @@ pub struct Finding {
     pub service: Option<String>,
     /// The slug of the letter that answers it, and of the next one if that does not help.
     pub letters: Vec<String>,
+}
+
+impl Finding {
+    /// The key of its sentence; `-why` and `-do` behind it are those of the other two. What may
+    /// happen before and after closing has other words after it.
+    pub fn key(&self) -> &'static str {
+        match (self.kind, self.after_closing) {
+            (FindingKind::AutoTopUp, true) => "watch-auto-top-up-after",
+            (FindingKind::Subscription, true) => "watch-subscription-after",
+            (FindingKind::DoubleCharge, true) => "watch-double-charge-after",
+            (FindingKind::AutoTopUp, false) => "watch-auto-top-up",
+            (FindingKind::Subscription, false) => "watch-subscription",
+            (FindingKind::DoubleCharge, false) => "watch-double-charge",
+            (FindingKind::LateFee, _) => "watch-late-fee",
+            (FindingKind::MissingRefund, _) => "watch-missing-refund",
+            (FindingKind::ForeignCurrencyCharge, _) => "watch-foreign-currency-charge",
+            (FindingKind::StillBound, _) => "watch-still-bound",
+            (FindingKind::LateRoaming, _) => "watch-late-roaming",
+        }
+    }
 }
 
 /// Why a charge of the operator is none to worry about.

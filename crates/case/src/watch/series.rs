@@ -58,6 +58,7 @@ pub(super) fn find(charges: &[&Counted], last: Date) -> BTreeMap<Rhythm, Finding
             ),
             kind: FindingKind::AutoTopUp,
             severity: Severity::Stop,
+            after_closing: false,
             day: latest.day,
             amount: Some(rhythm.amount),
             currency: rhythm.currency,

@@ -5,8 +5,10 @@ use crate::{Limits, ReadError, Sink};
 use std::io::Read;
 
 mod bitwarden_json;
+mod camt053;
 mod mail;
 mod mbox;
+mod ofx;
 mod sms_backup_restore;
 mod sms_ie;
 mod vcard;
@@ -43,4 +45,6 @@ pub static FORMATS: &[&dyn Format] = &[
     &mail::SingleMail,
     &bitwarden_json::BitwardenJson,
     &vcard::VCard,
+    &ofx::Ofx,
+    &camt053::Camt053,
 ];

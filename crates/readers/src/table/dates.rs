@@ -2,7 +2,17 @@
 //! nothing that Ringoff concludes hangs on hours.
 
 use crate::text::moment;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use ringoff_model::Moment;
+
+/// A date as it is written: the day in the zone of whoever wrote it.
+pub(crate) struct Written {
+    pub day: Date,
+    /// Where an hour is told.
+    pub at: Option<Moment>,
+}
 
 /// One way to write a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +94,21 @@ impl DateFormat {
         whole.then_some(Self::Pattern(pieces))
     }
 
+    /// Reads the day, and the moment where the hour is told.
+    pub(crate) fn written(&self, text: &str) -> Option<Written> {
+        let at = self.read(text)?;
+        let (day, timed) = match self {
+            Self::Epoch => (day_of(at)?, true),
+            // With a zone the moment may lie on another day in UTC.
+            Self::Iso => (text.get(..10)?.parse().ok()?, text.len() > 10),
+            Self::Pattern(pieces) => (day_of(at)?, pieces.contains(&Piece::Hour)),
+        };
+        Some(Written {
+            day,
+            at: timed.then_some(at),
+        })
+    }
+
     /// Reads a time written this way.
     pub(crate) fn read(&self, text: &str) -> Option<Moment> {
         match self {
@@ -101,6 +126,12 @@ impl DateFormat {
             Self::Pattern(pieces) => by_pattern(pieces, text),
         }
     }
+}
+
+/// The day of a moment in UTC.
+pub(crate) fn day_of(at: Moment) -> Option<Date> {
+    let timestamp = Timestamp::from_millisecond(at.0).ok()?;
+    Some(TimeZone::UTC.to_datetime(timestamp).date())
 }
 
 /// Reads ISO 8601 as programs write it.

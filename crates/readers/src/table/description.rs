@@ -1,6 +1,8 @@
 //! The description of a table as its file has it (`docs/reference/table.md`), and its checks.
 
 use super::dates::DateFormat;
+use crate::money::Point;
+use ringoff_model::Currency;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -59,6 +61,8 @@ pub(super) enum Kind {
     Message,
     /// An entry of an address book.
     Contact,
+    /// A line of an account's statement.
+    Payment,
 }
 
 /// What a column is read as.
@@ -86,16 +90,34 @@ pub(super) enum Field {
     Organisation,
     Numbers,
     Emails,
+    Amount,
+    Debit,
+    Credit,
+    Fee,
+    Currency,
+    DebitCurrency,
+    CreditCurrency,
+    Sign,
+    Counterparty,
+    Description,
+    Reference,
+    Status,
+    Account,
+    Balance,
 }
 
 impl Field {
-    pub(super) const COUNT: usize = Self::Emails as usize + 1;
+    pub(super) const COUNT: usize = Self::Balance as usize + 1;
 
-    fn kind(self) -> Kind {
+    fn belongs_to(self, kind: Kind) -> bool {
         match self as usize {
-            ..=6 => Kind::Login,
-            7..=15 => Kind::Message,
-            _ => Kind::Contact,
+            ..=6 => kind == Kind::Login,
+            _ if matches!(self, Self::Date | Self::Time) => {
+                matches!(kind, Kind::Message | Kind::Payment)
+            }
+            7..=15 => kind == Kind::Message,
+            16..=20 => kind == Kind::Contact,
+            _ => kind == Kind::Payment,
         }
     }
 }
@@ -140,6 +162,43 @@ pub(super) struct Directions {
     pub(super) skip: Vec<String>,
 }
 
+/// Words that say which way money went.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Signs {
+    #[serde(default, rename = "out")]
+    pub(super) money_out: Vec<String>,
+    #[serde(default, rename = "in")]
+    pub(super) money_in: Vec<String>,
+    /// Neither: between the person's own accounts.
+    #[serde(default)]
+    pub(super) skip: Vec<String>,
+}
+
+/// Words of the status column.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Statuses {
+    #[serde(default)]
+    pub(super) booked: Vec<String>,
+    #[serde(default)]
+    pub(super) pending: Vec<String>,
+    #[serde(default)]
+    pub(super) reversed: Vec<String>,
+    /// Never moved: refused, cancelled.
+    #[serde(default)]
+    pub(super) skip: Vec<String>,
+}
+
+/// What stands before the fraction of an amount.
+#[derive(Clone, Copy, Debug, Deserialize)]
+enum Decimals {
+    #[serde(rename = ",")]
+    Comma,
+    #[serde(rename = ".")]
+    Point,
+}
+
 /// A description as written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -163,11 +222,27 @@ pub(super) struct Description {
     pub(super) rows: Option<RowsOf>,
     #[serde(default)]
     pub(super) directions: Directions,
+    #[serde(default)]
+    pub(super) signs: Signs,
+    #[serde(default)]
+    pub(super) statuses: Statuses,
+    /// The currency of every row that names none.
+    pub(super) currency: Option<Currency>,
+    decimal: Option<Decimals>,
+    /// Whether money that went out is written without a sign, as on cards of credit.
+    #[serde(default)]
+    pub(super) positive_is_out: bool,
+    /// First words of rows that are no entries: sums, carried-over balances.
+    #[serde(default)]
+    pub(super) footer: Vec<String>,
     #[serde(default, rename = "sample")]
     _samples: Vec<toml::Value>,
     /// `dates`, understood.
     #[serde(skip)]
     pub(super) date_formats: Vec<DateFormat>,
+    /// `decimal`, understood.
+    #[serde(skip)]
+    pub(super) point: Point,
 }
 
 fn one() -> usize {
@@ -200,11 +275,24 @@ impl Description {
             })?;
             description.date_formats.push(understood);
         }
+        description.point = match description.decimal {
+            Some(Decimals::Comma) => Point::Is(','),
+            Some(Decimals::Point) => Point::Is('.'),
+            None => Point::Auto,
+        };
         description.check(id)?;
         let lists = [
             &mut description.directions.received,
             &mut description.directions.sent,
             &mut description.directions.skip,
+            &mut description.signs.money_out,
+            &mut description.signs.money_in,
+            &mut description.signs.skip,
+            &mut description.statuses.booked,
+            &mut description.statuses.pending,
+            &mut description.statuses.reversed,
+            &mut description.statuses.skip,
+            &mut description.footer,
         ];
         let rows = description
             .rows
@@ -227,7 +315,7 @@ impl Description {
             return missing("required");
         }
         for (field, names) in &self.columns {
-            if field.kind() != self.kind {
+            if !field.belongs_to(self.kind) {
                 let field = format!("{field:?}");
                 return Err(TableError::ForeignField {
                     id: id.to_owned(),
@@ -251,6 +339,10 @@ impl Description {
             Kind::Message if !has(Field::Text) => missing("columns.text"),
             Kind::Message if !has(Field::Peer) => missing("columns.peer"),
             Kind::Contact if !has(Field::Numbers) => missing("columns.numbers"),
+            Kind::Payment if !has(Field::Date) => missing("columns.date"),
+            Kind::Payment if !has(Field::Amount) && !(has(Field::Debit) && has(Field::Credit)) => {
+                missing("columns.amount")
+            }
             _ if (has(Field::Date) || has(Field::Changed)) && self.dates.is_empty() => {
                 missing("dates")
             }

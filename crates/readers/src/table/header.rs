@@ -5,8 +5,8 @@ use super::rows::{Row, Rows};
 
 /// Separators that programs use. A comma wins where two would do.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
-/// Lines at the start among which a header is looked for.
-const LINES: usize = 10;
+/// Lines at the start among which a header is looked for. Alipay writes two dozen of notes first.
+const LINES: usize = 48;
 /// Bytes and cells of a line that could be a header.
 const BYTES: usize = 32 << 10;
 const CELLS: usize = 1000;

@@ -1,9 +1,11 @@
 //! From a row to an observation.
 
+use super::dates::Written;
 use super::description::{Description, Field, Kind, normal};
 use super::header::Columns;
 use super::rows::Record;
 use super::{numbers, site};
+use jiff::civil::Date;
 use memchr::memmem;
 use ringoff_model::{
     Contact, Direction, Login, Message, Moment, Observation, Place, SimHint, SkipReason,
@@ -15,6 +17,8 @@ use std::borrow::Cow;
 pub(super) struct Reading<'t> {
     pub(super) description: &'t Description,
     pub(super) columns: &'t Columns,
+    /// Which of the description's ways to write a date this file uses, where it tells.
+    pub(super) dated: Option<usize>,
 }
 
 impl Reading<'_> {
@@ -24,6 +28,7 @@ impl Reading<'_> {
             Kind::Login => self.login(row),
             Kind::Message => self.message(row),
             Kind::Contact => self.contact(row),
+            Kind::Payment => self.payment(row),
         }
     }
 
@@ -144,13 +149,68 @@ impl Reading<'_> {
         }))
     }
 
+    /// Whether a row only sums up others.
+    pub(super) fn is_footer(&self, row: &Record<'_>) -> bool {
+        let words = &self.description.footer;
+        if words.is_empty() {
+            return false;
+        }
+        let first = (0..row.len()).find(|at| !row.is_empty(*at));
+        first.is_some_and(|at| {
+            let text = normal(&row.cell(at));
+            words.iter().any(|word| text.starts_with(word.as_str()))
+        })
+    }
+
+    /// The way to write dates that reads most of these; the first of several.
+    pub(super) fn date_format_of(&self, rows: &[Vec<String>]) -> Option<usize> {
+        let reads = |at: usize| {
+            let format = &self.description.date_formats[at];
+            rows.iter()
+                .filter(|cells| cells.iter().any(|cell| format.read(cell).is_some()))
+                .count()
+        };
+        (0..self.description.date_formats.len())
+            .map(|at| (reads(at), at))
+            .filter(|(reads, _)| *reads > 0)
+            .max_by_key(|(reads, at)| (*reads, std::cmp::Reverse(*at)))
+            .map(|(_, at)| at)
+    }
+
+    /// The date of a row as it is written, with its hour.
+    pub(super) fn date_cells(&self, row: &Record<'_>) -> Vec<String> {
+        let Some(date) = self.first(row, Field::Date) else {
+            return Vec::new();
+        };
+        let date = unguarded(date).trim().to_owned();
+        match self.first(row, Field::Time) {
+            Some(time) => vec![format!("{date} {}", time.trim()), date],
+            None => vec![date],
+        }
+    }
+
+    /// The day of a payment and, where an hour is told, its moment. `Err` says whether a date stands
+    /// there at all.
+    pub(super) fn day(&self, row: &Record<'_>) -> Result<(Date, Option<Moment>), bool> {
+        let cells = self.date_cells(row);
+        let formats = &self.description.date_formats;
+        let known = self.dated.map(|at| std::slice::from_ref(&formats[at]));
+        for cell in &cells {
+            let mut written = known.into_iter().flatten().chain(formats);
+            if let Some(Written { day, at }) = written.find_map(|format| format.written(cell)) {
+                return Ok((day, at));
+            }
+        }
+        Err(!cells.is_empty())
+    }
+
     /// The first cell of a field that holds something.
-    fn first<'b>(&self, row: &Record<'b>, field: Field) -> Option<Cow<'b, str>> {
+    pub(super) fn first<'b>(&self, row: &Record<'b>, field: Field) -> Option<Cow<'b, str>> {
         self.all(row, field).next()
     }
 
     /// Every cell of a field that holds something.
-    fn all<'s, 'b>(
+    pub(super) fn all<'s, 'b>(
         &'s self,
         row: &'s Record<'b>,
         field: Field,
@@ -178,7 +238,7 @@ impl Reading<'_> {
 }
 
 /// Undoes what keeps a spreadsheet from making a number of a number: `="+7700..."` and `'+7700...`.
-fn unguarded(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn unguarded(text: Cow<'_, str>) -> Cow<'_, str> {
     let bare = |text: &str| {
         let inner = text
             .strip_prefix("=\"")

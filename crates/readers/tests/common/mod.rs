@@ -181,6 +181,20 @@ fn shown(observation: &Observation<'_>) -> Value {
             "numbers": c.numbers,
             "emails": c.emails,
         }),
+        Observation::Payment(p) => json!({
+            "kind": "payment",
+            "place": p.place,
+            "day": p.day.to_string(),
+            "at": p.at,
+            "amount": p.amount.to_string(),
+            "currency": p.currency,
+            "counterparty": p.counterparty,
+            "description": p.description,
+            "reference": p.reference,
+            "status": p.status.name(),
+            "account": p.account.map(|tail| tail.to_string()),
+            "balance": p.balance.map(|balance| balance.to_string()),
+        }),
     })
 }
 

@@ -164,6 +164,19 @@ pub fn as_json(observation: &Observation<'_>) -> Value {
             "numbers": contact.numbers,
             "emails": contact.emails,
         }),
+        Observation::Payment(payment) => json!({
+            "place": place(payment.place),
+            "day": payment.day.to_string(),
+            "at": payment.at.map(instant),
+            "amount": payment.amount.to_string(),
+            "currency": payment.currency,
+            "counterparty": payment.counterparty,
+            "description": Some(&payment.description).filter(|text| !text.is_empty()),
+            "reference": payment.reference,
+            "status": Some(payment.status.name()).filter(|name| *name != "booked"),
+            "account": payment.account,
+            "balance": payment.balance.map(|balance| balance.to_string()),
+        }),
         Observation::Mail(_) => panic!("no table holds mail"),
     };
     let Value::Object(all) = all else {

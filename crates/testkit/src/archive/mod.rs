@@ -3,27 +3,49 @@
 
 mod base64;
 mod bitwarden_json;
+mod camt053;
 mod charset;
 mod chrome_csv;
+mod kaspi_csv;
 mod letter;
 mod maildir;
 mod mbox;
+mod ofx;
 mod sms_backup_restore;
 mod sms_ie;
 mod vcard;
 
 pub use base64::base64;
 pub use bitwarden_json::bitwarden_json;
+pub use camt053::camt053;
 pub use charset::Charset;
 pub use chrome_csv::chrome_csv;
+pub use kaspi_csv::kaspi_csv;
 pub use letter::{Attachment, Form, Letter, Vouched};
 pub use maildir::maildir;
 pub use mbox::mbox;
+pub use ofx::ofx;
 pub use sms_backup_restore::sms_backup_restore;
 pub use sms_ie::sms_ie;
 pub use vcard::{Card, vcard};
 
+use jiff::civil::Date;
 use ringoff_model::Moment;
+
+/// A line of an account's statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booking {
+    /// The day.
+    pub day: Date,
+    /// As `-1234.50`; less than zero went out.
+    pub amount: String,
+    /// The other side.
+    pub name: String,
+    /// What it was for.
+    pub text: String,
+    /// The bank's reference.
+    pub reference: String,
+}
 
 /// A text message, or a message with pictures where there is a picture or several receivers.
 #[derive(Clone, Debug, Default)]

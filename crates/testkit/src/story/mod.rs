@@ -12,6 +12,7 @@ pub(crate) mod operators;
 pub(crate) mod passwords;
 pub(crate) mod russia;
 pub(crate) mod scam;
+pub(crate) mod statements;
 pub(crate) mod unrecorded;
 pub(crate) mod world;
 

@@ -1,0 +1,235 @@
+//! Amounts as statements write them, read exactly. No float is ever made of one.
+
+use rust_decimal::Decimal;
+
+/// Characters of an amount with its signs, spaces and currency.
+const LONGEST: usize = 64;
+/// Digits before the point: a quadrillion is no amount of a person's account.
+const WHOLE: usize = 15;
+/// Digits behind the point; some currencies on exchanges have eight.
+const FRACTION: usize = 12;
+
+/// Which character stands before the fraction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Point {
+    /// Told by each amount itself: the last separator, unless three digits follow the only one.
+    #[default]
+    Auto,
+    /// This one; the others separate thousands.
+    Is(char),
+    /// The only separator there is, as formats for machines write it.
+    Only,
+}
+
+/// An amount, and the text beside its digits (`₸`, `KZT`), where there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Amount<'a> {
+    pub value: Decimal,
+    pub unit: &'a str,
+}
+
+/// Reads `-1 234,56 ₸`, `(1,234.56)`, `¥28.16`, `1.234,56-`; `None` for anything else, such as
+/// `1e9`, `0x10`, `NaN`, or more digits than an amount has.
+pub(crate) fn amount(text: &str, point: Point) -> Option<Amount<'_>> {
+    let text = text.trim_matches(is_space);
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    let (inner, bracketed) = match text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
+        Some(inner) => (inner, true),
+        None => (text, false),
+    };
+    let first = inner.find(|c: char| c.is_ascii_digit())?;
+    let last = inner.rfind(|c: char| c.is_ascii_digit())? + 1;
+    // `-,01`: some banks leave the zero out.
+    let before = inner[..first].trim_end_matches(['.', ',']);
+    let value = digits(&inner[before.len()..last], point)?;
+    let (front, minus_before) = sign(before)?;
+    let (back, minus_behind) = sign(&inner[last..])?;
+    if !front.is_empty() && !back.is_empty() || minus_before && minus_behind {
+        return None;
+    }
+    let unit = if front.is_empty() { back } else { front };
+    // A letter right before digits or within them makes another thing of it: `x10`, `No 5`.
+    let minus = minus_before || minus_behind || bracketed;
+    Some(Amount {
+        value: if minus { -value } else { value },
+        unit,
+    })
+}
+
+/// Takes one sign off either end of what stands beside the digits.
+fn sign(text: &str) -> Option<(&str, bool)> {
+    let is_minus = |c: char| matches!(c, '-' | '\u{2212}' | '\u{2013}' | '\u{2010}' | '\u{2011}');
+    let text = text.trim_matches(is_space);
+    let signed = |c: char| is_minus(c) || c == '+';
+    let (rest, found) = match (text.chars().next(), text.chars().next_back()) {
+        (Some(c), _) if signed(c) => (&text[c.len_utf8()..], Some(c)),
+        (_, Some(c)) if signed(c) => (&text[..text.len() - c.len_utf8()], Some(c)),
+        _ => (text, None),
+    };
+    let rest = rest.trim_matches(is_space);
+    // What is left is a currency: a symbol, a code or a short word.
+    let fits = rest.chars().count() <= 8
+        && rest.chars().all(|c| {
+            c.is_alphabetic()
+                || matches!(c, '.' | '/')
+                || (!c.is_ascii() && !c.is_numeric() && !signed(c))
+                || c == '$'
+        });
+    fits.then(|| (rest, found.is_some_and(is_minus)))
+}
+
+fn digits(text: &str, point: Point) -> Option<Decimal> {
+    let point = match point {
+        Point::Is(c) => Some(c),
+        Point::Only => text.chars().find(|c| matches!(c, '.' | ',')),
+        Point::Auto => guessed(text),
+    };
+    let (mut whole, mut fraction) = (0, 0);
+    let mut value: i128 = 0;
+    let mut behind = false;
+    let mut group = 0;
+    for c in text.chars() {
+        match c {
+            '0'..='9' => {
+                value = value * 10 + i128::from(c as u8 - b'0');
+                if behind {
+                    fraction += 1;
+                } else {
+                    whole += usize::from(value != 0);
+                }
+                group += 1;
+                if whole > WHOLE || fraction > FRACTION {
+                    return None;
+                }
+            }
+            c if Some(c) == point && !behind => {
+                behind = true;
+                group = 0;
+            }
+            // Thousands stand before the point only, and never two separators side by side.
+            c if !behind && group > 0 && is_group(c) => group = 0,
+            _ => return None,
+        }
+    }
+    let scale = u32::try_from(fraction).ok()?;
+    Decimal::try_from_i128_with_scale(value, scale).ok()
+}
+
+/// The separator before the fraction where nobody says which: the last one, unless it occurs
+/// twice, or is the only one and three digits follow it (`1,234`).
+fn guessed(text: &str) -> Option<char> {
+    let mut marks = text.char_indices().filter(|(_, c)| matches!(c, '.' | ','));
+    let (at, last) = marks.next_back()?;
+    let (mut same, mut other) = (false, false);
+    for (_, c) in marks {
+        same |= c == last;
+        other |= c != last;
+    }
+    let three = text.len() - at - 1 == 3 && at > 0;
+    (!same && (other || !three)).then_some(last)
+}
+
+fn is_group(c: char) -> bool {
+    is_space(c) || matches!(c, '.' | ',' | '\'' | '\u{2019}')
+}
+
+fn is_space(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{200b}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, point: Point) -> Option<String> {
+        amount(text, point).map(|a| format!("{}|{}", a.value, a.unit))
+    }
+
+    #[test]
+    fn every_way_to_write_an_amount_is_read_exactly() {
+        for (text, expected) in [
+            ("-34.51", "-34.51|"),
+            ("- 5 000,00 ₸", "-5000.00|₸"),
+            ("+ 25\u{a0}000,00\u{a0}₸", "25000.00|₸"),
+            ("−1\u{202f}234,56", "-1234.56|"),
+            ("¥28.16", "28.16|¥"),
+            ("￥0.35", "0.35|￥"),
+            ("1,234.56", "1234.56|"),
+            ("1.234,56", "1234.56|"),
+            ("1,234", "1234|"),
+            ("1.234.567", "1234567|"),
+            ("1'234.50 CHF", "1234.50|CHF"),
+            ("(12.00)", "-12.00|"),
+            ("12.00-", "-12.00|"),
+            ("-,01", "-0.01|"),
+            ("-$9.99", "-9.99|$"),
+            ("$-9.99", "-9.99|$"),
+            ("KZT 100", "100|KZT"),
+            ("100 руб.", "100|руб."),
+            ("0.00000001", "0.00000001|"),
+            ("007", "7|"),
+        ] {
+            assert_eq!(read(text, Point::Auto).as_deref(), Some(expected), "{text}");
+        }
+        let comma = Point::Is(',');
+        assert_eq!(read("1.234", comma).as_deref(), Some("1234|"));
+        assert_eq!(read("1,234", comma).as_deref(), Some("1.234|"));
+        assert_eq!(read("1,234", Point::Only).as_deref(), Some("1.234|"));
+        assert_eq!(read("1.5,0", Point::Only), None);
+    }
+
+    #[test]
+    fn what_is_no_amount_is_refused() {
+        for text in [
+            "",
+            "-",
+            "₸",
+            "abc",
+            "NaN",
+            "inf",
+            "1e9",
+            "1E400",
+            "0x10",
+            "12:30",
+            "--5",
+            "-5-",
+            "1..5",
+            "1,,000",
+            "1.2.3,4,5",
+            "5%",
+            "$5 USD",
+            "<1>",
+            "=1+1",
+            "1234567890123456",
+            "0.1234567890123",
+            "１２",
+            "1_000",
+            "29.02.2024.",
+            "12 apples and pears",
+        ] {
+            assert_eq!(read(text, Point::Auto), None, "{text}");
+        }
+        assert_eq!(read(&"9".repeat(100_000), Point::Auto), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn an_amount_written_is_the_amount_read(cents in -99_999_999_999_999_i64..99_999_999_999_999, comma in proptest::bool::ANY) {
+            let value = Decimal::new(cents, 2);
+            let plain = value.to_string();
+            let (text, point) = if comma { (plain.replace('.', ","), ',') } else { (plain, '.') };
+            let read = amount(&text, Point::Is(point)).map(|a| a.value);
+            proptest::prop_assert_eq!(read, Some(value));
+            proptest::prop_assert_eq!(amount(&text, Point::Only).map(|a| a.value), Some(value));
+        }
+
+        #[test]
+        fn no_text_makes_it_fail(text in "\\PC{0,80}") {
+            for point in [Point::Auto, Point::Is(','), Point::Only] {
+                let _ = amount(&text, point);
+            }
+        }
+    }
+}
