@@ -45,7 +45,7 @@ moment = { $date }, { $time } ({ $zone })
 zone-almaty = Almaty time
 zone-shanghai = China time
 zone-moscow = Moscow time
-zone-utc = UTC
+zone-offset = { $zone }, { $offset }
 
 ago-today = today
 ago-days = { $count ->

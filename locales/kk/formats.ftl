@@ -45,7 +45,7 @@ moment = { $date }, { $time } ({ $zone })
 zone-almaty = Алматы уақыты
 zone-shanghai = Қытай уақыты
 zone-moscow = Мәскеу уақыты
-zone-utc = дүниежүзілік уақыт
+zone-offset = { $zone }, { $offset }
 
 ago-today = бүгін
 ago-days = { $count } күн бұрын

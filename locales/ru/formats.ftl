@@ -45,7 +45,7 @@ moment = { $date }, { $time } ({ $zone })
 zone-almaty = время Алматы
 zone-shanghai = время Китая
 zone-moscow = московское время
-zone-utc = всемирное время
+zone-offset = { $zone }, { $offset }
 
 ago-today = сегодня
 ago-days = { $count ->

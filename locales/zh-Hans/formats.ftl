@@ -19,7 +19,7 @@ moment = { $date } { $time }（{ $zone }）
 zone-almaty = 阿拉木图时间
 zone-shanghai = 中国时间
 zone-moscow = 莫斯科时间
-zone-utc = 协调世界时
+zone-offset = { $zone }，{ $offset }
 
 ago-today = 今天
 ago-days = { $count }天前
