@@ -1,0 +1,386 @@
+# The pages in the browser. Texts with %name are filled in by the page's own script.
+
+## The frame
+
+web-skip = To the content
+web-sample = Made-up traveller: nobody here is real, and all of it is thrown away when you lock
+web-steps = Steps
+web-language = Language
+web-look = Look
+web-look-auto = As the system
+web-look-light = Light
+web-look-dark = Dark
+web-lock = Lock
+web-saved = Kept in the journal.
+web-undo = Undo
+web-next = Next
+web-next-depends = Still depends on the number
+web-next-by = By
+web-next-danger = When it becomes dangerous
+web-done = Done
+web-is-done = done
+web-local = Everything stays on this machine. These pages open no connection and load nothing from elsewhere.
+web-idle = Nobody has been here for a while. The vault locks in a minute.
+web-stay = Keep it open
+web-stale = This case was changed in another tab.
+web-reload = Show it as it is now
+web-copy = Copy
+web-copied = Copied
+web-show = Show
+web-hide = Hide
+web-print = Print
+web-save = Save
+web-all = All
+web-sorry = This did not work
+web-to-start = To the start
+
+## Names of the pages
+
+web-page-start = Start
+web-page-line = Line
+web-page-archives = Archives
+web-page-accounts = Accounts
+web-page-operator = Operator
+web-page-call = Call
+web-page-branch = Branch
+web-page-balance = Balance
+web-page-password = Password
+web-page-papers = Papers
+web-page-exhibits = Proofs
+web-page-after = After closing
+web-page-journal = Journal
+web-page-settings = Settings
+web-part-find = Find
+web-part-close = Close
+web-part-keep = Keep
+
+## The way in
+
+web-entry-enter = Opening the pages. If nothing happens, paste the link from the terminal below.
+web-entry-closed = These pages open only by the link that ringoff open gives. Paste the link, or the code at its end.
+web-entry-spent = This link was used already. If it was not you, stop ringoff open in the terminal and start it again. Otherwise press Enter there for a new link.
+web-entry-unknown = This link is too old or not one of ours. Press Enter in the terminal where ringoff open runs for a new one.
+web-entry-code = Link or code
+web-entry-hint = It works once, within a minute.
+web-entry-go = Open
+
+## Start
+
+web-start-title = Close a phone number without losing anything
+web-start-lead = Find the accounts that hang on the number, move them in the right order, close the line with the right words and papers, and keep the proof.
+web-try = Look around first
+web-try-about = A made-up traveller with two SIMs, her messages and her accounts. Nothing of yours is needed.
+web-try-go = Try with a made-up traveller
+web-vault-new = Begin with your own number
+web-vault-about = First a vault: an encrypted folder on this machine that only your passphrase opens.
+web-vault-make = Make the vault
+web-vault-open = Your vault
+web-passphrase = Passphrase
+web-passphrase-new = New passphrase
+web-passphrase-hint = At least ten characters; a few words that do not belong together are good.
+web-unlock = Open the vault
+web-locked = The vault is locked
+web-locked-about = Nothing of it is in memory until you open it.
+web-recover-link = Open it by the recovery key
+web-recover = Open by the recovery key
+web-recover-about = Type the words of the recovery key in order, and choose a new passphrase.
+web-cases = Numbers in this vault
+web-new-case = A number to close
+web-number = Phone number
+web-number-hint = With its country, as +7 700 000 12 34.
+web-leaving = Day of leaving
+web-leaving-hint = If you know it. It can be changed.
+web-begin = Begin
+web-stays = What stays on this machine
+web-stays-1 = Your messages are read here and not kept; codes in excerpts are blanked.
+web-stays-2 = What is kept is encrypted, and the public age tool can open it with your passphrase.
+web-stays-3 = No connection is opened: no account, no counting, no update check.
+
+## The recovery key
+
+web-key = Your recovery key
+web-key-about = It opens the vault when the passphrase is forgotten. It is shown now and never again: write it on paper and keep it apart from this machine. Without both, nobody can open the vault.
+web-key-qr = The same words as a QR code
+web-key-words = Recovery key
+web-key-back = Type these back from the paper
+web-key-kept = I have it on paper
+
+## Archives
+
+web-archives-lead = Give what the phone and the mailbox hold, and Ringoff finds which accounts know the number.
+web-archives-sample = The traveller has exported her messages, mails, passwords and contacts. They are ready to be read.
+web-archives-sample-go = Read her archives
+web-drop = Drop files anywhere on this page
+web-drop-about = Files, folders and zips, many at once. They are read on this machine and deleted from the temporary folder afterwards; the originals are not touched.
+web-drop-choose = Choose files
+web-drop-folder = Choose a folder
+web-drop-go = Read them
+web-drop-sending = on its way
+web-drop-failed = could not be taken
+web-job = Reading
+web-job-sending = Taking the files in
+web-job-reading = Being read. You can go on using the other pages.
+web-job-done = All of it was read.
+web-job-stopped = Stopped. Nothing of it was kept; give the same files again to go on.
+web-job-failed = The reading ended early.
+web-job-left = about %count s left
+web-job-of = %done of %all
+web-job-items = %count things read
+web-job-stop = Stop
+web-job-nothing-new = These archives were known already; nothing changed.
+web-files = What was read
+web-file-items = things read
+web-file-known = known already
+web-coverage = Messages by month
+web-howto = How to get an export
+web-howto-android = Android: messages
+web-howto-android-1 = Install SMS Import / Export or SMS Backup & Restore from the store you trust.
+web-howto-android-2 = Export all messages to the phone's storage. Leave encryption off; delete the file when you are done.
+web-howto-android-3 = Bring the file to this machine by cable and drop it here.
+web-howto-iphone = iPhone: messages
+web-howto-iphone-1 = An iPhone gives its messages only as a backup, which cannot be read yet. Give what else you have: mail, passwords, contacts, bank statements.
+web-howto-gmail = Gmail
+web-howto-gmail-1 = Open Google Takeout in your browser, leave only Mail chosen, and order the export.
+web-howto-gmail-2 = Download the zip when Google says that it is ready, and drop it here as it is.
+web-howto-outlook = Other mail programs
+web-howto-outlook-1 = Thunderbird: drop its profile's Mail folder, or a folder saved as mbox or as .eml files.
+web-howto-passwords = Passwords
+web-howto-passwords-1 = Bitwarden: Tools, Export vault, format .json, without a password. Chrome, Firefox, Edge: Settings, Passwords, Export.
+web-howto-passwords-2 = The passwords themselves are never kept: only sites and user names are looked at. Delete the file afterwards.
+web-howto-contacts = Contacts
+web-howto-contacts-1 = In the phone's contacts app choose Export, or in iCloud Contacts choose Export vCard, and drop the .vcf file.
+web-howto-bank = Bank statements
+web-howto-bank-1 = In the bank's app or site ask for a statement as CSV or Excel saved as CSV. It shows what you pay for by the number.
+
+## Accounts
+
+web-accounts-empty = Nothing read yet
+web-accounts-empty-about = Here will stand every account that hangs on the number, the most important first, with what was seen and what to do.
+web-search = Search by name, site or clue
+web-search-go = Search
+web-bands = By urgency
+web-states = By what became of them
+web-state-open = open
+web-state-moved = moved
+web-state-removed = number removed
+web-state-kept = kept
+web-state-not-mine = not mine
+web-mark-moved = Moved
+web-mark-removed = Number removed
+web-mark-kept = Kept
+web-mark-not-mine = Not mine
+web-mark-open = Open again
+web-chosen = Chosen: %count
+web-none-fit = No account fits this choice.
+web-pictures = Pictures: uses of the number, messages over time
+web-pages = Pages
+web-previous = Previous open account
+web-following = Next open account
+web-open-link = open
+web-why = Why it stands here
+web-keys = Keys
+web-keys-on = Use single keys on this page
+web-key-does-j = next account
+web-key-does-k = previous account
+web-key-does-o = show it
+web-key-does-x = choose it
+web-key-does-m = moved
+web-key-does-r = number removed
+web-key-does-p = kept
+web-key-does-n = not mine
+web-key-does-u = undo the last
+web-key-does-search = search
+
+## Line and operator
+
+web-line-facts = About the line
+web-portability = Say who serves the line now. A number keeps its prefix when it moves to another operator, so the prefix does not tell.
+web-compare = Keep, park or close
+web-decide = Decide
+web-burn = If nothing is done
+web-day = Day
+web-time = Time
+web-left = Left
+web-picture = Picture
+web-prepare = To have ready
+web-not-known = Not known. Ask the operator.
+web-check-first = Check first
+web-sure-official = official
+web-sure-third-party = third party
+web-sure-told = told to you by the operator
+web-sure-unverified = unverified
+web-sure-unknown = no source yet
+web-operator-lead = What is known of closing a line here, with where each fact comes from and how old it is.
+web-operator-none = Ringoff does not guess the operator from the number. Say on the Line page who serves it now.
+web-questions = Questions to ask
+web-questions-about = No source answers these. They are part of the call script; write down what the operator says.
+web-answer = What the operator said
+web-answer-to = Question
+web-answer-value = Answer
+web-answer-who = Who said it, and where
+web-contribute = Answers as a data file to contribute
+
+## Call, branch, balance, password
+
+web-channels = Ways to reach them
+web-try-now = try this now
+web-script = What to say
+web-script-about = Their language in large, yours beside it.
+web-call-log = What came of it
+web-channel = By which way
+web-outcome = Outcome
+web-who = Who answered
+web-ticket = Ticket number
+web-waited = Minutes waited
+web-note = Note
+web-log-save = Keep in the journal
+web-log = So far
+web-then = What comes next
+web-bring = To bring
+web-card = To show at the counter
+web-card-about = Show the screen, or print it.
+web-full = Fill the screen
+web-branches = Where and when
+web-appointment = Appointment
+web-place = Where
+web-visit-log = What came of the visit
+web-balance-lead = Decide what becomes of the money before the line is closed. Afterwards it may be out of reach.
+web-balance-ways = What becomes of the balance
+web-amount = Amount ({ $currency })
+web-expected-by = Expected by
+web-awaited = Awaited
+web-arrived = It has come
+web-stop = Stop these first
+web-password-lead = Ways back into the operator's own pages, in the order in which they are worth trying.
+web-password-ways = Which way was tried
+web-no-password = Never write the password itself here.
+
+## Papers and proofs
+
+web-papers-lead = Every letter in the recipient's language, yours beside it. It states only what the case knows; the rest stays open to fill in by hand.
+web-letters = Letters
+web-wanted-now = wanted now
+web-sheets = Sheets, calendar, evidence
+web-calendar = Calendar
+web-calendar-about = The dates only: no number, no name.
+web-calendar-private = Calendar with names
+web-bundle = Evidence bundle
+web-bundle-about = Originals, journal, hashes, and a small program that checks them without Ringoff. Not encrypted.
+web-letter-lang = Language of the letter
+web-fill = Open fields
+web-fill-about = Used for this letter only, and not kept.
+web-fill-show = Show it filled in
+web-as-text = Text
+web-slip-here = The confirmation slip is here.
+web-slip-missing = The confirmation slip is not here yet. Without it the line does not count as closed.
+web-exhibit-add = Keep a proof
+web-exhibit-kind = What it is
+web-exhibit-file = File or photo
+web-exhibit-hint = Up to 32 MB. It is kept encrypted, as it is, with its hash.
+web-exhibit-keep = Keep it
+web-exhibits-kept = Kept
+
+## After, journal
+
+web-countdown = Until a stranger may have the number
+web-closing = Closing
+web-override = Close in spite of it, because
+web-override-hint = The reason is kept in the journal.
+web-ready = The line is ready to be closed
+web-requested-about = When was closing asked for, and how?
+web-requested = Closing was asked for
+web-confirmed-about = When the operator confirms, note the last day of service and keep the slip as a proof.
+web-last-day = Last day of service
+web-confirmed = The operator confirmed
+web-closed = Closing is confirmed. What is left stands below.
+web-bills = Bills to look at
+web-bill-clean = Nothing was charged
+web-bill-charged = Something was charged
+web-charges = Charges
+web-payee = By whom
+web-sum = Amount
+web-judged = What it is
+web-answer-letter = letter in answer
+web-checks = Checks to do
+web-ladder = If they refuse
+web-journal-lead = All that happened, newest first. Nothing is erased: an undone step stays, with its undoing.
+web-head = Head of the chain
+web-verify = Verify
+web-undone = undone
+
+## Settings
+
+web-kept = What this program keeps, and where
+web-kept-about = Nothing else is kept, and nothing is sent.
+web-backup = Backup
+web-backup-about = The whole vault as one file, encrypted as it is.
+web-backup-go = Save a backup
+web-export = Export everything
+web-export-about = Everything as JSON and files. It is not encrypted: anyone who has it can read it.
+web-export-go = Export without encryption
+web-passphrase-change = Change the passphrase
+web-key-new = New recovery key
+web-key-new-about = The old one stops working.
+web-key-new-go = Make a new key
+web-erase = Erase the vault
+web-erase-about = Everything in it is gone for good. Backups that you saved elsewhere remain.
+web-erase-name = Type the vault's name: { $name }
+web-erase-go = Erase for good
+web-choose = Choose { $name }
+
+## Troubles of the pages
+
+err-page-failed = This page could not be made.
+do-page-failed = Load it again. What was saved before is safe.
+err-no-page = There is no such page.
+do-no-page = Go back, or begin at the start.
+err-passphrase-short = The passphrase is too short.
+do-passphrase-short = Use at least ten characters. Several words are easier to remember than signs.
+err-recovery-word = One of the words is not the one on the key.
+do-recovery-word = Compare the paper with the words above and type it again.
+err-mark-none = No account was chosen.
+do-mark-none = Tick one or more accounts, then say what became of them.
+err-field-empty = A field is empty that is needed.
+do-field-empty = Fill in the marked field. Nothing else was lost.
+err-day-invalid = The day is missing or is no day.
+do-day-invalid = Choose a day in the marked field.
+err-upload-none = No file was given.
+do-upload-none = Choose a file first.
+err-upload-files = There are more files than can be taken at once.
+do-upload-files = Pack them into one zip, or scan the folder with ringoff import.
+err-upload-write = The file could not be put into the temporary folder.
+do-upload-write = See that the disk is not full, then give the file again.
+err-upload-slow = The file stopped coming.
+do-upload-slow = Give it again. Nothing of it was kept.
+err-upload-large = The file is larger than this page takes.
+do-upload-large = Scan it from the terminal with ringoff import, which reads files of any size.
+err-upload-cut = The upload was cut off.
+do-upload-cut = Give the file again.
+err-upload-refused = The upload did not come from a page of this session.
+do-upload-refused = Load the page again and choose the file anew.
+err-import-running = Archives are being read already.
+do-import-running = Wait until they are done, or stop the reading.
+
+## Counted
+
+web-accounts-before = { $count ->
+    [one] account still to move before closing
+   *[other] accounts still to move before closing
+}
+web-see-accounts = { $count ->
+    [one] See { $count } account
+   *[other] See { $count } accounts
+}
+web-tried = { $count ->
+    [one] tried once
+   *[other] tried { $count } times
+}
+web-still-open = { $count ->
+    [one] { $count } account that should be moved first is still open:
+   *[other] { $count } accounts that should be moved first are still open:
+}
+web-holds = { $count ->
+    [one] { $count } entry holds: nothing was changed, removed or put in between.
+   *[other] All { $count } entries hold: nothing was changed, removed or put in between.
+}
+web-key-word = Word { $count }

@@ -1,0 +1,386 @@
+# Браузердегі беттер. %name орнына мәнді беттің скрипті қояды.
+
+## The frame
+
+web-skip = Мазмұнға өту
+web-sample = Ойдан шығарылған саяхатшы: мұнда шын адам жоқ, құлыптағанда бәрі жойылады
+web-steps = Қадамдар
+web-language = Тіл
+web-look = Көрініс
+web-look-auto = Жүйедегідей
+web-look-light = Ашық
+web-look-dark = Күңгірт
+web-lock = Құлыптау
+web-saved = Журналға жазылды.
+web-undo = Болдырмау
+web-next = Келесі қадам
+web-next-depends = Нөмірге әлі байланысты
+web-next-by = Мерзімі
+web-next-danger = Қашан қауіпті болады
+web-done = Дайын
+web-is-done = дайын
+web-local = Бәрі осы компьютерде қалады. Бұл беттер ешқандай байланыс ашпайды және сырттан ештеңе жүктемейді.
+web-idle = Мұнда біраз уақыт ешкім болмады. Қойма бір минуттан кейін құлыпталады.
+web-stay = Ашық қалдыру
+web-stale = Бұл іс басқа қойындыда өзгертілді.
+web-reload = Қазіргі күйін көрсету
+web-copy = Көшіріп алу
+web-copied = Көшірілді
+web-show = Көрсету
+web-hide = Жасыру
+web-print = Басып шығару
+web-save = Сақтау
+web-all = Барлығы
+web-sorry = Бұл орындалмады
+web-to-start = Басты бетке
+
+## Names of the pages
+
+web-page-start = Басы
+web-page-line = Нөмір
+web-page-archives = Мұрағаттар
+web-page-accounts = Аккаунттар
+web-page-operator = Оператор
+web-page-call = Қоңырау
+web-page-branch = Сату орны
+web-page-balance = Шоттағы қалдық
+web-page-password = Құпиясөз
+web-page-papers = Құжаттар
+web-page-exhibits = Дәлелдемелер
+web-page-after = Жабылғаннан кейін
+web-page-journal = Журнал
+web-page-settings = Баптаулар
+web-part-find = Табу
+web-part-close = Жабу
+web-part-keep = Сақтау
+
+## The way in
+
+web-entry-enter = Беттер ашылып жатыр. Ештеңе болмаса, терминалдағы сілтемені төменге қойыңыз.
+web-entry-closed = Бұл беттер ringoff open беретін сілтеме арқылы ғана ашылады. Сілтемені немесе оның соңындағы кодты қойыңыз.
+web-entry-spent = Бұл сілтеме бұрын қолданылған. Оны сіз ашпаған болсаңыз, терминалда ringoff open командасын тоқтатып, қайта іске қосыңыз. Әйтпесе, жаңа сілтеме алу үшін сонда Enter басыңыз.
+web-entry-unknown = Сілтеме ескірген немесе біздікі емес. Жаңасын алу үшін ringoff open жұмыс істеп тұрған терминалда Enter басыңыз.
+web-entry-code = Сілтеме немесе код
+web-entry-hint = Бір минут ішінде, бір рет қана жарамды.
+web-entry-go = Ашу
+
+## Start
+
+web-start-title = Ештеңе жоғалтпай нөміріңізді жабыңыз
+web-start-lead = Нөмірге байланған аккаунттарды тауып, дұрыс ретпен көшіріңіз, нөмірді тиісті сөздермен және құжаттармен жауып, дәлелін сақтаңыз.
+web-try = Алдымен қарап шығыңыз
+web-try-about = Екі SIM-картасы бар ойдан шығарылған саяхатшы, оның хабарлары мен аккаунттары. Сіздің дерегіңіз керек емес.
+web-try-go = Ойдан шығарылған үлгімен байқап көру
+web-vault-new = Өз нөміріңізден бастаңыз
+web-vault-about = Алдымен қойма: осы компьютердегі шифрланған бума, оны тек сіздің құпия тіркесіңіз ашады.
+web-vault-make = Қойма жасау
+web-vault-open = Сіздің қоймаңыз
+web-passphrase = Құпия тіркес
+web-passphrase-new = Жаңа құпия тіркес
+web-passphrase-hint = Кемінде он таңба; бір-біріне қатысы жоқ бірнеше сөз жақсы.
+web-unlock = Қойманы ашу
+web-locked = Қойма құлыптаулы
+web-locked-about = Сіз ашқанша, жадта одан ештеңе жоқ.
+web-recover-link = Қалпына келтіру кілтімен ашу
+web-recover = Қалпына келтіру кілтімен ашу
+web-recover-about = Қалпына келтіру кілтінің сөздерін ретімен теріп, жаңа құпия тіркес таңдаңыз.
+web-cases = Осы қоймадағы нөмірлер
+web-new-case = Жабылатын нөмір
+web-number = Телефон нөмірі
+web-number-hint = Ел кодымен, мысалы +7 700 000 12 34.
+web-leaving = Кететін күн
+web-leaving-hint = Белгілі болса. Кейін өзгертуге болады.
+web-begin = Бастау
+web-stays = Осы компьютерде не қалады
+web-stays-1 = Хабарлар осында оқылады, сақталмайды; үзінділердегі кодтар жасырылады.
+web-stays-2 = Сақталғаны шифрланған, оны жалпыға қолжетімді age бағдарламасы құпия тіркесіңізбен аша алады.
+web-stays-3 = Байланыс ашылмайды: тіркелу де, санақ та, жаңартуды тексеру де жоқ.
+
+## The recovery key
+
+web-key = Қалпына келтіру кілтіңіз
+web-key-about = Құпия тіркес ұмытылса, қойманы осы кілт ашады. Ол тек қазір көрсетіледі: қағазға жазып, компьютерден бөлек сақтаңыз. Екеуі де жоғалса, қойманы ешкім аша алмайды.
+web-key-qr = Дәл сол сөздер QR-код түрінде
+web-key-words = Қалпына келтіру кілті
+web-key-back = Мына сөздерді қағаздан теріңіз
+web-key-kept = Кілт қағазға жазылды
+
+## Archives
+
+web-archives-lead = Телефон мен поштадағыны беріңіз, Ringoff қай аккаунттар нөмірді білетінін табады.
+web-archives-sample = Саяхатшы хабарларын, хаттарын, құпиясөздерін және контактілерін шығарып қойған. Оқуға дайын.
+web-archives-sample-go = Оның мұрағаттарын оқу
+web-drop = Файлдарды беттің кез келген жеріне апарып тастаңыз
+web-drop-about = Файлдар, бумалар мен zip, бірден көп болса да. Олар осы компьютерде оқылып, кейін уақытша бумадан жойылады; түпнұсқаларға тиіспейді.
+web-drop-choose = Файл таңдау
+web-drop-folder = Бума таңдау
+web-drop-go = Оқу
+web-drop-sending = жіберілуде
+web-drop-failed = қабылданбады
+web-job = Оқу
+web-job-sending = Файлдар қабылданып жатыр
+web-job-reading = Оқылып жатыр. Басқа беттерді пайдалана беруге болады.
+web-job-done = Түгел оқылды.
+web-job-stopped = Тоқтатылды. Ештеңе сақталған жоқ; жалғастыру үшін сол файлдарды қайта беріңіз.
+web-job-failed = Оқу мерзімінен бұрын тоқтады.
+web-job-left = шамамен %count с қалды
+web-job-of = %done / %all
+web-job-items = оқылғаны: %count
+web-job-stop = Тоқтату
+web-job-nothing-new = Бұл мұрағаттар бұрын оқылған; ештеңе өзгермеді.
+web-files = Не оқылды
+web-file-items = жазба
+web-file-known = бұрын оқылған
+web-coverage = Хабарлар ай бойынша
+web-howto = Деректі қалай шығаруға болады
+web-howto-android = Android: хабарлар
+web-howto-android-1 = Өзіңіз сенетін дүкеннен SMS Import / Export немесе SMS Backup & Restore орнатыңыз.
+web-howto-android-2 = Барлық хабарды телефон жадына шифрламай шығарыңыз; жұмыс біткен соң файлды жойыңыз.
+web-howto-android-3 = Файлды кабельмен осы компьютерге көшіріп, осында тастаңыз.
+web-howto-iphone = iPhone: хабарлар
+web-howto-iphone-1 = iPhone хабарларды тек сақтық көшірме түрінде береді, оны әзірге оқу мүмкін емес. Қалғанын беріңіз: пошта, құпиясөздер, контактілер, үзінді көшірмелер.
+web-howto-gmail = Gmail
+web-howto-gmail-1 = Браузерде Google Takeout ашып, тек «Поштаны» қалдырыңыз да, шығаруға тапсырыс беріңіз.
+web-howto-gmail-2 = Google дайын екенін айтқанда zip жүктеп алып, сол күйінде осында тастаңыз.
+web-howto-outlook = Басқа пошта бағдарламалары
+web-howto-outlook-1 = Thunderbird: профильдегі Mail бумасын немесе mbox не .eml түрінде сақталған буманы тастаңыз.
+web-howto-passwords = Құпиясөздер
+web-howto-passwords-1 = Bitwarden: Tools, Export vault, .json пішімі, құпиясөзсіз. Chrome, Firefox, Edge: баптаулар, құпиясөздер, экспорттау.
+web-howto-passwords-2 = Құпиясөздердің өзі сақталмайды: тек сайттар мен пайдаланушы аттары қаралады. Кейін файлды жойыңыз.
+web-howto-contacts = Контактілер
+web-howto-contacts-1 = Телефондағы контактілер қолданбасында «Экспорт» (iCloud: «vCard экспорттау») таңдап, .vcf файлын тастаңыз.
+web-howto-bank = Банк үзінді көшірмелері
+web-howto-bank-1 = Банк қолданбасында не сайтында CSV түріндегі үзінді көшірме алыңыз (Excel болса, CSV етіп сақтаңыз). Одан нөмір арқылы не төленетіні көрінеді.
+
+## Accounts
+
+web-accounts-empty = Әзірге ештеңе оқылған жоқ
+web-accounts-empty-about = Мұнда нөмірге байланған барлық аккаунт тұрады: ең маңыздысы бірінші, не табылғаны және не істеу керегі көрсетіледі.
+web-search = Атауы, сайты не белгісі бойынша іздеу
+web-search-go = Іздеу
+web-bands = Шұғылдығы бойынша
+web-states = Күйі бойынша
+web-state-open = шешілмеген
+web-state-moved = көшірілді
+web-state-removed = нөмір ажыратылды
+web-state-kept = қалдырылды
+web-state-not-mine = менікі емес
+web-mark-moved = Көшірілді
+web-mark-removed = Нөмір ажыратылды
+web-mark-kept = Қалдырылды
+web-mark-not-mine = Менікі емес
+web-mark-open = Қайта ашу
+web-chosen = Таңдалды: %count
+web-none-fit = Бұл таңдауға сай аккаунт жоқ.
+web-pictures = Суреттер: нөмірдің қолданылуы және хабарлар уақыт бойынша
+web-pages = Беттер
+web-previous = Алдыңғы шешілмегені
+web-following = Келесі шешілмегені
+web-open-link = ашу
+web-why = Неге осында тұр
+web-keys = Пернелер
+web-keys-on = Осы бетте жеке пернелерді қосу
+web-key-does-j = келесі аккаунт
+web-key-does-k = алдыңғы аккаунт
+web-key-does-o = көрсету
+web-key-does-x = таңдау
+web-key-does-m = көшірілді
+web-key-does-r = нөмір ажыратылды
+web-key-does-p = қалдырылды
+web-key-does-n = менікі емес
+web-key-does-u = соңғысын болдырмау
+web-key-does-search = іздеу
+
+## Line and operator
+
+web-line-facts = Нөмір туралы
+web-portability = Нөмірге қазір кім қызмет көрсететінін айтыңыз. Оператор ауысқанда код өзгермейді, сондықтан ол ештеңе айтпайды.
+web-compare = Қалдыру, сақтап қою немесе жабу
+web-decide = Шешу
+web-burn = Ештеңе істелмесе
+web-day = Күні
+web-time = Уақыты
+web-left = Қалғаны
+web-picture = Сурет
+web-prepare = Дайындап қою
+web-not-known = Белгісіз. Оператордан сұраңыз.
+web-check-first = Алдымен анықтап алыңыз
+web-sure-official = ресми
+web-sure-third-party = үшінші тарап
+web-sure-told = сізге оператор айтқан
+web-sure-unverified = тексерілмеген
+web-sure-unknown = дереккөз әлі жоқ
+web-operator-lead = Осы операторда нөмір жабу туралы не белгілі, әр мәліметтің дереккөзі мен күні.
+web-operator-none = Ringoff операторды нөмірге қарап болжамайды. «Нөмір» бетінде қазір кім қызмет көрсететінін айтыңыз.
+web-questions = Сұралатын жайттар
+web-questions-about = Бұларға дереккөз жоқ. Олар қоңырауға арналған мәтінге кіреді; оператордың жауабын жазып алыңыз.
+web-answer = Оператор не деді
+web-answer-to = Сұрақ
+web-answer-value = Жауап
+web-answer-who = Кім, қайда айтты
+web-contribute = Жауаптар жобаға үлес қосатын деректер файлы түрінде
+
+## Call, branch, balance, password
+
+web-channels = Байланысу жолдары
+web-try-now = қазір осыны көріңіз
+web-script = Не айту керек
+web-script-about = Ірі жазуы оператор тілінде, қасында сіздікі.
+web-call-log = Нәтижесі қандай
+web-channel = Қандай жолмен
+web-outcome = Нәтиже
+web-who = Кім жауап берді
+web-ticket = Өтініш нөмірі
+web-waited = Неше минут күттіңіз
+web-note = Ескертпе
+web-log-save = Журналға жазу
+web-log = Бұған дейін
+web-then = Әрі қарай не болады
+web-bring = Өзіңізбен ала барыңыз
+web-card = Барғанда көрсету
+web-card-about = Экранды көрсетіңіз немесе басып шығарыңыз.
+web-full = Бүкіл экранға
+web-branches = Қайда және қашан
+web-appointment = Қабылдауға жазылу
+web-place = Қайда
+web-visit-log = Барғанда не болды
+web-balance-lead = Нөмір жабылғанша ақшаның не болатынын шешіңіз. Кейін оны алу мүмкін болмауы ықтимал.
+web-balance-ways = Қалдық не болады
+web-amount = Сома ({ $currency })
+web-expected-by = Күтілетін күн
+web-awaited = Күтілуде
+web-arrived = Ақша келді
+web-stop = Алдымен мыналарды өшіріңіз
+web-password-lead = Оператордың жеке кабинетіне қайта кіру жолдары, көруге тұрарлық ретімен.
+web-password-ways = Қай жол көрілді
+web-no-password = Құпиясөздің өзін мұнда жазбаңыз.
+
+## Papers and proofs
+
+web-papers-lead = Әр хат алушының тілінде, қасында сіздікі. Онда тек белгілі жайттар бар; қалғаны қолмен толтыруға ашық.
+web-letters = Хаттар
+web-wanted-now = қазір керек
+web-sheets = Парақтар, күнтізбе, дәлелдемелер
+web-calendar = Күнтізбе
+web-calendar-about = Тек күндер: нөмір де, атаулар да жоқ.
+web-calendar-private = Атаулары бар күнтізбе
+web-bundle = Дәлелдемелер топтамасы
+web-bundle-about = Түпнұсқалар, журнал, хештер және оларды Ringoff-сыз тексеретін шағын бағдарлама. Шифрланбаған.
+web-letter-lang = Хат тілі
+web-fill = Толтырылмаған өрістер
+web-fill-about = Тек осы хат үшін, сақталмайды.
+web-fill-show = Толтырылғанын көрсету
+web-as-text = Мәтін
+web-slip-here = Нөмірдің жабылғаны туралы анықтама осында.
+web-slip-missing = Нөмірдің жабылғаны туралы анықтама әлі жоқ. Онсыз нөмір жабылды деп саналмайды.
+web-exhibit-add = Дәлелдеме сақтау
+web-exhibit-kind = Бұл не
+web-exhibit-file = Файл немесе сурет
+web-exhibit-hint = 32 МБ дейін. Өзгертілмей, шифрланып, хешімен бірге сақталады.
+web-exhibit-keep = Сақтау
+web-exhibits-kept = Сақталғандар
+
+## After, journal
+
+web-countdown = Нөмір бөтен адамға берілгенше
+web-closing = Жабу
+web-override = Соған қарамастан жабу, себебі
+web-override-hint = Себебі журналда сақталады.
+web-ready = Нөмір жабуға дайын
+web-requested-about = Жабу қашан, қалай сұралды?
+web-requested = Жабу сұралды
+web-confirmed-about = Оператор растағанда, қызметтің соңғы күнін жазып, анықтаманы дәлелдеме ретінде сақтаңыз.
+web-last-day = Қызметтің соңғы күні
+web-confirmed = Оператор растады
+web-closed = Жабу расталды. Қалғаны төменде.
+web-bills = Тексерілетін төлем шоттары
+web-bill-clean = Ештеңе алынбады
+web-bill-charged = Ақша алынды
+web-charges = Шығынға жазулар
+web-payee = Кім алды
+web-sum = Сома
+web-judged = Бұл не
+web-answer-letter = жауап хат
+web-checks = Тексерілетіндер
+web-ladder = Бас тартса
+web-journal-lead = Не болғанының бәрі, жаңасы бірінші. Ештеңе өшірілмейді: болдырылмаған қадам да қалады.
+web-head = Тізбек басы
+web-verify = Тексеру
+web-undone = болдырылмады
+
+## Settings
+
+web-kept = Бұл бағдарлама нені, қайда сақтайды
+web-kept-about = Басқа ештеңе сақталмайды, ештеңе жіберілмейді.
+web-backup = Сақтық көшірме
+web-backup-about = Бүкіл қойма бір файлда, шифрланған күйінде.
+web-backup-go = Көшірме сақтау
+web-export = Бәрін шығару
+web-export-about = Бәрі JSON және файлдар түрінде. Шифрланбаған: қолына түскен кез келген адам оқи алады.
+web-export-go = Шифрламай шығару
+web-passphrase-change = Құпия тіркесті өзгерту
+web-key-new = Жаңа қалпына келтіру кілті
+web-key-new-about = Ескісі жарамсыз болады.
+web-key-new-go = Жаңа кілт жасау
+web-erase = Қойманы өшіру
+web-erase-about = Ондағының бәрі біржола жойылады. Басқа жерде сақталған көшірмелер қалады.
+web-erase-name = Қойманың атын теріңіз: { $name }
+web-erase-go = Біржола өшіру
+web-choose = Таңдау: { $name }
+
+## Troubles of the pages
+
+err-page-failed = Бұл бетті жасау мүмкін болмады.
+do-page-failed = Қайта жүктеңіз. Бұрын сақталғаны орнында.
+err-no-page = Мұндай бет жоқ.
+do-no-page = Артқа қайтыңыз немесе басты беттен бастаңыз.
+err-passphrase-short = Құпия тіркес тым қысқа.
+do-passphrase-short = Кемінде он таңба қажет. Бірнеше сөзді есте сақтау таңбалардан оңай.
+err-recovery-word = Сөздердің бірі кілттегіге сай емес.
+do-recovery-word = Қағазды жоғарыдағы сөздермен салыстырып, қайта теріңіз.
+err-mark-none = Бірде-бір аккаунт таңдалмады.
+do-mark-none = Бір немесе бірнеше аккаунтты белгілеп, сосын не болғанын айтыңыз.
+err-field-empty = Қажетті өріс бос.
+do-field-empty = Белгіленген өрісті толтырыңыз. Қалғаны жоғалған жоқ.
+err-day-invalid = Күні көрсетілмеген немесе қате.
+do-day-invalid = Белгіленген өрістен күнді таңдаңыз.
+err-upload-none = Файл берілмеді.
+do-upload-none = Алдымен файл таңдаңыз.
+err-upload-files = Файлдар саны бірден қабылдауға болатыннан көп.
+do-upload-files = Оларды бір zip-ке жинаңыз немесе буманы ringoff import командасымен тексеріңіз.
+err-upload-write = Файлды уақытша бумаға салу мүмкін болмады.
+do-upload-write = Дискіде орын бар екенін тексеріп, файлды қайта беріңіз.
+err-upload-slow = Файлдың келуі тоқтап қалды.
+do-upload-slow = Қайта беріңіз. Ештеңе сақталған жоқ.
+err-upload-large = Файл бұл бет қабылдайтыннан үлкен.
+do-upload-large = Терминалда ringoff import командасымен тексеріңіз: ол кез келген көлемді оқиды.
+err-upload-cut = Жіберу үзіліп қалды.
+do-upload-cut = Файлды қайта беріңіз.
+err-upload-refused = Жіберу осы сеанс бетінен келген жоқ.
+do-upload-refused = Бетті қайта жүктеп, файлды қайта таңдаңыз.
+err-import-running = Мұрағаттар қазірдің өзінде оқылып жатыр.
+do-import-running = Аяқталғанша күтіңіз немесе оқуды тоқтатыңыз.
+
+## Counted
+
+web-accounts-before = { $count ->
+    [one] аккаунтты нөмір жабылғанша көшіру керек
+   *[other] аккаунтты нөмір жабылғанша көшіру керек
+}
+web-see-accounts = { $count ->
+    [one] { $count } аккаунтты көру
+   *[other] { $count } аккаунтты көру
+}
+web-tried = { $count ->
+    [one] { $count } рет көрілді
+   *[other] { $count } рет көрілді
+}
+web-still-open = { $count ->
+    [one] Алдымен көшірілуге тиіс { $count } аккаунт әлі шешілмеген:
+   *[other] Алдымен көшірілуге тиіс { $count } аккаунт әлі шешілмеген:
+}
+web-holds = { $count ->
+    [one] { $count } жазба бүтін: ештеңе өзгертілмеген, жойылмаған, қосылмаған.
+   *[other] Барлық { $count } жазба бүтін: ештеңе өзгертілмеген, жойылмаған, қосылмаған.
+}
+web-key-word = { $count }-сөз
