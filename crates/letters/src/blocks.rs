@@ -37,9 +37,11 @@ impl Line {
                 Span::Text { text } => out.push_str(text),
                 Span::Gap { label, wide } => {
                     out.push_str(&"_".repeat(if *wide { 24 } else { 12 }));
-                    out.push_str(" (");
-                    out.push_str(label);
-                    out.push(')');
+                    if !label.is_empty() {
+                        out.push_str(" (");
+                        out.push_str(label);
+                        out.push(')');
+                    }
                 }
             }
         }

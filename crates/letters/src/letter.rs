@@ -284,13 +284,22 @@ impl Writer<'_> {
     }
 }
 
-/// Adds text. Where what stands before ends in a full stop (`22 ноября 2026 г.`), it ends the sentence too.
+/// Adds text. Where what stands before ends in a full stop (`22 ноября 2026 г.`), it ends the sentence
+/// too; where it ends in a space, one space is enough.
 fn push(text: &str, out: &mut Vec<Span>) {
+    let before = match out.last() {
+        Some(Span::Text { text }) => text.chars().next_back(),
+        Some(Span::Gap { .. }) => None,
+        None => Some(' '),
+    };
+    let text = match before {
+        Some('.') => text.strip_prefix('.').unwrap_or(text),
+        Some(' ') => text.trim_start_matches(' '),
+        _ => text,
+    };
     match out.last_mut() {
-        Some(Span::Text { text: before }) => {
-            let doubled = before.ends_with('.') && text.starts_with('.');
-            before.push_str(text.get(usize::from(doubled)..).unwrap_or_default());
-        }
+        _ if text.is_empty() => {}
+        Some(Span::Text { text: before }) => before.push_str(text),
         _ => out.push(Span::Text {
             text: text.to_owned(),
         }),

@@ -175,3 +175,18 @@ fn nothing_in_a_text_starts_a_line_of_its_own() {
     assert_eq!(text.matches("\r\nBEGIN:VEVENT\r\n").count(), 3);
     assert_eq!(by_icalendar(&text).len(), 3);
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_text_survives_folding_and_two_parsers(summary in "[\\PC]{1,120}") {
+        let mut entries = entries();
+        entries[0].summary = format!("x{summary}x");
+        let text = calendar(&entries, &options(false));
+        for line in text.split_terminator("\r\n") {
+            assert!(line.len() <= 75, "{line}");
+        }
+        let shown = ringoff_model::for_terminal(&entries[0].summary);
+        assert_eq!(by_calcard(&text)[0].1, shown);
+        assert_eq!(by_icalendar(&text).len(), 3);
+    }
+}

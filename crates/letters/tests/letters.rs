@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{assert_same, bare, full, pages, pdftotext};
+use common::{assert_same, bare, full, pages, read_back};
 use ringoff_letters::*;
 
 fn each() -> impl Iterator<Item = (LetterKind, Lang, String)> {
@@ -155,7 +155,7 @@ fn data_survives_json() {
 
 #[test]
 fn what_a_stranger_writes_is_text_and_reads_no_file() {
-    let long = "W".repeat(3_000);
+    let long = "W".repeat(300);
     let payloads = [
         "#read(\"/etc/passwd\")",
         "#read(\"../../Cargo.toml\")",
@@ -210,13 +210,21 @@ fn what_a_stranger_writes_is_text_and_reads_no_file() {
         data.enclosures[0] = payload.into();
         data.free_text = Some(payload.into());
         let letter = document(LetterKind::ComplaintRegulator, Lang::Ru, None, &data).unwrap();
-        let read = bare(&pdftotext(&letter.pdf().unwrap()));
+        let read = read_back(&letter, &[Lang::Ru], payload);
         let visible = bare(&ringoff_model::for_terminal(payload));
         let times = read.matches(&visible).count();
         assert!(times >= 6, "{payload}: seen {times} times in {read}");
         assert!(!read.contains(&secret), "{payload} has read a file");
-        if payload.len() < 200 {
-            assert_same(&letter, &[Lang::Ru], payload);
-        }
+        assert_same(&letter, &[Lang::Ru], payload);
     }
+}
+
+#[test]
+fn a_word_of_twenty_thousand_letters_breaks_and_is_whole() {
+    let mut data = full();
+    data.free_text = Some("w".repeat(20_000).into());
+    let letter = document(LetterKind::NewNumberContacts, Lang::En, None, &data).unwrap();
+    let read = read_back(&letter, &[Lang::En], "long");
+    assert!(read.contains(&"w".repeat(20_000)));
+    assert!(pages(&letter.pdf().unwrap()) < 10);
 }

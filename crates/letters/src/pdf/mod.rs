@@ -61,12 +61,15 @@ fn make(world: &Closed, date: Option<Date>) -> Result<Vec<u8>> {
     let document = typst::compile::<PagedDocument>(world)
         .output
         .map_err(|faults| typeset(said(&faults)))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_2a])
+    let moment = date.and_then(midnight);
+    // The archival form has to carry a date; a paper without one is a plain PDF.
+    let archival = moment.map_or([].as_slice(), |_| &[PdfStandard::A_2a]);
+    let standards = PdfStandards::new(archival)
         .map_err(|fault| PaperError::Typeset(fault.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Auto,
         creator: Smart::Custom(Some("Ringoff".to_owned())),
-        timestamp: date.and_then(midnight).map(Timestamp::new_utc),
+        timestamp: moment.map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
     };
