@@ -32,6 +32,8 @@ pub struct EvidenceBundle {
     pub holder: Option<String>,
     /// The journal, one entry a line, as the vault gives it out.
     pub journal: Vec<u8>,
+    /// What the vault states of the journal and the exhibits, as its verifier reads it: `manifest.json`.
+    pub manifest: Vec<u8>,
     /// The hash of its last entry, in hexadecimal.
     pub head_hash: Option<String>,
     /// How many entries it has.
@@ -44,9 +46,9 @@ pub struct EvidenceBundle {
     pub today: Option<Date>,
 }
 
-/// `manifest.json`.
+/// `contents.json`.
 #[derive(Serialize)]
-struct Manifest<'a> {
+struct Contents<'a> {
     version: u32,
     head: Option<&'a str>,
     events: Option<u64>,
@@ -61,12 +63,16 @@ struct Entry {
     date: Option<Date>,
 }
 
-/// A zip with the originals, the journal, a manifest of hashes, a cover page and the verifier. The same
-/// content gives the same bytes.
+/// A zip with the originals under their names and under their hashes, the journal and the vault's manifest
+/// of it, a list of everything with its hash, a cover page and the verifier. Unpacked, it is a folder that
+/// the verifier reads. The same content gives the same bytes.
 pub fn bundle(lang: Lang, beside: Option<Lang>, data: &EvidenceBundle) -> Result<Vec<u8>> {
     let mut taken = BTreeSet::new();
     let mut files: Vec<(String, &[u8], Option<Date>)> =
-        vec![("journal.jsonl".to_owned(), data.journal.as_slice(), None)];
+        vec![
+            ("journal.jsonl".to_owned(), data.journal.as_slice(), None),
+            ("manifest.json".to_owned(), data.manifest.as_slice(), None),
+        ];
     let mut items = Vec::new();
     for (at, file) in data.files.iter().enumerate() {
         let path = format!(
@@ -80,6 +86,10 @@ pub fn bundle(lang: Lang, beside: Option<Lang>, data: &EvidenceBundle) -> Result
             sha256: hash(&file.bytes),
         });
         files.push((path, &file.bytes, file.date));
+        let hashed = format!("exhibits/{}", hash(&file.bytes));
+        if !files.iter().any(|(path, ..)| *path == hashed) {
+            files.push((hashed, &file.bytes, file.date));
+        }
     }
     let cover = EvidenceCover {
         line_number: data.line_number.clone(),
@@ -95,7 +105,7 @@ pub fn bundle(lang: Lang, beside: Option<Lang>, data: &EvidenceBundle) -> Result
     if let Some((name, bytes)) = &data.verifier {
         files.push((safe_name(name), bytes, None));
     }
-    let manifest = Manifest {
+    let contents = Contents {
         version: 1,
         head: data.head_hash.as_deref(),
         events: data.events,
@@ -109,8 +119,8 @@ pub fn bundle(lang: Lang, beside: Option<Lang>, data: &EvidenceBundle) -> Result
             })
             .collect(),
     };
-    let manifest = serde_json::to_vec_pretty(&manifest).map_err(fault)?;
-    files.push(("manifest.json".to_owned(), &manifest, None));
+    let contents = serde_json::to_vec_pretty(&contents).map_err(fault)?;
+    files.push(("contents.json".to_owned(), &contents, None));
     pack(&files)
 }
 

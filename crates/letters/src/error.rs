@@ -49,3 +49,15 @@ pub enum PaperError {
     #[error("the bundle could not be written: {0}")]
     Bundle(String),
 }
+
+impl PaperError {
+    /// The key of its sentences: `err-<key>` says what happened, `do-<key>` what to do.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::MissingGlyph { .. } => "paper-glyph",
+            Self::TooLong { .. } => "paper-too-long",
+            Self::NoText { .. } | Self::BadText { .. } => "paper-text",
+            Self::Typeset(_) | Self::Qr | Self::Bundle(_) => "paper-typeset",
+        }
+    }
+}

@@ -1,7 +1,7 @@
 use crate::blocks::{Block, Line, Part, Span};
 use crate::grammar::{self, Insert, Piece, Row};
-use crate::names::Name;
-use crate::{Document, Lang, LetterData, LetterKind, PaperError, Result, clean, locale};
+use crate::names::{Name, money};
+use crate::{Document, Lang, LetterData, LetterKind, PaperError, Result, clean};
 use ringoff_words::Words;
 
 /// The embedded letters: tag, slug and text.
@@ -131,6 +131,12 @@ impl Writer<'_> {
     fn line(&self, pieces: &[Piece]) -> Line {
         let mut spans = Vec::new();
         self.spans(pieces, &mut spans);
+        for span in &mut spans {
+            if let Span::Text { text } = span {
+                // The sign stays with its number.
+                *text = text.replace("№ ", "№\u{a0}");
+            }
+        }
         Line(spans)
     }
 
@@ -208,7 +214,7 @@ impl Writer<'_> {
 
     fn attempts(&self) -> Block {
         let rows = self.data.attempts.iter().map(|attempt| {
-            let day = locale::short_date(&self.words, attempt.date);
+            let day = self.words.short_date(attempt.date);
             let when = match attempt.time.as_deref() {
                 Some(time) => format!("{day} {time}"),
                 None => day,
@@ -232,9 +238,9 @@ impl Writer<'_> {
     fn charges(&self) -> Block {
         let rows = self.data.charges.iter().map(|charge| {
             vec![
-                locale::short_date(&self.words, charge.date),
+                self.words.short_date(charge.date),
                 clean::line(&charge.description),
-                clean::line(&locale::money(&self.words, &charge.money)),
+                clean::line(&money(&charge.money, &self.words)),
             ]
         });
         Block::Table {

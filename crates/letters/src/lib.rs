@@ -16,7 +16,6 @@ mod grammar;
 mod kind;
 mod lang;
 mod letter;
-mod locale;
 mod names;
 mod pdf;
 mod sheets;

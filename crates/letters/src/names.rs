@@ -1,4 +1,4 @@
-use crate::{IdDocument, IdKind, Lang, LetterData};
+use crate::{IdDocument, IdKind, Lang, LetterData, Money};
 use ringoff_words::Words;
 
 /// The names that a letter's text may use. Each has the sentence `paper-gap-<name>` in `papers.ftl`.
@@ -33,7 +33,7 @@ pub(crate) const NAMES: &[Name] = &[
         d.proxy_until.map(|day| w.date(day))
     }),
     name("balance", false, |d, _, w| {
-        d.balance.as_ref().map(|m| crate::locale::money(w, m))
+        d.balance.as_ref().map(|sum| money(sum, w))
     }),
     name("payee", true, |d, _, _| d.payee.name.clone()),
     name("payee-bank", true, |d, _, _| d.payee.bank.clone()),
@@ -55,17 +55,17 @@ pub(crate) const NAMES: &[Name] = &[
         d.slip_date.map(|day| w.date(day))
     }),
     name("slip-number", false, |d, _, _| d.slip_number.clone()),
-    name("tickets", false, |d, l, _| joined(&d.tickets, l)),
+    name("tickets", false, |d, _, w| joined(&d.tickets, w)),
     name("attempts", false, |d, _, _| presence(d.attempts.len())),
     name("charges", false, |d, _, _| presence(d.charges.len())),
     name("enclosures", false, |d, _, _| presence(d.enclosures.len())),
-    name("rules", false, |d, l, _| {
+    name("rules", false, |d, l, w| {
         let rules: Vec<String> = d
             .rules
             .iter()
             .filter_map(|rule| rule.in_lang(l).map(str::to_owned))
             .collect();
-        joined(&rules, l)
+        joined(&rules, w)
     }),
     name("form-title", false, |d, l, _| {
         let title = d.form_title.as_ref()?.only_in(l)?;
@@ -132,9 +132,13 @@ fn id(document: &IdDocument, words: &Words) -> String {
 }
 
 /// Several short texts on one line.
-fn joined(texts: &[String], lang: Lang) -> Option<String> {
-    let between = if lang == Lang::ZhHans { "、" } else { ", " };
-    (!texts.is_empty()).then(|| texts.join(between))
+fn joined(texts: &[String], words: &Words) -> Option<String> {
+    (!texts.is_empty()).then(|| words.list(texts))
+}
+
+/// An amount with the sign that tells its currency from all others.
+pub(crate) fn money(sum: &Money, words: &Words) -> String {
+    words.money(sum.amount, &sum.currency)
 }
 
 /// Of a list only whether it holds something; it is shown as a block of its own.

@@ -42,6 +42,16 @@ fn the_pdf_of_every_sheet_holds_its_text_in_both_languages() {
 }
 
 #[test]
+fn a_call_script_with_the_usual_questions_is_one_page() {
+    let mut script = script();
+    script.questions.truncate(8);
+    for (lang, beside) in PAIRS {
+        let sheet = call_script(lang, beside, &script).unwrap();
+        assert_eq!(pages(&sheet.pdf().unwrap()), 1, "{lang:?} {beside:?}");
+    }
+}
+
+#[test]
 fn the_sheets_read_as_they_were_approved() {
     let (ru, zh) = (Lang::Ru, Some(Lang::ZhHans));
     insta::assert_snapshot!("script", call_script(ru, zh, &script()).unwrap().text());

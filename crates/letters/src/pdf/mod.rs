@@ -49,8 +49,11 @@ pub(crate) fn render(
     let fonts = Fonts::showing(&characters(&content, parts)?)?;
     content.fonts = fonts.families();
     content.han = fonts.han();
-    let json = serde_json::to_string(&content).map_err(typeset)?;
-    let world = Closed::new(fonts, json);
+    let mut json = serde_json::to_value(&content).map_err(typeset)?;
+    if let Some(sheets) = json.get_mut("parts") {
+        loosen(sheets);
+    }
+    let world = Closed::new(fonts, json.to_string());
     let made = make(&world, date);
     // Each paper stands alone: nothing of it may stay in the typesetter's memory.
     typst::comemo::evict(0);
@@ -107,6 +110,41 @@ fn sheet(part: &Part) -> Sheet<'_> {
     }
 }
 
+/// Lets every long word break anywhere, so that none runs off its page or column.
+fn loosen(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::String(text) => *text = breakable(text),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(loosen),
+        serde_json::Value::Object(fields) => fields
+            .iter_mut()
+            .filter(|(name, _)| *name != "svg")
+            .for_each(|(_, field)| loosen(field)),
+        _ => {}
+    }
+}
+
+/// A zero-width space between the characters of words that may be wider than a column. Chinese breaks
+/// by rules of its own and is left alone.
+fn breakable(text: &str) -> String {
+    const LONG: usize = 24;
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c: char| {
+        c.is_whitespace()
+            || matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' | '“' | '”' | '—')
+    }) {
+        let long = word.chars().nth(LONG).is_some();
+        for (at, c) in word.chars().enumerate() {
+            let joins = c.is_whitespace()
+                || matches!(c, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' | '\u{ff00}'..='\u{ffef}' | '”');
+            if long && at > 0 && !joins {
+                out.push('\u{200b}');
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// Every character that has to be shown.
 fn characters(content: &Content<'_>, parts: &[Part]) -> Result<Vec<char>> {
     let json = serde_json::to_value(content).map_err(typeset)?;
@@ -133,5 +171,26 @@ fn gather(value: &serde_json::Value, out: &mut std::collections::BTreeSet<char>)
         serde_json::Value::Array(items) => items.iter().for_each(|item| gather(item, out)),
         serde_json::Value::Object(fields) => fields.values().for_each(|field| gather(field, out)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_long_words_are_loosened() {
+        let loose = |text: &str| breakable(text).matches('\u{200b}').count();
+        assert_eq!(
+            loose(
+                "a short text, \u{a0}and 一段没有空格但是很长很长很长很长很长很长很长的中文，不应改动。"
+            ),
+            0
+        );
+        assert_eq!(loose(&"x".repeat(64)), 63);
+        assert_eq!(
+            breakable(&"é".repeat(30)).replace('\u{200b}', ""),
+            "é".repeat(30)
+        );
     }
 }

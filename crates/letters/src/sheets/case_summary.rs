@@ -1,6 +1,6 @@
 use super::Sheet;
 use crate::blocks::{Block, Mark};
-use crate::{Document, Lang, Phrase, Result, clean, locale};
+use crate::{Document, Lang, Phrase, Result, clean};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +70,7 @@ pub fn case_summary(lang: Lang, beside: Option<Lang>, data: &CaseSummary) -> Res
         sheet.heading("paper-summary-events");
         let rows = data.events.iter().map(|event| {
             vec![
-                locale::short_date(&sheet.words, event.date),
+                sheet.words.short_date(event.date),
                 clean::line(&sheet.both(&sheet.phrase(&event.text))),
             ]
         });

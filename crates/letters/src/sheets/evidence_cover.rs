@@ -1,6 +1,6 @@
 use super::Sheet;
 use crate::blocks::Block;
-use crate::{Document, Lang, PaperError, Phrase, Result, clean, locale};
+use crate::{Document, Lang, PaperError, Phrase, Result, clean};
 use jiff::civil::Date;
 use qrcode::QrCode;
 use serde::{Deserialize, Serialize};
@@ -64,10 +64,8 @@ pub fn evidence_cover(lang: Lang, beside: Option<Lang>, data: &EvidenceCover) ->
         let rows = data.items.iter().map(|item| {
             vec![
                 clean::line(&item.name),
-                item.date.map_or_else(
-                    || "–".to_owned(),
-                    |day| locale::short_date(&sheet.words, day),
-                ),
+                item.date
+                    .map_or_else(|| "–".to_owned(), |day| sheet.words.short_date(day)),
                 clean::line(&sheet.both(&sheet.phrase(&item.what))),
                 clean::line(&item.sha256),
             ]

@@ -170,7 +170,7 @@ fn poppler(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String
 pub fn bare(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace())
-        .filter(|c| !matches!(c, '_' | '☐' | '|' | '\u{202a}'..='\u{202e}'))
+        .filter(|c| !matches!(c, '_' | '☐' | '|' | '\u{200b}' | '\u{202a}'..='\u{202e}'))
         .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
         .collect()
 }
