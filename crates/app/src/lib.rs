@@ -4,6 +4,7 @@
 //! process. Prints nothing and asks nothing: what to show goes to the caller.
 
 mod classify;
+pub mod desk;
 mod lines;
 mod run;
 mod scan;
@@ -11,7 +12,15 @@ mod walk;
 mod worker;
 
 pub use classify::classify;
+pub use desk::{Desk, DeskError};
 pub use lines::{LineError, parse_line};
+/// What a case is made of.
+pub use ringoff_case as case;
+/// Papers and their languages.
+pub use ringoff_letters as letters;
+/// The vault.
+pub use ringoff_store as vault;
+pub use ringoff_store::{ExposeSecret, SecretString, Vault};
 pub use run::{Control, Progress};
 pub use scan::{Outcome, ScanError, ScanOptions, Scanned, scan};
-pub use worker::{WORKER_VERB, worker};
+pub use worker::{Payments, WORKER_VERB, worker};

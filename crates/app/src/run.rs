@@ -1,7 +1,8 @@
 //! Runs workers side by side, one a core, and outlives them.
 
 use crate::walk::Found;
-use crate::worker::{Answer, Job, WORKER_VERB};
+use crate::worker::{Answer, Job, Payments, WORKER_VERB};
+use ringoff_case::watch::Watched;
 use ringoff_detect::Findings;
 use ringoff_model::Line;
 use ringoff_report::Archive;
@@ -57,6 +58,7 @@ pub(crate) struct Plan<'a> {
     pub lines: &'a [Line],
     pub data: Option<&'a Path>,
     pub tables: &'a [(String, String)],
+    pub watched: Option<&'a Watched>,
     pub threads: usize,
     pub control: &'a Control,
 }
@@ -66,6 +68,7 @@ pub(crate) struct Plan<'a> {
 pub(crate) struct Collected {
     pub archives: Vec<Archive>,
     pub findings: Findings,
+    pub payments: Payments,
     pub refused: Option<String>,
 }
 
@@ -149,6 +152,7 @@ impl Shared<'_> {
             lines: plan.lines.to_vec(),
             data: plan.data.map(Path::to_owned),
             tables: plan.tables.to_vec(),
+            watched: plan.watched.cloned(),
         };
         let mut next = 0;
         let end = match start(plan.program, &job) {
@@ -167,6 +171,7 @@ impl Shared<'_> {
                     ..Archive::default()
                 },
                 Findings::default(),
+                Payments::default(),
             );
         }
         let rest: Vec<Found> = files.into_iter().skip(next + 1).collect();
@@ -200,7 +205,7 @@ impl Shared<'_> {
                 let _ = stderr.take(64 << 10).read_to_string(&mut text);
                 text
             });
-            scope.spawn(|| {
+            let guard = scope.spawn(|| {
                 while !over.load(Ordering::SeqCst) {
                     std::thread::park_timeout(Duration::from_millis(50));
                     let waited = heard
@@ -222,17 +227,22 @@ impl Shared<'_> {
                 match serde_json::from_str(&line) {
                     Ok(Answer::Begin(index)) => *next = index,
                     Ok(Answer::Progress(bytes)) => self.progress(bytes, None),
-                    Ok(Answer::Done { archive, findings }) => {
+                    Ok(Answer::Done {
+                        archive,
+                        findings,
+                        payments,
+                    }) => {
                         self.finished_bytes
                             .fetch_add(files[*next].bytes, Ordering::SeqCst);
                         *next += 1;
-                        self.finish(archive, findings);
+                        self.finish(archive, findings, payments);
                     }
                     Ok(Answer::Refused(why)) => self.collected().refused = Some(why),
                     Err(error) => garbled = Some(error.to_string()),
                 }
             }
             over.store(true, Ordering::SeqCst);
+            guard.thread().unpark();
             words.join().unwrap_or_default()
         });
         let status = child
@@ -252,10 +262,11 @@ impl Shared<'_> {
         }
     }
 
-    fn finish(&self, archive: Archive, findings: Findings) {
+    fn finish(&self, archive: Archive, findings: Findings, payments: Payments) {
         {
             let mut collected = self.collected();
             collected.findings.merge(findings);
+            collected.payments.merge(payments);
             collected.archives.push(archive.clone());
         }
         self.progress(0, Some(archive));

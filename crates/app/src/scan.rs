@@ -2,7 +2,9 @@
 
 use crate::run::{Collected, Control, Plan, Progress, run};
 use crate::walk::{maildir_of, walk};
+use crate::worker::Payments;
 use jiff::civil::Date;
+use ringoff_case::watch::Watched;
 use ringoff_detect::{Findings, Ranking, Resolved, rank, resolve};
 use ringoff_model::{Line, Moment, SkipReason};
 use ringoff_readers::Limits;
@@ -22,6 +24,8 @@ pub struct ScanOptions {
     pub data: Option<PathBuf>,
     /// Described tables of one's own: id and text.
     pub tables: Vec<(String, String)>,
+    /// The line whose payments are watched; none for a scan alone.
+    pub watched: Option<Watched>,
     /// Archives read side by side.
     pub threads: usize,
     /// The program to start as a worker: this one.
@@ -51,6 +55,7 @@ pub struct Scanned {
     today: Date,
     elsewhere: u64,
     findings: Findings,
+    payments: Payments,
     /// Every archive given.
     pub archives: Vec<Archive>,
     /// Bindings in the order of work.
@@ -103,12 +108,14 @@ pub fn scan(
         lines: &options.lines,
         data: options.data.as_deref(),
         tables: &options.tables,
+        watched: options.watched.as_ref(),
         threads: options.threads,
         control,
     };
     let Collected {
         archives,
         findings,
+        payments,
         refused,
     } = run(&plan, walked.files, tell);
     if let Some(why) = refused {
@@ -133,6 +140,7 @@ pub fn scan(
         today: options.today,
         elsewhere,
         findings,
+        payments,
         archives,
         ranking,
         outcome,
@@ -140,6 +148,16 @@ pub fn scan(
 }
 
 impl Scanned {
+    /// What the scan went by.
+    pub fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    /// The payments that could matter to the line that is watched.
+    pub fn payments(&self) -> &Payments {
+        &self.payments
+    }
+
     /// What to show.
     pub fn view(&self, reveal: bool) -> Scan<'_> {
         Scan {

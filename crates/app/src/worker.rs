@@ -1,8 +1,10 @@
 //! The child that reads and detects: it gets a job on standard input, and only bindings, counts and
 //! progress come back on standard output. Whatever an archive does to it costs that archive alone.
 
+use jiff::civil::Date;
+use ringoff_case::watch::{Charge, Watched};
 use ringoff_detect::{Classifier, Detector, Findings};
-use ringoff_model::{Line, Observation, Skipped};
+use ringoff_model::{Line, Observation, Payment, Skipped};
 use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
 use ringoff_registry::Registry;
 use ringoff_report::Archive;
@@ -14,6 +16,8 @@ use std::path::PathBuf;
 pub const WORKER_VERB: &str = "worker";
 
 const PLACES: usize = 3;
+/// Payments to one operator that one archive may bring.
+const CHARGES: usize = 10_000;
 /// Address space of a worker. Reading keeps under a tenth of it.
 const MEMORY: u64 = 1 << 30;
 /// Processor seconds for any archive, and how many bytes buy one more.
@@ -29,6 +33,39 @@ pub(crate) struct Job {
     pub lines: Vec<Line>,
     pub data: Option<PathBuf>,
     pub tables: Vec<(String, String)>,
+    pub watched: Option<Watched>,
+}
+
+/// The payments of one or several archives that could matter to a line that is watched.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payments {
+    /// Those that name the operator, state the number or are as large as money that is awaited.
+    pub charges: Vec<Charge>,
+    /// The last day that any payment tells of.
+    pub seen_until: Option<Date>,
+    /// Payments left out because there were more than a person can have.
+    pub left_out: u64,
+}
+
+impl Payments {
+    fn take(&mut self, payment: &Payment<'_>, file: &str, watched: &Watched) {
+        self.seen_until = self.seen_until.max(Some(payment.day));
+        let charge = Charge::of(payment, file);
+        if !watched.concerns(&charge) {
+            return;
+        }
+        if self.charges.len() < CHARGES {
+            self.charges.push(charge);
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    pub(crate) fn merge(&mut self, other: Self) {
+        self.charges.extend(other.charges);
+        self.seen_until = self.seen_until.max(other.seen_until);
+        self.left_out += other.left_out;
+    }
 }
 
 /// What a worker answers, one JSON value a line.
@@ -47,6 +84,8 @@ pub(crate) enum Answer {
     Done {
         archive: Archive,
         findings: Findings,
+        #[serde(default)]
+        payments: Payments,
     },
     /// The data folder cannot be used.
     Refused(String),
@@ -87,6 +126,8 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
             },
             formats: Vec::new(),
             file: String::new(),
+            watched: job.watched.as_ref(),
+            payments: Payments::default(),
             output,
         };
         let result = read_path(
@@ -100,6 +141,7 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
         let DetectorSink {
             mut archive,
             formats,
+            payments,
             ..
         } = sink;
         if let Err(error) = result {
@@ -112,6 +154,7 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
             &Answer::Done {
                 archive,
                 findings: detector.take(),
+                payments,
             },
         )?;
     }
@@ -168,6 +211,8 @@ struct DetectorSink<'a, 'r> {
     archive: Archive,
     formats: Vec<String>,
     file: String,
+    watched: Option<&'a Watched>,
+    payments: Payments,
     output: &'a mut dyn Write,
 }
 
@@ -182,6 +227,9 @@ impl Sink for DetectorSink<'_, '_> {
 
     fn observation(&mut self, observation: Observation<'_>) -> Flow {
         self.archive.observations += 1;
+        if let (Observation::Payment(payment), Some(watched)) = (&observation, self.watched) {
+            self.payments.take(payment, &self.file, watched);
+        }
         self.detector.see(&observation);
         Flow::Continue
     }

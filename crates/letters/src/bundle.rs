@@ -68,11 +68,10 @@ struct Entry {
 /// the verifier reads. The same content gives the same bytes.
 pub fn bundle(lang: Lang, beside: Option<Lang>, data: &EvidenceBundle) -> Result<Vec<u8>> {
     let mut taken = BTreeSet::new();
-    let mut files: Vec<(String, &[u8], Option<Date>)> =
-        vec![
-            ("journal.jsonl".to_owned(), data.journal.as_slice(), None),
-            ("manifest.json".to_owned(), data.manifest.as_slice(), None),
-        ];
+    let mut files: Vec<(String, &[u8], Option<Date>)> = vec![
+        ("journal.jsonl".to_owned(), data.journal.as_slice(), None),
+        ("manifest.json".to_owned(), data.manifest.as_slice(), None),
+    ];
     let mut items = Vec::new();
     for (at, file) in data.files.iter().enumerate() {
         let path = format!(

@@ -58,6 +58,25 @@ impl Manifest {
     }
 }
 
+/// The journal and the manifest of an exported folder, for whoever packs one without a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// `journal.jsonl`: every entry, one a line.
+    pub journal: Vec<u8>,
+    /// `manifest.json`: the end of the chain, and the exhibits that go along.
+    pub manifest: Vec<u8>,
+}
+
+/// What [`verify_export`] and `verify.py` read, besides the exhibits as `exhibits/<sha256>`.
+pub fn evidence(entries: &[Entry], exhibits: &[Exhibit]) -> Result<Evidence> {
+    let written = line::write(entries);
+    let head = Head::of(entries);
+    Ok(Evidence {
+        journal: written.map_err(|error| StoreError::io(JOURNAL.as_ref(), error.into()))?,
+        manifest: Manifest::new(head.seq, head.hash, exhibits).to_text()?,
+    })
+}
+
 /// Verifies an exported folder as `verify.py` does. With `noted`, a hash that was printed or sent
 /// earlier, the chain must also lead through it: only that shows a journal rewritten as a whole.
 pub fn verify_export(folder: &Path, noted: Option<Digest>) -> Result<Report> {

@@ -27,10 +27,10 @@ mod torture;
 
 pub use digest::Digest;
 pub use error::{Defect, Result, StoreError};
-pub use evidence::{VERIFIER, verify_export};
+pub use evidence::{Evidence, VERIFIER, evidence, verify_export};
 pub use memory::Memory;
 pub use recovery::RecoveryKey;
-pub use secrecy::SecretString;
+pub use secrecy::{ExposeSecret, SecretString};
 pub use store::{Entry, Exhibit, ExhibitId, Head, Problem, Report, Store};
 pub use vault::{Backup, CreateOptions, Erased, Exported, Unlock, Vault, restore};
 pub use vault::{DEFAULT_WORK_FACTOR, MAX_WORK_FACTOR};

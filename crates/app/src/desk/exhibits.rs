@@ -1,0 +1,158 @@
+//! Files kept as proof, and the bundle that proves the case to others.
+
+use super::{Desk, DeskError, Result, papers, say, today};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+use ringoff_case::{CaseId, Event, Exhibit, ExhibitKind};
+use ringoff_letters::{BundleFile, EvidenceBundle, Lang};
+use ringoff_model::Moment;
+use ringoff_store::{Digest, VERIFIER, evidence};
+use ringoff_words::Words;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// The largest file that is kept.
+const MOST: u64 = 64 << 20;
+
+impl Desk {
+    /// Keeps a file as an exhibit of a case.
+    pub fn attach(
+        &mut self,
+        id: &CaseId,
+        file: &Path,
+        kind: ExhibitKind,
+        note: Option<String>,
+        now: &Zoned,
+    ) -> Result<u64> {
+        let wrong = |source| DeskError::File {
+            path: file.display().to_string(),
+            source,
+        };
+        let mut bytes = File::open(file).map_err(wrong)?;
+        let size = bytes.metadata().map_err(wrong)?.len();
+        if size > MOST {
+            let message = format!("{size} bytes, at most {MOST}");
+            return Err(wrong(std::io::Error::other(message)));
+        }
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| "file".to_owned());
+        self.attach_bytes(id, &mut bytes, name, kind, note, now)
+    }
+
+    /// Keeps bytes as an exhibit of a case.
+    pub fn attach_bytes(
+        &mut self,
+        id: &CaseId,
+        bytes: &mut dyn Read,
+        name: String,
+        kind: ExhibitKind,
+        note: Option<String>,
+        now: &Zoned,
+    ) -> Result<u64> {
+        self.case(id)?;
+        let kept = self.store.put_exhibit(bytes)?;
+        let exhibit = Exhibit {
+            sha256: kept.id.to_string(),
+            name,
+            kind,
+            size: kept.size,
+            note,
+        };
+        self.write(id, Event::ExhibitAttached(exhibit), now)
+    }
+
+    /// The bytes of an exhibit of a case, and what it is.
+    pub fn exhibit(&self, id: &CaseId, sha256: &str) -> Result<(Exhibit, Vec<u8>)> {
+        let case = self.case(id)?;
+        let known = case.state().exhibits.iter().find(|e| e.sha256 == sha256);
+        let digest = Digest::parse(sha256);
+        let (Some(known), Some(digest)) = (known, digest) else {
+            return Err(DeskError::Value(sha256.to_owned()));
+        };
+        Ok((known.clone(), self.store.exhibit(&digest)?))
+    }
+
+    /// A zip with the journal of the case, its exhibits, hashes of all, and a program that checks them.
+    pub fn bundle(&self, id: &CaseId, own: Lang, now: &Zoned) -> Result<Vec<u8>> {
+        let case = self.case(id)?;
+        let line = case.state().line.as_ref();
+        let words = Words::new(own.tag());
+        let operator = line.and_then(|line| self.registry.operator(line.operator.as_deref()?));
+        let mut files = Vec::new();
+        for exhibit in &case.state().exhibits {
+            let (_, bytes) = self.exhibit(id, &exhibit.sha256)?;
+            files.push(BundleFile {
+                name: exhibit.name.clone(),
+                what: papers::said(&format!("exhibit-{}", exhibit.kind.name())),
+                date: None,
+                bytes,
+            });
+        }
+        let entries = self.store.entries()?;
+        let kept: Vec<ringoff_store::Exhibit> = files
+            .iter()
+            .map(|file| ringoff_store::Exhibit {
+                id: Digest::of(&file.bytes),
+                size: file.bytes.len() as u64,
+            })
+            .collect();
+        // The whole journal: a chain with entries taken out proves nothing.
+        let stated = evidence(&entries, &kept)?;
+        let head = self.store.head();
+        let data = EvidenceBundle {
+            line_number: line.map(|line| words.phone(line.number.reveal())),
+            operator: operator.map(|o| o.legal_name.clone()),
+            holder: line.and_then(|line| line.holder.clone()),
+            journal: stated.journal,
+            manifest: stated.manifest,
+            head_hash: Some(head.hash.to_string()),
+            events: Some(head.seq),
+            files,
+            verifier: Some(("verify.py".to_owned(), VERIFIER.as_bytes().to_vec())),
+            today: Some(today(&case, now)),
+        };
+        Ok(ringoff_letters::bundle(own, None, &data)?)
+    }
+
+    /// The timeline of a case in words, the latest first: number, day, sentence, whether it is undone.
+    pub fn timeline(&self, id: &CaseId, words: &Words, reveal: bool) -> Result<Vec<TimelineRow>> {
+        let case = self.case(id)?;
+        let rows = case.timeline().into_iter().rev().map(|row| TimelineRow {
+            seq: row.seq,
+            day: civil_day(row.at, &row.zone),
+            text: say(words, row.key, &row.args, reveal),
+            note: row.note,
+            undone: row.undone_by.is_some(),
+            ignored: row.ignored.map(|why| words.say(why.key(), &[])),
+        });
+        Ok(rows.collect())
+    }
+}
+
+/// One entry of a case's journal in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineRow {
+    /// Its number.
+    pub seq: u64,
+    /// The day it was written.
+    pub day: Date,
+    /// What happened.
+    pub text: String,
+    /// What the person added.
+    pub note: Option<String>,
+    /// It was taken back.
+    pub undone: bool,
+    /// It changed nothing: why.
+    pub ignored: Option<String>,
+}
+
+/// The day of a moment where it was written.
+pub(super) fn civil_day(at: Moment, zone: &str) -> Date {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let at = Timestamp::from_millisecond(at.0).unwrap_or_default();
+    at.to_zoned(zone).date()
+}

@@ -1,0 +1,213 @@
+//! The verbs of a case: open the vault, write events, compute what is to be done, make papers.
+//!
+//! [`Desk`] is what the command line and the pages hold. It joins the vault, the registry and the clock;
+//! what is decided is decided in `ringoff-case`, what is written is written in `ringoff-letters`.
+
+mod accounts;
+mod calendar;
+mod cases;
+mod error;
+mod exhibits;
+mod fill;
+mod import;
+mod operator;
+mod papers;
+mod rules;
+mod say;
+mod sheets;
+mod watch;
+
+pub use accounts::AccountRow;
+pub use cases::Opened;
+pub use error::{DeskError, defect};
+pub use exhibits::TimelineRow;
+pub use fill::{FIELDS, fill};
+pub use import::Import;
+pub use operator::{FactRow, OperatorView, operator_view, span};
+pub use papers::{Paper, PaperFile, papers};
+pub use rules::{rules, situation};
+pub use say::{say, task_words, values};
+pub use watch::WatchReport;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use ringoff_case::{Case, CaseId, Event, Ignored, Next, Record, Rules, Stamped, Task};
+use ringoff_model::Moment;
+use ringoff_registry::Registry;
+use ringoff_store::Store;
+use std::collections::BTreeMap;
+
+/// What the verbs of a case return.
+pub type Result<T, E = DeskError> = std::result::Result<T, E>;
+
+/// An open vault with its cases.
+pub struct Desk {
+    store: Box<dyn Store>,
+    registry: Registry,
+    journal: BTreeMap<CaseId, Vec<Stamped>>,
+    read_to: u64,
+    /// Entries of the vault that are no records of a case. They are kept as they are.
+    unread: u64,
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let cases: Vec<&CaseId> = self.journal.keys().collect();
+        f.debug_struct("Desk")
+            .field("cases", &cases)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Desk {
+    /// Reads the journal of an open vault.
+    pub fn new(store: Box<dyn Store>, registry: Registry) -> Result<Self> {
+        let mut desk = Self {
+            store,
+            registry,
+            journal: BTreeMap::new(),
+            read_to: 0,
+            unread: 0,
+        };
+        desk.refresh()?;
+        Ok(desk)
+    }
+
+    /// What the program knows of services and operators.
+    pub fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    /// The vault.
+    pub fn store(&self) -> &dyn Store {
+        self.store.as_ref()
+    }
+
+    /// Every case, the oldest first.
+    pub fn cases(&self) -> Vec<CaseId> {
+        let mut cases: Vec<(&CaseId, u64)> = self
+            .journal
+            .iter()
+            .map(|(id, events)| (id, events.first().map_or(0, |e| e.seq)))
+            .collect();
+        cases.sort_by_key(|(_, seq)| *seq);
+        cases.into_iter().map(|(id, _)| id.clone()).collect()
+    }
+
+    /// How many entries of the vault no case could read.
+    pub fn unread(&self) -> u64 {
+        self.unread
+    }
+
+    /// A case as it stands.
+    pub fn case(&self, id: &CaseId) -> Result<Case> {
+        let events = self.journal.get(id);
+        let events = events.ok_or_else(|| DeskError::NoSuchCase(id.0.clone()))?;
+        Ok(Case::fold(events))
+    }
+
+    /// The entries of a case.
+    pub fn journal(&self, id: &CaseId) -> &[Stamped] {
+        self.journal.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is known of the case's operator and country, prose in the given language.
+    pub fn rules(&self, case: &Case, lang: &str, now: &Zoned) -> Rules {
+        match &case.state().line {
+            Some(line) => rules(&self.registry, line, lang, today(case, now)),
+            None => Rules::default(),
+        }
+    }
+
+    /// Everything there is to do, in order.
+    pub fn tasks(&self, case: &Case, lang: &str, now: &Zoned) -> Vec<Task> {
+        case.tasks(&self.rules(case, lang, now), today(case, now))
+    }
+
+    /// The one thing to do now.
+    pub fn next(&self, case: &Case, lang: &str, now: &Zoned) -> Next {
+        case.next(&self.rules(case, lang, now), today(case, now))
+    }
+
+    /// Writes what happened. Refused, and not written, where the case cannot take it.
+    pub fn write(&mut self, id: &CaseId, event: Event, now: &Zoned) -> Result<u64> {
+        let seqs = self.write_all(id, vec![event], now)?;
+        seqs.last().copied().ok_or(DeskError::NoCase)
+    }
+
+    /// Writes several events, all or none.
+    pub fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<Vec<u64>> {
+        self.refresh()?;
+        let mut trial = match self.journal.get(id) {
+            Some(events) => Case::fold(events),
+            None => Case::default(),
+        };
+        let mut payloads = Vec::with_capacity(events.len());
+        let mut seq = self.store.head().seq;
+        for event in events {
+            seq += 1;
+            let record = record(id, event, now);
+            payloads.push(
+                record
+                    .to_json()
+                    .map_err(|e| DeskError::Value(e.to_string()))?,
+            );
+            let entry = record.stamped(seq);
+            trial.check(&entry).map_err(DeskError::Refused)?;
+            trial.apply(&entry);
+        }
+        let entries = self.store.append_all(&payloads)?;
+        self.refresh()?;
+        Ok(entries.into_iter().map(|entry| entry.seq).collect())
+    }
+
+    /// Takes back an entry: that of a number, else the last one that can be taken back.
+    pub fn undo(&mut self, id: &CaseId, seq: Option<u64>, now: &Zoned) -> Result<u64> {
+        let target = seq.or(self.case(id)?.last_undoable());
+        let target = target.ok_or(DeskError::Refused(Ignored::NoSuchEntry))?;
+        self.write(id, Event::Undo { seq: target }, now)?;
+        Ok(target)
+    }
+
+    /// Takes in what has been appended since the last look.
+    fn refresh(&mut self) -> Result<()> {
+        for entry in self.store.entries_after(self.read_to)? {
+            self.read_to = entry.seq;
+            match Record::from_json(&entry.payload) {
+                Ok(record) => {
+                    let events = self.journal.entry(record.case.clone()).or_default();
+                    events.push(record.stamped(entry.seq));
+                }
+                Err(_) => self.unread += 1,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn record(id: &CaseId, event: Event, now: &Zoned) -> Record {
+    let zone = now.time_zone().iana_name().unwrap_or("UTC");
+    Record::new(
+        id.clone(),
+        Moment(now.timestamp().as_millisecond()),
+        zone,
+        event,
+    )
+}
+
+/// The day it is where the operator is; where the person is, if nothing tells.
+pub fn today(case: &Case, now: &Zoned) -> Date {
+    let line = case.state().line.as_ref();
+    let zone = line.and_then(|line| TimeZone::get(line.zone.as_deref()?).ok());
+    match zone {
+        Some(zone) => now.with_time_zone(zone).date(),
+        None => now.date(),
+    }
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    import::hex(&sha2::Sha256::digest(bytes))
+}

@@ -1,0 +1,276 @@
+//! What is known of an operator, row by row, as it may be shown.
+
+use super::rules::{source, words as fact_words};
+use super::{Desk, Result, situation, today};
+use jiff::Zoned;
+use jiff::civil::Date;
+use ringoff_case::{Case, CaseId, LineFacts};
+use ringoff_registry::Registry;
+use ringoff_registry::operators::{Fact, FactKey, Operator, Period, Show, Situation, Value, say};
+use ringoff_words::Words;
+use serde::Serialize;
+
+/// One fact in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactRow {
+    /// Its key, `fact-<key>` names it.
+    pub key: String,
+    /// What it says.
+    pub text: String,
+    /// Where it stands.
+    pub source: String,
+    /// The page, opened by the person only.
+    pub url: Option<String>,
+    /// When it was last seen or tried.
+    pub seen: Date,
+    /// How well it is known: `official`, `third-party`, `unverified`.
+    pub confidence: &'static str,
+    /// Old or third party.
+    pub check_first: bool,
+    /// What says otherwise.
+    pub contradicts: Vec<String>,
+}
+
+/// What is known of an operator for a line, and what to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OperatorView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The company.
+    pub legal_name: String,
+    /// Its brands.
+    pub brands: Vec<String>,
+    /// What may be shown.
+    pub facts: Vec<FactRow>,
+    /// The country's rules that may be shown.
+    pub rules: Vec<FactRow>,
+    /// Keys of what nobody knows: `fact-ask-<key>` asks for it.
+    pub questions: Vec<String>,
+    /// Values that somebody claims and no source supports; only where unverified facts are asked for.
+    pub claims: Vec<(String, String)>,
+}
+
+impl Desk {
+    /// The operator of a case, as it stands for its line.
+    pub fn operator_of_case(
+        &self,
+        case: &Case,
+        words: &Words,
+        now: &Zoned,
+    ) -> Option<OperatorView> {
+        let line = case.state().line.as_ref()?;
+        let operator = self.registry.operator(line.operator.as_deref()?)?;
+        let today = today(case, now);
+        let of_line = situation(line, today);
+        Some(view(
+            &self.registry,
+            operator,
+            &of_line,
+            words,
+            today,
+            false,
+        ))
+    }
+}
+
+/// An operator by id or name.
+pub fn operator_view(
+    registry: &Registry,
+    id: &str,
+    words: &Words,
+    today: Date,
+    unverified: bool,
+) -> Option<OperatorView> {
+    let operator = registry.operator(id)?;
+    Some(view(
+        registry,
+        operator,
+        &Situation::ANY,
+        words,
+        today,
+        unverified,
+    ))
+}
+
+fn view(
+    registry: &Registry,
+    operator: &Operator,
+    line: &Situation,
+    words: &Words,
+    today: Date,
+    unverified: bool,
+) -> OperatorView {
+    let shown = |facts: &[Fact]| {
+        let mut rows: Vec<(FactKey, FactRow)> = facts
+            .iter()
+            .filter(|fact| fact.applies_to.fits(line))
+            .filter_map(|fact| Some((fact.key, row(fact, words, today, unverified)?)))
+            .collect();
+        rows.sort_by_key(|(key, _)| *key);
+        rows.into_iter().map(|(_, row)| row).collect()
+    };
+    let country = registry.country_rules(&operator.country);
+    let claims = operator.claims.iter().filter(|_| unverified);
+    OperatorView {
+        id: operator.id.clone(),
+        name: operator.name(words.tag()).to_owned(),
+        legal_name: operator.legal_name.clone(),
+        brands: operator
+            .brands
+            .iter()
+            .filter_map(|brand| say(&brand.names, words.tag()))
+            .map(str::to_owned)
+            .collect(),
+        facts: shown(&operator.facts),
+        rules: country.iter().flat_map(|c| shown(&c.facts)).collect(),
+        questions: operator
+            .questions(line, today)
+            .into_iter()
+            .map(|key| key.name().replace('_', "-"))
+            .collect(),
+        claims: claims
+            .map(|claim| {
+                let about = say(&claim.text, words.tag());
+                (claim.value.clone(), about.unwrap_or_default().to_owned())
+            })
+            .collect(),
+    }
+}
+
+fn row(fact: &Fact, words: &Words, today: Date, unverified: bool) -> Option<FactRow> {
+    let check_first = match fact.show(today) {
+        Show::Value(_) => false,
+        Show::CheckFirst { .. } => true,
+        Show::Hidden if unverified => true,
+        Show::Hidden | Show::Unknown => return None,
+    };
+    Some(FactRow {
+        key: fact.key.name().replace('_', "-"),
+        text: text(fact, words)?,
+        source: source(fact),
+        url: fact.source.url.clone(),
+        seen: fact.seen(),
+        confidence: fact.confidence.name(),
+        check_first,
+        contradicts: fact.contradicts.iter().map(|c| c.says.clone()).collect(),
+    })
+}
+
+/// A fact in words of the language, whatever kind its value is.
+fn text(fact: &Fact, words: &Words) -> Option<String> {
+    let named = |kind: &str, name: String| words.say(&format!("fact-{kind}-{name}"), &[]);
+    let value = match &fact.value {
+        Value::Days(days) => length(days, words),
+        Value::Years(years) => Some(count("years", u32::from(*years), words)),
+        Value::Money(money) => {
+            let amount = words.money(money.amount.parse().ok()?, &money.currency);
+            let per = match money.per {
+                None => "once",
+                Some(Period::Day) => "day",
+                Some(Period::Month) => "month",
+                Some(Period::Year) => "year",
+            };
+            Some(words.say(&format!("fact-money-{per}"), &[("amount", amount.into())]))
+        }
+        Value::Answer(answer) => Some(named("answer", kebab(answer))),
+        Value::Channels(ways) => {
+            let ways: Vec<String> = ways
+                .iter()
+                .map(|way| named("channel", kebab(way)))
+                .collect();
+            Some(words.pieces(&ways))
+        }
+        Value::Papers(papers) => {
+            let papers: Vec<String> = papers.iter().map(|p| named("paper", kebab(p))).collect();
+            Some(words.pieces(&papers))
+        }
+        Value::Body(body) => say(&body.name, words.tag()).map(str::to_owned),
+        _ => return fact_words(fact, words.tag()),
+    };
+    match (value, fact.words(words.tag())) {
+        (Some(value), Some(prose)) => Some(words.bracketed(&value, prose)),
+        (value, prose) => value.or_else(|| prose.map(str::to_owned)),
+    }
+}
+
+/// A name as records write it, with hyphens: `self_care` is `self-care`.
+fn kebab<T: Serialize>(name: &T) -> String {
+    let json = serde_json::to_value(name).unwrap_or_default();
+    json.as_str().unwrap_or_default().replace('_', "-")
+}
+
+fn count(unit: &str, n: u32, words: &Words) -> String {
+    words.say(&format!("fact-length-{unit}"), &[("n", n.into())])
+}
+
+fn length(days: &ringoff_registry::operators::Days, words: &Words) -> Option<String> {
+    let unit = kebab(&days.unit);
+    let of = |n: u16| count(&unit, u32::from(n), words);
+    let with = |key: &str, n: u16| words.say(key, &[("length", of(n).into())]);
+    Some(match (days.min, days.max, days.typical) {
+        (Some(min), Some(max), _) if min != max => words.say(
+            "fact-length-between",
+            &[
+                ("from", words.number(u64::from(min)).into()),
+                ("to", of(max).into()),
+            ],
+        ),
+        (Some(min), Some(_), _) => of(min),
+        (None, Some(max), _) => with("fact-length-to", max),
+        (_, None, Some(usual)) => with("fact-length-usual", usual),
+        (Some(min), None, None) => with("fact-length-from", min),
+        (None, None, None) => return None,
+    })
+}
+
+/// The facts that the operator stated in a case, as the fields of a record to contribute.
+pub(crate) fn contribution(case: &Case, line: &LineFacts) -> String {
+    let mut out = String::new();
+    for (fact, said) in &case.state().said {
+        let quote = |text: &str| toml_text(text);
+        out.push_str("[[facts]]\n");
+        out.push_str(&format!("key = {}\n", quote(&fact.replace('-', "_"))));
+        out.push_str(&format!("text = {{ en = {} }}\n", quote(&said.value)));
+        out.push_str(&format!(
+            "source = {{ title = {} }}\n",
+            quote(&format!("told to a subscriber, {}", said.channel.name()))
+        ));
+        out.push_str(&format!("retrieved = \"{}\"\n", said.day));
+        out.push_str("confidence = \"third_party\"\n\n");
+    }
+    let operator = line.operator.as_deref().unwrap_or("unknown");
+    format!("# What {operator} said. Nothing here tells the number or the person.\n\n{out}")
+}
+
+fn toml_text(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_else(|_| "\"\"".to_owned())
+}
+
+/// A span of days of a rule, in words.
+pub fn span(days: &ringoff_case::Days, words: &Words) -> String {
+    let unit = if days.working { "working" } else { "calendar" };
+    let of = |n: u32| count(unit, n, words);
+    match (days.min, days.max) {
+        (min, Some(max)) if min == max => of(max),
+        (0, Some(max)) => words.say("fact-length-to", &[("length", of(max).into())]),
+        (min, Some(max)) => words.say(
+            "fact-length-between",
+            &[
+                ("from", words.number(u64::from(min)).into()),
+                ("to", of(max).into()),
+            ],
+        ),
+        (min, None) => words.say("fact-length-from", &[("length", of(min).into())]),
+    }
+}
+
+impl Desk {
+    /// What the operator said in a case, as a data file without number or name.
+    pub fn contribution(&self, id: &CaseId) -> Result<String> {
+        let case = self.case(id)?;
+        let line = case.state().line.as_ref().ok_or(super::DeskError::NoCase)?;
+        Ok(contribution(&case, line))
+    }
+}

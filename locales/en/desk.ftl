@@ -1,0 +1,188 @@
+# The verbs of a case: what is shown between its tasks and its facts.
+
+## Now
+
+desk-next = Now
+desk-next-wait = Nothing to do until { $day } ({ $until }). Then:
+desk-next-nothing = Nothing is left to do.
+desk-due = By { $day } ({ $until })
+desk-was-due = Was due on { $day } ({ $until })
+desk-bring = At hand: { $papers }
+desk-ask = Ask:
+desk-noted = Noted as entry { $seq }: { $what }
+desk-written = Written to { $file }.
+desk-check-first = check first
+
+## Lists
+
+desk-leaving = leaving on { $day }
+desk-accounts-left = { $count ->
+    [one] { $count } account, { $open } open, { $before } to move before closing.
+   *[other] { $count } accounts, { $open } open, { $before } to move before closing.
+}
+desk-no-accounts = No accounts yet. Read your archives with ringoff import.
+desk-no-cases = No case yet. Open one with ringoff case new.
+desk-no-extras = Nothing is noted that has to be stopped or paid.
+desk-unread = { $count ->
+    [one] { $count } entry of the vault belongs to no case that this version knows. It is kept.
+   *[other] { $count } entries of the vault belong to no case that this version knows. They are kept.
+}
+desk-account-state = { $state }, score { $score }
+desk-plan-marks = → can be done now   … waits   ✓ done   – left out
+desk-chain-head = Head of the chain: entry { $seq }, { $hash }
+desk-imported = { $count ->
+    [one] { $count } account for this line, { $new } new; findings: { $findings }.
+   *[other] { $count } accounts for this line, { $new } new; findings: { $findings }.
+}
+desk-ladder = Steps of a complaint, in order
+desk-answer-term = Answer: { $days }
+desk-operator-questions = Not known: ask the operator
+desk-operator-claims = Claimed elsewhere without a source
+desk-says-otherwise = Elsewhere: { $says }
+desk-review-none = No fact is past its review.
+desk-paper-fields = Fields that --fill takes: { $fields }
+
+## Papers
+
+desk-paper-checklist = Checklist
+desk-paper-call-script = What to say on the phone
+desk-paper-branch-card = Card to show at the counter
+desk-paper-summary = The case on one paper
+desk-paper-terminate = Application to end the contract
+desk-paper-refund = Refund of the balance
+desk-paper-mistaken-payment = Return of a payment made by mistake
+desk-paper-confirmation = Request for a written confirmation
+desk-paper-proxy = Authority for somebody to act
+desk-paper-complaint-operator = Complaint to the operator
+desk-paper-complaint-regulator = Complaint to the regulator
+desk-paper-bank-dispute = Dispute of a charge, to the bank
+desk-paper-new-number-contacts = New number, to friends
+desk-paper-new-number-company = New number, to a company
+
+outcome-reached = reached
+outcome-unreachable = nobody answered
+outcome-refused = refused
+outcome-promised = promised
+
+## Countdown
+
+desk-countdown = Until the number may be given to somebody else
+desk-day-unknown = not known
+desk-day-between = { $from } to { $to }
+desk-day-from = from { $from }
+
+## Calendar
+
+desk-calendar-name = Ringoff
+desk-calendar-phase-before = A task is due
+desk-calendar-phase-during = An answer is due
+desk-calendar-phase-after = A check is due
+desk-calendar-visit = Appointment
+
+## Line
+
+line-number = Number
+line-operator = Operator
+line-brand = Brand
+line-sim = SIM
+line-sim-physical = card
+line-sim-esim = eSIM
+line-iccid = Number on the card
+line-holder = Holder
+line-mine = In your own name
+line-resident = Resident of the country
+line-agent = Bought from an agent
+line-plan = Paid
+line-plan-prepaid = ahead
+line-plan-postpaid = by bill
+line-fee = Fee a month
+line-contract = Contract
+line-since = Held since
+line-leaving = Leaving on
+line-new-number = New number
+line-others = Other numbers
+line-unknown = not said yet
+case-requested-on = Closing asked for on
+case-closed-on = Closed on
+
+## Compared
+
+compare-nothing = Doing nothing
+compare-burn-down = A balance of { $balance } pays a fee of { $fee } a month until a day between { $from } and { $to }, assuming:
+compare-burn-down-unknown = When the balance is used up cannot be told: balance or monthly fee is not known.
+compare-idle = A line without use is ended: { $days }
+compare-idle-unknown = When a line without use is ended is not known.
+compare-accounts = { $open ->
+    [one] { $open } account still knows the number and would meet its next holder; { $before } of them first.
+   *[other] { $open } accounts still know the number and would meet its next holder; { $before } of them first.
+}
+compare-keep = Keeping or parking it
+compare-year = A year costs { $year }.
+compare-year-unknown = What a year costs is not known.
+compare-close = Closing it
+compare-fee = Closing costs { $fee }.
+compare-fee-unknown = What closing costs is not known.
+compare-refund = The balance is paid back.
+compare-no-refund = The balance is not paid back.
+compare-refund-unknown = What becomes of the balance is not known.
+
+## Watch
+
+watch-read = { $count ->
+    [one] { $count } finding, { $new } new; in order although it looks otherwise: { $innocent }.
+   *[other] { $count } findings, { $new } new; in order although it looks otherwise: { $innocent }.
+}
+watch-seen-until = The statements reach to { $day }. What comes later is not seen yet.
+watch-nothing = Nothing was found so far. Read statements with ringoff watch FILE.
+
+## Errors
+
+err-case-none = There is no case in this vault.
+do-case-none = Open one: ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+err-case-unknown = No case has that id or number.
+do-case-unknown = ringoff case list shows every case.
+err-case-which = Several cases are open.
+do-case-which = Say which one with --case and its id.
+err-case-exists = This line has a case already.
+do-case-exists = Go on with it, or put facts right with ringoff case edit.
+err-operator-unknown = No operator has that id or name.
+do-operator-unknown = ringoff operator list shows every operator. Without a record leave --operator out.
+err-operator-which = Several operators share that name.
+do-operator-which = Give the id instead, such as kz/beeline.
+err-operator-not-said = The case does not say which operator serves the line.
+do-operator-not-said = Name it: ringoff case edit --operator kz/kcell
+err-account-unknown = No account of the case has that name.
+do-account-unknown = ringoff account list shows every account.
+err-task-unknown = No task has that name.
+do-task-unknown = ringoff plan lists every task with its command.
+err-task-needs-verb = That task needs more than a tick.
+do-task-needs-verb = Use the command above; it asks for what is needed.
+err-letter-unknown = No paper has that name.
+do-letter-unknown = ringoff letter list shows every paper.
+err-finding-unknown = No finding has that name.
+do-finding-unknown = ringoff watch lists what was found.
+err-fact-unknown = No fact has that name.
+do-fact-unknown = Use one of the names above.
+err-value-invalid = A value was not understood.
+do-value-invalid = Write it in the form shown.
+err-amount-invalid = That is not an amount with its currency.
+do-amount-invalid = Write it as 4200 KZT, with a currency code of three letters.
+err-file-exists = The file is there already, and was left alone.
+do-file-exists = Give another name, or move the old file away.
+err-passphrase-input = The passphrase could not be read.
+do-passphrase-input = Type it at a terminal, or give --passphrase-file, --passphrase-fd or --passphrase-stdin.
+err-passphrase-differs = The two passphrases differ. Nothing was done.
+do-passphrase-differs = Type the same passphrase twice.
+err-no-home = The folder for programs' data cannot be found.
+do-no-home = Say where the vault is with --vault.
+err-erase-unconfirmed = Nothing was erased: there is no way back from that.
+do-erase-unconfirmed = Add --yes-erase-everything if that is what you want.
+do-refused = Nothing was written. ringoff plan shows what can be done now.
+err-paper-glyph = No font on this machine shows a character of the paper.
+do-paper-glyph = Install the fonts named above, or write the name in other letters.
+err-paper-too-long = A text is longer than a paper can hold.
+do-paper-too-long = Shorten it.
+err-paper-text = The text of this paper cannot be used.
+do-paper-text = Choose another language for it, and tell us.
+err-paper-typeset = The paper could not be made.
+do-paper-typeset = Try plain text instead; if it stays so, tell us.

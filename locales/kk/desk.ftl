@@ -1,0 +1,188 @@
+# Іс командалары: тапсырмалар мен мәліметтердің арасында көрсетілетін сөздер.
+
+## Қазір
+
+desk-next = Қазір
+desk-next-wait = { $day } дейін істейтін ештеңе жоқ ({ $until }). Содан кейін:
+desk-next-nothing = Істейтін ештеңе қалмады.
+desk-due = Мерзімі: { $day } ({ $until })
+desk-was-due = Мерзімі өтіп кетті: { $day } ({ $until })
+desk-bring = Қол астында болсын: { $papers }
+desk-ask = Сұраңыз:
+desk-noted = { $seq }-жазба ретінде сақталды: { $what }
+desk-written = { $file } файлына жазылды.
+desk-check-first = алдымен тексеріңіз
+
+## Тізімдер
+
+desk-leaving = { $day } кетеді
+desk-accounts-left = { $count ->
+    [one] { $count } аккаунт, ашығы { $open }, жабуға дейін көшірілетіні: { $before }.
+   *[other] { $count } аккаунт, ашығы { $open }, жабуға дейін көшірілетіні: { $before }.
+}
+desk-no-accounts = Әзірге аккаунт жоқ. Мұрағаттарыңызды оқытыңыз: ringoff import.
+desk-no-cases = Әзірге іс жоқ. Біріншісін ашыңыз: ringoff case new.
+desk-no-extras = Өшіретін немесе төлейтін ештеңе жазылмаған.
+desk-unread = { $count ->
+    [one] Қойманың { $count } жазбасы осы нұсқа білетін ешбір іске жатпайды. Ол сақталды.
+   *[other] Қойманың { $count } жазбасы осы нұсқа білетін ешбір іске жатпайды. Олар сақталды.
+}
+desk-account-state = { $state }, ұпайы { $score }
+desk-plan-marks = → қазір істеуге болады   … күтеді   ✓ істелді   – өткізіп жіберілді
+desk-chain-head = Тізбектің соңы: { $seq }-жазба, { $hash }
+desk-imported = { $count ->
+    [one] Осы нөмірде { $count } аккаунт, жаңасы { $new }; ескерту саны: { $findings }.
+   *[other] Осы нөмірде { $count } аккаунт, жаңасы { $new }; ескерту саны: { $findings }.
+}
+desk-ladder = Шағымның сатылары, ретімен
+desk-answer-term = Жауап мерзімі: { $days }
+desk-operator-questions = Белгісіз: оператордан сұраңыз
+desk-operator-claims = Басқа жерде дереккөзсіз айтылады
+desk-says-otherwise = Басқа жерде: { $says }
+desk-review-none = Қайта тексеру мерзімі өткен мәлімет жоқ.
+desk-paper-fields = --fill қабылдайтын өрістер: { $fields }
+
+## Қағаздар
+
+desk-paper-checklist = Тізім
+desk-paper-call-script = Телефонда не айту керек
+desk-paper-branch-card = Кеңседе көрсететін карточка
+desk-paper-summary = Іс бір парақта
+desk-paper-terminate = Шартты бұзу өтініші
+desk-paper-refund = Қалдықты қайтару өтініші
+desk-paper-mistaken-payment = Қате төлемді қайтару
+desk-paper-confirmation = Жазбаша растау сұрау
+desk-paper-proxy = Сенімхат
+desk-paper-complaint-operator = Операторға шағым
+desk-paper-complaint-regulator = Реттеушіге шағым
+desk-paper-bank-dispute = Банкке даулы төлем туралы өтініш
+desk-paper-new-number-contacts = Жаңа нөмір: достарға
+desk-paper-new-number-company = Жаңа нөмір: компанияға
+
+outcome-reached = жауап берді
+outcome-unreachable = жауап бермеді
+outcome-refused = бас тартты
+outcome-promised = уәде берді
+
+## Кері санақ
+
+desk-countdown = Нөмір басқаға берілуі мүмкін күнге дейін
+desk-day-unknown = белгісіз
+desk-day-between = { $from } – { $to } аралығы
+desk-day-from = { $from } бастап
+
+## Күнтізбе
+
+desk-calendar-name = Ringoff
+desk-calendar-phase-before = Тапсырма мерзімі
+desk-calendar-phase-during = Жауап мерзімі
+desk-calendar-phase-after = Тексеру мерзімі
+desk-calendar-visit = Кездесу
+
+## Нөмір
+
+line-number = Нөмір
+line-operator = Байланыс операторы
+line-brand = Бренд
+line-sim = SIM түрі
+line-sim-physical = карта
+line-sim-esim = eSIM профилі
+line-iccid = Картадағы нөмір
+line-holder = Иесі
+line-mine = Өз атыңызда
+line-resident = Елдің резиденті
+line-agent = Делдалдан алынған
+line-plan = Төлеу түрі
+line-plan-prepaid = алдын ала
+line-plan-postpaid = шот бойынша
+line-fee = Айлық төлем
+line-contract = Шарт
+line-since = Қашаннан бері сізде
+line-leaving = Кететін күн
+line-new-number = Жаңа нөмір
+line-others = Басқа нөмірлер
+line-unknown = айтылмаған
+case-requested-on = Өтініш берілген күн
+case-closed-on = Жабылған күн
+
+## Салыстыру
+
+compare-nothing = Ештеңе істемеу
+compare-burn-down = { $balance } қалдық айына { $fee } төлеммен { $from } мен { $to } арасындағы бір күнге дейін жетеді, егер:
+compare-burn-down-unknown = Қалдық қашан бітетінін айту мүмкін емес: қалдық не айлық төлем белгісіз.
+compare-idle = Пайдаланылмаған нөмір өшіріледі: { $days }
+compare-idle-unknown = Пайдаланылмаған нөмір қашан өшірілетіні белгісіз.
+compare-accounts = { $open ->
+    [one] { $open } аккаунт нөмірді әлі біледі және оның келесі иесіне тап болады; алдымен көшірілетіні: { $before }.
+   *[other] { $open } аккаунт нөмірді әлі біледі және оның келесі иесіне тап болады; алдымен көшірілетіні: { $before }.
+}
+compare-keep = Қалдыру немесе уақытша сақтау
+compare-year = Бір жылы { $year } тұрады.
+compare-year-unknown = Бір жылы қанша тұратыны белгісіз.
+compare-close = Жабу
+compare-fee = Жабу { $fee } тұрады.
+compare-fee-unknown = Жабу қанша тұратыны белгісіз.
+compare-refund = Қалдық қайтарылады.
+compare-no-refund = Қалдық қайтарылмайды.
+compare-refund-unknown = Қалдықтың не болатыны белгісіз.
+
+## Бақылау
+
+watch-read = { $count ->
+    [one] { $count } ескерту, жаңасы { $new }; күмәнді көрінгенмен дұрысы: { $innocent }.
+   *[other] { $count } ескерту, жаңасы { $new }; күмәнді көрінгенмен дұрысы: { $innocent }.
+}
+watch-seen-until = Үзінді көшірмелер { $day } күнімен бітеді. Одан кейінгісі әзірге көрінбейді.
+watch-nothing = Әзірге ештеңе табылған жоқ. Үзінді көшірмелерді оқытыңыз: ringoff watch ФАЙЛ.
+
+## Қателер
+
+err-case-none = Бұл қоймада іс жоқ.
+do-case-none = Іс ашыңыз: ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+err-case-unknown = Мұндай атауы не нөмірі бар іс жоқ.
+do-case-unknown = Барлық істі ringoff case list көрсетеді.
+err-case-which = Бірнеше іс ашық.
+do-case-which = Қайсысы екенін --case арқылы айтыңыз.
+err-case-exists = Бұл нөмірдің ісі бар.
+do-case-exists = Соны жалғастырыңыз немесе мәліметті түзетіңіз: ringoff case edit.
+err-operator-unknown = Мұндай атауы бар оператор жоқ.
+do-operator-unknown = Барлық операторды ringoff operator list көрсетеді. Картасы болмаса, --operator жазбаңыз.
+err-operator-which = Бұл атау бірнеше операторда бар.
+do-operator-which = Орнына кодын беріңіз, мысалы kz/beeline.
+err-operator-not-said = Істе нөмірге қай оператор қызмет көрсететіні айтылмаған.
+do-operator-not-said = Атаңыз: ringoff case edit --operator kz/kcell
+err-account-unknown = Істе мұндай атауы бар аккаунт жоқ.
+do-account-unknown = Барлық аккаунтты ringoff account list көрсетеді.
+err-task-unknown = Мұндай атауы бар тапсырма жоқ.
+do-task-unknown = ringoff plan барлық тапсырманы командасымен көрсетеді.
+err-task-needs-verb = Бұл тапсырмаға белгі қою жеткіліксіз.
+do-task-needs-verb = Жоғарыдағы команданы орындаңыз: ол керегін сұрайды.
+err-letter-unknown = Мұндай атауы бар қағаз жоқ.
+do-letter-unknown = Барлық қағазды ringoff letter list көрсетеді.
+err-finding-unknown = Мұндай атауы бар ескерту жоқ.
+do-finding-unknown = Табылғанын ringoff watch көрсетеді.
+err-fact-unknown = Мұндай атауы бар мәлімет жоқ.
+do-fact-unknown = Жоғарыдағы атаулардың бірін алыңыз.
+err-value-invalid = Мән түсініксіз.
+do-value-invalid = Көрсетілген түрде жазыңыз.
+err-amount-invalid = Бұл валютасы бар сома емес.
+do-amount-invalid = Былай жазыңыз: 4200 KZT, валюта коды үш әріптен.
+err-file-exists = Мұндай файл бар, оған тиілген жоқ.
+do-file-exists = Басқа атау беріңіз немесе ескі файлды жылжытыңыз.
+err-passphrase-input = Құпия тіркесті оқу мүмкін болмады.
+do-passphrase-input = Терминалда теріңіз немесе --passphrase-file, --passphrase-fd, --passphrase-stdin беріңіз.
+err-passphrase-differs = Екі құпия тіркес бірдей емес. Ештеңе істелген жоқ.
+do-passphrase-differs = Бір тіркесті екі рет теріңіз.
+err-no-home = Бағдарлама деректерінің қалтасы табылмады.
+do-no-home = Қойма қайда екенін --vault арқылы айтыңыз.
+err-erase-unconfirmed = Ештеңе өшірілген жоқ: өшірілгенін қайтару мүмкін емес.
+do-erase-unconfirmed = Шынымен қаласаңыз, --yes-erase-everything қосыңыз.
+do-refused = Ештеңе жазылған жоқ. Қазір не істеуге болатынын ringoff plan көрсетеді.
+err-paper-glyph = Бұл машинадағы ешбір қаріп қағаздағы таңбаны көрсетпейді.
+do-paper-glyph = Жоғарыда аталған қаріптерді орнатыңыз немесе басқаша жазыңыз.
+err-paper-too-long = Мәтін қағазға сыймайды.
+do-paper-too-long = Қысқартыңыз.
+err-paper-text = Бұл қағаздың мәтінін пайдалануға болмайды.
+do-paper-text = Басқа тіл таңдап, бізге хабарлаңыз.
+err-paper-typeset = Қағаз жасалмады.
+do-paper-typeset = Қарапайым мәтінді алыңыз; өзгермесе, бізге хабарлаңыз.

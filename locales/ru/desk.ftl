@@ -1,0 +1,198 @@
+# Команды дела: что показывается между задачами и сведениями.
+
+## Сейчас
+
+desk-next = Сейчас
+desk-next-wait = До { $day } делать нечего ({ $until }). Затем:
+desk-next-nothing = Делать больше нечего.
+desk-due = Срок: { $day } ({ $until })
+desk-was-due = Срок прошёл: { $day } ({ $until })
+desk-bring = Под рукой: { $papers }
+desk-ask = Спросить:
+desk-noted = Записано, запись { $seq }: { $what }
+desk-written = Записано в { $file }.
+desk-check-first = сначала проверьте
+
+## Списки
+
+desk-leaving = отъезд { $day }
+desk-accounts-left = { $count ->
+    [one] { $count } аккаунт, открытых { $open }, перенести до закрытия: { $before }.
+    [few] { $count } аккаунта, открытых { $open }, перенести до закрытия: { $before }.
+    [many] { $count } аккаунтов, открытых { $open }, перенести до закрытия: { $before }.
+   *[other] { $count } аккаунта, открытых { $open }, перенести до закрытия: { $before }.
+}
+desk-no-accounts = Аккаунтов пока нет. Прочитайте свои архивы: ringoff import.
+desk-no-cases = Дел пока нет. Откройте первое: ringoff case new.
+desk-no-extras = Ничего, что надо отключить или оплатить, не записано.
+desk-unread = { $count ->
+    [one] { $count } запись хранилища не относится ни к одному делу, известному этой версии. Она сохранена.
+    [few] { $count } записи хранилища не относятся ни к одному делу, известному этой версии. Они сохранены.
+    [many] { $count } записей хранилища не относятся ни к одному делу, известному этой версии. Они сохранены.
+   *[other] { $count } записи хранилища не относятся ни к одному делу, известному этой версии. Они сохранены.
+}
+desk-account-state = { $state }, балл { $score }
+desk-plan-marks = → можно делать сейчас   … ждёт   ✓ сделано   – пропущено
+desk-chain-head = Конец цепочки: запись { $seq }, { $hash }
+desk-imported = { $count ->
+    [one] { $count } аккаунт на этом номере, новых { $new }; замечаний: { $findings }.
+    [few] { $count } аккаунта на этом номере, новых { $new }; замечаний: { $findings }.
+    [many] { $count } аккаунтов на этом номере, новых { $new }; замечаний: { $findings }.
+   *[other] { $count } аккаунта на этом номере, новых { $new }; замечаний: { $findings }.
+}
+desk-ladder = Ступени жалобы по порядку
+desk-answer-term = Ответ: { $days }
+desk-operator-questions = Неизвестно: спросите оператора
+desk-operator-claims = Утверждают без источника
+desk-says-otherwise = В другом месте: { $says }
+desk-review-none = Сведений с прошедшим сроком проверки нет.
+desk-paper-fields = Поля для --fill: { $fields }
+
+## Документы
+
+desk-paper-checklist = Список
+desk-paper-call-script = Что сказать по телефону
+desk-paper-branch-card = Карточка для офиса
+desk-paper-summary = Дело на одном листе
+desk-paper-terminate = Заявление о расторжении договора
+desk-paper-refund = Заявление о возврате остатка
+desk-paper-mistaken-payment = Возврат ошибочного платежа
+desk-paper-confirmation = Запрос письменного подтверждения
+desk-paper-proxy = Доверенность
+desk-paper-complaint-operator = Претензия оператору
+desk-paper-complaint-regulator = Жалоба регулятору
+desk-paper-bank-dispute = Заявление в банк о спорном списании
+desk-paper-new-number-contacts = Новый номер: друзьям
+desk-paper-new-number-company = Новый номер: компании
+
+outcome-reached = ответили
+outcome-unreachable = не ответили
+outcome-refused = отказали
+outcome-promised = пообещали
+
+## Отсчёт
+
+desk-countdown = До дня, когда номер могут отдать другому
+desk-day-unknown = неизвестно
+desk-day-between = с { $from } по { $to }
+desk-day-from = с { $from }
+
+## Календарь
+
+desk-calendar-name = Ringoff
+desk-calendar-phase-before = Срок задачи
+desk-calendar-phase-during = Срок ответа
+desk-calendar-phase-after = Срок проверки
+desk-calendar-visit = Визит
+
+## Номер
+
+line-number = Номер
+line-operator = Оператор
+line-brand = Марка
+line-sim = Вид SIM
+line-sim-physical = карта
+line-sim-esim = профиль eSIM
+line-iccid = Номер на карте
+line-holder = Владелец
+line-mine = Оформлен на вас
+line-resident = Резидент страны
+line-agent = Куплен у посредника
+line-plan = Оплата
+line-plan-prepaid = предоплата
+line-plan-postpaid = по счёту
+line-fee = Плата в месяц
+line-contract = Договор
+line-since = У вас с
+line-leaving = Отъезд
+line-new-number = Новый номер
+line-others = Другие номера
+line-unknown = не указано
+case-requested-on = Заявление подано
+case-closed-on = Номер закрыт
+
+## Сравнение
+
+compare-nothing = Ничего не делать
+compare-burn-down = Остатка { $balance } при плате { $fee } в месяц хватит до дня между { $from } и { $to }, если:
+compare-burn-down-unknown = Когда кончится остаток, сказать нельзя: неизвестен остаток или плата.
+compare-idle = Номер без использования отключают: { $days }
+compare-idle-unknown = Когда отключают номер без использования, неизвестно.
+compare-accounts = { $open ->
+    [one] { $open } аккаунт ещё знает номер и достанется следующему владельцу; в первую очередь: { $before }.
+    [few] { $open } аккаунта ещё знают номер и достанутся следующему владельцу; в первую очередь: { $before }.
+    [many] { $open } аккаунтов ещё знают номер и достанутся следующему владельцу; в первую очередь: { $before }.
+   *[other] { $open } аккаунта ещё знают номер и достанутся следующему владельцу; в первую очередь: { $before }.
+}
+compare-keep = Оставить или законсервировать
+compare-year = Год стоит { $year }.
+compare-year-unknown = Сколько стоит год, неизвестно.
+compare-close = Закрыть
+compare-fee = Закрытие стоит { $fee }.
+compare-fee-unknown = Сколько стоит закрытие, неизвестно.
+compare-refund = Остаток возвращают.
+compare-no-refund = Остаток не возвращают.
+compare-refund-unknown = Что будет с остатком, неизвестно.
+
+## Наблюдение
+
+watch-read = { $count ->
+    [one] { $count } замечание, новых { $new }; выглядит странно, но в порядке: { $innocent }.
+    [few] { $count } замечания, новых { $new }; выглядит странно, но в порядке: { $innocent }.
+    [many] { $count } замечаний, новых { $new }; выглядит странно, но в порядке: { $innocent }.
+   *[other] { $count } замечания, новых { $new }; выглядит странно, но в порядке: { $innocent }.
+}
+watch-seen-until = Выписки заканчиваются { $day }. Что было позже, пока не видно.
+watch-nothing = Пока ничего не найдено. Прочитайте выписки: ringoff watch ФАЙЛ.
+
+## Ошибки
+
+err-case-none = В этом хранилище нет дел.
+do-case-none = Откройте дело: ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+err-case-unknown = Дела с таким именем или номером нет.
+do-case-unknown = Все дела показывает ringoff case list.
+err-case-which = Открыто несколько дел.
+do-case-which = Укажите нужное: --case и его имя.
+err-case-exists = У этого номера уже есть дело.
+do-case-exists = Продолжайте его или поправьте сведения: ringoff case edit.
+err-operator-unknown = Оператора с таким именем нет.
+do-operator-unknown = Всех операторов показывает ringoff operator list. Если карточки нет, не указывайте --operator.
+err-operator-which = Это имя носят несколько операторов.
+do-operator-which = Укажите код, например kz/beeline.
+err-operator-not-said = В деле не сказано, какой оператор обслуживает номер.
+do-operator-not-said = Укажите его: ringoff case edit --operator kz/kcell
+err-account-unknown = Аккаунта с таким именем в деле нет.
+do-account-unknown = Все аккаунты показывает ringoff account list.
+err-task-unknown = Задачи с таким именем нет.
+do-task-unknown = ringoff plan показывает все задачи с командами.
+err-task-needs-verb = Этой задаче мало отметки.
+do-task-needs-verb = Выполните команду выше: она спросит, что нужно.
+err-letter-unknown = Документа с таким именем нет.
+do-letter-unknown = Все документы показывает ringoff letter list.
+err-finding-unknown = Замечания с таким именем нет.
+do-finding-unknown = Найденное показывает ringoff watch.
+err-fact-unknown = Сведений с таким именем нет.
+do-fact-unknown = Возьмите одно из имён выше.
+err-value-invalid = Значение не понято.
+do-value-invalid = Запишите его в показанном виде.
+err-amount-invalid = Это не сумма с валютой.
+do-amount-invalid = Пишите так: 4200 KZT, код валюты из трёх букв.
+err-file-exists = Такой файл уже есть, он не тронут.
+do-file-exists = Дайте другое имя или уберите старый файл.
+err-passphrase-input = Парольную фразу прочитать не удалось.
+do-passphrase-input = Введите её в терминале или укажите --passphrase-file, --passphrase-fd или --passphrase-stdin.
+err-passphrase-differs = Две парольные фразы различаются. Ничего не сделано.
+do-passphrase-differs = Введите одну и ту же фразу дважды.
+err-no-home = Папка для данных программ не найдена.
+do-no-home = Укажите место хранилища: --vault.
+err-erase-unconfirmed = Ничего не стёрто: вернуть стёртое нельзя.
+do-erase-unconfirmed = Если вы этого хотите, добавьте --yes-erase-everything.
+do-refused = Ничего не записано. Что можно сделать сейчас, показывает ringoff plan.
+err-paper-glyph = Ни один шрифт на этой машине не показывает знак из документа.
+do-paper-glyph = Установите шрифты, названные выше, или напишите иначе.
+err-paper-too-long = Текст длиннее, чем вмещает документ.
+do-paper-too-long = Сократите его.
+err-paper-text = Текст этого документа использовать нельзя.
+do-paper-text = Выберите другой язык и сообщите нам.
+err-paper-typeset = Документ составить не удалось.
+do-paper-typeset = Возьмите простой текст; если так и останется, сообщите нам.

@@ -1,0 +1,173 @@
+# 销号事项的各项操作：待办与资料之间显示的文字。
+
+## 现在
+
+desk-next = 现在要办
+desk-next-wait = { $day }之前没有要办的（{ $until }）。之后：
+desk-next-nothing = 没有要办的了。
+desk-due = 截止{ $day }（{ $until }）
+desk-was-due = 原定{ $day }完成（{ $until }）
+desk-bring = 备好：{ $papers }
+desk-ask = 要问：
+desk-noted = 已记为第{ $seq }条：{ $what }
+desk-written = 已写入{ $file }。
+desk-check-first = 请先核实
+
+## 列表
+
+desk-leaving = { $day }离开
+desk-accounts-left = 共{ $count }个账号，{ $open }个未处理，{ $before }个须在销号前换绑。
+desk-no-accounts = 还没有账号。请用 ringoff import 读取您的存档。
+desk-no-cases = 还没有销号事项。请用 ringoff case new 新建。
+desk-no-extras = 没有记下要停用或要付清的项目。
+desk-unread = 保险库里有{ $count }条记录不属于本版本认识的事项，已原样保留。
+desk-account-state = { $state }，评分{ $score }
+desk-plan-marks = → 现在可办   … 等待   ✓ 已完成   – 已跳过
+desk-chain-head = 记录链末端：第{ $seq }条，{ $hash }
+desk-imported = 与此号码有关的账号{ $count }个，其中新的{ $new }个；发现的问题：{ $findings }。
+desk-ladder = 投诉的各级步骤
+desk-answer-term = 答复期限：{ $days }
+desk-operator-questions = 尚不清楚：请问运营商
+desk-operator-claims = 别处的说法，没有来源
+desk-says-otherwise = 别处的说法：{ $says }
+desk-review-none = 没有过了复核日期的资料。
+desk-paper-fields = --fill 可填的字段：{ $fields }
+
+## 材料
+
+desk-paper-checklist = 清单
+desk-paper-call-script = 电话怎么说
+desk-paper-branch-card = 柜台出示卡
+desk-paper-summary = 事项一页概要
+desk-paper-terminate = 解除合同申请
+desk-paper-refund = 余额退款申请
+desk-paper-mistaken-payment = 误充款项退还申请
+desk-paper-confirmation = 书面销号证明申请
+desk-paper-proxy = 授权委托书
+desk-paper-complaint-operator = 向运营商投诉
+desk-paper-complaint-regulator = 向监管机构投诉
+desk-paper-bank-dispute = 向银行提出扣款异议
+desk-paper-new-number-contacts = 告知亲友新号码
+desk-paper-new-number-company = 告知公司新号码
+
+outcome-reached = 已接通
+outcome-unreachable = 无人接听
+outcome-refused = 被拒绝
+outcome-promised = 得到答应
+
+## 倒计时
+
+desk-countdown = 到号码可能给别人为止
+desk-day-unknown = 尚不清楚
+desk-day-between = { $from }至{ $to }
+desk-day-from = { $from }起
+
+## 日历
+
+desk-calendar-name = Ringoff
+desk-calendar-phase-before = 有一项待办到期
+desk-calendar-phase-during = 应有答复
+desk-calendar-phase-after = 有一项检查到期
+desk-calendar-visit = 预约
+
+## 号码
+
+line-number = 号码
+line-operator = 运营商
+line-brand = 品牌
+line-sim = SIM 类型
+line-sim-physical = 实体卡
+line-sim-esim = eSIM 卡
+line-iccid = 卡上的编号
+line-holder = 机主
+line-mine = 登记在您本人名下
+line-resident = 当地居民
+line-agent = 从代理商购买
+line-plan = 付费方式
+line-plan-prepaid = 预付费
+line-plan-postpaid = 后付费
+line-fee = 月费
+line-contract = 合同
+line-since = 开始使用
+line-leaving = 离开日期
+line-new-number = 新号码
+line-others = 其他号码
+line-unknown = 还没说
+case-requested-on = 申请销号日期
+case-closed-on = 销号日期
+
+## 比较
+
+compare-nothing = 什么都不做
+compare-burn-down = 余额{ $balance }按月费{ $fee }扣，用到{ $from }至{ $to }之间的某一天，假设：
+compare-burn-down-unknown = 余额或月费不清楚，算不出何时用完。
+compare-idle = 闲置号码会被终止：{ $days }
+compare-idle-unknown = 闲置号码何时终止尚不清楚。
+compare-accounts = 还有{ $open }个账号绑着这个号码，会遇上下一位机主；其中{ $before }个须先处理。
+compare-keep = 保留或停机保号
+compare-year = 一年要花{ $year }。
+compare-year-unknown = 一年要花多少尚不清楚。
+compare-close = 销号
+compare-fee = 销号费用为{ $fee }。
+compare-fee-unknown = 销号费用尚不清楚。
+compare-refund = 余额可以退。
+compare-no-refund = 余额不退。
+compare-refund-unknown = 余额怎么处理尚不清楚。
+
+## 留意
+
+watch-read = 发现{ $count }处问题，其中新的{ $new }处；看着可疑但没有问题的：{ $innocent }处。
+watch-seen-until = 账单到{ $day }为止，之后的还看不到。
+watch-nothing = 目前没有发现问题。请用 ringoff watch 文件 读取账单。
+
+## 错误
+
+err-case-none = 这个保险库里没有销号事项。
+do-case-none = 新建一个：ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+err-case-unknown = 没有这个编号或号码的事项。
+do-case-unknown = ringoff case list 会列出全部事项。
+err-case-which = 有几件事项正在进行。
+do-case-which = 请用 --case 加编号指明是哪一件。
+err-case-exists = 这个号码已有事项。
+do-case-exists = 接着办，或用 ringoff case edit 更正资料。
+err-operator-unknown = 没有这个编号或名称的运营商。
+do-operator-unknown = ringoff operator list 会列出全部运营商。没有资料的，不写 --operator。
+err-operator-which = 几家运营商同名。
+do-operator-which = 请改用编号，例如 kz/beeline。
+err-operator-not-said = 这件事项没有说明由哪家运营商服务。
+do-operator-not-said = 请指明：ringoff case edit --operator kz/kcell
+err-account-unknown = 这件事项里没有叫这个名字的账号。
+do-account-unknown = ringoff account list 会列出全部账号。
+err-task-unknown = 没有叫这个名字的待办。
+do-task-unknown = ringoff plan 会列出全部待办和命令。
+err-task-needs-verb = 这项待办不能只打勾。
+do-task-needs-verb = 请用上面的命令，它会问需要的内容。
+err-letter-unknown = 没有叫这个名字的材料。
+do-letter-unknown = ringoff letter list 会列出全部材料。
+err-finding-unknown = 没有叫这个名字的发现。
+do-finding-unknown = ringoff watch 会列出发现的问题。
+err-fact-unknown = 没有叫这个名字的资料项。
+do-fact-unknown = 请用上面列出的名称。
+err-value-invalid = 有一个值看不懂。
+do-value-invalid = 请按所示的形式书写。
+err-amount-invalid = 这不是带币种的金额。
+do-amount-invalid = 请写成 4200 KZT，币种用三个字母。
+err-file-exists = 文件已经存在，没有改动。
+do-file-exists = 换个文件名，或先移走旧文件。
+err-passphrase-input = 读不到口令。
+do-passphrase-input = 请在终端输入，或用 --passphrase-file、--passphrase-fd、--passphrase-stdin。
+err-passphrase-differs = 两次口令不一样，没有做任何改动。
+do-passphrase-differs = 请输入两次相同的口令。
+err-no-home = 找不到存放程序数据的文件夹。
+do-no-home = 请用 --vault 指明保险库的位置。
+err-erase-unconfirmed = 什么也没抹掉：抹掉后无法恢复。
+do-erase-unconfirmed = 确定要这样做，请加上 --yes-erase-everything。
+do-refused = 没有写入。ringoff plan 会显示现在能办什么。
+err-paper-glyph = 本机没有字体能显示材料中的某个字。
+do-paper-glyph = 请安装上面列出的字体，或换一种写法。
+err-paper-too-long = 有一段文字太长，材料放不下。
+do-paper-too-long = 请缩短。
+err-paper-text = 这份材料的文本不能用。
+do-paper-text = 请换一种语言，并告诉我们。
+err-paper-typeset = 材料没有做成。
+do-paper-typeset = 请先用纯文本；如果一直这样，请告诉我们。
