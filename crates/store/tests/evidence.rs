@@ -85,7 +85,7 @@ fn mutate(text: &[u8], dice: &mut Dice) -> Vec<u8> {
             return out;
         }
         5 => {
-            drop(out.remove(at));
+            out.remove(at);
             return out;
         }
         _ => {

@@ -44,7 +44,7 @@ fn no_power_cut_takes_what_was_acknowledged_or_leaves_a_vault_that_does_not_open
 #[test]
 fn a_writer_that_forgets_one_step_is_found_out_by_the_same_power_cuts() {
     for careless in [Careless::NoSync, Careless::NoSyncDir, Careless::InPlace] {
-        let (tried, failed) = crash(careless, pick(1, 2), pick(16, 1));
+        let (tried, failed) = crash(careless, 1, pick(24, 4));
         println!(
             "positive control {careless:?}: {} of {tried} crash states fail, as they must",
             failed.len()

@@ -83,7 +83,7 @@ fn no_flipped_byte_anywhere_in_a_vault_goes_unnoticed() {
         let content = small.disk.bytes(&path);
         for at in (0..content.len()).step_by(pick(17, 1)) {
             bytes += 1;
-            let masks: &[u8] = pick(&[0x20], &[0x01, 0x20, 0x80, 0xff]);
+            let masks: &[u8] = pick(&[0x20], &[0x01, 0x80]);
             for mask in masks {
                 let disk = damaged(&small, |disk| {
                     let mut content = content.clone();

@@ -26,7 +26,7 @@ fn whichever_call_to_the_disk_fails_nothing_acknowledged_is_lost() {
     let rounds = pick(2, 3);
     let calls = live(Rules::default(), rounds).disk.calls();
     let mut refused = 0;
-    for at in (1..=calls + 1).step_by(pick(3, 1)) {
+    for at in (1..=calls + 1).step_by(pick(7, 1)) {
         for fail_on in [false, true] {
             let rules = Rules {
                 fail_at: Some(at),

@@ -47,7 +47,7 @@ impl Vault {
     /// As [`Vault::export`], from a vault that is damaged: writes what can be read and says what
     /// cannot. The vault itself is left as it is.
     pub fn rescue(from: &Path, unlock: &Unlock, to: &Path) -> Result<Exported> {
-        let (identity, found) = load::read_locked(&RealDisk, from, unlock)?;
+        let (_lock, identity, found) = load::read_damaged(&RealDisk, from, unlock)?;
         let Found {
             entries,
             head,

@@ -9,13 +9,13 @@ use crate::header::{self, Header};
 use crate::{Defect, Entry, Exhibit, Head, Problem, Report, Result, StoreError};
 use crate::{line, seal};
 use age::x25519;
+use std::any::Any;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub(crate) fn open(disk: Arc<dyn Disk>, folder: &Path, unlock: &Unlock) -> Result<Vault> {
-    let header = read_header(&*disk, folder)?;
-    let lock = lock(&*disk, folder)?;
+    let (header, lock) = begin(&*disk, folder)?;
     let identity = super::keys::unlock(&*disk, folder, &header, unlock)?;
     for file in [header::KEY, header::RECOVERY] {
         super::keys::key_file(&*disk, folder, &header, file)?;
@@ -48,10 +48,17 @@ pub(crate) fn open(disk: Arc<dyn Disk>, folder: &Path, unlock: &Unlock) -> Resul
 }
 
 pub(crate) fn examine(disk: &dyn Disk, folder: &Path, unlock: &Unlock) -> Result<Report> {
-    let header = read_header(disk, folder)?;
-    let _lock = lock(disk, folder)?;
+    let (header, _lock) = begin(disk, folder)?;
     let identity = super::keys::unlock(disk, folder, &header, unlock)?;
     survey(disk, folder, &identity)
+}
+
+/// The header and the lock. Read once before, so that no lock file is made where there is no vault,
+/// and once after, when no other process can be changing it.
+fn begin(disk: &dyn Disk, folder: &Path) -> Result<(Header, Box<dyn Any + Send + Sync>)> {
+    read_header(disk, folder)?;
+    let lock = lock(disk, folder)?;
+    Ok((read_header(disk, folder)?, lock))
 }
 
 fn read_header(disk: &dyn Disk, folder: &Path) -> Result<Header> {
@@ -74,17 +81,16 @@ fn read_header(disk: &dyn Disk, folder: &Path) -> Result<Header> {
     }
 }
 
-/// Unlocks a vault that may be damaged, and reads what can be read.
-pub(super) fn read_locked(
+/// Unlocks a vault that may be damaged, and reads what can be read. The lock comes with it.
+pub(super) fn read_damaged(
     disk: &dyn Disk,
     folder: &Path,
     unlock: &Unlock,
-) -> Result<(x25519::Identity, Found)> {
-    let header = read_header(disk, folder)?;
-    let _lock = lock(disk, folder)?;
+) -> Result<(Box<dyn Any + Send + Sync>, x25519::Identity, Found)> {
+    let (header, lock) = begin(disk, folder)?;
     let identity = super::keys::unlock(disk, folder, &header, unlock)?;
     let found = read(disk, folder, &identity)?;
-    Ok((identity, found))
+    Ok((lock, identity, found))
 }
 
 /// Everything read again, exhibits too.

@@ -13,7 +13,7 @@ pub(super) struct Staging<'a> {
     pub(super) folder: PathBuf,
     target: PathBuf,
     parent: PathBuf,
-    lock: Box<dyn Any + Send + Sync>,
+    lock: Option<Box<dyn Any + Send + Sync>>,
 }
 
 impl<'a> Staging<'a> {
@@ -31,7 +31,7 @@ impl<'a> Staging<'a> {
         let folder = parent.join(format!(".{}.new", name.to_string_lossy()));
         disk::ensure_dir(disk, &folder)?;
         // Keeps a second process from building at the same place, and holds on after the renaming.
-        let lock = lock(disk, &folder)?;
+        let lock = Some(lock(disk, &folder)?);
         let staging = Self {
             disk,
             folder,
@@ -46,38 +46,42 @@ impl<'a> Staging<'a> {
         Ok(staging)
     }
 
-    /// Gives the folder its name. The lock is the one of the new place.
-    pub(super) fn finish(self) -> Result<Box<dyn Any + Send + Sync>> {
-        let Self {
-            disk,
-            folder,
-            target,
-            parent,
-            lock,
-        } = self;
-        for name in [JOURNAL, EXHIBITS] {
-            let part = folder.join(name);
-            let synced = disk.sync_dir(&part);
+    /// Gives the folder its name, or clears everything away. The lock is the one of the new place.
+    pub(super) fn finish(mut self) -> Result<Box<dyn Any + Send + Sync>> {
+        let named = self.sync_parts().and_then(|()| self.rename());
+        match (named, self.lock.take()) {
+            (Ok(()), Some(lock)) => Ok(lock),
+            (Ok(()), None) => lock(self.disk, &self.target),
+            (Err(error), _) => {
+                // A name that may not be durable is taken back, so that trying again finds no vault.
+                let _ = self.disk.rename(&self.target, &self.folder);
+                self.abandon();
+                Err(error)
+            }
+        }
+    }
+
+    fn sync_parts(&self) -> Result<()> {
+        for part in [JOURNAL, EXHIBITS, ""] {
+            let part = self.folder.join(part);
+            let synced = self.disk.sync_dir(&part);
             synced.map_err(|error| StoreError::io(&part, error))?;
         }
-        let failed = |error| StoreError::io(&target, error);
-        disk.sync_dir(&folder).map_err(failed)?;
+        Ok(())
+    }
+
+    fn rename(&mut self) -> Result<()> {
+        let failed = |error| StoreError::io(&self.target, error);
         // Windows renames no folder that holds an open file, and onto no folder that is there.
-        let lock = if cfg!(windows) {
-            drop(lock);
-            None
-        } else {
-            Some(lock)
-        };
-        if disk.list(&target).is_ok() {
-            disk.remove_dir(&target).map_err(failed)?;
+        if cfg!(windows) {
+            self.lock = None;
         }
-        disk.rename(&folder, &target).map_err(failed)?;
-        disk.sync_dir(&parent).map_err(failed)?;
-        match lock {
-            Some(lock) => Ok(lock),
-            None => super::lock(disk, &target),
+        if self.disk.list(&self.target).is_ok() {
+            self.disk.remove_dir(&self.target).map_err(failed)?;
         }
+        let renamed = self.disk.rename(&self.folder, &self.target);
+        renamed.map_err(failed)?;
+        self.disk.sync_dir(&self.parent).map_err(failed)
     }
 
     /// Removes what was built. Best effort: the next attempt clears it as well.
