@@ -3,6 +3,8 @@
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use std::path::PathBuf;
 
+use crate::case::args as case;
+
 /// Find every account that knows your phone number, before the number is given to a stranger.
 #[derive(Debug, Parser)]
 #[command(name = "ringoff", version, max_term_width = 100, after_help = EXAMPLES, arg_required_else_help = true)]
@@ -36,6 +38,46 @@ pub(crate) struct Global {
     /// Language of what is said: en, zh-Hans, ru or kk (default: LC_ALL, LC_MESSAGES, LANG)
     #[arg(long, global = true, value_name = "LANG")]
     pub lang: Option<String>,
+    /// The case that is meant, by its id or the last digits of its number; needed if there are several
+    #[arg(long, global = true, value_name = "CASE")]
+    pub case: Option<String>,
+    /// A folder laid out like data/ whose records add to or replace the built-in ones
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Act as at this moment: 2026-12-20T10:00[Asia/Almaty]
+    #[arg(long, global = true, value_name = "MOMENT", hide = true)]
+    pub clock: Option<jiff::Zoned>,
+    #[command(flatten)]
+    pub vault: VaultPlace,
+}
+
+/// Where the vault is, and where its passphrase comes from.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct VaultPlace {
+    /// The vault's folder (default: in this platform's folder for programs' data)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub vault: Option<PathBuf>,
+    /// Read the passphrase from the first line of this file
+    #[arg(long, global = true, value_name = "FILE", conflicts_with_all = ["passphrase_fd", "passphrase_stdin"])]
+    pub passphrase_file: Option<PathBuf>,
+    /// Read the passphrase from this open descriptor
+    #[arg(
+        long,
+        global = true,
+        value_name = "N",
+        conflicts_with = "passphrase_stdin"
+    )]
+    pub passphrase_fd: Option<u32>,
+    /// Read the passphrase from a line of standard input
+    #[arg(long, global = true)]
+    pub passphrase_stdin: bool,
+}
+
+impl VaultPlace {
+    /// Whether the passphrase is typed at the terminal.
+    pub fn is_prompt(&self) -> bool {
+        self.passphrase_file.is_none() && self.passphrase_fd.is_none() && !self.passphrase_stdin
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -43,9 +85,154 @@ pub(crate) enum Verb {
     /// Read archives and list the accounts bound to a number
     Scan(Scan),
     /// Say what each message of a JSON Lines stream is (for people who write records)
-    Classify(Classify),
+    ///
+    /// Reads lines {"id", "sender", "text"} from standard input (sender may be null) and writes for each
+    /// {"id", "kind", "service", "clue", "language"}. docs/reference/classify.md describes both.
+    Classify,
     /// Scan the archives of a made-up traveller
     Demo(Demo),
+    /// Open the case of a line, and say what is known of it
+    Case {
+        #[command(subcommand)]
+        verb: case::CaseVerb,
+    },
+    /// Read archives into the case
+    Import(case::Import),
+    /// Say where the case stands
+    Status,
+    /// Say the one thing to do now, with its papers
+    Next,
+    /// List everything there is to do
+    Plan,
+    /// List everything that happened
+    Timeline,
+    /// Tick off a task
+    Done {
+        /// Its id, as `plan` lists it
+        task: String,
+        #[command(flatten)]
+        on: case::On,
+    },
+    /// Leave out a task
+    Skip {
+        /// Its id, as `plan` lists it
+        task: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Take back what was written last
+    Undo {
+        /// The entry, as `timeline` numbers it; the last one, if not given
+        seq: Option<u64>,
+    },
+    /// Write down a remark
+    Note {
+        /// What
+        text: String,
+    },
+    /// Keep, park or close the line
+    Choose(case::Choose),
+    /// Work through the accounts
+    Account {
+        #[command(subcommand)]
+        verb: case::AccountVerb,
+    },
+    /// Say that a paper is at hand
+    Paper {
+        /// Its name: identity-document, agent-receipt ... or your own
+        paper: String,
+        /// It is not at hand after all
+        #[arg(long)]
+        missing: bool,
+    },
+    /// Stop paid extras, debts and instalments
+    Extra {
+        #[command(subcommand)]
+        verb: case::ExtraVerb,
+    },
+    /// Log a call, a message or a visit, and what came of it
+    #[command(visible_alias = "log")]
+    Call(case::Call),
+    /// Note an appointment at a branch
+    Appointment(case::Appointment),
+    /// Get back into the self-care account
+    Recover(case::Recover),
+    /// See what is known of operators, and record what they say
+    Operator {
+        #[command(subcommand)]
+        verb: case::OperatorVerb,
+    },
+    /// Note the balance, and what becomes of it
+    Balance {
+        #[command(subcommand)]
+        verb: case::BalanceVerb,
+    },
+    /// Ask for the balance back, and note when it came
+    Refund {
+        #[command(subcommand)]
+        verb: case::RefundVerb,
+    },
+    /// Declare that the number may go
+    Ready {
+        /// Go on although accounts to move first are open: why
+        #[arg(long = "override", value_name = "REASON")]
+        reason: Option<String>,
+    },
+    /// Note that closing was asked for, and that it is done
+    Close {
+        #[command(subcommand)]
+        verb: case::CloseVerb,
+    },
+    /// Keep a file as proof: the confirmation slip above all
+    Attach(case::Attach),
+    /// Note what became of the SIM
+    Sim(case::SimGone),
+    /// Check the bills after closing
+    Bill(case::Bill),
+    /// Go through the accounts once more before the number can be given away
+    Recheck(case::Recheck),
+    /// Look through idle lines
+    Review {
+        /// Plan the next look instead
+        #[arg(long, value_name = "DAY")]
+        plan: Option<jiff::civil::Date>,
+    },
+    /// Log a refusal or a broken term
+    Refused(case::Refused),
+    /// Take a step of the ladder of complaints
+    Escalate(case::Escalate),
+    /// Look for charges that must now be zero
+    Watch(case::Watch),
+    /// Make letters and other papers
+    Letter {
+        #[command(subcommand)]
+        verb: case::LetterVerb,
+    },
+    /// Write the case's days as a calendar file
+    Calendar(Calendar),
+    /// Write the evidence into one file: journal, exhibits, hashes, a program that checks them
+    Bundle {
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Create, check, back up, recover the vault
+    Vault {
+        #[command(subcommand)]
+        verb: case::VaultVerb,
+    },
+}
+
+/// Write the case's days as a calendar file.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Calendar {
+    /// The file to write; written again, its entries keep their names
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Name the operator, the number and the accounts in the entries
+    #[arg(long)]
+    pub private: bool,
 }
 
 /// Read archives and list the accounts bound to a number.
@@ -78,9 +265,6 @@ pub(crate) struct How {
     /// A described table of your own (docs/reference/table.md)
     #[arg(long, value_name = "FILE")]
     pub table: Vec<PathBuf>,
-    /// A folder laid out like data/ whose records add to or replace the built-in ones
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
     /// Show the evidence for one service and the parts of its score
     #[arg(long, value_name = "SERVICE")]
     pub why: Option<String>,
@@ -102,17 +286,6 @@ pub(crate) struct How {
 pub(crate) enum Style {
     Spreadsheet,
     Raw,
-}
-
-/// Say what each message of a JSON Lines stream is.
-///
-/// Reads lines {"id", "sender", "text"} from standard input (sender may be null) and writes for each
-/// {"id", "kind", "service", "clue", "language"}. docs/reference/classify.md describes both.
-#[derive(ClapArgs, Debug)]
-pub(crate) struct Classify {
-    /// A folder laid out like data/ whose records add to or replace the built-in ones
-    #[arg(long, value_name = "DIR")]
-    pub data: Option<PathBuf>,
 }
 
 /// Scan the archives of a made-up traveller with two SIMs.

@@ -1,12 +1,12 @@
 //! `ringoff classify`
 
-use crate::args::Classify;
+use crate::args::Global;
 use crate::terminal::Terminal;
 use ringoff_registry::Registry;
 use std::io::{self, BufWriter};
 
-pub(crate) fn run(args: &Classify, terminal: &Terminal) -> u8 {
-    let registry = match &args.data {
+pub(crate) fn run(global: &Global, terminal: &Terminal) -> u8 {
+    let registry = match &global.data {
         Some(folder) => match Registry::with_data(folder) {
             Ok(registry) => registry,
             Err(error) => {

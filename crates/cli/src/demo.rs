@@ -1,19 +1,21 @@
 //! `ringoff demo`: the main job on a made-up traveller's archives, scanned like anybody's.
 
-use crate::args::{Demo, How};
+use crate::args::{Demo, Global, How};
 use crate::output;
 use crate::scan::scan_and_show;
 use crate::terminal::Terminal;
 use ringoff_testkit::Traveller;
 use std::path::Path;
 
-pub(crate) fn run(args: &Demo, terminal: &Terminal) -> u8 {
+pub(crate) fn run(args: &Demo, global: &Global, terminal: &Terminal) -> u8 {
     let result = match &args.keep {
-        Some(folder) => std::fs::create_dir(folder).map(|()| in_folder(folder, args, terminal)),
+        Some(folder) => {
+            std::fs::create_dir(folder).map(|()| in_folder(folder, args, global, terminal))
+        }
         None => tempfile::Builder::new()
             .prefix("ringoff-demo-")
             .tempdir()
-            .map(|folder| in_folder(folder.path(), args, terminal)),
+            .map(|folder| in_folder(folder.path(), args, global, terminal)),
     };
     match result {
         Ok(code) => code,
@@ -24,7 +26,7 @@ pub(crate) fn run(args: &Demo, terminal: &Terminal) -> u8 {
     }
 }
 
-fn in_folder(folder: &Path, args: &Demo, terminal: &Terminal) -> u8 {
+fn in_folder(folder: &Path, args: &Demo, global: &Global, terminal: &Terminal) -> u8 {
     let traveller = Traveller::new();
     if let Err(error) = traveller.write(folder) {
         terminal.explain("io", &error.to_string());
@@ -33,14 +35,19 @@ fn in_folder(folder: &Path, args: &Demo, terminal: &Terminal) -> u8 {
     let how = How {
         numbers: Vec::new(),
         table: Vec::new(),
-        data: None,
         why: None,
         json: args.json,
         csv: None,
         html: args.html.clone(),
         threads: None,
     };
-    let code = scan_and_show(vec![folder.to_owned()], traveller.lines(), &how, terminal);
+    let code = scan_and_show(
+        vec![folder.to_owned()],
+        traveller.lines(),
+        &how,
+        global,
+        terminal,
+    );
     if !args.json {
         let next = terminal.words.say("demo-what-next", &[]);
         if output::print(&format!("\n{next}\n")).is_err() {

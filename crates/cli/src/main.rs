@@ -2,11 +2,13 @@
 //! how it is getting on. Decides nothing itself: `app` does the work, `words` and `report` the showing.
 
 mod args;
+mod case;
 mod classify;
 mod demo;
 mod output;
 mod progress;
 mod scan;
+mod secret;
 mod terminal;
 
 use args::{Args, Verb};
@@ -37,10 +39,12 @@ fn main() -> ExitCode {
         Ok(terminal) => terminal,
         Err(code) => return ExitCode::from(code),
     };
-    let code = match args.verb {
-        Verb::Scan(scan) => scan::run(&scan, &terminal),
-        Verb::Classify(classify) => classify::run(&classify, &terminal),
-        Verb::Demo(demo) => demo::run(&demo, &terminal),
+    let code = match &args.verb {
+        Verb::Scan(scan) => scan::run(scan, &args.global, &terminal),
+        Verb::Classify => classify::run(&args.global, &terminal),
+        Verb::Demo(demo) => demo::run(demo, &args.global, &terminal),
+        Verb::Vault { verb } => case::vault(verb, &args.global, &terminal),
+        verb => case::run(verb, &args.global, &terminal),
     };
     ExitCode::from(code)
 }

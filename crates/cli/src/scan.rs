@@ -1,6 +1,6 @@
 //! `ringoff scan`
 
-use crate::args::{How, Scan, Style};
+use crate::args::{Global, How, Scan, Style};
 use crate::output;
 use crate::progress::Bar;
 use crate::terminal::Terminal;
@@ -12,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
-pub(crate) fn run(args: &Scan, terminal: &Terminal) -> u8 {
+pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
     let mut lines = Vec::new();
     for text in &args.how.numbers {
         match parse_line(text) {
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &Scan, terminal: &Terminal) -> u8 {
         }
         return 1;
     }
-    scan_and_show(args.paths.clone(), lines, &args.how, terminal)
+    scan_and_show(args.paths.clone(), lines, &args.how, global, terminal)
 }
 
 /// Scans and shows. Also what the demo does, with its own archives.
@@ -44,6 +44,7 @@ pub(crate) fn scan_and_show(
     paths: Vec<PathBuf>,
     lines: Vec<Line>,
     how: &How,
+    global: &Global,
     terminal: &Terminal,
 ) -> u8 {
     let mut tables = Vec::new();
@@ -67,8 +68,9 @@ pub(crate) fn scan_and_show(
     let options = ScanOptions {
         paths,
         lines,
-        data: how.data.clone(),
+        data: global.data.clone(),
         tables,
+        watched: None,
         threads: how
             .threads
             .unwrap_or_else(|| available_parallelism().map_or(1, usize::from)),
@@ -138,7 +140,7 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
 }
 
 fn write_page(path: &Path, page: &str, terminal: &Terminal) -> Option<u8> {
-    let error = output::new_file(path, page).err()?;
+    let error = output::new_file(path, page.as_bytes()).err()?;
     let key = if error.kind() == io::ErrorKind::AlreadyExists {
         "output-exists"
     } else {

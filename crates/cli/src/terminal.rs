@@ -2,7 +2,7 @@
 
 use crate::args::Global;
 use ringoff_report::Screen;
-use ringoff_words::Words;
+use ringoff_words::{Explained, Words};
 use std::io::{IsTerminal as _, Write as _};
 
 const WIDTH_WITHOUT_TERMINAL: usize = 100;
@@ -59,7 +59,11 @@ impl Terminal {
 
     /// Says what happened and what to do, on standard error.
     pub fn explain(&self, key: &str, detail: &str) {
-        let explained = self.words.explain(key, detail);
+        self.say_explained(&self.words.explain(key, detail));
+    }
+
+    /// The same, already in words.
+    pub fn say_explained(&self, explained: &Explained) {
         let mut error = std::io::stderr().lock();
         let _ = writeln!(
             error,

@@ -1,0 +1,89 @@
+//! `ringoff import`: a scan into the case.
+
+use super::args::Import;
+use super::session::{Result, Session, Stop, stop};
+use super::{print, show};
+use crate::progress::Bar;
+use ringoff_app::case::watch::Watched;
+use ringoff_app::{Control, DeskError, ScanOptions, Scanned};
+use ringoff_model::Moment;
+use std::path::PathBuf;
+use std::thread::available_parallelism;
+
+pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
+    let (id, case) = session.case()?;
+    let lines = session.desk.scan_lines(&case);
+    let watched = session.desk.watched(&case, &session.now);
+    let scanned = scan(
+        &args.paths,
+        &args.table,
+        args.threads,
+        lines,
+        Some(watched),
+        session,
+    )?;
+    let imported = session.desk.import(&id, &scanned, &session.now);
+    let imported = session.told(imported)?;
+    let (_, case) = session.case()?;
+    let values = [
+        ("count", imported.accounts.into()),
+        ("new", imported.new.into()),
+        ("findings", imported.findings.into()),
+    ];
+    let mut text = format!("{}\n\n", session.say("desk-imported", &values));
+    text += &show::accounts(session, &case);
+    text.push('\n');
+    text += &show::next(session, &case);
+    print(session, &text)?;
+    Ok(scanned.outcome.exit_code())
+}
+
+/// Reads archives with a bar on a terminal; ends with everything undone if the person stops it.
+pub(super) fn scan(
+    paths: &[PathBuf],
+    tables: &[PathBuf],
+    threads: Option<usize>,
+    lines: Vec<ringoff_model::Line>,
+    watched: Option<Watched>,
+    session: &Session<'_>,
+) -> Result<Scanned> {
+    let terminal = session.terminal;
+    let mut described = Vec::with_capacity(tables.len());
+    for path in tables {
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            stop(
+                terminal,
+                "table-invalid",
+                &format!("{}: {error}", path.display()),
+                2,
+            )
+        })?;
+        described.push((path.display().to_string(), text));
+    }
+    let program = std::env::current_exe();
+    let program = program.map_err(|error| stop(terminal, "io", &error.to_string(), 1))?;
+    let options = ScanOptions {
+        paths: paths.to_vec(),
+        lines,
+        data: session.data.clone(),
+        tables: described,
+        watched,
+        threads: threads.unwrap_or_else(|| available_parallelism().map_or(1, usize::from)),
+        program,
+        now: Moment(session.now.timestamp().as_millisecond()),
+        today: session.now.date(),
+    };
+    let control = Control::default();
+    let on_signal = control.clone();
+    // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
+    let _ = ctrlc::set_handler(move || on_signal.stop());
+    let bar = Bar::new();
+    let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
+    bar.finish();
+    let scanned = session.told(result.map_err(DeskError::from))?;
+    if control.is_stopped() {
+        terminal.explain("interrupted", "");
+        return Err(Stop(scanned.outcome.exit_code()));
+    }
+    Ok(scanned)
+}

@@ -1,0 +1,80 @@
+//! `ringoff case`: opening a case, and what is known of its line.
+
+use super::args::CaseVerb;
+use super::page::Page;
+use super::session::{Result, Session};
+use super::{facts, parse, print, show, wrote};
+use ringoff_app::case::{Event, LineFacts};
+
+pub(super) fn run(verb: &CaseVerb, session: &mut Session<'_>) -> Result<u8> {
+    match verb {
+        CaseVerb::New(new) => {
+            let number = parse::number(&new.number, session.terminal)?;
+            let change = parse::change(&new.facts, session)?;
+            let mut line = LineFacts::of(number);
+            line.change(&change);
+            line.language = line.language.or_else(|| Some(session.lang().to_owned()));
+            let opened = session.desk.open_case(line, &session.now);
+            let opened = session.told(opened)?;
+            session.turn_to(&opened.id);
+            let (id, case) = session.case()?;
+            let text = show::status(session, &id, &case);
+            print(session, &text)
+        }
+        CaseVerb::List => {
+            let text = list(session)?;
+            print(session, &text)
+        }
+        CaseVerb::Show => {
+            let (_, case) = session.case()?;
+            let text = facts::line(session, &case);
+            print(session, &text)
+        }
+        CaseVerb::Edit(facts) => {
+            let change = parse::change(facts, session)?;
+            session.write(Event::LineChanged { change })?;
+            wrote(session)
+        }
+        CaseVerb::Compare => {
+            let (_, case) = session.case()?;
+            let text = facts::compare(session, &case);
+            print(session, &text)
+        }
+        CaseVerb::End { reason } => {
+            session.write(Event::CaseClosed {
+                reason: reason.clone(),
+            })?;
+            wrote(session)
+        }
+        CaseVerb::Reopen { reason } => {
+            session.write(Event::CaseReopened {
+                reason: reason.clone(),
+            })?;
+            wrote(session)
+        }
+    }
+}
+
+fn list(session: &Session<'_>) -> Result<String> {
+    let mut page = Page::new(session);
+    let cases = session.desk.cases();
+    if cases.is_empty() {
+        page.text(&session.say("desk-no-cases", &[]));
+    }
+    for id in cases {
+        let case = session.told(session.desk.case(&id))?;
+        let rules = session.desk.rules(&case, session.lang(), &session.now);
+        let stage = case.stage(&rules, session.today(&case));
+        let number = case
+            .state()
+            .line
+            .as_ref()
+            .map(|line| show::number(session, &line.number));
+        let row = format!("{}  {}", id.0, number.unwrap_or_default());
+        page.columns(" ", &row, &session.say(stage.key(), &[]));
+    }
+    if session.desk.unread() > 0 {
+        page.text(&session.say("desk-unread", &[("count", session.desk.unread().into())]));
+    }
+    Ok(page.done())
+}

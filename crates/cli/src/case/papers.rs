@@ -1,0 +1,175 @@
+//! `ringoff letter`, `calendar`, `bundle`: what the case puts on paper.
+
+use super::args::{Letter, LetterFile, LetterVerb};
+use super::page::Page;
+use super::session::{Result, Session, stop};
+use super::{print, wrote};
+use crate::args::Calendar;
+use crate::output;
+use ringoff_app::DeskError;
+use ringoff_app::case::Event;
+use ringoff_app::desk::{FIELDS, Paper, PaperFile, papers};
+use ringoff_app::letters::{Document, Lang};
+use std::path::Path;
+
+pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8> {
+    match verb {
+        LetterVerb::List => {
+            let text = list(session);
+            print(session, &text)
+        }
+        LetterVerb::Show(letter) => {
+            let (document, _) = make(letter, session)?;
+            let text = document.text();
+            print(session, &text)
+        }
+        LetterVerb::Text(file) => {
+            let (document, paper) = make(&file.letter, session)?;
+            write(&file.out, document.text().as_bytes(), session)?;
+            made(file, paper, None, session)
+        }
+        LetterVerb::Pdf(file) => {
+            let (document, paper) = make(&file.letter, session)?;
+            let pdf = session.told(document.pdf().map_err(DeskError::from))?;
+            write(&file.out, &pdf, session)?;
+            made(file, paper, Some(ringoff_app::desk::sha256(&pdf)), session)
+        }
+        LetterVerb::Sent {
+            letter,
+            by,
+            on,
+            answer_due,
+        } => {
+            let (_, case) = session.case()?;
+            let paper = session.told(Paper::named(letter))?;
+            session.write(Event::LetterSent {
+                slug: paper.slug().to_owned(),
+                day: super::record::day(on, &case, session),
+                channel: (*by).into(),
+                answer_due: *answer_due,
+            })?;
+            wrote(session)
+        }
+    }
+}
+
+fn list(session: &Session<'_>) -> String {
+    let mut page = Page::new(session);
+    for paper in papers() {
+        let title = session.say(&format!("desk-paper-{}", paper.slug()), &[]);
+        page.columns(" ", &title, paper.slug());
+    }
+    page.blank();
+    page.text(&session.say("desk-paper-fields", &[("fields", FIELDS.join(", ").into())]));
+    page.done()
+}
+
+fn make(letter: &Letter, session: &Session<'_>) -> Result<(Document, Paper)> {
+    let id = session.id()?;
+    let paper = session.told(Paper::named(&letter.letter))?;
+    let language = |tag: &Option<String>| match tag {
+        None => Ok(None),
+        Some(tag) => match Lang::from_tag(tag) {
+            Some(lang) => Ok(Some(lang)),
+            None => Err(stop(session.terminal, "language", tag, 2)),
+        },
+    };
+    let mut fill = Vec::with_capacity(letter.fill.len());
+    for text in &letter.fill {
+        match text.split_once('=') {
+            Some((field, value)) => fill.push((field.trim().to_owned(), value.to_owned())),
+            None => return Err(stop(session.terminal, "value-invalid", text, 2)),
+        }
+    }
+    let how = PaperFile {
+        lang: language(&letter.lang)?,
+        beside: language(&letter.beside)?,
+        fill,
+    };
+    let own = own_lang(session);
+    let document = session.told(session.desk.paper(&id, paper, &how, own, &session.now))?;
+    Ok((document, paper))
+}
+
+fn own_lang(session: &Session<'_>) -> Lang {
+    Lang::from_tag(session.lang()).unwrap_or(Lang::En)
+}
+
+/// Notes that the letter was made; sheets of the person's own are not worth a note.
+fn made(
+    file: &LetterFile,
+    paper: Paper,
+    sha256: Option<String>,
+    session: &mut Session<'_>,
+) -> Result<u8> {
+    let Paper::Letter(kind) = paper else {
+        let text = written(&file.out, session);
+        return print(session, &text);
+    };
+    let (_, case) = session.case()?;
+    let lang = match &file.letter.lang {
+        Some(lang) => lang.clone(),
+        None => session
+            .desk
+            .paper_lang(&case, paper, own_lang(session))
+            .tag()
+            .to_owned(),
+    };
+    session.write(Event::LetterMade {
+        slug: kind.slug().to_owned(),
+        lang,
+        sha256,
+    })?;
+    let text = written(&file.out, session);
+    print(session, &text)
+}
+
+fn written(path: &Path, session: &Session<'_>) -> String {
+    let values = [("file", path.display().to_string().into())];
+    format!("{}\n", session.say("desk-written", &values))
+}
+
+fn write(path: &Path, bytes: &[u8], session: &Session<'_>) -> Result<()> {
+    output::new_file(path, bytes).map_err(|error| {
+        let key = match error.kind() {
+            std::io::ErrorKind::AlreadyExists => "file-exists",
+            _ => "io",
+        };
+        stop(
+            session.terminal,
+            key,
+            &format!("{}: {error}", path.display()),
+            1,
+        )
+    })
+}
+
+pub(super) fn calendar(args: &Calendar, session: &mut Session<'_>) -> Result<u8> {
+    let id = session.id()?;
+    let words = &session.terminal.words;
+    let text = session
+        .desk
+        .calendar(&id, words, args.private, &session.now);
+    let text = session.told(text)?;
+    // A calendar is made to be written again: the entries keep their names.
+    let wrote = output::replace_file(&args.out, text.as_bytes());
+    wrote.map_err(|error| {
+        stop(
+            session.terminal,
+            "io",
+            &format!("{}: {error}", args.out.display()),
+            1,
+        )
+    })?;
+    let text = written(&args.out, session);
+    print(session, &text)
+}
+
+pub(super) fn bundle(out: &Path, session: &mut Session<'_>) -> Result<u8> {
+    let id = session.id()?;
+    let made = session.desk.bundle(&id, own_lang(session), &session.now);
+    let bytes = session.told(made)?;
+    write(out, &bytes, session)?;
+    let text = written(out, session);
+    print(session, &text)
+}

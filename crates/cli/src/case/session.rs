@@ -1,0 +1,141 @@
+//! An open vault and the case that is meant, for the length of one command.
+
+use super::vault;
+use crate::args::{Global, VaultPlace};
+use crate::terminal::Terminal;
+use etcetera::{AppStrategy as _, AppStrategyArgs};
+use jiff::Zoned;
+use ringoff_app::case::{Case, CaseId, Event};
+use ringoff_app::{Desk, DeskError, Vault};
+use ringoff_registry::Registry;
+use std::path::PathBuf;
+
+/// Why a command ends early: with this exit code, after having said why.
+pub(crate) struct Stop(pub u8);
+
+pub(crate) type Result<T> = std::result::Result<T, Stop>;
+
+/// The desk, and which case.
+pub(crate) struct Session<'a> {
+    pub desk: Desk,
+    pub terminal: &'a Terminal,
+    pub now: Zoned,
+    pub data: Option<PathBuf>,
+    named: Option<String>,
+}
+
+impl<'a> Session<'a> {
+    /// Opens the vault with the person's passphrase.
+    pub fn open(global: &Global, terminal: &'a Terminal) -> Result<Self> {
+        let folder = vault_folder(&global.vault, terminal)?;
+        let passphrase = vault::ask_passphrase(&global.vault, terminal)?;
+        let opened = Vault::open(&folder, &passphrase).map_err(|e| fail(terminal, &e.into()))?;
+        Self::with(opened, global, terminal)
+    }
+
+    /// Opens the vault, or makes it where there is none: for the first case.
+    pub fn open_or_create(global: &Global, terminal: &'a Terminal) -> Result<Self> {
+        let folder = vault_folder(&global.vault, terminal)?;
+        if Vault::exists(&folder) {
+            return Self::open(global, terminal);
+        }
+        Self::with(vault::create(&folder, global, terminal)?, global, terminal)
+    }
+
+    fn with(vault: Vault, global: &Global, terminal: &'a Terminal) -> Result<Self> {
+        let registry = registry(global, terminal)?;
+        let desk = Desk::new(Box::new(vault), registry).map_err(|e| fail(terminal, &e))?;
+        Ok(Self {
+            desk,
+            terminal,
+            now: now(global),
+            data: global.data.clone(),
+            named: global.case.clone(),
+        })
+    }
+
+    /// From now on this case is meant.
+    pub fn turn_to(&mut self, id: &CaseId) {
+        self.named = Some(id.0.clone());
+    }
+
+    /// The case that is meant: by `--case`, else the only one going on.
+    pub fn id(&self) -> Result<CaseId> {
+        self.told(self.desk.find_case(self.named.as_deref()))
+    }
+
+    /// The case that is meant, as it stands.
+    pub fn case(&self) -> Result<(CaseId, Case)> {
+        let id = self.id()?;
+        let case = self.told(self.desk.case(&id))?;
+        Ok((id, case))
+    }
+
+    /// Writes an event into the case that is meant.
+    pub fn write(&mut self, event: Event) -> Result<u64> {
+        let id = self.id()?;
+        let written = self.desk.write(&id, event, &self.now);
+        self.told(written)
+    }
+
+    /// Says an error, if it is one.
+    pub fn told<T>(&self, result: ringoff_app::desk::Result<T>) -> Result<T> {
+        result.map_err(|error| fail(self.terminal, &error))
+    }
+
+    /// Today where the operator is.
+    pub fn today(&self, case: &Case) -> jiff::civil::Date {
+        ringoff_app::desk::today(case, &self.now)
+    }
+
+    /// The language of what is said.
+    pub fn lang(&self) -> &str {
+        self.terminal.words.tag()
+    }
+
+    /// A sentence.
+    pub fn say(&self, key: &str, values: &[(&str, ringoff_words::Value<'_>)]) -> String {
+        self.terminal.words.say(key, values)
+    }
+}
+
+/// Says an error of the desk and gives its exit code.
+pub(crate) fn fail(terminal: &Terminal, error: &DeskError) -> Stop {
+    terminal.say_explained(&error.explain(&terminal.words));
+    Stop(error.exit_code())
+}
+
+/// Says an error by its key.
+pub(crate) fn stop(terminal: &Terminal, key: &str, detail: &str, code: u8) -> Stop {
+    terminal.explain(key, detail);
+    Stop(code)
+}
+
+/// The built-in records, with those of `--data` over them.
+pub(crate) fn registry(global: &Global, terminal: &Terminal) -> Result<Registry> {
+    match &global.data {
+        None => Ok(Registry::embedded()),
+        Some(folder) => Registry::with_data(folder)
+            .map_err(|error| stop(terminal, "data-invalid", &error.to_string(), 2)),
+    }
+}
+
+/// `--vault`, else `vault` in the folder where this platform keeps a program's data.
+pub(crate) fn vault_folder(place: &VaultPlace, terminal: &Terminal) -> Result<PathBuf> {
+    if let Some(folder) = &place.vault {
+        return Ok(folder.clone());
+    }
+    let names = AppStrategyArgs {
+        top_level_domain: "app".to_owned(),
+        author: "ringoff".to_owned(),
+        app_name: "ringoff".to_owned(),
+    };
+    let places = etcetera::choose_app_strategy(names);
+    let places = places.map_err(|error| stop(terminal, "no-home", &error.to_string(), 1))?;
+    Ok(places.in_data_dir("vault"))
+}
+
+/// Now, or the moment that `--clock` names.
+pub(crate) fn now(global: &Global) -> Zoned {
+    global.clock.clone().unwrap_or_else(Zoned::now)
+}

@@ -1,0 +1,125 @@
+//! `ringoff watch`: statements against what must now be zero.
+
+use super::args::{Watch, WatchVerb};
+use super::import::scan;
+use super::page::Page;
+use super::session::{Result, Session};
+use super::{print, wrote};
+use ringoff_app::DeskError;
+use ringoff_app::case::Event;
+use ringoff_app::case::watch::{Finding, Severity};
+use ringoff_model::one_line;
+use ringoff_words::Value;
+
+/// Characters of a payee that a row takes.
+const PAYEE: usize = 40;
+
+pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
+    if let Some(WatchVerb::Resolve { finding, how, note }) = &args.verb {
+        let (_, case) = session.case()?;
+        if !case.state().watch.contains_key(finding) {
+            return session.told(Err(DeskError::NoSuchFinding(finding.clone())));
+        }
+        session.write(Event::WatchResolved {
+            id: finding.clone(),
+            how: (*how).into(),
+            note: note.clone(),
+        })?;
+        return wrote(session);
+    }
+    if args.paths.is_empty() {
+        let text = list(session)?;
+        return print(session, &text);
+    }
+    let (id, case) = session.case()?;
+    let lines = session.desk.scan_lines(&case);
+    let watched = session.desk.watched(&case, &session.now);
+    let scanned = scan(
+        &args.paths,
+        &args.table,
+        None,
+        lines,
+        Some(watched),
+        session,
+    )?;
+    let report = session.desk.watch(&id, scanned.payments(), &session.now);
+    let report = session.told(report)?;
+    let mut page = Page::new(session);
+    let judgement = &report.judgement;
+    let values = [
+        ("count", Value::from(judgement.findings.len())),
+        ("new", report.new.into()),
+        ("innocent", judgement.innocent.len().into()),
+    ];
+    page.text(&session.say("watch-read", &values));
+    if let Some(day) = judgement.seen_until {
+        let day = session.terminal.words.date(day);
+        page.text(&session.say("watch-seen-until", &[("day", day.into())]));
+    }
+    page.blank();
+    for finding in &judgement.findings {
+        shown(&mut page, finding, session);
+    }
+    let text = page.done();
+    print(session, &text)?;
+    Ok(scanned.outcome.exit_code())
+}
+
+fn shown(page: &mut Page, finding: &Finding, session: &Session<'_>) {
+    let words = &session.terminal.words;
+    let key = format!("finding-{}", finding.kind.name().replace('_', "-"));
+    let mark = match finding.severity {
+        Severity::Alarm => "!",
+        Severity::Stop => "→",
+        Severity::Check => "?",
+        Severity::Expected => "·",
+    };
+    let money = finding.amount.map(|amount| match finding.currency {
+        Some(currency) => words.money(amount, currency.code()),
+        None => words.decimal(amount, 2),
+    });
+    page.columns(mark, &session.say(&key, &[]), &money.unwrap_or_default());
+    page.under(&session.say(&format!("{key}-why"), &[]));
+    for charge in &finding.charges {
+        let payee = if charge.counterparty.is_empty() {
+            &charge.description
+        } else {
+            &charge.counterparty
+        };
+        page.item(&format!(
+            "{}  {}",
+            words.date(charge.day),
+            one_line(payee, PAYEE)
+        ));
+    }
+    page.under(&session.say(&format!("{key}-do"), &[]));
+    for letter in &finding.letters {
+        page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
+    }
+    page.under(&format!("ringoff watch resolve {} explained", finding.id));
+}
+
+/// What the case knows of, settled or not.
+fn list(session: &Session<'_>) -> Result<String> {
+    let (_, case) = session.case()?;
+    let words = &session.terminal.words;
+    let mut page = Page::new(session);
+    if case.state().watch.is_empty() {
+        page.text(&session.say("watch-nothing", &[]));
+    }
+    for (id, entry) in &case.state().watch {
+        let finding = &entry.finding;
+        let mark = if entry.resolved.is_some() { "✓" } else { "!" };
+        let money = finding
+            .money
+            .as_ref()
+            .map(|m| words.money(m.amount, &m.currency));
+        let kind = session.say(&format!("finding-{}", finding.kind.name()), &[]);
+        page.columns(mark, &kind, &money.unwrap_or_default());
+        for evidence in &finding.evidence {
+            page.item(evidence);
+        }
+        page.under(&format!("ringoff watch resolve {id} HOW"));
+    }
+    Ok(page.done())
+}

@@ -1,0 +1,67 @@
+//! Where a passphrase comes from: the terminal, standard input, a file or a descriptor. Never an
+//! argument's value and never the environment, where other programs could read it.
+
+use crate::args::VaultPlace;
+use ringoff_app::SecretString;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _};
+use std::path::Path;
+
+/// Longer ones are a file given by mistake.
+const MOST: u64 = 4096;
+
+/// Asks for a passphrase, or reads it from where the person said.
+pub(crate) fn passphrase(place: &VaultPlace, prompt: &str) -> io::Result<SecretString> {
+    if let Some(file) = &place.passphrase_file {
+        return first_line(File::open(file)?);
+    }
+    if let Some(number) = place.passphrase_fd {
+        return first_line(File::open(Path::new("/dev/fd").join(number.to_string()))?);
+    }
+    if place.passphrase_stdin {
+        return stdin_line();
+    }
+    prompted(prompt)
+}
+
+/// A new passphrase: typed twice at a terminal, once from anywhere else. `None`: the two differ.
+pub(crate) fn new_passphrase(
+    place: &VaultPlace,
+    prompt: &str,
+    again: &str,
+) -> io::Result<Option<SecretString>> {
+    use ringoff_app::ExposeSecret as _;
+    let first = passphrase(place, prompt)?;
+    if place.is_prompt() {
+        let second = prompted(again)?;
+        if first.expose_secret() != second.expose_secret() {
+            return Ok(None);
+        }
+    }
+    Ok(Some(first))
+}
+
+/// A line typed without being shown; from a pipe, the next line of standard input.
+pub(crate) fn prompted(prompt: &str) -> io::Result<SecretString> {
+    if !io::stdin().is_terminal() {
+        return Err(io::Error::other("no terminal to ask at"));
+    }
+    Ok(SecretString::from(rpassword::prompt_password(prompt)?))
+}
+
+/// The next line of standard input.
+pub(crate) fn stdin_line() -> io::Result<SecretString> {
+    let mut line = String::new();
+    io::stdin().lock().take(MOST).read_line(&mut line)?;
+    Ok(trimmed(line))
+}
+
+fn first_line(file: File) -> io::Result<SecretString> {
+    let mut line = String::new();
+    BufReader::new(file.take(MOST)).read_line(&mut line)?;
+    Ok(trimmed(line))
+}
+
+fn trimmed(line: String) -> SecretString {
+    SecretString::from(line.trim_end_matches(['\r', '\n']).to_owned())
+}
