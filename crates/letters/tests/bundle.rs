@@ -26,6 +26,7 @@ fn data() -> EvidenceBundle {
         operator: Some("Үлгі".to_owned()),
         holder: Some("Lin Yuhan".to_owned()),
         journal: b"{\"seq\":1}\n{\"seq\":2}\n".to_vec(),
+        manifest: b"{\"format\":\"ringoff-export\"}\n".to_vec(),
         head_hash: Some("5e".repeat(32)),
         events: Some(2),
         files: vec![
@@ -59,11 +60,11 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn the_manifest_names_every_file_with_its_hash() {
+fn the_contents_name_every_file_with_its_hash() {
     let files = unpack(&bundle(Lang::En, Some(Lang::Ru), &data()).unwrap());
-    let manifest: serde_json::Value = serde_json::from_slice(&files["manifest.json"]).unwrap();
-    assert_eq!(manifest["head"], "5e".repeat(32));
-    let listed = manifest["files"].as_array().unwrap();
+    let contents: serde_json::Value = serde_json::from_slice(&files["contents.json"]).unwrap();
+    assert_eq!(contents["head"], "5e".repeat(32));
+    let listed = contents["files"].as_array().unwrap();
     assert_eq!(listed.len() + 1, files.len());
     for entry in listed {
         let bytes = &files[entry["path"].as_str().unwrap()];
@@ -71,7 +72,29 @@ fn the_manifest_names_every_file_with_its_hash() {
         assert_eq!(entry["size"], bytes.len());
     }
     assert_eq!(files["journal.jsonl"], data().journal);
+    assert_eq!(files["manifest.json"], data().manifest);
     assert_eq!(files["verify.py"], b"print('ok')\n");
+}
+
+#[test]
+fn every_original_lies_under_its_hash_once_too() {
+    let files = unpack(&bundle(Lang::En, None, &data()).unwrap());
+    for original in data().files {
+        assert_eq!(
+            files[&format!("exhibits/{}", hex(&original.bytes))],
+            original.bytes
+        );
+    }
+    let mut twice = data();
+    twice.files[1].bytes = b"one".to_vec();
+    let files = unpack(&bundle(Lang::En, None, &twice).unwrap());
+    assert_eq!(
+        files
+            .keys()
+            .filter(|name| name.starts_with("exhibits/"))
+            .count(),
+        2
+    );
 }
 
 #[test]
