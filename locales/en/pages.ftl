@@ -361,6 +361,22 @@ do-upload-refused = Load the page again and choose the file anew.
 err-import-running = Archives are being read already.
 do-import-running = Wait until they are done, or stop the reading.
 
+## Between the desk and the pages
+
+web-danger-leaving = After you leave: { $day }
+web-none-read = Not known yet: nothing was read.
+web-told-heading = Told to you
+web-country-rules = Rules of the country
+web-worked = It worked
+web-failed = It did not work
+web-kept-vault = The vault: cases, journal, proofs, encrypted
+err-exhibit-unknown = There is no such proof.
+do-exhibit-unknown = Choose one from the list.
+web-refused = Nothing was written. The card at the top says what can be done now.
+web-open-link-here = Ringoff is open in your browser. If it is not, open this link there; it works once, within a minute:
+web-open-again = Press Enter for a new link, Ctrl-C to stop.
+web-open-safari = Safari does not find such addresses on every system; Firefox, Chrome and Edge do.
+
 ## Counted
 
 web-accounts-before = { $count ->

@@ -361,6 +361,22 @@ do-upload-refused = Бетті қайта жүктеп, файлды қайта 
 err-import-running = Мұрағаттар қазірдің өзінде оқылып жатыр.
 do-import-running = Аяқталғанша күтіңіз немесе оқуды тоқтатыңыз.
 
+## Between the desk and the pages
+
+web-danger-leaving = Кеткеннен кейін: { $day }
+web-none-read = Әзірге белгісіз: ештеңе оқылған жоқ.
+web-told-heading = Сізге айтылғаны
+web-country-rules = Елдің ережелері
+web-worked = Сәтті болды
+web-failed = Сәтсіз болды
+web-kept-vault = Қойма: істер, журнал, дәлелдемелер, бәрі шифрланған
+err-exhibit-unknown = Мұндай дәлелдеме жоқ.
+do-exhibit-unknown = Тізімнен таңдаңыз.
+web-refused = Ештеңе жазылған жоқ. Жоғарыдағы карта қазір не істеуге болатынын айтады.
+web-open-link-here = Ringoff браузерде ашылды. Ашылмаса, мына сілтемені ашыңыз; ол бір минут ішінде, бір рет қана жарамды:
+web-open-again = Жаңа сілтеме үшін Enter, тоқтату үшін Ctrl-C басыңыз.
+web-open-safari = Safari мұндай мекенжайды барлық жүйеде таба бермейді; Firefox, Chrome және Edge табады.
+
 ## Counted
 
 web-accounts-before = { $count ->

@@ -361,6 +361,22 @@ do-upload-refused = Загрузите страницу снова и выбер
 err-import-running = Архивы уже читаются.
 do-import-running = Дождитесь конца или остановите чтение.
 
+## Between the desk and the pages
+
+web-danger-leaving = После отъезда: { $day }
+web-none-read = Пока неизвестно: ничего не прочитано.
+web-told-heading = Что вам сказали
+web-country-rules = Правила страны
+web-worked = Получилось
+web-failed = Не получилось
+web-kept-vault = Хранилище: дела, журнал, доказательства, всё зашифровано
+err-exhibit-unknown = Такого доказательства нет.
+do-exhibit-unknown = Выберите из списка.
+web-refused = Ничего не записано. Карточка вверху подскажет, что можно сделать сейчас.
+web-open-link-here = Ringoff открыт в браузере. Если нет, откройте эту ссылку; она действует один раз, в течение минуты:
+web-open-again = Enter: новая ссылка, Ctrl-C: остановить.
+web-open-safari = Safari находит такие адреса не во всех системах; Firefox, Chrome и Edge находят.
+
 ## Counted
 
 web-accounts-before = { $count ->

@@ -361,6 +361,22 @@ do-upload-refused = 请重新加载页面并再次选择文件。
 err-import-running = 正在读取存档。
 do-import-running = 请等待完成，或停止读取。
 
+## Between the desk and the pages
+
+web-danger-leaving = 您离开之后：{ $day }
+web-none-read = 尚不清楚：还没有读取任何内容。
+web-told-heading = 运营商告知您的
+web-country-rules = 当地规定
+web-worked = 成功
+web-failed = 未成功
+web-kept-vault = 保险库：事项、日志、凭证，均已加密
+err-exhibit-unknown = 没有这份凭证。
+do-exhibit-unknown = 请从列表中选择。
+web-refused = 没有写入任何内容。页面顶部的卡片会提示现在可以做什么。
+web-open-link-here = Ringoff 已在浏览器中打开。如未打开，请在浏览器中打开此链接（一分钟内有效，只能用一次）：
+web-open-again = 按回车键获取新链接，按 Ctrl-C 停止。
+web-open-safari = 部分系统上的 Safari 无法打开此类地址；Firefox、Chrome 和 Edge 可以。
+
 ## Counted
 
 web-accounts-before = { $count ->

@@ -97,10 +97,6 @@ impl MatrixPage<'_> {
     fn say(&self, key: &str) -> String {
         self.words.say(key, &[])
     }
-
-    fn of(&self, group: &str, name: &str) -> String {
-        self.words.say(&format!("{group}-{name}"), &[])
-    }
 }
 
 impl TimelinePage<'_> {

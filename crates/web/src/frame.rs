@@ -4,6 +4,7 @@ use crate::assets;
 use crate::office::{CaseHead, Office, Trouble, VaultState};
 use crate::site::Site;
 use ringoff_words::{Explained, Value, Words};
+use std::borrow::Borrow;
 
 /// Whose request it is.
 #[derive(Clone, Debug)]
@@ -132,7 +133,14 @@ impl<'a> Frame<'a> {
     }
 
     pub fn with_trouble(mut self, trouble: &Trouble) -> Self {
-        self.trouble = Some(self.words.explain(&trouble.key, &trouble.detail));
+        self.trouble = Some(match trouble.key.as_str() {
+            // What the case refuses it says itself: the detail is the key of its sentence.
+            "refused" => Explained {
+                happened: self.words.say(&trouble.detail, &[]),
+                to_do: self.words.say("web-refused", &[]),
+            },
+            key => self.words.explain(key, &trouble.detail),
+        });
         self.wrong_field = trouble.field.clone().unwrap_or_default();
         self
     }
@@ -147,8 +155,16 @@ impl<'a> Frame<'a> {
         self.words.say(&format!("{group}-{name}"), &[])
     }
 
-    pub fn count(&self, key: &str, count: &usize) -> String {
-        self.words.say(key, &[("count", Value::from(*count))])
+    pub fn count(&self, key: &str, count: impl Borrow<usize>) -> String {
+        self.words.say(key, &[("count", Value::from(*count.borrow()))])
+    }
+
+    pub fn is_lang(&self, tag: &str) -> bool {
+        self.lang == tag
+    }
+
+    pub fn is_theme(&self, theme: &str) -> bool {
+        self.theme == theme
     }
 
     pub fn number(&self, count: &u64) -> String {

@@ -7,6 +7,7 @@
 //! connection, keeps no upload, and writes nothing of its own to disk but uploads while they are read.
 
 mod assets;
+mod desk;
 mod form;
 mod frame;
 mod guard;
@@ -19,7 +20,8 @@ mod secret;
 mod server;
 mod site;
 
+pub use desk::{DeskOffice, Place};
 pub use office::Office;
 pub use routes::router;
-pub use server::{ServeError, Server};
+pub use server::{ServeError, Server, Stopper, open_in_browser};
 pub use site::{Settings, Site};

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tower::ServiceExt as _;
 
@@ -41,6 +42,23 @@ pub enum ServeError {
 pub struct Server {
     listener: std::net::TcpListener,
     site: Arc<Site>,
+    stop: Arc<Notify>,
+}
+
+/// Ends the pages from elsewhere (Ctrl-C).
+#[derive(Clone, Debug)]
+pub struct Stopper(Arc<Notify>);
+
+impl Stopper {
+    /// Locks the vault and ends the serving.
+    pub fn stop(&self) {
+        self.0.notify_one();
+    }
+}
+
+/// Opens a link of ours in the person's browser.
+pub fn open_in_browser(link: &str) -> io::Result<()> {
+    opener::open(link).map_err(io::Error::other)
 }
 
 impl Server {
@@ -49,7 +67,12 @@ impl Server {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let site = Site::new(office, settings, listener.local_addr()?.port())?;
-        Ok(Self { listener, site })
+        crate::jobs::sweep(&std::env::temp_dir());
+        Ok(Self {
+            listener,
+            site,
+            stop: Arc::default(),
+        })
     }
 
     /// The pages, for links.
@@ -57,19 +80,24 @@ impl Server {
         Arc::clone(&self.site)
     }
 
-    /// Serves until `stop` is done, then locks the vault.
-    pub fn run(self, stop: impl Future<Output = ()> + Send) -> Result<(), ServeError> {
+    /// What ends it.
+    pub fn stopper(&self) -> Stopper {
+        Stopper(Arc::clone(&self.stop))
+    }
+
+    /// Serves until it is stopped, then locks the vault.
+    pub fn run(self) -> Result<(), ServeError> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .max_blocking_threads(16)
             .enable_all()
             .build()?;
-        runtime.block_on(self.serve(stop))?;
+        runtime.block_on(self.serve())?;
         runtime.shutdown_timeout(Duration::from_secs(2));
         Ok(())
     }
 
-    async fn serve(self, stop: impl Future<Output = ()> + Send) -> io::Result<()> {
+    async fn serve(self) -> io::Result<()> {
         let listener = TcpListener::from_std(self.listener)?;
         let site = Arc::clone(&self.site);
         let routes = router(Arc::clone(&self.site));
@@ -80,10 +108,9 @@ impl Server {
             }
         });
         let mut open: VecDeque<Connection> = VecDeque::new();
-        tokio::pin!(stop);
         loop {
             let accepted = tokio::select! {
-                () = &mut stop => break,
+                () = self.stop.notified() => break,
                 accepted = listener.accept() => accepted,
             };
             let Ok((stream, from)) = accepted else {

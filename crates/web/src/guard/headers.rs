@@ -11,7 +11,7 @@ pub(crate) const CSP: &str = "default-src 'none'; script-src 'self'; style-src '
 
 /// `same-origin` and not `no-referrer`: with the latter a browser sends `Origin: null` with our own forms. Other sites
 /// get nothing by either.
-const RULES: &[(HeaderName, &str)] = &[
+const RULES: [(HeaderName, &str); 10] = [
     (header::CONTENT_SECURITY_POLICY, CSP),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),

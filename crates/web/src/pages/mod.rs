@@ -19,4 +19,4 @@ mod shown;
 pub(crate) mod start;
 pub(crate) mod unlock;
 
-pub(crate) use shown::{Came, View, done_or_again, download, page, render, show};
+pub(crate) use shown::{Came, done_or_again, download, page, render, show};

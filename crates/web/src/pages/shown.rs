@@ -62,7 +62,7 @@ struct Sorry<'a> {
 pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble) -> Response {
     let status = match trouble.key.as_str() {
         "vault-locked" => return Redirect::to("/unlock").into_response(),
-        "no-case" | "no-page" | "no-exhibit" | "no-such-service" => StatusCode::NOT_FOUND,
+        "case-unknown" | "case-none" | "no-page" | "exhibit-unknown" | "vault-exhibit" | "no-such-service" => StatusCode::NOT_FOUND,
         "page-failed" => StatusCode::INTERNAL_SERVER_ERROR,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -92,7 +92,7 @@ pub(crate) async fn done_or_again(
         }
         Err(trouble) => trouble,
     };
-    if trouble.key == "vault-locked" || trouble.key == "no-case" {
+    if trouble.key == "vault-locked" || trouble.key == "case-unknown" {
         return sorry(&site, &visit, place, &trouble);
     }
     let mut again = page(site, visit, place, move |office, frame| {

@@ -1,0 +1,252 @@
+//! Papers, proofs, what comes after closing, the journal.
+
+use super::said::{capital, choice};
+use super::{At, trouble};
+use crate::office::{
+    AfterView, Answer, Bill, Charge, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow, LetterView, PapersView, Said, Stage, Trouble,
+};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use ringoff_app::case::{self, ExhibitKind, Stamped};
+use ringoff_app::desk::{FIELDS, Paper, PaperFile};
+use ringoff_app::letters::{Lang, LetterKind};
+use ringoff_model::one_line;
+use ringoff_words::Words;
+
+/// When an entry was written, where it was written.
+pub(super) fn moment(entry: &Stamped, words: &Words) -> String {
+    let zone = TimeZone::get(&entry.zone).unwrap_or(TimeZone::UTC);
+    let at = Timestamp::from_millisecond(entry.at.0).unwrap_or_default();
+    words.moment(&at.to_zoned(zone))
+}
+
+impl At<'_> {
+    fn title(&self, paper: Paper, words: &Words) -> String {
+        words.say(&format!("desk-paper-{}", paper.slug()), &[])
+    }
+
+    pub fn papers(&self, words: &Words) -> PapersView {
+        let own = self.own_lang(words);
+        let tasks = self.tasks(words);
+        let wanted = |slug: &str| tasks.iter().find(|t| t.is_open() && t.letters.contains(&slug));
+        let letters = LetterKind::ALL.into_iter().map(|kind| {
+            let task = wanted(kind.slug());
+            LetterRow {
+                kind: kind.slug().to_owned(),
+                title: self.title(Paper::Letter(kind), words),
+                about: task.map(|t| ringoff_app::desk::task_words(words, t, false).0).unwrap_or_default(),
+                now: task.is_some_and(|t| t.state == case::TaskState::Ready),
+            }
+        });
+        let sheets = [Paper::Checklist, Paper::CallScript, Paper::BranchCard, Paper::Summary];
+        PapersView {
+            letters: letters.collect(),
+            sheets: sheets.into_iter().map(|p| choice(p.slug(), self.title(p, words))).collect(),
+            langs: langs(),
+            lang: self.desk.paper_lang(&self.case, Paper::Letter(LetterKind::Terminate), own).tag().to_owned(),
+        }
+    }
+
+    pub fn letter(&self, kind: &str, lang: &str, filled: &[(String, String)], words: &Words) -> Answer<LetterView> {
+        let paper = letter_named(kind)?;
+        let own = self.own_lang(words);
+        let lang = Lang::from_tag(lang).unwrap_or_else(|| self.desk.paper_lang(&self.case, paper, own));
+        let make = |lang: Lang, fill: Vec<(String, String)>| {
+            let how = PaperFile { lang: Some(lang), beside: None, fill };
+            self.desk.paper(&self.id, paper, &how, own, &self.now).map_err(trouble)
+        };
+        let bare = make(lang, Vec::new())?;
+        let letter_words = Words::new(lang.tag());
+        let gaps = bare.gaps();
+        let fields = FIELDS.into_iter().filter_map(|name| {
+            let key = format!("paper-gap-{}", name.replace('_', "-"));
+            let label = letter_words.try_say(&key, &[])?;
+            gaps.contains(&label.as_str()).then(|| Field {
+                name: name.to_owned(),
+                label: capital(&words.say(&key, &[])),
+                hint: String::new(),
+                value: filled.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone()).unwrap_or_default(),
+                kind: if name == "free_text" || name.contains("address") { "area" } else { "text" },
+                choices: Vec::new(),
+            })
+        });
+        let said = |lang: Lang| {
+            Ok::<_, Trouble>(Said {
+                lang: lang.tag().to_owned(),
+                text: make(lang, filled.to_vec())?.text(),
+            })
+        };
+        Ok(LetterView {
+            kind: kind.to_owned(),
+            title: self.title(paper, words),
+            text: said(lang)?,
+            mine: if lang == own { None } else { Some(said(own)?) },
+            fields: fields.collect(),
+            langs: langs(),
+        })
+    }
+
+    pub fn paper(&self, paper: &crate::office::Paper, words: &Words) -> Answer<File> {
+        use crate::office::Paper as Wanted;
+        let own = self.own_lang(words);
+        let made = |paper: Paper, lang: Option<Lang>, fill: &[(String, String)]| {
+            let how = PaperFile { lang, beside: None, fill: fill.to_vec() };
+            self.desk.paper(&self.id, paper, &how, own, &self.now).map_err(trouble)
+        };
+        let file = |name: &str, end: &str, mime, bytes| File {
+            name: format!("{name}-{}.{end}", self.today()),
+            mime,
+            bytes,
+        };
+        let pdf = |name: &str, document: ringoff_app::letters::Document| {
+            let bytes = document.pdf().map_err(|error| trouble(error.into()))?;
+            Ok(file(name, "pdf", "application/pdf", bytes))
+        };
+        match paper {
+            Wanted::LetterPdf { kind, lang, filled } => pdf(kind, made(letter_named(kind)?, Lang::from_tag(lang), filled)?),
+            Wanted::LetterText { kind, lang, filled } => {
+                let text = made(letter_named(kind)?, Lang::from_tag(lang), filled)?.text();
+                Ok(file(kind, "txt", "text/plain; charset=utf-8", text.into_bytes()))
+            }
+            Wanted::Sheet(name) => pdf(name, made(Paper::named(name).map_err(trouble)?, None, &[])?),
+            Wanted::Calendar { private } => {
+                let text = self.desk.calendar(&self.id, words, *private, &self.now).map_err(trouble)?;
+                Ok(file("ringoff", "ics", "text/calendar; charset=utf-8", text.into_bytes()))
+            }
+            Wanted::Bundle => {
+                let bytes = self.desk.bundle(&self.id, own, &self.now).map_err(trouble)?;
+                Ok(file("ringoff-evidence", "zip", "application/zip", bytes))
+            }
+            Wanted::OperatorData => {
+                let text = self.desk.contribution(&self.id).map_err(trouble)?;
+                Ok(file("operator", "toml", "text/plain; charset=utf-8", text.into_bytes()))
+            }
+        }
+    }
+
+    pub fn exhibits(&self, words: &Words) -> ExhibitsView {
+        let undone = self.case.undone();
+        let items = self.case.entries().iter().rev().filter(|e| !undone.contains_key(&e.seq)).filter_map(|entry| {
+            let case::Event::ExhibitAttached(exhibit) = &entry.event else { return None };
+            let name = exhibit.name.to_lowercase();
+            Some(Exhibit {
+                id: exhibit.sha256.clone(),
+                name: one_line(&exhibit.name, 120),
+                kind: capital(&words.say(&format!("exhibit-{}", exhibit.kind.name()), &[])),
+                size: words.size(exhibit.size),
+                when: moment(entry, words),
+                picture: [".png", ".jpg", ".jpeg", ".webp", ".gif"].iter().any(|end| name.ends_with(end)),
+            })
+        });
+        let kinds = ExhibitKind::ALL.into_iter();
+        ExhibitsView {
+            items: items.collect(),
+            kinds: kinds.map(|k| choice(k.name(), capital(&words.say(&format!("exhibit-{}", k.name()), &[])))).collect(),
+            slip: self.case.state().slip().is_some(),
+        }
+    }
+
+    pub fn after(&self, words: &Words) -> AfterView {
+        let state = self.case.state();
+        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let closing = if state.closed_on.is_some() {
+            "confirmed"
+        } else if state.closing.is_some() {
+            "requested"
+        } else if state.ready_declared {
+            "ready"
+        } else {
+            "open"
+        };
+        let tasks = self.tasks(words);
+        let bills = tasks.iter().filter(|t| t.key == "task-bill").map(|t| {
+            let row = self.task(t, words);
+            let number: u32 = t.id.0.rsplit(|c: char| !c.is_ascii_digit()).find_map(|n| n.parse().ok()).unwrap_or(1);
+            Bill {
+                id: number.to_string(),
+                name: row.text,
+                when: row.by,
+                done: row.done,
+                result: state.bills.get(&number).map(|b| words.say(if b.clean { "web-bill-clean" } else { "web-bill-charged" }, &[])).unwrap_or_default(),
+            }
+        });
+        let charges = state.watch.values().map(|entry| {
+            let f = &entry.finding;
+            Charge {
+                when: f.day.map(|d| words.date(d)).unwrap_or_default(),
+                payee: f.evidence.first().map(|e| one_line(e, 120)).unwrap_or_default(),
+                amount: f.money.as_ref().map(|m| words.money(m.amount, &m.currency)).unwrap_or_default(),
+                judged: words.try_say(&format!("watch-kind-{}", f.kind.name()), &[]).unwrap_or_else(|| f.kind.name().to_owned()),
+                alarm: entry.resolved.is_none(),
+                letter: (entry.resolved.is_none() && f.money.is_some()).then(|| "complaint-operator".to_owned()),
+            }
+        });
+        let mut now_seen = false;
+        let stages = self.case.countdown(&rules).into_iter().map(|mark| {
+            let day = |d: jiff::civil::Date| words.date(d);
+            let when = match (mark.earliest, mark.usual) {
+                (Some(from), Some(to)) if from != to => words.say("desk-day-between", &[("from", day(from).into()), ("to", day(to).into())]),
+                (Some(on), Some(_)) => day(on),
+                (Some(from), None) => words.say("desk-day-from", &[("from", day(from).into())]),
+                (None, _) => words.say("desk-day-unknown", &[]),
+            };
+            let at = if mark.happened {
+                "past"
+            } else if now_seen {
+                "ahead"
+            } else {
+                now_seen = true;
+                "now"
+            };
+            let check = mark.check_first.then(|| words.say("desk-check-first", &[]));
+            let about: Vec<String> = mark.source.into_iter().chain(check).collect();
+            Stage {
+                id: mark.kind.key().to_owned(),
+                name: capital(&words.say(mark.kind.key(), &[])),
+                when,
+                means: about.join("; "),
+                at,
+                source: None,
+            }
+        });
+        AfterView {
+            open_before: state.blocking().into_iter().map(|a| one_line(&a.found.name, 80)).collect(),
+            closing,
+            channels: self.ways_to_ask(words),
+            stages: stages.collect(),
+            bills: bills.collect(),
+            charges: charges.collect(),
+            checks: self.rows(words, &["task-recheck", "task-sim", "task-slip", "task-confirm", "task-charge", "task-finding", "task-keep", "task-review", "task-park"]),
+            ladder: self.rows(words, &["task-escalate"]),
+        }
+    }
+
+    pub fn journal(&self, words: &Words) -> Answer<JournalView> {
+        let rows = self.desk.timeline(&self.id, words, false).map_err(trouble)?;
+        let rows = rows.into_iter().map(|row| {
+            let entry = self.case.entry(row.seq);
+            let more = [row.note, row.ignored].into_iter().flatten().map(|n| format!(" ({n})"));
+            JournalRow {
+                seq: row.seq,
+                when: entry.map(|e| moment(e, words)).unwrap_or_default(),
+                iso: row.day.to_string(),
+                what: std::iter::once(row.text).chain(more).collect(),
+                undoable: self.case.undo_of(row.seq).is_ok(),
+                undone: row.undone,
+            }
+        });
+        Ok(JournalView {
+            rows: rows.collect(),
+            head: self.desk.store().head().hash.to_string(),
+        })
+    }
+}
+
+fn letter_named(kind: &str) -> Answer<Paper> {
+    let kind = LetterKind::from_slug(kind).ok_or_else(|| Trouble::with("letter-unknown", kind))?;
+    Ok(Paper::Letter(kind))
+}
+
+fn langs() -> Vec<crate::office::Choice> {
+    Lang::ALL.into_iter().map(|l| choice(l.tag(), crate::frame::own_name(l.tag()).to_owned())).collect()
+}

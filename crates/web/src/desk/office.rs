@@ -1,0 +1,233 @@
+//! The desk as the pages know it.
+
+use super::{DeskOffice, sample_upload, trouble};
+use crate::office::{
+    Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow, Done, ExhibitsView, File, Imported, JournalView, Kept, LetterView,
+    LineView, Office, OperatorView, Paper, PapersView, PasswordView, RecoveryKey, SettingsView, Trouble, Upload, VaultState,
+};
+use jiff::civil::Date;
+use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
+use ringoff_app::{Control, Progress, SecretString};
+use ringoff_model::{PhoneNumber, PhoneNumberError};
+use ringoff_words::Words;
+use std::path::Path;
+
+impl Office for DeskOffice {
+    fn state(&self) -> VaultState {
+        self.vault_state()
+    }
+
+    fn create(&self, passphrase: &SecretString) -> Answer<RecoveryKey> {
+        self.make(passphrase)
+    }
+
+    fn unlock(&self, passphrase: &SecretString) -> Answer<()> {
+        self.open_with(passphrase)
+    }
+
+    fn recover(&self, words: &SecretString, passphrase: &SecretString) -> Answer<()> {
+        self.recover_with(words, passphrase)
+    }
+
+    fn lock(&self) {
+        self.inner().open = None;
+    }
+
+    fn begin_sample(&self, _: &Words) -> Answer<String> {
+        self.sample()
+    }
+
+    fn sample_archives(&self) -> Answer<Upload> {
+        self.with(|open| match &open.sample {
+            Some(folder) => Ok(sample_upload(folder.path())),
+            None => Err(Trouble::of("upload-none")),
+        })
+    }
+
+    fn cases(&self, words: &Words) -> Answer<Vec<CaseRow>> {
+        let ids = self.with(|open| Ok(open.desk.cases()))?;
+        let row = |id: CaseId| {
+            let head = self.head(&id.0, words)?;
+            Ok(CaseRow { id: id.0, number: head.number, operator: head.operator, state: head.state })
+        };
+        ids.into_iter().map(row).collect()
+    }
+
+    fn begin_case(&self, number: &str, operator: Option<&str>, leaving: Option<&str>) -> Answer<String> {
+        let number = PhoneNumber::parse(number, None).map_err(|error| {
+            let key = if error == PhoneNumberError::NoCountry { "number-no-country" } else { "number-invalid" };
+            Trouble::at(key, "number", number)
+        })?;
+        let mut facts = LineFacts::of(number);
+        facts.leaving = match leaving {
+            Some(day) => Some(day.parse::<Date>().map_err(|_| Trouble::at("day-invalid", "leaving", day))?),
+            None => None,
+        };
+        self.begin(facts, operator)
+    }
+
+    fn head(&self, case: &str, words: &Words) -> Answer<CaseHead> {
+        self.with_case(case, |at| {
+            let state = at.case.state();
+            let line = state.line.as_ref();
+            let operator = line.and_then(|l| at.desk.registry().operator(l.operator.as_deref()?));
+            let rules = at.desk.rules(&at.case, words.tag(), &at.now);
+            let done = [
+                ("line", line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some()),
+                ("archives", !state.archives.is_empty()),
+                ("accounts", !state.accounts.is_empty() && state.blocking().is_empty()),
+                ("call", !state.contacts.is_empty()),
+                ("balance", state.balance_settled.is_some() || !state.refunds_received.is_empty()),
+                ("exhibits", state.slip().is_some()),
+            ];
+            Ok(CaseHead {
+                id: case.to_owned(),
+                number: line.map(|l| l.number.masked()).unwrap_or_default(),
+                operator: operator.map(|o| o.name(words.tag()).to_owned()),
+                state: words.say(at.case.stage(&rules, at.today()).key(), &[]),
+                next: at.next(words),
+                done_pages: done.into_iter().filter(|(_, done)| *done).map(|(page, _)| page.to_owned()).collect(),
+                revision: at.desk.journal(&at.id).last().map_or(0, |e| e.seq),
+            })
+        })
+    }
+
+    fn revision(&self, case: &str) -> Answer<u64> {
+        self.with(|open| {
+            let last = open.desk.journal(&CaseId(case.to_owned())).last().map(|e| e.seq);
+            last.ok_or_else(|| Trouble::with("case-unknown", case))
+        })
+    }
+
+    fn act(&self, case: &str, act: &Act) -> Answer<Done> {
+        self.did(case, act)
+    }
+
+    fn import(&self, case: &str, upload: &Upload, control: &Control, tell: &(dyn Fn(Progress) + Sync)) -> Answer<Imported> {
+        self.read(case, upload, control, tell)
+    }
+
+    fn imported(&self, case: &str, _: &Words) -> Answer<Imported> {
+        self.with_case(case, |at| Ok(at.imported(at.scan.as_deref())))
+    }
+
+    fn accounts(&self, case: &str, words: &Words) -> Answer<Accounts> {
+        self.with_case(case, |at| Ok(at.accounts(words)))
+    }
+
+    fn line(&self, case: &str, words: &Words) -> Answer<LineView> {
+        self.with_case(case, |at| Ok(at.line(words)))
+    }
+
+    fn operator(&self, case: &str, words: &Words) -> Answer<OperatorView> {
+        self.with_case(case, |at| Ok(at.operator(words)))
+    }
+
+    fn call(&self, case: &str, words: &Words) -> Answer<CallView> {
+        self.with_case(case, |at| at.call(words))
+    }
+
+    fn branch(&self, case: &str, words: &Words) -> Answer<BranchView> {
+        self.with_case(case, |at| at.branch(words))
+    }
+
+    fn balance(&self, case: &str, words: &Words) -> Answer<BalanceView> {
+        self.with_case(case, |at| Ok(at.balance(words)))
+    }
+
+    fn password(&self, case: &str, words: &Words) -> Answer<PasswordView> {
+        self.with_case(case, |at| Ok(at.password(words)))
+    }
+
+    fn papers(&self, case: &str, words: &Words) -> Answer<PapersView> {
+        self.with_case(case, |at| Ok(at.papers(words)))
+    }
+
+    fn letter(&self, case: &str, kind: &str, lang: &str, filled: &[(String, String)], words: &Words) -> Answer<LetterView> {
+        self.with_case(case, |at| at.letter(kind, lang, filled, words))
+    }
+
+    fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File> {
+        self.with_case(case, |at| at.paper(paper, words))
+    }
+
+    fn exhibits(&self, case: &str, words: &Words) -> Answer<ExhibitsView> {
+        self.with_case(case, |at| Ok(at.exhibits(words)))
+    }
+
+    fn attach(&self, case: &str, path: &Path, name: &str, kind: &str) -> Answer<Done> {
+        let kind = ExhibitKind::ALL.into_iter().find(|k| k.name() == kind).unwrap_or(ExhibitKind::Other);
+        let now = self.now();
+        let mut file = std::fs::File::open(path).map_err(super::io_trouble)?;
+        let name = ringoff_model::one_line(name, 120);
+        self.with(|open| {
+            let id = CaseId(case.to_owned());
+            let seq = open.desk.attach_bytes(&id, &mut file, name, kind, None, &now).map_err(trouble)?;
+            Ok(Done { seq: Some(seq) })
+        })
+    }
+
+    fn exhibit(&self, case: &str, id: &str) -> Answer<File> {
+        self.with_case(case, |at| {
+            let (exhibit, bytes) = at.desk.exhibit(&at.id, id).map_err(|_| Trouble::of("exhibit-unknown"))?;
+            Ok(File { name: exhibit.name, mime: "application/octet-stream", bytes })
+        })
+    }
+
+    fn after(&self, case: &str, words: &Words) -> Answer<AfterView> {
+        self.with_case(case, |at| Ok(at.after(words)))
+    }
+
+    fn journal(&self, case: &str, words: &Words) -> Answer<JournalView> {
+        self.with_case(case, |at| at.journal(words))
+    }
+
+    fn verify(&self, case: &str) -> Answer<u64> {
+        self.with_case(case, |at| {
+            let report = at.desk.store().verify().map_err(super::store_trouble)?;
+            match report.problems.first() {
+                None => Ok(report.events),
+                Some(problem) => Err(Trouble::with("vault-damaged", problem.file.clone())),
+            }
+        })
+    }
+
+    fn settings(&self, words: &Words) -> Answer<SettingsView> {
+        let sample = self.vault_state() == VaultState::Sample;
+        self.with(|open| {
+            let vault = open.vault.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let folder = vault.folder().to_owned();
+            drop(vault);
+            let report = open.desk.store().verify().map_err(super::store_trouble)?;
+            Ok(SettingsView {
+                vault: if sample { String::new() } else { self.vault_name() },
+                kept: vec![Kept {
+                    what: words.say("web-kept-vault", &[]),
+                    place: folder.display().to_string(),
+                    size: words.size(report.bytes),
+                }],
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            })
+        })
+    }
+
+    fn change_passphrase(&self, old: &SecretString, new: &SecretString) -> Answer<()> {
+        self.change(old, new)
+    }
+
+    fn new_recovery_key(&self, passphrase: &SecretString) -> Answer<RecoveryKey> {
+        self.new_key(passphrase)
+    }
+
+    fn backup(&self) -> Answer<File> {
+        self.backed_up()
+    }
+
+    fn export(&self) -> Answer<File> {
+        self.exported()
+    }
+
+    fn erase(&self, name: &str) -> Answer<()> {
+        self.erased(name)
+    }
+}

@@ -1,0 +1,144 @@
+//! Small sentences that many views share.
+
+use super::At;
+use crate::office::{Choice, Next, Source, Task};
+use jiff::civil::Date;
+use ringoff_app::case::{self, Channel, Finish, TaskState};
+use ringoff_app::desk::{sha256, task_words};
+use ringoff_words::{Value, Words};
+
+impl At<'_> {
+    pub fn today(&self) -> Date {
+        ringoff_app::desk::today(&self.case, &self.now)
+    }
+
+    pub fn tasks(&self, words: &Words) -> Vec<case::Task> {
+        self.desk.tasks(&self.case, words.tag(), &self.now)
+    }
+
+    /// A task as a row.
+    pub fn task(&self, task: &case::Task, words: &Words) -> Task {
+        let today = self.today();
+        let due = task.due.filter(|_| task.is_open());
+        Task {
+            id: task.id.0.clone(),
+            text: task_words(words, task, false).0,
+            by: due.map(|day| format!("{} · {}", words.weekday_date(day), words.until(day, today))).unwrap_or_default(),
+            iso: due.map(|day| day.to_string()).unwrap_or_default(),
+            done: !task.is_open(),
+            late: task.is_overdue(today),
+            ticks: task.state == TaskState::Ready && matches!(task.finish, Finish::Event(_)),
+        }
+    }
+
+    /// Rows of the tasks whose keys begin so.
+    pub fn rows(&self, words: &Words, begin: &[&str]) -> Vec<Task> {
+        let tasks = self.tasks(words);
+        let of = tasks.iter().filter(|t| begin.iter().any(|b| t.key.starts_with(b)) && t.state != TaskState::Skipped);
+        of.map(|t| self.task(t, words)).collect()
+    }
+
+    /// The one thing to do.
+    pub fn next(&self, words: &Words) -> Option<Next> {
+        let today = self.today();
+        let state = self.case.state();
+        let open = state.accounts.values().filter(|a| a.is_open()).count();
+        let before = state.blocking().len();
+        let count = [("count", state.accounts.len().into()), ("open", open.into()), ("before", before.into())];
+        let depends = if state.accounts.is_empty() { words.say("web-none-read", &[]) } else { words.say("desk-accounts-left", &count) };
+        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let danger = match self.case.reissue(&rules) {
+            Some((day, _)) if day > today => format!("{} · {}", words.date(day), words.until(day, today)),
+            _ => state
+                .line
+                .as_ref()
+                .and_then(|l| l.leaving)
+                .map(|day| words.say("web-danger-leaving", &[("day", format!("{} · {}", words.date(day), words.until(day, today)).into())]))
+                .unwrap_or_default(),
+        };
+        let (task, what) = match self.desk.next(&self.case, words.tag(), &self.now) {
+            case::Next::Do(task) => {
+                let what = task_words(words, &task, false);
+                (task, what)
+            }
+            case::Next::Wait(day, task) => {
+                let (title, why) = task_words(words, &task, false);
+                let values = [("day", Value::from(words.date(day))), ("until", words.until(day, today).into())];
+                (task, (format!("{} {title}", words.say("desk-next-wait", &values)), why))
+            }
+            case::Next::Nothing => {
+                return Some(Next {
+                    depends,
+                    what: words.say("desk-next-nothing", &[]),
+                    danger,
+                    ..Next::default()
+                });
+            }
+        };
+        let row = self.task(&task, words);
+        Some(Next {
+            depends,
+            what: what.0,
+            why: what.1,
+            danger,
+            by: task.due,
+            by_said: row.by.clone(),
+            page: page_of(&task),
+            task: row.ticks.then_some(row.id),
+        })
+    }
+}
+
+/// The page where a task is done.
+pub(super) fn page_of(task: &case::Task) -> String {
+    if let Some(service) = &task.service {
+        return format!("accounts/{}", account_id(service));
+    }
+    let pages = [
+        ("task-ask-branch", "branch"), ("task-visit", "branch"), ("task-appointment", "branch"), ("task-ask-", "call"), ("task-recover", "password"),
+        ("task-line", "line"), ("task-choice", "line"), ("task-paper", "line"), ("task-import", "archives"), ("task-lookup", "accounts"),
+        ("task-account", "accounts"), ("task-rehearse", "accounts"), ("task-recheck", "accounts"), ("task-extra", "balance"), ("task-devices", "balance"),
+        ("task-balance", "balance"), ("task-refund", "balance"), ("task-slip", "exhibits"), ("task-proxy", "papers"), ("task-confirmation", "papers"),
+        ("task-tell", "papers"), ("task-keep-papers", "journal"),
+    ];
+    let found = pages.iter().find(|(begin, _)| task.key.starts_with(begin));
+    found.map_or("after", |(_, page)| page).to_owned()
+}
+
+/// A service's id as it may stand in addresses.
+pub(super) fn account_id(service: &str) -> String {
+    sha256(service.as_bytes()).chars().take(16).collect()
+}
+
+pub(super) fn choice(value: &str, text: String) -> Choice {
+    Choice {
+        value: value.to_owned(),
+        text,
+    }
+}
+
+pub(super) fn channels(words: &Words) -> Vec<Choice> {
+    Channel::ALL.into_iter().map(|c| choice(c.name(), words.say(&format!("channel-{}", c.name()), &[]))).collect()
+}
+
+pub(super) fn outcomes(words: &Words) -> Vec<Choice> {
+    ["reached", "promised", "refused", "unreachable"].into_iter().map(|o| choice(o, words.say(&format!("outcome-{o}"), &[]))).collect()
+}
+
+pub(super) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// A source with its link, where it has one that a browser opens.
+pub(super) fn source(title: &str, url: Option<&str>, dates: String) -> Option<Source> {
+    let url = url.filter(|url| url.starts_with("https://"))?;
+    let host = url.strip_prefix("https://")?.split(['/', '?', '#']).next()?.to_owned();
+    Some(Source {
+        title: title.to_owned(),
+        url: url.to_owned(),
+        host,
+        dates,
+    })
+}
+
