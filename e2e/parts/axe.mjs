@@ -1,0 +1,42 @@
+// axe-core on every page, in four languages and both themes; a screenshot of each for people to look at.
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { serve } from "../serve.mjs";
+import { LANGS, PLACES, enter, gaps, prefer, sample } from "./common.mjs";
+
+export async function axe({ launch, check, watch, shots }) {
+  const server = await serve();
+  const browser = await launch();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  watch(page, "axe", server.origin);
+  const looks = LANGS.flatMap((lang) => ["light", "dark"].map((theme) => [lang, theme]));
+  let seen = 0;
+  const look = async (path, lang, theme) => {
+    if (path) await page.goto(path);
+    const name = page.url().replace(/^.*?\/(c\/[^/]+\/)?/, "").replace(/[^a-z-]+/g, "-").slice(-24) || "start";
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).analyze();
+    seen += 1;
+    for (const v of violations) check(false, `axe ${lang} ${theme} ${name}: ${v.id} ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.split("\n")[1]}`);
+    check((await gaps(page)).length === 0, `axe ${lang} ${name}: ${await gaps(page)}`);
+    await page.screenshot({ path: join(shots, `${lang}-${theme}-${name}.png`), fullPage: true });
+  };
+  await enter(page, server);
+  for (const [lang, theme] of looks) { await prefer(page, lang, theme); await look(`${server.origin}/start`, lang, theme); }
+  const { base } = await sample(page);
+  const account = await page.getAttribute(".row .name", "href");
+  const paths = [...PLACES.map((p) => `${base}/${p}`), server.origin + account, `${base}/accounts/pictures`, `${base}/papers/letter/terminate`, `${server.origin}/settings`];
+  for (const [lang, theme] of looks) {
+    await prefer(page, lang, theme);
+    for (const path of paths) await look(path, lang, theme);
+  }
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${base}/accounts`);
+  await page.screenshot({ path: join(shots, "print-accounts.png"), fullPage: true });
+  await page.emulateMedia({ media: "screen", forcedColors: "active" });
+  await page.goto(`${base}/accounts`);
+  await page.screenshot({ path: join(shots, "forced-accounts.png"), fullPage: true });
+  await browser.close();
+  await server.stop();
+  return `${seen} pages`;
+}

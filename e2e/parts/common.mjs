@@ -1,0 +1,28 @@
+// What several parts do.
+export const LANGS = ["en", "zh-Hans", "ru", "kk"];
+export const PLACES = ["line", "archives", "accounts", "operator", "call", "branch", "balance", "password", "papers", "exhibits", "after", "journal"];
+
+export async function enter(page, server) {
+  await page.goto(server.link);
+  await page.waitForURL("**/start");
+}
+export async function prefer(page, lang, theme) {
+  const form = await page.getAttribute("body", "data-form");
+  await page.evaluate(async ([form, lang, theme]) => {
+    await fetch("/prefer", { method: "POST", redirect: "manual", body: new URLSearchParams({ form, lang, theme, back: "/start" }) });
+  }, [form, lang, theme]);
+}
+/// Through the made-up traveller's archives to the list; counts clicks.
+export async function sample(page) {
+  let clicks = 0;
+  const click = async (what) => { clicks += 1; await page.click(what); };
+  await click('form[action="/start/sample"] button');
+  await page.waitForURL("**/archives");
+  await click(".sample-read button");
+  await page.waitForSelector('.job a[href$="/accounts"]', { timeout: 60_000 });
+  await click('.job a[href$="/accounts"]');
+  await page.waitForSelector(".row[data-id]");
+  return { clicks, base: page.url().replace(/\/accounts.*/, "") };
+}
+export const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const gaps = async (page) => (await page.content()).match(/⟦[^⟧]*⟧/g) ?? [];

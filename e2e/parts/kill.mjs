@@ -1,0 +1,50 @@
+// The server is killed in the middle of an import: the vault opens, nothing half is in it, the next start clears the uploads.
+import { readdirSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { program, serve } from "../serve.mjs";
+import { enter } from "./common.mjs";
+
+export async function kill({ launch, check }) {
+  const server = await serve();
+  const browser = await launch();
+  const page = await browser.newPage();
+  await enter(page, server);
+  await page.fill("#f-passphrase", "seven green kettles sing");
+  await page.click('form[action="/start/vault"] button.main');
+  await page.waitForURL("**/start/key", { timeout: 60_000 });
+  const words = await page.locator(".words li").allTextContents();
+  for (const field of await page.locator('input[name^="word"]').all()) {
+    await field.fill(words[Number((await field.getAttribute("name")).slice(4)) - 1]);
+  }
+  await page.click('form[action="/start/key"] button.main');
+  await page.waitForURL("**/start");
+  await page.fill("#f-number", "+7 700 000 12 34");
+  await page.click('form[action="/start/case"] button.main');
+  await page.waitForURL("**/archives");
+  const row = '<sms protocol="0" address="Aurora" date="1790000000000" type="1" body="Aurora: your code is 481516" read="1" status="-1" />\n';
+  const text = `<?xml version='1.0' encoding='UTF-8' ?>\n<smses count="300000">\n${row.repeat(300_000)}</smses>`;
+  await page.setInputFiles("#f-file", { name: "sms.xml", mimeType: "text/xml", buffer: Buffer.from(text) });
+  await page.waitForSelector(".job.live", { timeout: 60_000 });
+  check(readdirSync(server.temp).some((name) => name.startsWith("ringoff-upload-")), "kill: no upload folder while reading");
+  const args = server.child.spawnargs.slice(1);
+  server.child.kill("SIGKILL");
+  await new Promise((good) => server.child.on("exit", good));
+  const again = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: server.temp } });
+  const link = await new Promise((good) => {
+    let said = "";
+    again.stdout.on("data", (piece) => { said += piece; const found = /http:\S+#t=[0-9a-f]+/.exec(said); if (found) good(found[0]); });
+  });
+  check(!readdirSync(server.temp).some((name) => name.startsWith("ringoff-upload-")), "kill: the upload was left behind");
+  await page.goto(link);
+  await page.waitForURL("**/start");
+  await page.fill("#f-passphrase", "seven green kettles sing");
+  await page.click('form[action="/unlock"] button.main');
+  await page.waitForSelector(".cases a", { timeout: 60_000 });
+  await page.click(".cases a");
+  check((await page.locator(".row[data-id]").count()) === 0, "kill: half an import is in the case");
+  await browser.close();
+  again.kill();
+  await server.stop();
+  return "killed once, opened again";
+}

@@ -1,0 +1,124 @@
+// The made-up traveller's whole way, by mouse, in each language: from nothing to the last check.
+import { serve } from "../serve.mjs";
+import { LANGS, enter, gaps, prefer, sample } from "./common.mjs";
+
+const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+
+export async function way({ launch, check, watch }) {
+  const browser = await launch();
+  let deeds = 0;
+  let slowest = 0;
+  const before = [];
+  for (const lang of LANGS) {
+    const server = await serve();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    watch(page, `way ${lang}`, server.origin);
+    const begun = Date.now();
+    await enter(page, server);
+    await prefer(page, lang, "auto");
+    await page.reload();
+    const { clicks, base } = await sample(page);
+    slowest = Math.max(slowest, Date.now() - begun);
+    check(clicks <= 12, `way ${lang}: ${clicks} clicks`);
+    check(Date.now() - begun < 60_000, `way ${lang}: too slow`);
+    before.push(await page.textContent(".list-head .big"));
+    const saved = async (what, act) => {
+      await act();
+      await page.waitForLoadState();
+      deeds += 1;
+      const trouble = await page.locator(".trouble").allTextContents();
+      check(trouble.length === 0 && page.url().includes("done="), `way ${lang}: ${what}: ${page.url()} ${trouble}`);
+      check((await gaps(page)).length === 0, `way ${lang}: ${what}: ${await gaps(page)}`);
+    };
+    const post = (action) => `form[action$="${action}"]`;
+
+    // Accounts: one by its page, undone, then the whole band.
+    await page.click(".row .name");
+    await saved("mark one", () => page.click('.mark-one button[value="moved"]'));
+    await saved("undo", () => page.click(".toast button"));
+    await page.goto(`${base}/accounts?band=before&at=all`);
+    for (const box of await page.locator('input[name="account"]').all()) await box.check();
+    await saved("mark all", () => page.click('.batch button[value="moved"]'));
+
+    await page.goto(`${base}/line`);
+    await page.fill("#f-line-holder", "Mira Example");
+    await page.selectOption("#f-line-sim", "physical");
+    await saved("line", () => page.click(`${post("/line")} button.main`));
+    await page.check('input[name="way"][value="close"]');
+    await saved("decide", () => page.click(`${post("/line/decide")} button.main`));
+    await page.goto(`${base}/operator`);
+    if (await page.locator("#f-value").count()) {
+      await page.fill("#f-value", "Ten days");
+      await saved("answer", () => page.click(`${post("/operator")} button.main`));
+    }
+    await page.goto(`${base}/call`);
+    await page.check('input[name="outcome"][value="unreachable"]');
+    await page.fill("#f-waited", "25");
+    await saved("call", () => page.click(`${post("/call")} button.main`));
+    await page.goto(`${base}/branch`);
+    await page.fill("#f-day", "2026-11-30");
+    await page.fill("#f-place", "Abay 10");
+    await saved("appointment", () => page.click(`${post("/branch/appointment")} button.main`));
+    await page.check('input[name="outcome"][value="reached"]');
+    await page.fill("#f-ticket", "A-17");
+    await saved("visit", () => page.click(`${post("/branch/visit")} button.main`));
+    await page.goto(`${base}/password`);
+    await page.check('input[name="way"] >> nth=0');
+    await page.check('input[name="outcome"][value="failed"]');
+    await saved("password", () => page.click(`${post("/password")} button.main`));
+    await page.goto(`${base}/balance`);
+    await page.check('input[name="way"][value="refund"]');
+    await page.fill("#f-amount", "4 200");
+    await page.fill("#f-by", "2026-12-30");
+    await saved("balance", () => page.click(`${post("/balance")} button.main`));
+
+    // A letter as PDF, the calendar, the bundle.
+    for (const [what, press] of [["letter", async () => { await page.goto(`${base}/papers/letter/terminate`); await page.click('button[name="as"][value="pdf"]'); }],
+      ["calendar", async () => { await page.goto(`${base}/papers`); await page.click('a[href$="/calendar"]'); }],
+      ["bundle", async () => { await page.click('a[href$="/bundle"]'); }]]) {
+      const [file] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), press()]);
+      check((await file.failure()) === null && (await file.path()), `way ${lang}: ${what} was not given`);
+    }
+
+    await page.goto(`${base}/after`);
+    await saved("ready", () => page.click(`${post("/after/ready")} button.main`));
+    await page.fill("#f-day", "2026-11-25");
+    await page.selectOption("#f-channel", "branch");
+    await saved("requested", () => page.click(`${post("/after/requested")} button.main`));
+    await page.fill("#f-day", "2026-11-25");
+    await saved("confirmed", () => page.click(`${post("/after/confirmed")} button.main`));
+    await page.goto(`${base}/exhibits`);
+    await page.selectOption("#f-kind", "slip");
+    await page.setInputFiles("#f-exhibit", { name: "slip.png", mimeType: "image/png", buffer: PNG });
+    await saved("slip", () => page.click(`${post("/exhibits/add")} button.main`));
+    check(await page.locator(".thumb img").evaluate((img) => img.complete && img.naturalWidth > 0), `way ${lang}: the slip is not shown`);
+    await page.goto(`${base}/balance`);
+    await page.fill("#f-arrived", "4200");
+    await page.fill("#f-day", "2026-11-25");
+    await saved("arrived", () => page.click(`${post("/balance/arrived")} button.main`));
+    await page.goto(`${base}/after`);
+    for (let bills = 0; bills < 6 && await page.locator(post("/after/bill")).count(); bills += 1) {
+      await saved("bill", () => page.click(`${post("/after/bill")} button[value="yes"] >> nth=0`));
+    }
+    await page.goto(`${base}/journal`);
+    await page.click(`${post("/journal/verify")} button`);
+    check((await page.locator('.panel [role="status"]').count()) === 1, `way ${lang}: the journal does not hold`);
+
+    // Reload and back, two tabs, lock.
+    const other = await context.newPage();
+    await other.goto(`${base}/accounts`);
+    await page.goto(`${base}/accounts`);
+    await page.goBack();
+    check((await page.title()).length > 0, `way ${lang}: back`);
+    await page.click(".lock");
+    await page.waitForLoadState();
+    await other.reload();
+    check(/\/(unlock|start)$/.test(other.url()), `way ${lang}: a locked vault shows ${other.url()}`);
+    await context.close();
+    await server.stop();
+  }
+  check(new Set(before).size === 1, `way: the languages disagree: ${before}`);
+  await browser.close();
+  return `${deeds} deeds, first list within ${slowest} ms, ${before[0]} before closing`;
+}

@@ -1,0 +1,38 @@
+// Starts `ringoff open` with a vault of its own and gives the link it prints.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+export const program = process.env.RINGOFF ?? join(target, "debug", "ringoff");
+
+export async function serve(...more) {
+  const work = mkdtempSync(join(tmpdir(), "ringoff-e2e-"));
+  const temp = mkdtempSync(join(tmpdir(), "ringoff-e2e-temp-"));
+  const child = spawn(program, ["open", "--no-browser", "--lang", "en", "--vault", join(work, "vault"), "--clock", "2026-11-25T10:00[Asia/Almaty]", ...more], {
+    stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: temp },
+  });
+  const link = await new Promise((good, bad) => {
+    let said = "";
+    child.stdout.on("data", (text) => {
+      said += text;
+      const found = /http:\/\/[0-9a-f]{32}\.localhost:\d+\/#t=[0-9a-f]{32}/.exec(said);
+      if (found) good(found[0]);
+    });
+    child.on("exit", (code) => bad(new Error(`ringoff open ended with ${code}`)));
+  });
+  const url = new URL(link);
+  return {
+    link, temp, child, origin: url.origin, host: url.host, port: Number(url.port),
+    async stop(signal = "SIGTERM") {
+      const over = new Promise((good) => { if (child.exitCode !== null || child.signalCode) good(); else child.on("exit", good); });
+      child.kill(signal);
+      await over;
+      rmSync(work, { recursive: true, force: true });
+      rmSync(temp, { recursive: true, force: true });
+    },
+  };
+}
