@@ -42,7 +42,6 @@ fn no_network_crates() -> Result<(), String> {
     const BANNED: &[&str] = &[
         "reqwest",
         "ureq",
-        "hyper-util",
         "curl",
         "isahc",
         "attohttpc",
@@ -74,9 +73,44 @@ fn no_network_crates() -> Result<(), String> {
         .filter_map(|line| line.split(' ').next())
         .filter(|name| BANNED.contains(name))
         .collect();
-    if found.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("network crates are linked: {}", found.join(", ")))
+    if !found.is_empty() {
+        return Err(format!("network crates are linked: {}", found.join(", ")));
     }
+    no_client_features()
+}
+
+/// The pages are served by hyper; the parts of it that ask others must not be built.
+fn no_client_features() -> Result<(), String> {
+    for name in ["hyper", "hyper-util"] {
+        let out = std::process::Command::new("cargo")
+            .args([
+                "tree",
+                "--workspace",
+                "--locked",
+                "--edges",
+                "normal,features",
+                "--prefix",
+                "none",
+                "--format",
+                "{p} {f}",
+                "--invert",
+                name,
+            ])
+            .current_dir(root())
+            .output()
+            .map_err(|error| format!("cargo tree: {error}"))?;
+        let tree = String::from_utf8_lossy(&out.stdout);
+        let ours = |line: &&str| line.split(' ').next() == Some(name);
+        let client = |line: &&str| {
+            let features = line.split([' ', ',', '"']);
+            features.into_iter().any(|f| f.starts_with("client"))
+        };
+        if !tree.lines().any(|line| ours(&line)) {
+            return Err(format!("cargo tree says nothing of {name}"));
+        }
+        if let Some(line) = tree.lines().filter(ours).find(client) {
+            return Err(format!("{name} is built to ask others: {line}"));
+        }
+    }
+    Ok(())
 }
