@@ -91,6 +91,8 @@ pub(crate) enum Verb {
     Classify,
     /// Scan the archives of a made-up traveller
     Demo(Demo),
+    /// Open the pages in the browser of this machine
+    Open(Open),
     /// Open the case of a line, and say what is known of it
     Case {
         #[command(subcommand)]
@@ -300,4 +302,17 @@ pub(crate) struct Demo {
     /// Write JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// Open the pages in the browser of this machine.
+///
+/// They answer on this machine alone, to the one browser that was given the link.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Open {
+    /// The port; the system chooses one, if not given
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub port: u16,
+    /// Print the link only
+    #[arg(long)]
+    pub no_browser: bool,
 }

@@ -5,6 +5,7 @@ mod args;
 mod case;
 mod classify;
 mod demo;
+mod open;
 mod output;
 mod progress;
 mod scan;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         Verb::Scan(scan) => scan::run(scan, &args.global, &terminal),
         Verb::Classify => classify::run(&args.global, &terminal),
         Verb::Demo(demo) => demo::run(demo, &args.global, &terminal),
+        Verb::Open(open) => open::run(open, &args.global, &terminal),
         Verb::Vault { verb } => case::vault(verb, &args.global, &terminal),
         verb => case::run(verb, &args.global, &terminal),
     };

@@ -50,7 +50,9 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
         let words = ringoff_words::Words::new(terminal.words.tag());
         std::thread::spawn(move || {
             for line in io::stdin().lock().lines() {
-                let (Ok(_), Ok(link)) = (line, site.link()) else { return };
+                let (Ok(_), Ok(link)) = (line, site.link()) else {
+                    return;
+                };
                 let more = words.say("web-open-again", &[]);
                 if output::print(&format!("{link}\n{more}\n")).is_err() {
                     return;
@@ -66,8 +68,16 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
 
 fn tell(link: &str, terminal: &Terminal) -> io::Result<()> {
     let say = |key: &str| terminal.words.say(key, &[]);
-    let mac = if cfg!(target_os = "macos") { format!("{}\n", say("web-open-safari")) } else { String::new() };
-    output::print(&format!("{}\n{link}\n{mac}{}\n", say("web-open-link-here"), say("web-open-again")))
+    let mac = if cfg!(target_os = "macos") {
+        format!("{}\n", say("web-open-safari"))
+    } else {
+        String::new()
+    };
+    output::print(&format!(
+        "{}\n{link}\n{mac}{}\n",
+        say("web-open-link-here"),
+        say("web-open-again")
+    ))
 }
 
 fn fail(terminal: &Terminal, detail: &str) -> u8 {

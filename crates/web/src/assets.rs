@@ -74,7 +74,18 @@ mod tests {
     #[test]
     fn nothing_is_loaded_from_elsewhere_and_no_markup_is_made_by_script() {
         for text in [CSS, JS] {
-            for word in ["http:", "https:", "//cdn", "@import", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("] {
+            for word in [
+                "http:",
+                "https:",
+                "//cdn",
+                "@import",
+                "innerHTML",
+                "outerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "eval(",
+                "Function(",
+            ] {
                 assert!(!text.contains(word), "{word}");
             }
         }

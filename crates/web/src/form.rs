@@ -22,17 +22,27 @@ impl Typed {
     pub async fn read(request: Request) -> Result<Self, Response> {
         let body = axum::body::to_bytes(request.into_body(), FORM);
         let Ok(bytes) = tokio::time::timeout(FORM_TIME, body).await else {
-            return Err(refuse(StatusCode::REQUEST_TIMEOUT, "The form did not arrive in time.\n"));
+            return Err(refuse(
+                StatusCode::REQUEST_TIMEOUT,
+                "The form did not arrive in time.\n",
+            ));
         };
         let Ok(bytes) = bytes else {
-            return Err(refuse(StatusCode::PAYLOAD_TOO_LARGE, "The form is too large.\n"));
+            return Err(refuse(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "The form is too large.\n",
+            ));
         };
         Ok(Self::parse(&bytes))
     }
 
     fn parse(bytes: &[u8]) -> Self {
         let pairs = url::form_urlencoded::parse(bytes);
-        Self(pairs.map(|(k, v)| (k.into_owned(), v.replace("\r\n", "\n"))).collect())
+        Self(
+            pairs
+                .map(|(k, v)| (k.into_owned(), v.replace("\r\n", "\n")))
+                .collect(),
+        )
     }
 
     /// A field's text without white space around it, cut to a sensible length; empty where it is missing.
@@ -48,7 +58,9 @@ impl Typed {
     /// All values of a name.
     pub fn all(&self, name: &str) -> Vec<String> {
         let of_name = self.0.iter().filter(|(key, _)| key == name);
-        of_name.map(|(_, v)| v.chars().take(FIELD).collect()).collect()
+        of_name
+            .map(|(_, v)| v.chars().take(FIELD).collect())
+            .collect()
     }
 
     /// Not cut, not trimmed.
@@ -80,7 +92,12 @@ impl Typed {
 
     /// What may be shown again: all but secrets.
     pub fn again(&self) -> Vec<(String, String)> {
-        let secret = |name: &str| name.contains("pass") || name == "form" || name.contains("recovery") || name.contains("word");
+        let secret = |name: &str| {
+            name.contains("pass")
+                || name == "form"
+                || name.contains("recovery")
+                || name.contains("word")
+        };
         self.0.iter().filter(|(k, _)| !secret(k)).cloned().collect()
     }
 }
@@ -94,7 +111,10 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
         if form.is_some_and(|form| same(&form, typed.raw("form"))) {
             Ok(typed)
         } else {
-            Err(refuse(StatusCode::FORBIDDEN, "The form is not one of this session.\n"))
+            Err(refuse(
+                StatusCode::FORBIDDEN,
+                "The form is not one of this session.\n",
+            ))
         }
     }
 }
@@ -108,7 +128,10 @@ mod tests {
         let typed = Typed::parse(b"a=+x%20&passphrase=+y+&d=2026-12-20&n=12&t-1=z&a=second");
         assert_eq!(typed.text("a"), "x");
         assert_eq!(typed.all("a"), [" x ", "second"]);
-        assert_eq!(secrecy::ExposeSecret::expose_secret(&typed.secret("passphrase")), " y ");
+        assert_eq!(
+            secrecy::ExposeSecret::expose_secret(&typed.secret("passphrase")),
+            " y "
+        );
         assert_eq!(typed.day("d"), Some(jiff::civil::date(2026, 12, 20)));
         assert_eq!(typed.whole("n"), Some(12));
         assert_eq!(typed.beginning("t-"), [("1".to_owned(), "z".to_owned())]);

@@ -42,7 +42,17 @@ impl Place {
     /// Pages of a case in the order of work, in three parts.
     pub const PARTS: [(&'static str, &'static [Self]); 3] = [
         ("find", &[Self::Line, Self::Archives, Self::Accounts]),
-        ("close", &[Self::Operator, Self::Call, Self::Branch, Self::Balance, Self::Password, Self::Papers]),
+        (
+            "close",
+            &[
+                Self::Operator,
+                Self::Call,
+                Self::Branch,
+                Self::Balance,
+                Self::Password,
+                Self::Papers,
+            ],
+        ),
         ("keep", &[Self::Exhibits, Self::After, Self::Journal]),
     ];
 
@@ -68,7 +78,6 @@ impl Place {
 
 /// One entry of the way down the side.
 pub(crate) struct Stop {
-    pub place: Place,
     pub slug: &'static str,
     pub name: String,
     pub here: bool,
@@ -156,7 +165,8 @@ impl<'a> Frame<'a> {
     }
 
     pub fn count(&self, key: &str, count: impl Borrow<usize>) -> String {
-        self.words.say(key, &[("count", Value::from(*count.borrow()))])
+        self.words
+            .say(key, &[("count", Value::from(*count.borrow()))])
     }
 
     pub fn is_lang(&self, tag: &str) -> bool {
@@ -208,7 +218,6 @@ impl<'a> Frame<'a> {
             case.is_some_and(|c| c.done_pages.iter().any(|d| d == place.slug()))
         };
         let stop = |place: &Place| Stop {
-            place: *place,
             slug: place.slug(),
             name: self.of("web-page", place.slug()),
             here: *place == self.place,

@@ -53,9 +53,16 @@ impl Batch {
         self.files += 1;
         let safe = safe_path(sent);
         let mut path = self.root().join(&safe);
-        let parent = path.parent().map(Path::to_owned).unwrap_or_else(|| self.root());
+        let parent = path
+            .parent()
+            .map(Path::to_owned)
+            .unwrap_or_else(|| self.root());
         let made = fs::create_dir_all(&parent);
-        let name = safe.file_name().and_then(|n| n.to_str()).unwrap_or("file").to_owned();
+        let name = safe
+            .file_name()
+            .and_then(|n| n.to_str())
+            .unwrap_or("file")
+            .to_owned();
         let mut again = 1;
         while made.is_ok() && path.exists() && again < 1000 {
             again += 1;
@@ -76,7 +83,9 @@ impl Batch {
 
 /// Removes folders whose program is gone. Called at the start.
 pub(crate) fn sweep(temp: &Path) {
-    let Ok(entries) = fs::read_dir(temp) else { return };
+    let Ok(entries) = fs::read_dir(temp) else {
+        return;
+    };
     for entry in entries.flatten() {
         let ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
         let folder = entry.path();
@@ -147,10 +156,14 @@ impl Jobs {
     pub fn place(&self, case: &str, sent: &str) -> Answer<PathBuf> {
         let mut batches = locked(&self.batches);
         if !batches.contains_key(case) {
-            let batch = Batch::new().map_err(|error| Trouble::with("upload-write", error.to_string()))?;
+            let batch =
+                Batch::new().map_err(|error| Trouble::with("upload-write", error.to_string()))?;
             batches.insert(case.to_owned(), batch);
         }
-        batches.get_mut(case).map_or_else(|| Err(Trouble::of("upload-none")), |batch| batch.place(sent))
+        batches.get_mut(case).map_or_else(
+            || Err(Trouble::of("upload-none")),
+            |batch| batch.place(sent),
+        )
     }
 
     pub fn take(&self, case: &str) -> Option<Batch> {
@@ -158,7 +171,9 @@ impl Jobs {
     }
 
     pub fn any_running(&self) -> bool {
-        locked(&self.running).values().any(|j| j.state.borrow().phase == "reading")
+        locked(&self.running)
+            .values()
+            .any(|j| j.state.borrow().phase == "reading")
     }
 
     pub fn watch(&self, case: &str) -> Option<watch::Receiver<JobState>> {
@@ -185,7 +200,10 @@ impl Jobs {
 
     fn begin(&self, case: &str) -> Answer<Arc<Job>> {
         let mut running = locked(&self.running);
-        if running.get(case).is_some_and(|j| j.state.borrow().phase == "reading") {
+        if running
+            .get(case)
+            .is_some_and(|j| j.state.borrow().phase == "reading")
+        {
             return Err(Trouble::of("import-running"));
         }
         let job = Arc::new(Job {
@@ -201,7 +219,12 @@ impl Jobs {
 }
 
 /// Begins to read; the answer comes at once. `batch` is kept until the reading is over, then deleted.
-pub(crate) fn read(site: &Shared, case: String, batch: Option<Batch>, upload: Option<Upload>) -> Answer<()> {
+pub(crate) fn read(
+    site: &Shared,
+    case: String,
+    batch: Option<Batch>,
+    upload: Option<Upload>,
+) -> Answer<()> {
     let upload = match (&batch, upload) {
         (_, Some(upload)) => upload,
         (Some(batch), None) => batch.upload(),
@@ -265,13 +288,19 @@ mod tests {
     fn an_upload_is_private_never_overwrites_and_goes_with_its_batch() {
         let mut batch = Batch::new().unwrap();
         let root = batch.root();
-        let (a, b) = (batch.place("a/sms.xml").unwrap(), batch.place("a/sms.xml").unwrap());
+        let (a, b) = (
+            batch.place("a/sms.xml").unwrap(),
+            batch.place("a/sms.xml").unwrap(),
+        );
         assert_ne!(a, b);
         assert!(a.starts_with(&root) && b.starts_with(&root));
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            let mode = fs::metadata(batch.folder.path()).unwrap().permissions().mode();
+            let mode = fs::metadata(batch.folder.path())
+                .unwrap()
+                .permissions()
+                .mode();
             assert_eq!(mode & 0o777, 0o700);
         }
         drop(batch);
@@ -281,7 +310,10 @@ mod tests {
     #[test]
     fn a_start_removes_folders_of_killed_programs_and_no_others() {
         let temp = tempfile::tempdir().unwrap();
-        let (dead, foreign) = (temp.path().join("ringoff-upload-dead"), temp.path().join("other"));
+        let (dead, foreign) = (
+            temp.path().join("ringoff-upload-dead"),
+            temp.path().join("other"),
+        );
         for folder in [&dead, &foreign] {
             fs::create_dir_all(folder.join("files")).unwrap();
             fs::write(folder.join("lock"), "").unwrap();

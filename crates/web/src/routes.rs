@@ -2,8 +2,8 @@
 
 use crate::guard::{headers, host, idle, limits, open, origin, session};
 use crate::pages::{
-    accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, operator, papers, password, prefer, settings,
-    start, unlock,
+    accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, operator,
+    papers, password, prefer, settings, start, unlock,
 };
 use crate::site::Shared;
 use axum::Router;
@@ -36,7 +36,10 @@ pub fn router(site: Shared) -> Router {
         .route("/balance/arrived", post(balance::arrived))
         .route("/password", get(password::show).post(password::tried))
         .route("/papers", get(papers::show))
-        .route("/papers/letter/{kind}", get(papers::letter).post(papers::letter_filled))
+        .route(
+            "/papers/letter/{kind}",
+            get(papers::letter).post(papers::letter_filled),
+        )
         .route("/papers/file/{what}", get(papers::file))
         .route("/exhibits", get(exhibits::show))
         .route("/exhibits/add", post(exhibits::add))

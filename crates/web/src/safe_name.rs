@@ -27,12 +27,19 @@ fn safe_part(part: &str) -> String {
         ':' | '*' | '?' | '"' | '<' | '>' | '|' => '_',
         c => c,
     };
-    let mut name: String = ringoff_model::one_line(part, BYTES).chars().map(plain).collect();
+    let mut name: String = ringoff_model::one_line(part, BYTES)
+        .chars()
+        .map(plain)
+        .collect();
     while name.len() > BYTES {
         name.pop();
     }
     let name = name.trim_end_matches(['.', ' ']).trim_start();
-    let stem = name.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let stem = name
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_uppercase();
     let port = (stem.starts_with("COM") || stem.starts_with("LPT")) && stem.len() == 4;
     if name.is_empty() {
         "file".to_owned()
@@ -51,17 +58,49 @@ mod tests {
     #[test]
     fn a10_no_name_leaves_its_folder() {
         let names = [
-            "../../etc/passwd", "..\\..\\windows\\win.ini", "/etc/passwd", "C:\\Windows\\a", "\\\\host\\share\\a", "a/../../b",
-            "....//....//a", ".. /.. /a", "a\0b", "CON", "con.txt", "LPT1.xml", "a:b", "a. . .", "", "/", "..", ".", "\u{202e}lmx.sms",
-            "%2e%2e%2fa", "a\nb", "~/.ssh/id", "nul", "COM9", " ", "a/./b", "\u{2066}x", "x/..", "-rf", "|cmd",
+            "../../etc/passwd",
+            "..\\..\\windows\\win.ini",
+            "/etc/passwd",
+            "C:\\Windows\\a",
+            "\\\\host\\share\\a",
+            "a/../../b",
+            "....//....//a",
+            ".. /.. /a",
+            "a\0b",
+            "CON",
+            "con.txt",
+            "LPT1.xml",
+            "a:b",
+            "a. . .",
+            "",
+            "/",
+            "..",
+            ".",
+            "\u{202e}lmx.sms",
+            "%2e%2e%2fa",
+            "a\nb",
+            "~/.ssh/id",
+            "nul",
+            "COM9",
+            " ",
+            "a/./b",
+            "\u{2066}x",
+            "x/..",
+            "-rf",
+            "|cmd",
         ];
         for name in names {
             let path = safe_path(name);
             assert!(path.components().count() >= 1, "{name:?}");
             for part in path.components() {
-                let Component::Normal(part) = part else { panic!("{name:?}: {path:?}") };
+                let Component::Normal(part) = part else {
+                    panic!("{name:?}: {path:?}")
+                };
                 let part = part.to_str().unwrap();
-                assert!(!part.contains([':', '\0', '\n', '\u{202e}', '\u{2066}', '|']), "{name:?}: {path:?}");
+                assert!(
+                    !part.contains([':', '\0', '\n', '\u{202e}', '\u{2066}', '|']),
+                    "{name:?}: {path:?}"
+                );
                 assert!(!part.ends_with(['.', ' ']), "{name:?}: {path:?}");
             }
         }
@@ -77,7 +116,10 @@ mod tests {
 
     #[test]
     fn a_usual_name_stays_as_it_is() {
-        assert_eq!(safe_path("Mail/cur/1.eml:2,S"), Path::new("Mail/cur/1.eml_2,S"));
+        assert_eq!(
+            safe_path("Mail/cur/1.eml:2,S"),
+            Path::new("Mail/cur/1.eml_2,S")
+        );
         assert_eq!(safe_path("sms-20261120.xml"), Path::new("sms-20261120.xml"));
         assert_eq!(safe_path("短信 2026.csv"), Path::new("短信 2026.csv"));
     }

@@ -9,7 +9,10 @@ pub(crate) fn draw(bytes: usize) -> Result<String, getrandom::Error> {
 
 /// Whether two secrets are one. Takes as long for any two of a length.
 pub(crate) fn same(a: &str, b: &str) -> bool {
-    let differ = a.bytes().zip(b.bytes()).fold(0, |sum, (x, y)| sum | (x ^ y));
+    let differ = a
+        .bytes()
+        .zip(b.bytes())
+        .fold(0, |sum, (x, y)| sum | (x ^ y));
     a.len() == b.len() && std::hint::black_box(differ) == 0
 }
 

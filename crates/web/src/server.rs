@@ -63,7 +63,11 @@ pub fn open_in_browser(link: &str) -> io::Result<()> {
 
 impl Server {
     /// Takes a port of 127.0.0.1; 0 lets the system choose.
-    pub fn bind(office: Arc<dyn Office>, settings: &Settings, port: u16) -> Result<Self, ServeError> {
+    pub fn bind(
+        office: Arc<dyn Office>,
+        settings: &Settings,
+        port: u16,
+    ) -> Result<Self, ServeError> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let site = Site::new(office, settings, listener.local_addr()?.port())?;
@@ -149,7 +153,9 @@ fn make_room(open: &mut VecDeque<Connection>) {
         }
     };
     while open.iter().filter(|c| silent(c)).count() >= SILENT {
-        let Some(at) = open.iter().position(silent) else { break };
+        let Some(at) = open.iter().position(silent) else {
+            break;
+        };
         drop_first(open, at);
     }
     while open.len() >= ALL {
@@ -165,7 +171,10 @@ fn connection(stream: TcpStream, routes: axum::Router) -> Connection {
         let routes = routes.clone();
         async move {
             let answer = routes.oneshot(request).await;
-            if answer.as_ref().is_ok_and(|a| a.status().is_success() || a.status().is_redirection()) {
+            if answer
+                .as_ref()
+                .is_ok_and(|a| a.status().is_success() || a.status().is_redirection())
+            {
                 heard.store(true, Ordering::Relaxed);
             }
             answer

@@ -45,16 +45,26 @@ pub(crate) type Shared = Arc<Site>;
 
 impl std::fmt::Debug for Site {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Site").field("lang", &self.lang).finish_non_exhaustive()
+        f.debug_struct("Site")
+            .field("lang", &self.lang)
+            .finish_non_exhaustive()
     }
 }
 
 impl Site {
     /// For a port of this machine. Fails only where the system gives no random numbers.
-    pub fn new(office: Arc<dyn Office>, settings: &Settings, port: u16) -> Result<Arc<Self>, getrandom::Error> {
-        let words: Vec<(&'static str, Words)> = Words::tags().map(|tag| (tag, Words::new(tag))).collect();
+    pub fn new(
+        office: Arc<dyn Office>,
+        settings: &Settings,
+        port: u16,
+    ) -> Result<Arc<Self>, getrandom::Error> {
+        let words: Vec<(&'static str, Words)> =
+            Words::tags().map(|tag| (tag, Words::new(tag))).collect();
         let found = Words::new(&settings.lang);
-        let lang = words.iter().map(|(tag, _)| *tag).find(|tag| *tag == found.tag());
+        let lang = words
+            .iter()
+            .map(|(tag, _)| *tag)
+            .find(|tag| *tag == found.tag());
         Ok(Arc::new(Self {
             office,
             gate: Gate::new(port)?,
@@ -79,7 +89,10 @@ impl Site {
 
     /// The language to begin with: the first of `asked` (`ru,en;q=0.8`) that exists, else the one of the start.
     pub(crate) fn begin_lang(&self, asked: &str) -> &'static str {
-        let wanted = asked.split(',').filter_map(|a| a.split(';').next()).map(str::trim);
+        let wanted = asked
+            .split(',')
+            .filter_map(|a| a.split(';').next())
+            .map(str::trim);
         let known = |tag: &str| {
             let first = tag.split('-').next().unwrap_or_default();
             let fits = |known: &&str| !first.is_empty() && known.split('-').next() == Some(first);
@@ -93,7 +106,10 @@ impl Site {
 
     /// The tag as we keep it, if the language exists.
     pub(crate) fn lang(&self, tag: &str) -> Option<&'static str> {
-        self.words.iter().map(|(known, _)| *known).find(|known| *known == tag)
+        self.words
+            .iter()
+            .map(|(known, _)| *known)
+            .find(|known| *known == tag)
     }
 
     pub(crate) fn langs(&self) -> impl Iterator<Item = &'static str> {

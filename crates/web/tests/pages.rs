@@ -20,13 +20,21 @@ fn made_up(accounts: usize) -> MadeUp {
 async fn every_page_speaks_four_languages_without_a_gap() {
     let browser = Browser::inside(made_up(10), &Settings::default()).await;
     for lang in LANGS {
-        let chosen = browser.form("/prefer", &format!("lang={lang}&back=/start")).await;
+        let chosen = browser
+            .form("/prefer", &format!("lang={lang}&back=/start"))
+            .await;
         assert_eq!(chosen.to(), "/start");
         for path in PAGES {
             let seen = browser.get(path).await;
             assert_eq!(seen.status, StatusCode::OK, "{lang} {path}: {}", seen.text);
-            assert!(seen.text.contains(&format!("<html lang=\"{lang}\"")), "{lang} {path}");
-            let gap = seen.text.find('⟦').map(|at| seen.text[at..].chars().take(40).collect::<String>());
+            assert!(
+                seen.text.contains(&format!("<html lang=\"{lang}\"")),
+                "{lang} {path}"
+            );
+            let gap = seen
+                .text
+                .find('⟦')
+                .map(|at| seen.text[at..].chars().take(40).collect::<String>());
             assert_eq!(gap, None, "{lang} {path}");
         }
     }
@@ -34,11 +42,31 @@ async fn every_page_speaks_four_languages_without_a_gap() {
 
 #[tokio::test]
 async fn a14_text_of_strangers_never_becomes_markup() {
-    let payloads = ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><svg onload=alert(1)>", "{{7*7}}", "javascript:alert(1)", "<!--", "]]>", "&lt;b&gt;"];
-    let browser = Browser::inside(MadeUp::new(VaultState::Open, 20, &payloads), &Settings::default()).await;
+    let payloads = [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "</title><svg onload=alert(1)>",
+        "{{7*7}}",
+        "javascript:alert(1)",
+        "<!--",
+        "]]>",
+        "&lt;b&gt;",
+    ];
+    let browser = Browser::inside(
+        MadeUp::new(VaultState::Open, 20, &payloads),
+        &Settings::default(),
+    )
+    .await;
     for path in PAGES {
         let seen = browser.get(path).await;
-        for bad in ["<script>alert", "<img src=x", "<svg onload", " onerror=alert(1)>", "href=\"javascript:"] {
+        for bad in [
+            "<script>alert",
+            "<img src=x",
+            "<svg onload",
+            " onerror=alert(1)>",
+            "href=\"javascript:",
+        ] {
             assert!(!seen.text.contains(bad), "{path}: {bad}");
         }
         assert!(!seen.text.contains("' onmouseover='"), "{path}");
@@ -48,7 +76,11 @@ async fn a14_text_of_strangers_never_becomes_markup() {
 
 #[tokio::test]
 async fn a37_spoofed_text_is_isolated_and_nothing_of_it_is_a_link() {
-    let browser = Browser::inside(MadeUp::new(VaultState::Open, 9, &["\u{202e}evil https://evil.test/x"]), &Settings::default()).await;
+    let browser = Browser::inside(
+        MadeUp::new(VaultState::Open, 9, &["\u{202e}evil https://evil.test/x"]),
+        &Settings::default(),
+    )
+    .await;
     for path in PAGES {
         let text = browser.get(path).await.text;
         assert!(!text.contains("href=\"https://evil.test"), "{path}");
@@ -61,22 +93,52 @@ async fn a37_spoofed_text_is_isolated_and_nothing_of_it_is_a_link() {
 #[tokio::test]
 async fn marking_is_said_and_can_be_undone() {
     let browser = Browser::inside(made_up(10), &Settings::default()).await;
-    let done = browser.form("/c/1/accounts/mark", "account=a0&account=a1&state=moved&back=accounts").await;
+    let done = browser
+        .form(
+            "/c/1/accounts/mark",
+            "account=a0&account=a1&state=moved&back=accounts",
+        )
+        .await;
     assert_eq!(done.to(), "/c/1/accounts?done=1");
     let list = browser.get("/c/1/accounts").await.text;
     assert_eq!(list.matches("row is-moved").count(), 2);
     let undone = browser.form("/c/1/undo", "seq=1&page=accounts").await;
     assert_eq!(undone.to(), "/c/1/accounts?done=2");
-    assert_eq!(browser.get("/c/1/accounts").await.text.matches("row is-moved").count(), 1);
+    assert_eq!(
+        browser
+            .get("/c/1/accounts")
+            .await
+            .text
+            .matches("row is-moved")
+            .count(),
+        1
+    );
 }
 
 #[tokio::test]
 async fn nobody_is_sent_to_another_site_after_a_deed() {
     let browser = Browser::inside(made_up(10), &Settings::default()).await;
-    for bad in ["//evil.test", "https://evil.test", "accounts//evil.test", "accounts\\evil", "../../evil"] {
-        let done = browser.form("/c/1/accounts/mark", &format!("account=a0&state=moved&back={bad}")).await;
-        assert!(done.to().starts_with("/c/1/accounts?done="), "{bad}: {}", done.to());
-        let done = browser.form("/c/1/undo", &format!("seq=1&page={bad}")).await;
+    for bad in [
+        "//evil.test",
+        "https://evil.test",
+        "accounts//evil.test",
+        "accounts\\evil",
+        "../../evil",
+    ] {
+        let done = browser
+            .form(
+                "/c/1/accounts/mark",
+                &format!("account=a0&state=moved&back={bad}"),
+            )
+            .await;
+        assert!(
+            done.to().starts_with("/c/1/accounts?done="),
+            "{bad}: {}",
+            done.to()
+        );
+        let done = browser
+            .form("/c/1/undo", &format!("seq=1&page={bad}"))
+            .await;
         assert!(done.to().starts_with("/c/1/"), "{bad}: {}", done.to());
         assert!(!done.to().contains("evil.test"), "{bad}: {}", done.to());
     }
@@ -93,13 +155,21 @@ async fn search_and_filters_work_without_script() {
     assert_eq!(band.matches("<li class=\"row ").count(), 40);
     let found = browser.get("/c/1/accounts?q=service+199").await.text;
     assert_eq!(found.matches("<li class=\"row ").count(), 1);
-    assert!(browser.get("/c/1/accounts?q=zzz").await.text.contains("class=\"empty\""));
+    assert!(
+        browser
+            .get("/c/1/accounts?q=zzz")
+            .await
+            .text
+            .contains("class=\"empty\"")
+    );
 }
 
 #[tokio::test]
 async fn a_wrong_form_is_shown_again_with_what_was_typed() {
     let browser = Browser::inside(made_up(1), &Settings::default()).await;
-    let seen = browser.form("/c/1/branch/appointment", "day=soon&place=Abay+10").await;
+    let seen = browser
+        .form("/c/1/branch/appointment", "day=soon&place=Abay+10")
+        .await;
     assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(seen.text.contains("value=\"Abay 10\"") && seen.text.contains("role=\"alert\""));
 }
@@ -110,15 +180,24 @@ async fn the_recovery_key_is_shown_until_it_is_typed_back() {
     let browser = Browser::inside(office, &Settings::default()).await;
     let short = browser.form("/start/vault", "passphrase=short").await;
     assert!(short.text.contains("role=\"alert\"") && !short.text.contains("\"short\""));
-    let made = browser.form("/start/vault", "passphrase=seven+green+kettles").await;
+    let made = browser
+        .form("/start/vault", "passphrase=seven+green+kettles")
+        .await;
     assert_eq!(made.to(), "/start/key");
     assert_eq!(browser.get("/start").await.to(), "/start/key");
-    let wrong = browser.form("/start/key", "word3=lamp&word9=wrong&word14=sky").await;
+    let wrong = browser
+        .form("/start/key", "word3=lamp&word9=wrong&word14=sky")
+        .await;
     assert!(wrong.text.contains("role=\"alert\""));
-    let right = browser.form("/start/key", "word3=lamp&word9=tea&word14=sky").await;
+    let right = browser
+        .form("/start/key", "word3=lamp&word9=tea&word14=sky")
+        .await;
     assert_eq!(right.to(), "/start");
     assert_eq!(browser.get("/start").await.status, StatusCode::OK);
-    assert_eq!(browser.get("/start/key.svg").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        browser.get("/start/key.svg").await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -129,39 +208,83 @@ async fn archives_are_taken_in_read_told_of_and_deleted() {
     let nothing = browser.form("/c/1/archives/read", "").await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
     for name in ["sms.xml", "..%2F..%2Fetc%2Fpasswd"] {
-        let request = browser.request("POST", &format!("/c/1/archives/file?name={name}")).header("x-ringoff-form", &browser.form);
-        assert_eq!(browser.send(request.body(Body::from("<smses/>")).unwrap()).await.status, StatusCode::NO_CONTENT);
+        let request = browser
+            .request("POST", &format!("/c/1/archives/file?name={name}"))
+            .header("x-ringoff-form", &browser.form);
+        assert_eq!(
+            browser
+                .send(request.body(Body::from("<smses/>")).unwrap())
+                .await
+                .status,
+            StatusCode::NO_CONTENT
+        );
     }
-    let without = browser.request("POST", "/c/1/archives/file?name=a").body(Body::from("x")).unwrap();
+    let without = browser
+        .request("POST", "/c/1/archives/file?name=a")
+        .body(Body::from("x"))
+        .unwrap();
     assert_eq!(browser.send(without).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(browser.form("/c/1/archives/read", "").await.to(), "/c/1/archives");
+    assert_eq!(
+        browser.form("/c/1/archives/read", "").await.to(),
+        "/c/1/archives"
+    );
     assert!(browser.get("/c/1/archives").await.text.contains("job live"));
     let again = browser.form("/c/1/archives/read", "").await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     let progress = browser.get("/c/1/archives/progress").await.text;
-    assert!(progress.contains("\"phase\":\"reading\"") && progress.trim_end().ends_with('}'), "{progress}");
+    assert!(
+        progress.contains("\"phase\":\"reading\"") && progress.trim_end().ends_with('}'),
+        "{progress}"
+    );
     assert!(progress.contains("\"phase\":\"done\""), "{progress}");
 }
 
 #[tokio::test]
 async fn files_by_a_plain_form_are_read_too() {
     let browser = Browser::inside(made_up(3), &Settings::default()).await;
-    let part = |name: &str, file: &str, text: &str| format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{text}\r\n");
-    let body = |form: &str| format!("{}{}--b--\r\n", part("form", "", form), part("file", "; filename=\"sms.xml\"", "<smses/>"));
+    let part = |name: &str, file: &str, text: &str| {
+        format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{text}\r\n")
+    };
+    let body = |form: &str| {
+        format!(
+            "{}{}--b--\r\n",
+            part("form", "", form),
+            part("file", "; filename=\"sms.xml\"", "<smses/>")
+        )
+    };
     let send = |path: &str, form: &str| {
-        let request = browser.request("POST", path).header("content-type", "multipart/form-data; boundary=b");
+        let request = browser
+            .request("POST", path)
+            .header("content-type", "multipart/form-data; boundary=b");
         browser.send(request.body(Body::from(body(form))).unwrap())
     };
-    assert_eq!(send("/c/1/archives/form", &browser.form).await.to(), "/c/1/archives");
-    assert_ne!(send("/c/1/archives/form", "wrong").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        send("/c/1/archives/form", &browser.form).await.to(),
+        "/c/1/archives"
+    );
+    assert_ne!(
+        send("/c/1/archives/form", "wrong").await.status,
+        StatusCode::SEE_OTHER
+    );
     let kept = send("/c/1/exhibits/add", &browser.form).await;
-    assert!(kept.to().starts_with("/c/1/exhibits?done="), "{}", kept.text);
-    assert_eq!(send("/c/1/exhibits/add", "wrong").await.status, StatusCode::FORBIDDEN);
+    assert!(
+        kept.to().starts_with("/c/1/exhibits?done="),
+        "{}",
+        kept.text
+    );
+    assert_eq!(
+        send("/c/1/exhibits/add", "wrong").await.status,
+        StatusCode::FORBIDDEN
+    );
 }
 
 #[tokio::test]
 async fn a_proof_that_is_no_picture_is_handed_over_and_never_shown() {
-    let browser = Browser::inside(MadeUp::new(VaultState::Open, 1, &["<script>alert(1)</script>"]), &Settings::default()).await;
+    let browser = Browser::inside(
+        MadeUp::new(VaultState::Open, 1, &["<script>alert(1)</script>"]),
+        &Settings::default(),
+    )
+    .await;
     let seen = browser.get("/c/1/exhibits/abab").await;
     let of = |name: &str| seen.headers[name].to_str().unwrap().to_owned();
     assert_eq!(of("content-type"), "application/octet-stream");
@@ -171,8 +294,17 @@ async fn a_proof_that_is_no_picture_is_handed_over_and_never_shown() {
 #[tokio::test]
 async fn unknown_places_say_so() {
     let browser = Browser::inside(made_up(1), &Settings::default()).await;
-    for path in ["/nowhere", "/c/2/accounts", "/c/1/accounts/zz", "/c/1/nothing"] {
-        assert_eq!(browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    for path in [
+        "/nowhere",
+        "/c/2/accounts",
+        "/c/1/accounts/zz",
+        "/c/1/nothing",
+    ] {
+        assert_eq!(
+            browser.get(path).await.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
     }
 }
 
@@ -184,5 +316,9 @@ async fn two_thousand_accounts_come_quickly_the_second_time() {
     for _ in 0..100 {
         assert_eq!(browser.get("/c/1/accounts").await.status, StatusCode::OK);
     }
-    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    assert!(
+        begun.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        begun.elapsed()
+    );
 }

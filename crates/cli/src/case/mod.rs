@@ -9,7 +9,7 @@ mod page;
 mod papers;
 mod parse;
 mod record;
-mod session;
+pub(crate) mod session;
 mod show;
 pub(crate) mod values;
 mod vault;

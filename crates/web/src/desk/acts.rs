@@ -6,7 +6,8 @@ use crate::office::{AccountState, Act, Answer, Done, Trouble};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_app::case::{
-    self, BalancePlan, CaseId, Channel, ContactAttempt, Event, Finish, LineChange, Money, Outcome, Plan, RecoveryWay, SimKind,
+    self, BalancePlan, CaseId, Channel, ContactAttempt, Event, Finish, LineChange, Money, Outcome,
+    Plan, RecoveryWay, SimKind,
 };
 use ringoff_model::{Moment, PhoneNumber};
 use ringoff_words::parse_amount;
@@ -19,22 +20,40 @@ impl DeskOffice {
         self.with(|open| match act {
             Act::Undo(seq) => {
                 open.desk.undo(&id, Some(*seq), &now).map_err(trouble)?;
-                Ok(Done { seq: Some(open.desk.store().head().seq) })
+                Ok(Done {
+                    seq: Some(open.desk.store().head().seq),
+                })
             }
-            Act::Mark { accounts, state, reason } => mark(open, &id, accounts, *state, reason, &now),
+            Act::Mark {
+                accounts,
+                state,
+                reason,
+            } => mark(open, &id, accounts, *state, reason, &now),
             act => {
                 let events = events(open, &id, act, &currency, &now)?;
                 let seqs = open.desk.write_all(&id, events, &now).map_err(trouble)?;
-                Ok(Done { seq: seqs.last().copied() })
+                Ok(Done {
+                    seq: seqs.last().copied(),
+                })
             }
         })
     }
 }
 
-fn mark(open: &mut Open, id: &CaseId, accounts: &[String], state: AccountState, reason: &str, now: &Zoned) -> Answer<Done> {
+fn mark(
+    open: &mut Open,
+    id: &CaseId,
+    accounts: &[String],
+    state: AccountState,
+    reason: &str,
+    now: &Zoned,
+) -> Answer<Done> {
     let case = open.desk.case(id).map_err(trouble)?;
     let services = case.state().accounts.keys();
-    let services: Vec<String> = services.filter(|s| accounts.contains(&account_id(s))).cloned().collect();
+    let services: Vec<String> = services
+        .filter(|s| accounts.contains(&account_id(s)))
+        .cloned()
+        .collect();
     if services.is_empty() {
         return Err(Trouble::of("mark-none"));
     }
@@ -46,8 +65,13 @@ fn mark(open: &mut Open, id: &CaseId, accounts: &[String], state: AccountState, 
         AccountState::NotMine => case::AccountState::Dismissed,
     };
     let note = some(reason);
-    let seqs = open.desk.mark(id, &services, state, None, note.as_deref(), now).map_err(trouble)?;
-    Ok(Done { seq: seqs.last().copied() })
+    let seqs = open
+        .desk
+        .mark(id, &services, state, None, note.as_deref(), now)
+        .map_err(trouble)?;
+    Ok(Done {
+        seq: seqs.last().copied(),
+    })
 }
 
 fn some(text: &str) -> Option<String> {
@@ -57,12 +81,16 @@ fn some(text: &str) -> Option<String> {
 
 fn money(text: &str, currency: &str, field: &str) -> Answer<Money> {
     let amount: String = text.chars().filter(|c| !c.is_alphabetic()).collect();
-    let amount = parse_amount(amount.trim()).map_err(|_| Trouble::at("amount-invalid", field, text))?;
+    let amount =
+        parse_amount(amount.trim()).map_err(|_| Trouble::at("amount-invalid", field, text))?;
     Ok(Money::new(amount, currency))
 }
 
 fn channel(name: &str) -> Answer<Channel> {
-    Channel::ALL.into_iter().find(|c| c.name() == name).ok_or_else(|| Trouble::at("value-invalid", "channel", name))
+    Channel::ALL
+        .into_iter()
+        .find(|c| c.name() == name)
+        .ok_or_else(|| Trouble::at("value-invalid", "channel", name))
 }
 
 fn outcome(name: &str) -> Answer<Outcome> {
@@ -93,14 +121,27 @@ fn events(open: &Open, id: &CaseId, act: &Act, currency: &str, now: &Zoned) -> A
     let case = open.desk.case(id).map_err(trouble)?;
     let today = ringoff_app::desk::today(&case, now);
     Ok(match act {
-        Act::SetLine(fields) => vec![Event::LineChanged { change: line(open, fields)? }],
-        Act::Decide(way) => vec![Event::ChoiceMade { choice: chosen(way)?, reason: None }],
+        Act::SetLine(fields) => vec![Event::LineChanged {
+            change: line(open, fields)?,
+        }],
+        Act::Decide(way) => vec![Event::ChoiceMade {
+            choice: chosen(way)?,
+            reason: None,
+        }],
         Act::Tick(task) => {
             let tasks = open.desk.tasks(&case, "en", now);
-            let task = tasks.into_iter().find(|t| t.id.0 == *task).ok_or_else(|| Trouble::with("task-unknown", task))?;
+            let task = tasks
+                .into_iter()
+                .find(|t| t.id.0 == *task)
+                .ok_or_else(|| Trouble::with("task-unknown", task))?;
             match task.finish {
                 Finish::Event(event) => vec![*event],
-                Finish::Verb => return Err(Trouble::with("task-needs-verb", format!("ringoff {}", task.verb))),
+                Finish::Verb => {
+                    return Err(Trouble::with(
+                        "task-needs-verb",
+                        format!("ringoff {}", task.verb),
+                    ));
+                }
             }
         }
         Act::Answered { fact, value, who } => vec![Event::OperatorSaid {
@@ -110,14 +151,27 @@ fn events(open: &Open, id: &CaseId, act: &Act, currency: &str, now: &Zoned) -> A
             channel: Channel::Hotline,
             who: some(who),
         }],
-        Act::Contact { channel: by, outcome: how, who, ticket, waited, note } => vec![Event::ContactTried(ContactAttempt {
+        Act::Contact {
+            channel: by,
+            outcome: how,
+            who,
+            ticket,
+            waited,
+            note,
+        } => vec![Event::ContactTried(ContactAttempt {
             waited_minutes: *waited,
             who: some(who),
             ticket: some(ticket),
             note: some(note),
             ..contact(channel(by)?, outcome(how)?, now)
         })],
-        Act::Visit { place, outcome: how, who, ticket, note } => {
+        Act::Visit {
+            place,
+            outcome: how,
+            who,
+            ticket,
+            note,
+        } => {
             let note: Vec<String> = [some(place), some(note)].into_iter().flatten().collect();
             vec![Event::ContactTried(ContactAttempt {
                 who: some(who),
@@ -128,15 +182,27 @@ fn events(open: &Open, id: &CaseId, act: &Act, currency: &str, now: &Zoned) -> A
         }
         Act::Appointment { day, time, place } => {
             let time = match some(time) {
-                Some(text) => Some(text.parse().map_err(|_| Trouble::at("value-invalid", "time", text))?),
+                Some(text) => Some(
+                    text.parse()
+                        .map_err(|_| Trouble::at("value-invalid", "time", text))?,
+                ),
                 None => None,
             };
             let taken = |id: &str| case.state().appointments.contains_key(id);
             let name = (1..).map(|n| format!("{day}-{n}")).find(|id| !taken(id));
-            vec![Event::AppointmentMade(case::Appointment { id: name.unwrap_or_else(|| day.to_string()), place: some(place), day: *day, time, note: None })]
+            vec![Event::AppointmentMade(case::Appointment {
+                id: name.unwrap_or_else(|| day.to_string()),
+                place: some(place),
+                day: *day,
+                time,
+                note: None,
+            })]
         }
         Act::Balance { way, amount, by } => balance(&case, way, amount, *by, currency, today)?,
-        Act::MoneyArrived { amount, day } => vec![Event::RefundReceived { money: money(amount, currency, "arrived")?, day: *day }],
+        Act::MoneyArrived { amount, day } => vec![Event::RefundReceived {
+            money: money(amount, currency, "arrived")?,
+            day: *day,
+        }],
         Act::PasswordTried { way, outcome, note } => {
             let known = RecoveryWay::ALL.into_iter().find(|w| w.name() == way);
             vec![Event::RecoveryTried {
@@ -147,13 +213,25 @@ fn events(open: &Open, id: &CaseId, act: &Act, currency: &str, now: &Zoned) -> A
             }]
         }
         Act::Ready { reason } => match some(reason) {
-            Some(reason) if !case.state().blocking().is_empty() => vec![Event::ReadyOverridden { reason }, Event::ReadyDeclared],
+            Some(reason) if !case.state().blocking().is_empty() => {
+                vec![Event::ReadyOverridden { reason }, Event::ReadyDeclared]
+            }
             _ => vec![Event::ReadyDeclared],
         },
-        Act::Requested { channel: by, day } => vec![Event::ClosingRequested { channel: channel(by)?, day: *day, ticket: None, expected: None }],
-        Act::Confirmed { day } => vec![Event::ClosingConfirmed { day: *day, note: None }],
+        Act::Requested { channel: by, day } => vec![Event::ClosingRequested {
+            channel: channel(by)?,
+            day: *day,
+            ticket: None,
+            expected: None,
+        }],
+        Act::Confirmed { day } => vec![Event::ClosingConfirmed {
+            day: *day,
+            note: None,
+        }],
         Act::BillChecked { bill, clean } => vec![Event::BillChecked {
-            cycle: bill.parse().map_err(|_| Trouble::with("value-invalid", bill))?,
+            cycle: bill
+                .parse()
+                .map_err(|_| Trouble::with("value-invalid", bill))?,
             clean: *clean,
             money: None,
             day: today,
@@ -172,7 +250,14 @@ fn chosen(way: &str) -> Answer<case::Choice> {
     }
 }
 
-fn balance(case: &case::Case, way: &str, amount: &str, by: Option<Date>, currency: &str, today: Date) -> Answer<Vec<Event>> {
+fn balance(
+    case: &case::Case,
+    way: &str,
+    amount: &str,
+    by: Option<Date>,
+    currency: &str,
+    today: Date,
+) -> Answer<Vec<Event>> {
     let plan = match way {
         "refund" => BalancePlan::Refund,
         "transfer" => BalancePlan::Transfer,
@@ -181,15 +266,27 @@ fn balance(case: &case::Case, way: &str, amount: &str, by: Option<Date>, currenc
         other => return Err(Trouble::at("value-invalid", "way", other)),
     };
     let mut out = Vec::new();
-    let mut sum = case.state().balance.as_ref().map(|(money, _)| money.clone());
+    let mut sum = case
+        .state()
+        .balance
+        .as_ref()
+        .map(|(money, _)| money.clone());
     if let Some(text) = some(amount) {
         let read = money(&text, currency, "amount")?;
-        out.push(Event::BalanceRecorded { money: read.clone(), day: today });
+        out.push(Event::BalanceRecorded {
+            money: read.clone(),
+            day: today,
+        });
         sum = Some(read);
     }
     out.push(Event::BalancePlanned { plan, note: None });
     if plan == BalancePlan::Refund && by.is_some() {
-        out.push(Event::RefundRequested { money: sum, day: today, due: by, ticket: None });
+        out.push(Event::RefundRequested {
+            money: sum,
+            day: today,
+            due: by,
+            ticket: None,
+        });
     }
     Ok(out)
 }
@@ -207,14 +304,31 @@ fn line(open: &Open, fields: &[(String, String)]) -> Answer<LineChange> {
             _ if value.is_empty() => {}
             "operator" => open.desk.complete(value, &mut change).map_err(trouble)?,
             "leaving" => change.leaving = Some(value.parse().map_err(|_| wrong())?),
-            "sim" => change.sim = Some(if value == "esim" { SimKind::Esim } else { SimKind::Physical }),
+            "sim" => {
+                change.sim = Some(if value == "esim" {
+                    SimKind::Esim
+                } else {
+                    SimKind::Physical
+                })
+            }
             "iccid" => change.iccid = some(value),
             "holder" => change.holder = some(value),
             "mine" => change.holder_is_me = yes_no,
             "resident" => change.resident = yes_no,
             "agent" => change.through_agent = yes_no,
-            "plan" => change.plan = Some(if value == "postpaid" { Plan::Postpaid } else { Plan::Prepaid }),
-            "new-number" => change.new_number = Some(PhoneNumber::parse(value, None).map_err(|_| Trouble::at("number-invalid", "line-new-number", value.clone()))?),
+            "plan" => {
+                change.plan = Some(if value == "postpaid" {
+                    Plan::Postpaid
+                } else {
+                    Plan::Prepaid
+                })
+            }
+            "new-number" => {
+                change.new_number =
+                    Some(PhoneNumber::parse(value, None).map_err(|_| {
+                        Trouble::at("number-invalid", "line-new-number", value.clone())
+                    })?)
+            }
             _ => return Err(wrong()),
         }
     }

@@ -3,7 +3,8 @@
 use super::said::{account_id, capital};
 use super::{At, DeskOffice, trouble};
 use crate::office::{
-    Account, AccountState, Accounts, Answer, Coverage, Evidence, FileRead, Imported, Part, QuestionAnswer, Step, Trouble, Upload,
+    Account, AccountState, Accounts, Answer, Coverage, Evidence, FileRead, Imported, Part,
+    QuestionAnswer, Step, Trouble, Upload,
 };
 use ringoff_app::case::{self, CaseId, Tri};
 use ringoff_app::{Control, DeskError, Progress, ScanOptions, Scanned};
@@ -19,7 +20,13 @@ const NAME: usize = 80;
 const EXCERPT: usize = 300;
 
 impl DeskOffice {
-    pub(super) fn read(&self, case: &str, upload: &Upload, control: &Control, tell: &(dyn Fn(Progress) + Sync)) -> Answer<Imported> {
+    pub(super) fn read(
+        &self,
+        case: &str,
+        upload: &Upload,
+        control: &Control,
+        tell: &(dyn Fn(Progress) + Sync),
+    ) -> Answer<Imported> {
         let now = self.now();
         let options = self.with_case(case, |at| {
             Ok(ScanOptions {
@@ -35,7 +42,8 @@ impl DeskOffice {
             })
         })?;
         // The vault stays usable meanwhile: reading needs nothing of it.
-        let mut scanned = ringoff_app::scan(&options, control, tell).map_err(|error| trouble(DeskError::from(error)))?;
+        let mut scanned = ringoff_app::scan(&options, control, tell)
+            .map_err(|error| trouble(DeskError::from(error)))?;
         if control.is_stopped() {
             return Err(Trouble::of("interrupted"));
         }
@@ -47,7 +55,8 @@ impl DeskOffice {
         }
         let imported = self.with_case(case, |at| {
             let mut imported = at.imported(Some(&scanned));
-            imported.nothing_new = !known.is_empty() && at.case.state().archives.len() == known.len();
+            imported.nothing_new =
+                !known.is_empty() && at.case.state().archives.len() == known.len();
             Ok(imported)
         })?;
         self.with(|open| {
@@ -64,8 +73,15 @@ fn file(archive: &Archive) -> FileRead {
         format: archive.format.as_deref().map(|f| one_line(f, NAME)),
         items: archive.observations,
         bytes: archive.bytes,
-        skipped: archive.skipped.iter().map(|(reason, tally)| (reason.name().to_owned(), tally.count)).collect(),
-        error: archive.error.as_ref().map(|(key, detail)| (key.clone(), one_line(detail, EXCERPT))),
+        skipped: archive
+            .skipped
+            .iter()
+            .map(|(reason, tally)| (reason.name().to_owned(), tally.count))
+            .collect(),
+        error: archive
+            .error
+            .as_ref()
+            .map(|(key, detail)| (key.clone(), one_line(detail, EXCERPT))),
         known: false,
     }
 }
@@ -104,7 +120,12 @@ impl At<'_> {
 
     pub fn accounts(&self, words: &Words) -> Accounts {
         let scan = self.scan.as_ref().map(|s| s.view(false));
-        let line = self.case.state().line.as_ref().map(|l| ringoff_model::LineId(l.number.clone()));
+        let line = self
+            .case
+            .state()
+            .line
+            .as_ref()
+            .map(|l| ringoff_model::LineId(l.number.clone()));
         let cards: HashMap<String, Card> = scan
             .iter()
             .flat_map(|scan| ringoff_report::cards(scan, words))
@@ -118,12 +139,21 @@ impl At<'_> {
             .into_iter()
             .map(|a| self.account(a, cards.get(&a.found.service), words))
             .collect();
-        let open = items.iter().filter(|a| a.state == AccountState::Open).count();
+        let open = items
+            .iter()
+            .filter(|a| a.state == AccountState::Open)
+            .count();
         let before = self.case.state().blocking().len();
-        let count = [("count", items.len().into()), ("open", open.into()), ("before", before.into())];
+        let count = [
+            ("count", items.len().into()),
+            ("open", open.into()),
+            ("before", before.into()),
+        ];
         Accounts {
             summary: words.say("desk-accounts-left", &count),
-            remarks: scan.map(|s| ringoff_report::remarks(&s, words)).unwrap_or_default(),
+            remarks: scan
+                .map(|s| ringoff_report::remarks(&s, words))
+                .unwrap_or_default(),
             items,
         }
     }
@@ -141,7 +171,11 @@ impl At<'_> {
             score: u8::try_from(found.score).unwrap_or(100),
             line: String::new(),
             state: state(account.state),
-            why: found.clues.iter().map(|c| words.say(&format!("why-{}", c.kind.name()), &[])).collect(),
+            why: found
+                .clues
+                .iter()
+                .map(|c| words.say(&format!("why-{}", c.kind.name()), &[]))
+                .collect(),
             record: Vec::new(),
             steps: steps(account, words),
             lost: Vec::new(),
@@ -152,12 +186,19 @@ impl At<'_> {
             parts: Vec::new(),
             evidence: Vec::new(),
             last_seen,
-            last: last_seen.map_or_else(|| words.say("ago-unknown", &[]), |day| words.ago(day, today)),
+            last: last_seen.map_or_else(
+                || words.say("ago-unknown", &[]),
+                |day| words.ago(day, today),
+            ),
             picture: PictureRow {
                 name: one_line(&found.name, NAME),
                 uses: Vec::new(),
                 months: BTreeMap::new(),
-                last: found.clues.iter().filter_map(|c| Some((c.kind, c.last?))).collect(),
+                last: found
+                    .clues
+                    .iter()
+                    .filter_map(|c| Some((c.kind, c.last?)))
+                    .collect(),
             },
         };
         match card {
@@ -177,16 +218,31 @@ fn from_card(out: &mut Account, card: &Card) {
     out.along.clone_from(&card.along);
     out.clues.clone_from(&card.clues);
     out.picture = card.picture.clone();
-    out.steps = card.first.iter().map(|s| Step { text: capital(&s.text), link: s.link.clone() }).collect();
+    out.steps = card
+        .first
+        .iter()
+        .map(|s| Step {
+            text: capital(&s.text),
+            link: s.link.clone(),
+        })
+        .collect();
     out.facts = card
         .facts
         .iter()
-        .map(|f| QuestionAnswer { question: f.question.clone(), answer: f.answer.clone(), unknown: f.unknown })
+        .map(|f| QuestionAnswer {
+            question: f.question.clone(),
+            answer: f.answer.clone(),
+            unknown: f.unknown,
+        })
         .collect();
     out.parts = card
         .parts
         .iter()
-        .map(|(name, value, meaning)| Part { name: (*name).to_owned(), value: value.clone(), meaning: meaning.clone() })
+        .map(|(name, value, meaning)| Part {
+            name: (*name).to_owned(),
+            value: value.clone(),
+            meaning: meaning.clone(),
+        })
         .collect();
     let seen = card.evidence.iter().map(|e| Evidence {
         day: e.day.clone(),
@@ -206,25 +262,39 @@ fn from_case(out: &mut Account, found: &case::Found, words: &Words) {
         .iter()
         .map(|c| {
             let clue = words.say(&format!("clue-{}", c.kind.name()), &[]);
-            words.say("clue-line", &[("count", c.count.into()), ("clue", clue.into())])
+            words.say(
+                "clue-line",
+                &[("count", c.count.into()), ("clue", clue.into())],
+            )
         })
         .collect();
     let seen = found.excerpts.iter().map(|e| Evidence {
         day: e.day.map(|d| words.date(d)).unwrap_or_default(),
         iso: e.day.map(|d| d.to_string()).unwrap_or_default(),
-        sender: e.sender.as_deref().map(|s| one_line(s, NAME)).unwrap_or_default(),
+        sender: e
+            .sender
+            .as_deref()
+            .map(|s| one_line(s, NAME))
+            .unwrap_or_default(),
         excerpt: one_line(&e.text, EXCERPT),
         naming: String::new(),
         place: one_line(&e.file, EXCERPT),
     });
     out.evidence = seen.collect();
     out.note = found.hints.first().map(|h| one_line(h, 600));
-    out.along = found.hangs_on.as_deref().map(|h| one_line(h, NAME)).unwrap_or_default();
+    out.along = found
+        .hangs_on
+        .as_deref()
+        .map(|h| one_line(h, NAME))
+        .unwrap_or_default();
 }
 
 fn steps(account: &case::Account, words: &Words) -> Vec<Step> {
     let found = &account.found;
-    let step = |key: &str| Step { text: capital(&words.say(key, &[])), link: None };
+    let step = |key: &str| Step {
+        text: capital(&words.say(key, &[])),
+        link: None,
+    };
     let mut steps = Vec::new();
     if found.band == case::Band::Check {
         steps.push(step("first-check"));
@@ -238,9 +308,20 @@ fn steps(account: &case::Account, words: &Words) -> Vec<Step> {
     if found.branch_visit == Tri::Yes {
         steps.push(step("first-branch-yes"));
     }
-    let host = |url: &str| url.strip_prefix("https://").and_then(|r| r.split(['/', '?', '#']).next()).map(str::to_owned);
-    if let Some((url, host)) = found.change_url.as_ref().and_then(|url| Some((url, host(url)?))) {
-        steps.push(Step { text: String::new(), link: Some((host, url.clone())) });
+    let host = |url: &str| {
+        url.strip_prefix("https://")
+            .and_then(|r| r.split(['/', '?', '#']).next())
+            .map(str::to_owned)
+    };
+    if let Some((url, host)) = found
+        .change_url
+        .as_ref()
+        .and_then(|url| Some((url, host(url)?)))
+    {
+        steps.push(Step {
+            text: String::new(),
+            link: Some((host, url.clone())),
+        });
     }
     steps
 }

@@ -3,7 +3,8 @@
 use super::said::{capital, choice};
 use super::{At, trouble};
 use crate::office::{
-    AfterView, Answer, Bill, Charge, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow, LetterView, PapersView, Said, Stage, Trouble,
+    AfterView, Answer, Bill, Charge, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView,
+    LetterRow, LetterView, PapersView, Said, Stage, Trouble,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -28,32 +29,63 @@ impl At<'_> {
     pub fn papers(&self, words: &Words) -> PapersView {
         let own = self.own_lang(words);
         let tasks = self.tasks(words);
-        let wanted = |slug: &str| tasks.iter().find(|t| t.is_open() && t.letters.contains(&slug));
+        let wanted = |slug: &str| {
+            tasks
+                .iter()
+                .find(|t| t.is_open() && t.letters.contains(&slug))
+        };
         let letters = LetterKind::ALL.into_iter().map(|kind| {
             let task = wanted(kind.slug());
             LetterRow {
                 kind: kind.slug().to_owned(),
                 title: self.title(Paper::Letter(kind), words),
-                about: task.map(|t| ringoff_app::desk::task_words(words, t, false).0).unwrap_or_default(),
+                about: task
+                    .map(|t| ringoff_app::desk::task_words(words, t, false).0)
+                    .unwrap_or_default(),
                 now: task.is_some_and(|t| t.state == case::TaskState::Ready),
             }
         });
-        let sheets = [Paper::Checklist, Paper::CallScript, Paper::BranchCard, Paper::Summary];
+        let sheets = [
+            Paper::Checklist,
+            Paper::CallScript,
+            Paper::BranchCard,
+            Paper::Summary,
+        ];
         PapersView {
             letters: letters.collect(),
-            sheets: sheets.into_iter().map(|p| choice(p.slug(), self.title(p, words))).collect(),
+            sheets: sheets
+                .into_iter()
+                .map(|p| choice(p.slug(), self.title(p, words)))
+                .collect(),
             langs: langs(),
-            lang: self.desk.paper_lang(&self.case, Paper::Letter(LetterKind::Terminate), own).tag().to_owned(),
+            lang: self
+                .desk
+                .paper_lang(&self.case, Paper::Letter(LetterKind::Terminate), own)
+                .tag()
+                .to_owned(),
         }
     }
 
-    pub fn letter(&self, kind: &str, lang: &str, filled: &[(String, String)], words: &Words) -> Answer<LetterView> {
+    pub fn letter(
+        &self,
+        kind: &str,
+        lang: &str,
+        filled: &[(String, String)],
+        words: &Words,
+    ) -> Answer<LetterView> {
         let paper = letter_named(kind)?;
         let own = self.own_lang(words);
-        let lang = Lang::from_tag(lang).unwrap_or_else(|| self.desk.paper_lang(&self.case, paper, own));
+        let lang =
+            Lang::from_tag(lang).unwrap_or_else(|| self.desk.paper_lang(&self.case, paper, own));
         let make = |lang: Lang, fill: Vec<(String, String)>| {
-            let how = PaperFile { lang: Some(lang), beside: None, fill };
-            self.desk.paper(&self.id, paper, &how, own, &self.now).map_err(trouble)
+            let how = PaperFile {
+                lang: Some(lang),
+                beside: None,
+                fill,
+            };
+            self.desk
+                .paper(&self.id, paper, &how, own, &self.now)
+                .map_err(trouble)
         };
         let bare = make(lang, Vec::new())?;
         let letter_words = Words::new(lang.tag());
@@ -65,8 +97,16 @@ impl At<'_> {
                 name: name.to_owned(),
                 label: capital(&words.say(&key, &[])),
                 hint: String::new(),
-                value: filled.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone()).unwrap_or_default(),
-                kind: if name == "free_text" || name.contains("address") { "area" } else { "text" },
+                value: filled
+                    .iter()
+                    .find(|(n, _)| n == name)
+                    .map(|(_, v)| v.clone())
+                    .unwrap_or_default(),
+                kind: if name == "free_text" || name.contains("address") {
+                    "area"
+                } else {
+                    "text"
+                },
                 choices: Vec::new(),
             })
         });
@@ -90,8 +130,14 @@ impl At<'_> {
         use crate::office::Paper as Wanted;
         let own = self.own_lang(words);
         let made = |paper: Paper, lang: Option<Lang>, fill: &[(String, String)]| {
-            let how = PaperFile { lang, beside: None, fill: fill.to_vec() };
-            self.desk.paper(&self.id, paper, &how, own, &self.now).map_err(trouble)
+            let how = PaperFile {
+                lang,
+                beside: None,
+                fill: fill.to_vec(),
+            };
+            self.desk
+                .paper(&self.id, paper, &how, own, &self.now)
+                .map_err(trouble)
         };
         let file = |name: &str, end: &str, mime, bytes| File {
             name: format!("{name}-{}.{end}", self.today()),
@@ -103,45 +149,88 @@ impl At<'_> {
             Ok(file(name, "pdf", "application/pdf", bytes))
         };
         match paper {
-            Wanted::LetterPdf { kind, lang, filled } => pdf(kind, made(letter_named(kind)?, Lang::from_tag(lang), filled)?),
+            Wanted::LetterPdf { kind, lang, filled } => pdf(
+                kind,
+                made(letter_named(kind)?, Lang::from_tag(lang), filled)?,
+            ),
             Wanted::LetterText { kind, lang, filled } => {
                 let text = made(letter_named(kind)?, Lang::from_tag(lang), filled)?.text();
-                Ok(file(kind, "txt", "text/plain; charset=utf-8", text.into_bytes()))
+                Ok(file(
+                    kind,
+                    "txt",
+                    "text/plain; charset=utf-8",
+                    text.into_bytes(),
+                ))
             }
-            Wanted::Sheet(name) => pdf(name, made(Paper::named(name).map_err(trouble)?, None, &[])?),
+            Wanted::Sheet(name) => {
+                pdf(name, made(Paper::named(name).map_err(trouble)?, None, &[])?)
+            }
             Wanted::Calendar { private } => {
-                let text = self.desk.calendar(&self.id, words, *private, &self.now).map_err(trouble)?;
-                Ok(file("ringoff", "ics", "text/calendar; charset=utf-8", text.into_bytes()))
+                let text = self
+                    .desk
+                    .calendar(&self.id, words, *private, &self.now)
+                    .map_err(trouble)?;
+                Ok(file(
+                    "ringoff",
+                    "ics",
+                    "text/calendar; charset=utf-8",
+                    text.into_bytes(),
+                ))
             }
             Wanted::Bundle => {
-                let bytes = self.desk.bundle(&self.id, own, &self.now).map_err(trouble)?;
+                let bytes = self
+                    .desk
+                    .bundle(&self.id, own, &self.now)
+                    .map_err(trouble)?;
                 Ok(file("ringoff-evidence", "zip", "application/zip", bytes))
             }
             Wanted::OperatorData => {
                 let text = self.desk.contribution(&self.id).map_err(trouble)?;
-                Ok(file("operator", "toml", "text/plain; charset=utf-8", text.into_bytes()))
+                Ok(file(
+                    "operator",
+                    "toml",
+                    "text/plain; charset=utf-8",
+                    text.into_bytes(),
+                ))
             }
         }
     }
 
     pub fn exhibits(&self, words: &Words) -> ExhibitsView {
         let undone = self.case.undone();
-        let items = self.case.entries().iter().rev().filter(|e| !undone.contains_key(&e.seq)).filter_map(|entry| {
-            let case::Event::ExhibitAttached(exhibit) = &entry.event else { return None };
-            let name = exhibit.name.to_lowercase();
-            Some(Exhibit {
-                id: exhibit.sha256.clone(),
-                name: one_line(&exhibit.name, 120),
-                kind: capital(&words.say(&format!("exhibit-{}", exhibit.kind.name()), &[])),
-                size: words.size(exhibit.size),
-                when: moment(entry, words),
-                picture: [".png", ".jpg", ".jpeg", ".webp", ".gif"].iter().any(|end| name.ends_with(end)),
-            })
-        });
+        let items = self
+            .case
+            .entries()
+            .iter()
+            .rev()
+            .filter(|e| !undone.contains_key(&e.seq))
+            .filter_map(|entry| {
+                let case::Event::ExhibitAttached(exhibit) = &entry.event else {
+                    return None;
+                };
+                let name = exhibit.name.to_lowercase();
+                Some(Exhibit {
+                    id: exhibit.sha256.clone(),
+                    name: one_line(&exhibit.name, 120),
+                    kind: capital(&words.say(&format!("exhibit-{}", exhibit.kind.name()), &[])),
+                    size: words.size(exhibit.size),
+                    when: moment(entry, words),
+                    picture: [".png", ".jpg", ".jpeg", ".webp", ".gif"]
+                        .iter()
+                        .any(|end| name.ends_with(end)),
+                })
+            });
         let kinds = ExhibitKind::ALL.into_iter();
         ExhibitsView {
             items: items.collect(),
-            kinds: kinds.map(|k| choice(k.name(), capital(&words.say(&format!("exhibit-{}", k.name()), &[])))).collect(),
+            kinds: kinds
+                .map(|k| {
+                    choice(
+                        k.name(),
+                        capital(&words.say(&format!("exhibit-{}", k.name()), &[])),
+                    )
+                })
+                .collect(),
             slip: self.case.state().slip().is_some(),
         }
     }
@@ -161,31 +250,62 @@ impl At<'_> {
         let tasks = self.tasks(words);
         let bills = tasks.iter().filter(|t| t.key == "task-bill").map(|t| {
             let row = self.task(t, words);
-            let number: u32 = t.id.0.rsplit(|c: char| !c.is_ascii_digit()).find_map(|n| n.parse().ok()).unwrap_or(1);
+            let number: u32 =
+                t.id.0
+                    .rsplit(|c: char| !c.is_ascii_digit())
+                    .find_map(|n| n.parse().ok())
+                    .unwrap_or(1);
             Bill {
                 id: number.to_string(),
                 name: row.text,
                 when: row.by,
                 done: row.done,
-                result: state.bills.get(&number).map(|b| words.say(if b.clean { "web-bill-clean" } else { "web-bill-charged" }, &[])).unwrap_or_default(),
+                result: state
+                    .bills
+                    .get(&number)
+                    .map(|b| {
+                        words.say(
+                            if b.clean {
+                                "web-bill-clean"
+                            } else {
+                                "web-bill-charged"
+                            },
+                            &[],
+                        )
+                    })
+                    .unwrap_or_default(),
             }
         });
         let charges = state.watch.values().map(|entry| {
             let f = &entry.finding;
             Charge {
                 when: f.day.map(|d| words.date(d)).unwrap_or_default(),
-                payee: f.evidence.first().map(|e| one_line(e, 120)).unwrap_or_default(),
-                amount: f.money.as_ref().map(|m| words.money(m.amount, &m.currency)).unwrap_or_default(),
-                judged: words.try_say(&format!("watch-kind-{}", f.kind.name()), &[]).unwrap_or_else(|| f.kind.name().to_owned()),
+                payee: f
+                    .evidence
+                    .first()
+                    .map(|e| one_line(e, 120))
+                    .unwrap_or_default(),
+                amount: f
+                    .money
+                    .as_ref()
+                    .map(|m| words.money(m.amount, &m.currency))
+                    .unwrap_or_default(),
+                judged: words
+                    .try_say(&format!("watch-kind-{}", f.kind.name()), &[])
+                    .unwrap_or_else(|| f.kind.name().to_owned()),
                 alarm: entry.resolved.is_none(),
-                letter: (entry.resolved.is_none() && f.money.is_some()).then(|| "complaint-operator".to_owned()),
+                letter: (entry.resolved.is_none() && f.money.is_some())
+                    .then(|| "complaint-operator".to_owned()),
             }
         });
         let mut now_seen = false;
         let stages = self.case.countdown(&rules).into_iter().map(|mark| {
             let day = |d: jiff::civil::Date| words.date(d);
             let when = match (mark.earliest, mark.usual) {
-                (Some(from), Some(to)) if from != to => words.say("desk-day-between", &[("from", day(from).into()), ("to", day(to).into())]),
+                (Some(from), Some(to)) if from != to => words.say(
+                    "desk-day-between",
+                    &[("from", day(from).into()), ("to", day(to).into())],
+                ),
                 (Some(on), Some(_)) => day(on),
                 (Some(from), None) => words.say("desk-day-from", &[("from", day(from).into())]),
                 (None, _) => words.say("desk-day-unknown", &[]),
@@ -210,22 +330,45 @@ impl At<'_> {
             }
         });
         AfterView {
-            open_before: state.blocking().into_iter().map(|a| one_line(&a.found.name, 80)).collect(),
+            open_before: state
+                .blocking()
+                .into_iter()
+                .map(|a| one_line(&a.found.name, 80))
+                .collect(),
             closing,
             channels: self.ways_to_ask(words),
             stages: stages.collect(),
             bills: bills.collect(),
             charges: charges.collect(),
-            checks: self.rows(words, &["task-recheck", "task-sim", "task-slip", "task-confirm", "task-charge", "task-finding", "task-keep", "task-review", "task-park"]),
+            checks: self.rows(
+                words,
+                &[
+                    "task-recheck",
+                    "task-sim",
+                    "task-slip",
+                    "task-confirm",
+                    "task-charge",
+                    "task-finding",
+                    "task-keep",
+                    "task-review",
+                    "task-park",
+                ],
+            ),
             ladder: self.rows(words, &["task-escalate"]),
         }
     }
 
     pub fn journal(&self, words: &Words) -> Answer<JournalView> {
-        let rows = self.desk.timeline(&self.id, words, false).map_err(trouble)?;
+        let rows = self
+            .desk
+            .timeline(&self.id, words, false)
+            .map_err(trouble)?;
         let rows = rows.into_iter().map(|row| {
             let entry = self.case.entry(row.seq);
-            let more = [row.note, row.ignored].into_iter().flatten().map(|n| format!(" ({n})"));
+            let more = [row.note, row.ignored]
+                .into_iter()
+                .flatten()
+                .map(|n| format!(" ({n})"));
             JournalRow {
                 seq: row.seq,
                 when: entry.map(|e| moment(e, words)).unwrap_or_default(),
@@ -248,5 +391,8 @@ fn letter_named(kind: &str) -> Answer<Paper> {
 }
 
 fn langs() -> Vec<crate::office::Choice> {
-    Lang::ALL.into_iter().map(|l| choice(l.tag(), crate::frame::own_name(l.tag()).to_owned())).collect()
+    Lang::ALL
+        .into_iter()
+        .map(|l| choice(l.tag(), crate::frame::own_name(l.tag()).to_owned()))
+        .collect()
 }

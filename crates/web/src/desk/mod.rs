@@ -43,7 +43,9 @@ pub struct DeskOffice {
 
 impl std::fmt::Debug for DeskOffice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeskOffice").field("place", &self.place).finish_non_exhaustive()
+        f.debug_struct("DeskOffice")
+            .field("place", &self.place)
+            .finish_non_exhaustive()
     }
 }
 
@@ -82,7 +84,8 @@ impl DeskOffice {
     fn registry(&self) -> Answer<Registry> {
         match &self.place.data {
             None => Ok(Registry::embedded()),
-            Some(folder) => Registry::with_data(folder).map_err(|error| Trouble::with("data-invalid", error.to_string())),
+            Some(folder) => Registry::with_data(folder)
+                .map_err(|error| Trouble::with("data-invalid", error.to_string())),
         }
     }
 

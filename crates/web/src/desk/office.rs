@@ -2,8 +2,9 @@
 
 use super::{DeskOffice, sample_upload, trouble};
 use crate::office::{
-    Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow, Done, ExhibitsView, File, Imported, JournalView, Kept, LetterView,
-    LineView, Office, OperatorView, Paper, PapersView, PasswordView, RecoveryKey, SettingsView, Trouble, Upload, VaultState,
+    Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow, Done,
+    ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office, OperatorView,
+    Paper, PapersView, PasswordView, RecoveryKey, SettingsView, Trouble, Upload, VaultState,
 };
 use jiff::civil::Date;
 use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
@@ -48,19 +49,36 @@ impl Office for DeskOffice {
         let ids = self.with(|open| Ok(open.desk.cases()))?;
         let row = |id: CaseId| {
             let head = self.head(&id.0, words)?;
-            Ok(CaseRow { id: id.0, number: head.number, operator: head.operator, state: head.state })
+            Ok(CaseRow {
+                id: id.0,
+                number: head.number,
+                operator: head.operator,
+                state: head.state,
+            })
         };
         ids.into_iter().map(row).collect()
     }
 
-    fn begin_case(&self, number: &str, operator: Option<&str>, leaving: Option<&str>) -> Answer<String> {
+    fn begin_case(
+        &self,
+        number: &str,
+        operator: Option<&str>,
+        leaving: Option<&str>,
+    ) -> Answer<String> {
         let number = PhoneNumber::parse(number, None).map_err(|error| {
-            let key = if error == PhoneNumberError::NoCountry { "number-no-country" } else { "number-invalid" };
+            let key = if error == PhoneNumberError::NoCountry {
+                "number-no-country"
+            } else {
+                "number-invalid"
+            };
             Trouble::at(key, "number", number)
         })?;
         let mut facts = LineFacts::of(number);
         facts.leaving = match leaving {
-            Some(day) => Some(day.parse::<Date>().map_err(|_| Trouble::at("day-invalid", "leaving", day))?),
+            Some(day) => Some(
+                day.parse::<Date>()
+                    .map_err(|_| Trouble::at("day-invalid", "leaving", day))?,
+            ),
             None => None,
         };
         self.begin(facts, operator)
@@ -73,11 +91,20 @@ impl Office for DeskOffice {
             let operator = line.and_then(|l| at.desk.registry().operator(l.operator.as_deref()?));
             let rules = at.desk.rules(&at.case, words.tag(), &at.now);
             let done = [
-                ("line", line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some()),
+                (
+                    "line",
+                    line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some(),
+                ),
                 ("archives", !state.archives.is_empty()),
-                ("accounts", !state.accounts.is_empty() && state.blocking().is_empty()),
+                (
+                    "accounts",
+                    !state.accounts.is_empty() && state.blocking().is_empty(),
+                ),
                 ("call", !state.contacts.is_empty()),
-                ("balance", state.balance_settled.is_some() || !state.refunds_received.is_empty()),
+                (
+                    "balance",
+                    state.balance_settled.is_some() || !state.refunds_received.is_empty(),
+                ),
                 ("exhibits", state.slip().is_some()),
             ];
             Ok(CaseHead {
@@ -86,7 +113,11 @@ impl Office for DeskOffice {
                 operator: operator.map(|o| o.name(words.tag()).to_owned()),
                 state: words.say(at.case.stage(&rules, at.today()).key(), &[]),
                 next: at.next(words),
-                done_pages: done.into_iter().filter(|(_, done)| *done).map(|(page, _)| page.to_owned()).collect(),
+                done_pages: done
+                    .into_iter()
+                    .filter(|(_, done)| *done)
+                    .map(|(page, _)| page.to_owned())
+                    .collect(),
                 revision: at.desk.journal(&at.id).last().map_or(0, |e| e.seq),
             })
         })
@@ -94,7 +125,11 @@ impl Office for DeskOffice {
 
     fn revision(&self, case: &str) -> Answer<u64> {
         self.with(|open| {
-            let last = open.desk.journal(&CaseId(case.to_owned())).last().map(|e| e.seq);
+            let last = open
+                .desk
+                .journal(&CaseId(case.to_owned()))
+                .last()
+                .map(|e| e.seq);
             last.ok_or_else(|| Trouble::with("case-unknown", case))
         })
     }
@@ -103,7 +138,13 @@ impl Office for DeskOffice {
         self.did(case, act)
     }
 
-    fn import(&self, case: &str, upload: &Upload, control: &Control, tell: &(dyn Fn(Progress) + Sync)) -> Answer<Imported> {
+    fn import(
+        &self,
+        case: &str,
+        upload: &Upload,
+        control: &Control,
+        tell: &(dyn Fn(Progress) + Sync),
+    ) -> Answer<Imported> {
         self.read(case, upload, control, tell)
     }
 
@@ -143,7 +184,14 @@ impl Office for DeskOffice {
         self.with_case(case, |at| Ok(at.papers(words)))
     }
 
-    fn letter(&self, case: &str, kind: &str, lang: &str, filled: &[(String, String)], words: &Words) -> Answer<LetterView> {
+    fn letter(
+        &self,
+        case: &str,
+        kind: &str,
+        lang: &str,
+        filled: &[(String, String)],
+        words: &Words,
+    ) -> Answer<LetterView> {
         self.with_case(case, |at| at.letter(kind, lang, filled, words))
     }
 
@@ -156,21 +204,34 @@ impl Office for DeskOffice {
     }
 
     fn attach(&self, case: &str, path: &Path, name: &str, kind: &str) -> Answer<Done> {
-        let kind = ExhibitKind::ALL.into_iter().find(|k| k.name() == kind).unwrap_or(ExhibitKind::Other);
+        let kind = ExhibitKind::ALL
+            .into_iter()
+            .find(|k| k.name() == kind)
+            .unwrap_or(ExhibitKind::Other);
         let now = self.now();
         let mut file = std::fs::File::open(path).map_err(super::io_trouble)?;
         let name = ringoff_model::one_line(name, 120);
         self.with(|open| {
             let id = CaseId(case.to_owned());
-            let seq = open.desk.attach_bytes(&id, &mut file, name, kind, None, &now).map_err(trouble)?;
+            let seq = open
+                .desk
+                .attach_bytes(&id, &mut file, name, kind, None, &now)
+                .map_err(trouble)?;
             Ok(Done { seq: Some(seq) })
         })
     }
 
     fn exhibit(&self, case: &str, id: &str) -> Answer<File> {
         self.with_case(case, |at| {
-            let (exhibit, bytes) = at.desk.exhibit(&at.id, id).map_err(|_| Trouble::of("exhibit-unknown"))?;
-            Ok(File { name: exhibit.name, mime: "application/octet-stream", bytes })
+            let (exhibit, bytes) = at
+                .desk
+                .exhibit(&at.id, id)
+                .map_err(|_| Trouble::of("exhibit-unknown"))?;
+            Ok(File {
+                name: exhibit.name,
+                mime: "application/octet-stream",
+                bytes,
+            })
         })
     }
 
@@ -195,12 +256,19 @@ impl Office for DeskOffice {
     fn settings(&self, words: &Words) -> Answer<SettingsView> {
         let sample = self.vault_state() == VaultState::Sample;
         self.with(|open| {
-            let vault = open.vault.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let vault = open
+                .vault
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner);
             let folder = vault.folder().to_owned();
             drop(vault);
             let report = open.desk.store().verify().map_err(super::store_trouble)?;
             Ok(SettingsView {
-                vault: if sample { String::new() } else { self.vault_name() },
+                vault: if sample {
+                    String::new()
+                } else {
+                    self.vault_name()
+                },
                 kept: vec![Kept {
                     what: words.say("web-kept-vault", &[]),
                     place: folder.display().to_string(),

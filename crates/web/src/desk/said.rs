@@ -23,7 +23,9 @@ impl At<'_> {
         Task {
             id: task.id.0.clone(),
             text: task_words(words, task, false).0,
-            by: due.map(|day| format!("{} · {}", words.weekday_date(day), words.until(day, today))).unwrap_or_default(),
+            by: due
+                .map(|day| format!("{} · {}", words.weekday_date(day), words.until(day, today)))
+                .unwrap_or_default(),
             iso: due.map(|day| day.to_string()).unwrap_or_default(),
             done: !task.is_open(),
             late: task.is_overdue(today),
@@ -34,7 +36,9 @@ impl At<'_> {
     /// Rows of the tasks whose keys begin so.
     pub fn rows(&self, words: &Words, begin: &[&str]) -> Vec<Task> {
         let tasks = self.tasks(words);
-        let of = tasks.iter().filter(|t| begin.iter().any(|b| t.key.starts_with(b)) && t.state != TaskState::Skipped);
+        let of = tasks.iter().filter(|t| {
+            begin.iter().any(|b| t.key.starts_with(b)) && t.state != TaskState::Skipped
+        });
         of.map(|t| self.task(t, words)).collect()
     }
 
@@ -44,16 +48,34 @@ impl At<'_> {
         let state = self.case.state();
         let open = state.accounts.values().filter(|a| a.is_open()).count();
         let before = state.blocking().len();
-        let count = [("count", state.accounts.len().into()), ("open", open.into()), ("before", before.into())];
-        let depends = if state.accounts.is_empty() { words.say("web-none-read", &[]) } else { words.say("desk-accounts-left", &count) };
+        let count = [
+            ("count", state.accounts.len().into()),
+            ("open", open.into()),
+            ("before", before.into()),
+        ];
+        let depends = if state.accounts.is_empty() {
+            words.say("web-none-read", &[])
+        } else {
+            words.say("desk-accounts-left", &count)
+        };
         let rules = self.desk.rules(&self.case, words.tag(), &self.now);
         let danger = match self.case.reissue(&rules) {
-            Some((day, _)) if day > today => format!("{} · {}", words.date(day), words.until(day, today)),
+            Some((day, _)) if day > today => {
+                format!("{} · {}", words.date(day), words.until(day, today))
+            }
             _ => state
                 .line
                 .as_ref()
                 .and_then(|l| l.leaving)
-                .map(|day| words.say("web-danger-leaving", &[("day", format!("{} · {}", words.date(day), words.until(day, today)).into())]))
+                .map(|day| {
+                    words.say(
+                        "web-danger-leaving",
+                        &[(
+                            "day",
+                            format!("{} · {}", words.date(day), words.until(day, today)).into(),
+                        )],
+                    )
+                })
                 .unwrap_or_default(),
         };
         let (task, what) = match self.desk.next(&self.case, words.tag(), &self.now) {
@@ -63,8 +85,17 @@ impl At<'_> {
             }
             case::Next::Wait(day, task) => {
                 let (title, why) = task_words(words, &task, false);
-                let values = [("day", Value::from(words.date(day))), ("until", words.until(day, today).into())];
-                (task, (format!("{} {title}", words.say("desk-next-wait", &values)), why))
+                let values = [
+                    ("day", Value::from(words.date(day))),
+                    ("until", words.until(day, today).into()),
+                ];
+                (
+                    task,
+                    (
+                        format!("{} {title}", words.say("desk-next-wait", &values)),
+                        why,
+                    ),
+                )
             }
             case::Next::Nothing => {
                 return Some(Next {
@@ -95,11 +126,28 @@ pub(super) fn page_of(task: &case::Task) -> String {
         return format!("accounts/{}", account_id(service));
     }
     let pages = [
-        ("task-ask-branch", "branch"), ("task-visit", "branch"), ("task-appointment", "branch"), ("task-ask-", "call"), ("task-recover", "password"),
-        ("task-line", "line"), ("task-choice", "line"), ("task-paper", "line"), ("task-import", "archives"), ("task-lookup", "accounts"),
-        ("task-account", "accounts"), ("task-rehearse", "accounts"), ("task-recheck", "accounts"), ("task-extra", "balance"), ("task-devices", "balance"),
-        ("task-balance", "balance"), ("task-refund", "balance"), ("task-slip", "exhibits"), ("task-proxy", "papers"), ("task-confirmation", "papers"),
-        ("task-tell", "papers"), ("task-keep-papers", "journal"),
+        ("task-ask-branch", "branch"),
+        ("task-visit", "branch"),
+        ("task-appointment", "branch"),
+        ("task-ask-", "call"),
+        ("task-recover", "password"),
+        ("task-line", "line"),
+        ("task-choice", "line"),
+        ("task-paper", "line"),
+        ("task-import", "archives"),
+        ("task-lookup", "accounts"),
+        ("task-account", "accounts"),
+        ("task-rehearse", "accounts"),
+        ("task-recheck", "accounts"),
+        ("task-extra", "balance"),
+        ("task-devices", "balance"),
+        ("task-balance", "balance"),
+        ("task-refund", "balance"),
+        ("task-slip", "exhibits"),
+        ("task-proxy", "papers"),
+        ("task-confirmation", "papers"),
+        ("task-tell", "papers"),
+        ("task-keep-papers", "journal"),
     ];
     let found = pages.iter().find(|(begin, _)| task.key.starts_with(begin));
     found.map_or("after", |(_, page)| page).to_owned()
@@ -118,22 +166,35 @@ pub(super) fn choice(value: &str, text: String) -> Choice {
 }
 
 pub(super) fn channels(words: &Words) -> Vec<Choice> {
-    Channel::ALL.into_iter().map(|c| choice(c.name(), words.say(&format!("channel-{}", c.name()), &[]))).collect()
+    Channel::ALL
+        .into_iter()
+        .map(|c| choice(c.name(), words.say(&format!("channel-{}", c.name()), &[])))
+        .collect()
 }
 
 pub(super) fn outcomes(words: &Words) -> Vec<Choice> {
-    ["reached", "promised", "refused", "unreachable"].into_iter().map(|o| choice(o, words.say(&format!("outcome-{o}"), &[]))).collect()
+    ["reached", "promised", "refused", "unreachable"]
+        .into_iter()
+        .map(|o| choice(o, words.say(&format!("outcome-{o}"), &[])))
+        .collect()
 }
 
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
 }
 
 /// A source with its link, where it has one that a browser opens.
 pub(super) fn source(title: &str, url: Option<&str>, dates: String) -> Option<Source> {
     let url = url.filter(|url| url.starts_with("https://"))?;
-    let host = url.strip_prefix("https://")?.split(['/', '?', '#']).next()?.to_owned();
+    let host = url
+        .strip_prefix("https://")?
+        .split(['/', '?', '#'])
+        .next()?
+        .to_owned();
     Some(Source {
         title: title.to_owned(),
         url: url.to_owned(),
@@ -141,4 +202,3 @@ pub(super) fn source(title: &str, url: Option<&str>, dates: String) -> Option<So
         dates,
     })
 }
-

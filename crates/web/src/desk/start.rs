@@ -5,7 +5,7 @@ use super::{DeskOffice, Open, io_trouble, store_trouble, trouble};
 use crate::office::{Answer, File, RecoveryKey, Trouble};
 use qrcode::QrCode;
 use qrcode::render::svg;
-use ringoff_app::case::{LineFacts, LineChange};
+use ringoff_app::case::{LineChange, LineFacts};
 use ringoff_app::vault::{self, CreateOptions, Vault};
 use ringoff_app::{Desk, ExposeSecret as _, SecretString};
 use ringoff_model::PhoneNumber;
@@ -17,7 +17,8 @@ use tempfile::TempDir;
 impl DeskOffice {
     fn opened(&self, vault: Vault, sample: Option<TempDir>) -> Answer<()> {
         let vault = Arc::new(Mutex::new(vault));
-        let desk = Desk::new(Box::new(SharedVault(Arc::clone(&vault))), self.registry()?).map_err(trouble)?;
+        let desk = Desk::new(Box::new(SharedVault(Arc::clone(&vault))), self.registry()?)
+            .map_err(trouble)?;
         self.inner().open = Some(Open {
             desk,
             vault,
@@ -35,7 +36,8 @@ impl DeskOffice {
         if let Some(parent) = self.place.vault.parent() {
             std::fs::create_dir_all(parent).map_err(io_trouble)?;
         }
-        let (vault, key) = Vault::create(&self.place.vault, passphrase, options).map_err(store_trouble)?;
+        let (vault, key) =
+            Vault::create(&self.place.vault, passphrase, options).map_err(store_trouble)?;
         self.opened(vault, None)?;
         shown(&key)
     }
@@ -52,21 +54,33 @@ impl DeskOffice {
         self.opened(vault, None)
     }
 
-    pub(super) fn recover_with(&self, words: &SecretString, passphrase: &SecretString) -> Answer<()> {
+    pub(super) fn recover_with(
+        &self,
+        words: &SecretString,
+        passphrase: &SecretString,
+    ) -> Answer<()> {
         self.inner().open = None;
-        let mut vault = Vault::open_with_recovery(&self.place.vault, words).map_err(store_trouble)?;
-        vault.change_passphrase(passphrase, self.place.work_factor).map_err(store_trouble)?;
+        let mut vault =
+            Vault::open_with_recovery(&self.place.vault, words).map_err(store_trouble)?;
+        vault
+            .change_passphrase(passphrase, self.place.work_factor)
+            .map_err(store_trouble)?;
         self.opened(vault, None)
     }
 
     pub(super) fn sample(&self) -> Answer<String> {
-        let folder = tempfile::Builder::new().prefix("ringoff-sample-").tempdir().map_err(io_trouble)?;
+        let folder = tempfile::Builder::new()
+            .prefix("ringoff-sample-")
+            .tempdir()
+            .map_err(io_trouble)?;
         let archives = folder.path().join("archives");
         std::fs::create_dir(&archives).map_err(io_trouble)?;
         let traveller = Traveller::new();
         traveller.write(&archives).map_err(io_trouble)?;
         // Nobody needs this passphrase: the vault goes when it is locked.
-        let passphrase = SecretString::from(crate::secret::draw(16).map_err(|e| Trouble::with("io", e.to_string()))?);
+        let passphrase = SecretString::from(
+            crate::secret::draw(16).map_err(|e| Trouble::with("io", e.to_string()))?,
+        );
         let options = CreateOptions {
             created: self.now().timestamp(),
             work_factor: 10,
@@ -81,7 +95,11 @@ impl DeskOffice {
             let mut facts = LineFacts::of(line.number.clone());
             facts.first_day = line.first_day;
             facts.leaving = jiff::civil::Date::new(2026, 12, 20).ok();
-            facts.other_lines = numbers.iter().filter(|n| **n != line.number).cloned().collect();
+            facts.other_lines = numbers
+                .iter()
+                .filter(|n| **n != line.number)
+                .cloned()
+                .collect();
             let id = self.begin(facts, line.operator.as_deref())?;
             first.get_or_insert(id);
         }
@@ -102,7 +120,9 @@ impl DeskOffice {
     }
 
     pub(super) fn change(&self, old: &SecretString, new: &SecretString) -> Answer<()> {
-        self.checked(old, |vault| vault.change_passphrase(new, self.place.work_factor))
+        self.checked(old, |vault| {
+            vault.change_passphrase(new, self.place.work_factor)
+        })
     }
 
     pub(super) fn new_key(&self, passphrase: &SecretString) -> Answer<RecoveryKey> {
@@ -112,7 +132,11 @@ impl DeskOffice {
     }
 
     /// Opens the vault anew with the passphrase, so that only who knows it changes its locks.
-    fn checked(&self, passphrase: &SecretString, change: impl FnOnce(&mut Vault) -> Result<(), vault::StoreError>) -> Answer<()> {
+    fn checked(
+        &self,
+        passphrase: &SecretString,
+        change: impl FnOnce(&mut Vault) -> Result<(), vault::StoreError>,
+    ) -> Answer<()> {
         let mut inner = self.inner();
         if inner.open.as_ref().is_none_or(|open| open.sample.is_some()) {
             return Err(Trouble::of("vault-locked"));
@@ -147,7 +171,9 @@ impl DeskOffice {
             vault.export(&to).map(|_| ()).map_err(store_trouble)
         })?;
         let mut packer = tar::Builder::new(Vec::new());
-        packer.append_dir_all("ringoff-export", &to).map_err(io_trouble)?;
+        packer
+            .append_dir_all("ringoff-export", &to)
+            .map_err(io_trouble)?;
         Ok(File {
             name: format!("ringoff-export-{}.tar", self.now().date()),
             mime: "application/x-tar",
@@ -160,21 +186,35 @@ impl DeskOffice {
             return Err(Trouble::at("erase-unconfirmed", "name", ""));
         }
         self.inner().open = None;
-        Vault::erase(&self.place.vault).map(|_| ()).map_err(store_trouble)
+        Vault::erase(&self.place.vault)
+            .map(|_| ())
+            .map_err(store_trouble)
     }
 
     pub(super) fn vault_name(&self) -> String {
-        let name = self.place.vault.file_name().map(|n| n.to_string_lossy().into_owned());
+        let name = self
+            .place
+            .vault
+            .file_name()
+            .map(|n| n.to_string_lossy().into_owned());
         name.unwrap_or_else(|| "vault".to_owned())
     }
 }
 
 /// The key's words, and its QR code.
 fn shown(key: &vault::RecoveryKey) -> Answer<RecoveryKey> {
-    let code = QrCode::new(key.age_key().expose_secret()).map_err(|e| Trouble::with("page-failed", e.to_string()))?;
+    let code = QrCode::new(key.age_key().expose_secret())
+        .map_err(|e| Trouble::with("page-failed", e.to_string()))?;
     let words = key.words();
     Ok(RecoveryKey {
-        words: words.expose_secret().split(' ').map(str::to_owned).collect(),
-        qr_svg: code.render::<svg::Color<'_>>().min_dimensions(220, 220).build(),
+        words: words
+            .expose_secret()
+            .split(' ')
+            .map(str::to_owned)
+            .collect(),
+        qr_svg: code
+            .render::<svg::Color<'_>>()
+            .min_dimensions(220, 220)
+            .build(),
     })
 }

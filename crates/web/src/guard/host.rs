@@ -9,10 +9,18 @@ use axum::response::Response;
 
 pub(crate) async fn host(State(site): State<Shared>, request: Request, next: Next) -> Response {
     let mut named = request.headers().get_all(header::HOST).iter();
-    let one = named.next().map(|h| h.as_bytes() == site.gate.authority().as_bytes());
-    let whole = request.uri().authority().is_none_or(|a| a.as_str() == site.gate.authority());
+    let one = named
+        .next()
+        .map(|h| h.as_bytes() == site.gate.authority().as_bytes());
+    let whole = request
+        .uri()
+        .authority()
+        .is_none_or(|a| a.as_str() == site.gate.authority());
     if one != Some(true) || named.next().is_some() || !whole {
-        return refuse(StatusCode::MISDIRECTED_REQUEST, "Not the name of this page.\n");
+        return refuse(
+            StatusCode::MISDIRECTED_REQUEST,
+            "Not the name of this page.\n",
+        );
     }
     next.run(request).await
 }

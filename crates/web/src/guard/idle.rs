@@ -40,7 +40,9 @@ impl Idle {
 
 /// What a page asks by itself is no sign of a person.
 fn by_itself(path: &str) -> bool {
-    path.ends_with("/archives/progress") || path.ends_with("/revision") || path.starts_with("/assets/")
+    path.ends_with("/archives/progress")
+        || path.ends_with("/revision")
+        || path.starts_with("/assets/")
 }
 
 pub(crate) async fn idle(State(site): State<Shared>, request: Request, next: Next) -> Response {

@@ -35,7 +35,11 @@ fn upload(path: &str) -> Option<u64> {
 }
 
 pub(crate) async fn limits(State(_): State<Shared>, request: Request, next: Next) -> Response {
-    if request.uri().path_and_query().is_some_and(|p| p.as_str().len() > ADDRESS) {
+    if request
+        .uri()
+        .path_and_query()
+        .is_some_and(|p| p.as_str().len() > ADDRESS)
+    {
         return refuse(StatusCode::URI_TOO_LONG, "The address is too long.\n");
     }
     let most = upload(request.uri().path()).unwrap_or(FORM as u64);
@@ -43,7 +47,10 @@ pub(crate) async fn limits(State(_): State<Shared>, request: Request, next: Next
     let declared = declared.map(|l| l.to_str().ok().and_then(|l| l.parse::<u64>().ok()));
     match declared {
         Some(Some(length)) if length > most => {
-            return refuse(StatusCode::PAYLOAD_TOO_LARGE, "That is larger than this page takes.\n");
+            return refuse(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "That is larger than this page takes.\n",
+            );
         }
         Some(None) => return refuse(StatusCode::BAD_REQUEST, "The length is not a number.\n"),
         _ => {}

@@ -17,5 +17,10 @@ use axum::response::{IntoResponse as _, Response};
 
 /// A refusal in plain words. It is read by people who debug and by programs; nobody who came by the link sees it.
 pub(crate) fn refuse(status: StatusCode, why: &'static str) -> Response {
-    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], why).into_response()
+    (
+        status,
+        [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
+        why,
+    )
+        .into_response()
 }

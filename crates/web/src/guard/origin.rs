@@ -24,9 +24,11 @@ fn allowed(method: &Method, headers: &HeaderMap, ours: &str) -> bool {
             _ => None,
         }
     };
-    let (Some(origin), Some(site), Some(mode)) =
-        (one(header::ORIGIN.as_str()), one("sec-fetch-site"), one("sec-fetch-mode"))
-    else {
+    let (Some(origin), Some(site), Some(mode)) = (
+        one(header::ORIGIN.as_str()),
+        one("sec-fetch-site"),
+        one("sec-fetch-mode"),
+    ) else {
         return false;
     };
     let looks = method == Method::GET || method == Method::HEAD;
@@ -63,9 +65,15 @@ mod tests {
     #[test]
     fn a18_our_own_pages_may_look_and_do() {
         for method in [Method::GET, Method::POST] {
-            assert!(asks(method, &[("sec-fetch-site", "same-origin"), ("origin", OURS)]));
+            assert!(asks(
+                method,
+                &[("sec-fetch-site", "same-origin"), ("origin", OURS)]
+            ));
         }
-        assert!(asks(Method::POST, &[("origin", OURS)]), "a browser without fetch metadata");
+        assert!(
+            asks(Method::POST, &[("origin", OURS)]),
+            "a browser without fetch metadata"
+        );
     }
 
     #[test]
@@ -73,7 +81,10 @@ mod tests {
         let typed = [("sec-fetch-site", "none"), ("sec-fetch-mode", "navigate")];
         assert!(asks(Method::GET, &typed));
         assert!(!asks(Method::POST, &typed));
-        assert!(!asks(Method::GET, &[("sec-fetch-site", "none"), ("sec-fetch-mode", "no-cors")]));
+        assert!(!asks(
+            Method::GET,
+            &[("sec-fetch-site", "none"), ("sec-fetch-mode", "no-cors")]
+        ));
     }
 
     #[test]
@@ -81,24 +92,45 @@ mod tests {
         for site in ["cross-site", "same-site", "none, same-origin", ""] {
             for mode in ["navigate", "cors", "no-cors", "websocket"] {
                 for method in [Method::GET, Method::POST] {
-                    assert!(!asks(method, &[("sec-fetch-site", site), ("sec-fetch-mode", mode)]));
+                    assert!(!asks(
+                        method,
+                        &[("sec-fetch-site", site), ("sec-fetch-mode", mode)]
+                    ));
                 }
             }
         }
-        for origin in ["null", "http://0123.localhost:4001", "http://0123.localhost", "https://0123.localhost:4000", ""] {
+        for origin in [
+            "null",
+            "http://0123.localhost:4001",
+            "http://0123.localhost",
+            "https://0123.localhost:4000",
+            "",
+        ] {
             assert!(!asks(Method::POST, &[("origin", origin)]), "{origin}");
             assert!(!asks(Method::GET, &[("origin", origin)]), "{origin}");
         }
         assert!(!asks(Method::POST, &[]), "nobody says who asks");
-        assert!(!asks(Method::POST, &[("origin", OURS), ("origin", OURS)]), "doubled");
+        assert!(
+            !asks(Method::POST, &[("origin", OURS), ("origin", OURS)]),
+            "doubled"
+        );
     }
 
     #[test]
     fn a18_only_get_head_and_post_exist_and_nothing_is_upgraded() {
         let ours = [("sec-fetch-site", "same-origin"), ("origin", OURS)];
-        for method in [Method::PUT, Method::DELETE, Method::OPTIONS, Method::TRACE, Method::CONNECT] {
+        for method in [
+            Method::PUT,
+            Method::DELETE,
+            Method::OPTIONS,
+            Method::TRACE,
+            Method::CONNECT,
+        ] {
             assert!(!asks(method, &ours));
         }
-        assert!(!asks(Method::GET, &[("sec-fetch-site", "same-origin"), ("upgrade", "websocket")]));
+        assert!(!asks(
+            Method::GET,
+            &[("sec-fetch-site", "same-origin"), ("upgrade", "websocket")]
+        ));
     }
 }

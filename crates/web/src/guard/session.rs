@@ -89,7 +89,12 @@ impl Gate {
     }
 
     /// Exchanges a token, once.
-    pub fn enter(&self, token: &str, lang: &'static str, now: Instant) -> Result<Entry, getrandom::Error> {
+    pub fn enter(
+        &self,
+        token: &str,
+        lang: &'static str,
+        now: Instant,
+    ) -> Result<Entry, getrandom::Error> {
         let session = Session {
             id: draw(32)?,
             form: draw(16)?,
@@ -100,10 +105,9 @@ impl Gate {
         if inner.spent.iter().any(|spent| same(spent, token)) {
             return Ok(Entry::Spent);
         }
-        let fits = inner
-            .link
-            .as_ref()
-            .is_some_and(|(link, made)| same(link, token) && now.duration_since(*made) <= LINK_TIME);
+        let fits = inner.link.as_ref().is_some_and(|(link, made)| {
+            same(link, token) && now.duration_since(*made) <= LINK_TIME
+        });
         if !fits {
             return Ok(Entry::Unknown);
         }
@@ -120,8 +124,12 @@ impl Gate {
     /// The session that a request belongs to.
     pub fn visit(&self, headers: &HeaderMap) -> Option<Visit> {
         let values = headers.get_all(header::COOKIE).iter();
-        let pairs = values.filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';'));
-        let mut ours = pairs.filter_map(|p| p.trim().split_once('=')).filter(|(name, _)| *name == COOKIE);
+        let pairs = values
+            .filter_map(|v| v.to_str().ok())
+            .flat_map(|v| v.split(';'));
+        let mut ours = pairs
+            .filter_map(|p| p.trim().split_once('='))
+            .filter(|(name, _)| *name == COOKIE);
         let (Some((_, id)), None) = (ours.next(), ours.next()) else {
             return None;
         };
@@ -145,7 +153,11 @@ impl Gate {
     }
 }
 
-pub(crate) async fn session(State(site): State<Shared>, mut request: Request, next: Next) -> Response {
+pub(crate) async fn session(
+    State(site): State<Shared>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let Some(visit) = site.gate.visit(request.headers()) else {
         return crate::pages::entry::closed(&site, request.headers());
     };
@@ -166,11 +178,21 @@ mod tests {
         let gate = Gate::new(4000).unwrap();
         let now = Instant::now();
         let link = gate.link(now).unwrap();
-        assert!(matches!(gate.enter(token(&link), "en", now).unwrap(), Entry::In(_)));
-        assert_eq!(gate.enter(token(&link), "en", now).unwrap(), Entry::Spent, "web_token_replay");
+        assert!(matches!(
+            gate.enter(token(&link), "en", now).unwrap(),
+            Entry::In(_)
+        ));
+        assert_eq!(
+            gate.enter(token(&link), "en", now).unwrap(),
+            Entry::Spent,
+            "web_token_replay"
+        );
         let late = gate.link(now).unwrap();
         let then = now + LINK_TIME + Duration::from_secs(1);
-        assert_eq!(gate.enter(token(&late), "en", then).unwrap(), Entry::Unknown);
+        assert_eq!(
+            gate.enter(token(&late), "en", then).unwrap(),
+            Entry::Unknown
+        );
     }
 
     #[test]
@@ -179,7 +201,10 @@ mod tests {
         let now = Instant::now();
         let (old, new) = (gate.link(now).unwrap(), gate.link(now).unwrap());
         assert_eq!(gate.enter(token(&old), "en", now).unwrap(), Entry::Unknown);
-        assert!(matches!(gate.enter(token(&new), "en", now).unwrap(), Entry::In(_)));
+        assert!(matches!(
+            gate.enter(token(&new), "en", now).unwrap(),
+            Entry::In(_)
+        ));
     }
 
     #[test]
@@ -188,7 +213,10 @@ mod tests {
         let now = Instant::now();
         gate.link(now).unwrap();
         for _ in 0..10_000 {
-            assert_eq!(gate.enter(&draw(16).unwrap(), "en", now).unwrap(), Entry::Unknown);
+            assert_eq!(
+                gate.enter(&draw(16).unwrap(), "en", now).unwrap(),
+                Entry::Unknown
+            );
         }
     }
 

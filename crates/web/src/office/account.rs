@@ -79,7 +79,13 @@ pub enum AccountState {
 
 impl AccountState {
     /// Every state.
-    pub const ALL: [Self; 5] = [Self::Open, Self::Moved, Self::Removed, Self::Kept, Self::NotMine];
+    pub const ALL: [Self; 5] = [
+        Self::Open,
+        Self::Moved,
+        Self::Removed,
+        Self::Kept,
+        Self::NotMine,
+    ];
 
     /// In forms, addresses and keys.
     pub fn name(self) -> &'static str {

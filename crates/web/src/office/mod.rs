@@ -125,7 +125,12 @@ pub trait Office: Send + Sync + 'static {
     /// The cases in the vault.
     fn cases(&self, words: &Words) -> Answer<Vec<CaseRow>>;
     /// Begins a case for a number; gives its id.
-    fn begin_case(&self, number: &str, operator: Option<&str>, leaving: Option<&str>) -> Answer<String>;
+    fn begin_case(
+        &self,
+        number: &str,
+        operator: Option<&str>,
+        leaving: Option<&str>,
+    ) -> Answer<String>;
     /// What stands on every page of a case.
     fn head(&self, case: &str, words: &Words) -> Answer<CaseHead>;
     /// Rises with every event of a case; lets a second tab see that it is old.
@@ -161,7 +166,14 @@ pub trait Office: Send + Sync + 'static {
     /// The letters and other papers.
     fn papers(&self, case: &str, words: &Words) -> Answer<PapersView>;
     /// One letter in a language, with the person's own words in its open fields.
-    fn letter(&self, case: &str, kind: &str, lang: &str, filled: &[(String, String)], words: &Words) -> Answer<LetterView>;
+    fn letter(
+        &self,
+        case: &str,
+        kind: &str,
+        lang: &str,
+        filled: &[(String, String)],
+        words: &Words,
+    ) -> Answer<LetterView>;
     /// A file to take away.
     fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File>;
     /// The proofs kept.

@@ -23,18 +23,33 @@ fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
     render(&Page { f, v })
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    Query(came): Query<Came>,
+) -> Response {
     crate::pages::show(site, visit, Place::After, case, came, view).await
 }
 
-pub(crate) async fn ready(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn ready(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = Ok(Act::Ready {
         reason: typed.text("reason"),
     });
     done_or_again(site, visit, (Place::After, case), typed, act, view).await
 }
 
-pub(crate) async fn requested(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn requested(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = match typed.day("day") {
         Some(day) => Ok(Act::Requested {
             channel: typed.text("channel"),
@@ -45,7 +60,12 @@ pub(crate) async fn requested(State(site): State<Shared>, Extension(visit): Exte
     done_or_again(site, visit, (Place::After, case), typed, act, view).await
 }
 
-pub(crate) async fn confirmed(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn confirmed(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = match typed.day("day") {
         Some(day) => Ok(Act::Confirmed { day }),
         None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
@@ -53,7 +73,12 @@ pub(crate) async fn confirmed(State(site): State<Shared>, Extension(visit): Exte
     done_or_again(site, visit, (Place::After, case), typed, act, view).await
 }
 
-pub(crate) async fn bill(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn bill(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = Ok(Act::BillChecked {
         bill: typed.text("bill"),
         clean: typed.text("clean") == "yes",

@@ -47,15 +47,30 @@ struct Bar {
     said: String,
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+) -> Response {
     let job = site.jobs.state(&case);
     page(site, visit, Place::Archives, move |office, f| {
         let f = f.of_case(office, &case)?;
         let v = office.imported(&case, f.words)?;
         let (bars, years) = coverage(&v, &f);
         let month = |m: Option<&(i32, u32)>| m.map(|(m, _)| f.words.month(*m)).unwrap_or_default();
-        let (first, last) = (month(v.coverage.months.first()), month(v.coverage.months.last()));
-        render(&Page { f, v, job, bars, years, first, last })
+        let (first, last) = (
+            month(v.coverage.months.first()),
+            month(v.coverage.months.last()),
+        );
+        render(&Page {
+            f,
+            v,
+            job,
+            bars,
+            years,
+            first,
+            last,
+        })
     })
     .await
 }
@@ -83,7 +98,11 @@ fn coverage(v: &Imported, f: &Frame<'_>) -> (Vec<Bar>, Vec<(String, String)>) {
     });
     let every = (span / 12.0 / 6.0).ceil().max(1.0) as i32;
     let years = (*first..=*last)
-        .filter(|m| m.rem_euclid(12) == 0 && m.div_euclid(12) % every == 0 && f64::from(m - first) / span < 0.92)
+        .filter(|m| {
+            m.rem_euclid(12) == 0
+                && m.div_euclid(12) % every == 0
+                && f64::from(m - first) / span < 0.92
+        })
         .map(|m| (at(m), m.div_euclid(12).to_string()));
     (bars.collect(), years.collect())
 }
@@ -105,7 +124,10 @@ pub(crate) async fn file(
 ) -> Response {
     let form = headers.get("x-ringoff-form").and_then(|v| v.to_str().ok());
     if !form.is_some_and(|form| same(form, &visit.form)) {
-        return refuse(StatusCode::FORBIDDEN, "Not sent by a page of this session.\n");
+        return refuse(
+            StatusCode::FORBIDDEN,
+            "Not sent by a page of this session.\n",
+        );
     }
     let kept = match site.jobs.place(&case, &named.name) {
         Ok(path) => keep(body.into_data_stream(), &path, ARCHIVE).await,
@@ -113,7 +135,9 @@ pub(crate) async fn file(
     };
     match kept {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),
-        Err(trouble) if trouble.key == "upload-large" => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Err(trouble) if trouble.key == "upload-large" => {
+            StatusCode::PAYLOAD_TOO_LARGE.into_response()
+        }
         Err(trouble) => (StatusCode::UNPROCESSABLE_ENTITY, trouble.key).into_response(),
     }
 }
@@ -166,7 +190,9 @@ pub(crate) async fn form(
 }
 
 async fn collect(site: &Shared, visit: &Visit, case: &str, mut parts: Multipart) -> Answer<()> {
-    let cut = |error: axum::extract::multipart::MultipartError| Trouble::with("upload-cut", error.to_string());
+    let cut = |error: axum::extract::multipart::MultipartError| {
+        Trouble::with("upload-cut", error.to_string())
+    };
     let mut allowed = false;
     loop {
         let part = tokio::time::timeout(FORM_TIME, parts.next_field()).await;
@@ -189,12 +215,27 @@ async fn collect(site: &Shared, visit: &Visit, case: &str, mut parts: Multipart)
 }
 
 /// All files are there: read them.
-pub(crate) async fn read(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, _: Typed) -> Response {
+pub(crate) async fn read(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    _: Typed,
+) -> Response {
     let batch = site.jobs.take(&case);
-    begun(&site, &visit, &case, jobs::read(&site, case.clone(), batch, None))
+    begun(
+        &site,
+        &visit,
+        &case,
+        jobs::read(&site, case.clone(), batch, None),
+    )
 }
 
-pub(crate) async fn sample(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, _: Typed) -> Response {
+pub(crate) async fn sample(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    _: Typed,
+) -> Response {
     let begin = match site.at_desk(|office| office.sample_archives()).await {
         Ok(upload) => jobs::read(&site, case.clone(), None, Some(upload)),
         Err(trouble) => Err(trouble),
@@ -209,7 +250,11 @@ fn begun(site: &Shared, visit: &Visit, case: &str, begin: Answer<()>) -> Respons
     }
 }
 
-pub(crate) async fn stop(State(site): State<Shared>, Path(case): Path<String>, _: Typed) -> Redirect {
+pub(crate) async fn stop(
+    State(site): State<Shared>,
+    Path(case): Path<String>,
+    _: Typed,
+) -> Redirect {
     site.jobs.stop(&case);
     // An upload that is not read goes with it.
     drop(site.jobs.take(&case));

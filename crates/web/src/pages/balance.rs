@@ -23,11 +23,21 @@ fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
     render(&Page { f, v })
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    Query(came): Query<Came>,
+) -> Response {
     crate::pages::show(site, visit, Place::Balance, case, came, view).await
 }
 
-pub(crate) async fn choose(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn choose(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = Ok(Act::Balance {
         way: typed.text("way"),
         amount: typed.text("amount"),
@@ -36,7 +46,12 @@ pub(crate) async fn choose(State(site): State<Shared>, Extension(visit): Extensi
     done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
 }
 
-pub(crate) async fn arrived(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn arrived(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = match typed.day("day") {
         Some(day) => Ok(Act::MoneyArrived {
             amount: typed.text("arrived"),

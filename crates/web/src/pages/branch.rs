@@ -23,11 +23,21 @@ fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
     render(&Page { f, v })
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    Query(came): Query<Came>,
+) -> Response {
     crate::pages::show(site, visit, Place::Branch, case, came, view).await
 }
 
-pub(crate) async fn appointment(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn appointment(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = match typed.day("day") {
         Some(day) => Ok(Act::Appointment {
             day,
@@ -39,7 +49,12 @@ pub(crate) async fn appointment(State(site): State<Shared>, Extension(visit): Ex
     done_or_again(site, visit, (Place::Branch, case), typed, act, view).await
 }
 
-pub(crate) async fn visit(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn visit(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = Ok(Act::Visit {
         place: typed.text("place"),
         outcome: typed.text("outcome"),

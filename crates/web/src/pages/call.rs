@@ -23,11 +23,21 @@ fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
     render(&Page { f, v })
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    Query(came): Query<Came>,
+) -> Response {
     crate::pages::show(site, visit, Place::Call, case, came, view).await
 }
 
-pub(crate) async fn log(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn log(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = Ok(Act::Contact {
         channel: typed.text("channel"),
         outcome: typed.text("outcome"),

@@ -1,6 +1,5 @@
 //! The way in: the entry page exchanges the link's token for a session. It holds no data.
 
-use crate::assets;
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::session::Entry;
@@ -20,11 +19,12 @@ struct Page<'a> {
     f: Frame<'a>,
     /// `enter`, `spent`, `unknown`, `closed`.
     state: &'static str,
-    css: &'static str,
 }
 
 fn entry(site: &Site, headers: &HeaderMap, state: &'static str, status: StatusCode) -> Response {
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    let asked = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|v| v.to_str().ok());
     let nobody = Visit {
         id: String::new(),
         form: String::new(),
@@ -34,7 +34,6 @@ fn entry(site: &Site, headers: &HeaderMap, state: &'static str, status: StatusCo
     let page = Page {
         f: site.frame(&nobody, Place::Start, VaultState::None),
         state,
-        css: assets::css_path(),
     };
     (status, Html(render(&page).unwrap_or_default())).into_response()
 }
@@ -51,24 +50,37 @@ pub(crate) async fn show(State(site): State<Shared>, headers: HeaderMap) -> Resp
     entry(&site, &headers, "enter", StatusCode::OK)
 }
 
-pub(crate) async fn enter(State(site): State<Shared>, headers: HeaderMap, request: Request) -> Response {
+pub(crate) async fn enter(
+    State(site): State<Shared>,
+    headers: HeaderMap,
+    request: Request,
+) -> Response {
     let typed = match Typed::read(request).await {
         Ok(typed) => typed,
         Err(refusal) => return refusal,
     };
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    let asked = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|v| v.to_str().ok());
     let lang = site.begin_lang(asked.unwrap_or_default());
     // People paste the whole link as well.
     let token = typed.text("token");
-    let token = token.rsplit_once("#t=").map_or(token.as_str(), |(_, token)| token);
+    let token = token
+        .rsplit_once("#t=")
+        .map_or(token.as_str(), |(_, token)| token);
     match site.gate.enter(token, lang, Instant::now()) {
-        Ok(Entry::In(cookie)) => ([(header::SET_COOKIE, cookie)], Redirect::to("/start")).into_response(),
+        Ok(Entry::In(cookie)) => {
+            ([(header::SET_COOKIE, cookie)], Redirect::to("/start")).into_response()
+        }
         Ok(Entry::Spent) => entry(&site, &headers, "spent", StatusCode::UNAUTHORIZED),
         Ok(Entry::Unknown) => entry(&site, &headers, "unknown", StatusCode::UNAUTHORIZED),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 
-pub(crate) async fn nowhere(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+pub(crate) async fn nowhere(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+) -> Response {
     sorry(&site, &visit, Place::Start, &Trouble::of("no-page"))
 }

@@ -48,11 +48,19 @@ pub(crate) async fn add(
     }
 }
 
-async fn add_parts(site: &Shared, visit: &Visit, case: &str, mut parts: Multipart) -> Answer<Response> {
-    let cut = |error: axum::extract::multipart::MultipartError| Trouble::with("upload-cut", error.to_string());
+async fn add_parts(
+    site: &Shared,
+    visit: &Visit,
+    case: &str,
+    mut parts: Multipart,
+) -> Answer<Response> {
+    let cut = |error: axum::extract::multipart::MultipartError| {
+        Trouble::with("upload-cut", error.to_string())
+    };
     let mut allowed = false;
     let mut kind = String::new();
-    let mut batch = Batch::new().map_err(|error| Trouble::with("upload-write", error.to_string()))?;
+    let mut batch =
+        Batch::new().map_err(|error| Trouble::with("upload-write", error.to_string()))?;
     loop {
         let part = tokio::time::timeout(FORM_TIME, parts.next_field()).await;
         let Some(field) = part.map_err(|_| Trouble::of("upload-slow"))?.map_err(cut)? else {
@@ -76,10 +84,18 @@ async fn add_parts(site: &Shared, visit: &Visit, case: &str, mut parts: Multipar
                         done
                     })
                     .await?;
-                let query = done.seq.map(|seq| format!("?done={seq}")).unwrap_or_default();
+                let query = done
+                    .seq
+                    .map(|seq| format!("?done={seq}"))
+                    .unwrap_or_default();
                 return Ok(Redirect::to(&format!("/c/{case}/exhibits{query}")).into_response());
             }
-            _ => return Ok(refuse(StatusCode::FORBIDDEN, "The form is not one of this session.\n")),
+            _ => {
+                return Ok(refuse(
+                    StatusCode::FORBIDDEN,
+                    "The form is not one of this session.\n",
+                ));
+            }
         }
     }
 }
@@ -96,7 +112,9 @@ pub(crate) async fn one(
             file.mime = picture.unwrap_or("application/octet-stream");
             let mut response = download(file, picture.is_none());
             let sandbox = HeaderValue::from_static("default-src 'none'; sandbox");
-            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, sandbox);
+            response
+                .headers_mut()
+                .insert(header::CONTENT_SECURITY_POLICY, sandbox);
             response
         }
         Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
@@ -109,7 +127,21 @@ pub(crate) fn picture(bytes: &[u8]) -> Option<&'static str> {
         [0x89, b'P', b'N', b'G', ..] => Some("image/png"),
         [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
         [b'G', b'I', b'F', b'8', ..] => Some("image/gif"),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
+        [
+            b'R',
+            b'I',
+            b'F',
+            b'F',
+            _,
+            _,
+            _,
+            _,
+            b'W',
+            b'E',
+            b'B',
+            b'P',
+            ..,
+        ] => Some("image/webp"),
         _ => None,
     }
 }
@@ -121,7 +153,12 @@ mod tests {
     #[test]
     fn a14_only_pictures_by_their_bytes_are_shown() {
         assert_eq!(picture(&[0xff, 0xd8, 0xff, 0xe0]), Some("image/jpeg"));
-        for bytes in [b"<svg onload=alert(1)>".as_slice(), b"<html>", b"%PDF-1.7", b""] {
+        for bytes in [
+            b"<svg onload=alert(1)>".as_slice(),
+            b"<html>",
+            b"%PDF-1.7",
+            b"",
+        ] {
             assert_eq!(picture(bytes), None);
         }
     }

@@ -34,12 +34,21 @@ pub(crate) async fn show(
     crate::pages::show(site, visit, Place::Journal, case, came, view).await
 }
 
-pub(crate) async fn verify(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, _: Typed) -> Response {
+pub(crate) async fn verify(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    _: Typed,
+) -> Response {
     page(site, visit, Place::Journal, move |office, f| {
         let f = f.of_case(office, &case)?;
         let v = office.journal(&case, f.words)?;
         match office.verify(&case) {
-            Ok(holds) => render(&Page { f, v, holds: Some(holds) }),
+            Ok(holds) => render(&Page {
+                f,
+                v,
+                holds: Some(holds),
+            }),
             Err(trouble) => render(&Page {
                 f: f.with_trouble(&trouble),
                 v,
@@ -53,18 +62,35 @@ pub(crate) async fn verify(State(site): State<Shared>, Extension(visit): Extensi
 /// Where a deed was done, so that the person comes back there.
 fn back(case: &str, typed: &Typed, done: Option<u64>) -> Redirect {
     let wanted = typed.text("page");
-    let plain = wanted.chars().all(|c| c.is_ascii_alphanumeric() || "/-_".contains(c)) && !wanted.starts_with('/');
-    let page = if plain && !wanted.is_empty() { wanted.as_str() } else { "journal" };
+    let plain = wanted
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || "/-_".contains(c))
+        && !wanted.starts_with('/');
+    let page = if plain && !wanted.is_empty() {
+        wanted.as_str()
+    } else {
+        "journal"
+    };
     let query = done.map(|seq| format!("?done={seq}")).unwrap_or_default();
     Redirect::to(&format!("/c/{case}/{page}{query}"))
 }
 
-pub(crate) async fn undo(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, typed: Typed) -> Response {
+pub(crate) async fn undo(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Response {
     let seq = typed.text("seq").parse().unwrap_or_default();
     deed(site, visit, case, typed, Act::Undo(seq)).await
 }
 
-pub(crate) async fn tick(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, typed: Typed) -> Response {
+pub(crate) async fn tick(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Response {
     let act = Act::Tick(typed.text("task"));
     deed(site, visit, case, typed, act).await
 }

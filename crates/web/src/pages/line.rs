@@ -23,16 +23,31 @@ fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
     render(&Page { f, v })
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, Query(came): Query<Came>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    Query(came): Query<Came>,
+) -> Response {
     crate::pages::show(site, visit, Place::Line, case, came, view).await
 }
 
-pub(crate) async fn save(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn save(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = Ok(Act::SetLine(typed.beginning("line-")));
     done_or_again(site, visit, (Place::Line, case), typed, act, view).await
 }
 
-pub(crate) async fn decide(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Case, typed: Typed) -> Response {
+pub(crate) async fn decide(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
     let act = Ok(Act::Decide(typed.text("way")));
     done_or_again(site, visit, (Place::Line, case), typed, act, view).await
 }

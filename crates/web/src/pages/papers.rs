@@ -57,7 +57,14 @@ pub(crate) async fn letter(
     letter_page(site, visit, case, kind, wanted.lang, Vec::new()).await
 }
 
-async fn letter_page(site: Shared, visit: Visit, case: String, kind: String, lang: String, filled: Vec<(String, String)>) -> Response {
+async fn letter_page(
+    site: Shared,
+    visit: Visit,
+    case: String,
+    kind: String,
+    lang: String,
+    filled: Vec<(String, String)>,
+) -> Response {
     page(site, visit, Place::Papers, move |office, f| {
         let f = f.of_case(office, &case)?;
         let v = office.letter(&case, &kind, &lang, &filled, f.words)?;
@@ -89,7 +96,9 @@ pub(crate) async fn file(
     Query(wanted): Query<Wanted>,
 ) -> Response {
     let paper = match what.as_str() {
-        "calendar" => Paper::Calendar { private: wanted.private },
+        "calendar" => Paper::Calendar {
+            private: wanted.private,
+        },
         "bundle" => Paper::Bundle,
         "operator-data" => Paper::OperatorData,
         _ => Paper::Sheet(what),
@@ -99,7 +108,9 @@ pub(crate) async fn file(
 
 async fn take(site: Shared, visit: Visit, case: String, paper: Paper) -> Response {
     let (at, lang) = (site.clone(), visit.lang);
-    let file = site.at_desk(move |office| office.paper(&case, &paper, at.words(lang))).await;
+    let file = site
+        .at_desk(move |office| office.paper(&case, &paper, at.words(lang)))
+        .await;
     match file {
         Ok(file) => download(file, true),
         Err(trouble) => sorry(&site, &visit, Place::Papers, &trouble),

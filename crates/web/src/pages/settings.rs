@@ -27,7 +27,11 @@ pub(crate) struct Said {
     saved: Option<u8>,
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>, Query(said): Query<Said>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Query(said): Query<Said>,
+) -> Response {
     again(site, visit, said.saved.is_some(), None).await
 }
 
@@ -47,10 +51,17 @@ async fn again(site: Shared, visit: Visit, saved: bool, trouble: Option<Trouble>
     response
 }
 
-pub(crate) async fn passphrase(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn passphrase(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let old = typed.secret("old-passphrase");
     let changed = match new_passphrase(&typed, "new-passphrase") {
-        Ok(new) => site.at_desk(move |office| office.change_passphrase(&old, &new)).await,
+        Ok(new) => {
+            site.at_desk(move |office| office.change_passphrase(&old, &new))
+                .await
+        }
         Err(trouble) => Err(trouble),
     };
     match changed {
@@ -59,9 +70,16 @@ pub(crate) async fn passphrase(State(site): State<Shared>, Extension(visit): Ext
     }
 }
 
-pub(crate) async fn recovery(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn recovery(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let passphrase = typed.secret("recovery-passphrase");
-    match site.at_desk(move |office| office.new_recovery_key(&passphrase)).await {
+    match site
+        .at_desk(move |office| office.new_recovery_key(&passphrase))
+        .await
+    {
         Ok(key) => {
             *site.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(key);
             Redirect::to("/start/key").into_response()
@@ -70,22 +88,37 @@ pub(crate) async fn recovery(State(site): State<Shared>, Extension(visit): Exten
     }
 }
 
-pub(crate) async fn backup(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+pub(crate) async fn backup(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+) -> Response {
     take(site, visit, Office::backup).await
 }
 
-pub(crate) async fn export(State(site): State<Shared>, Extension(visit): Extension<Visit>, _: Typed) -> Response {
+pub(crate) async fn export(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    _: Typed,
+) -> Response {
     take(site, visit, Office::export).await
 }
 
-async fn take(site: Shared, visit: Visit, what: fn(&dyn Office) -> crate::office::Answer<File>) -> Response {
+async fn take(
+    site: Shared,
+    visit: Visit,
+    what: fn(&dyn Office) -> crate::office::Answer<File>,
+) -> Response {
     match site.at_desk(what).await {
         Ok(file) => download(file, true),
         Err(trouble) => sorry(&site, &visit, Place::Settings, &trouble),
     }
 }
 
-pub(crate) async fn erase(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn erase(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let name = typed.text("name");
     match site.at_desk(move |office| office.erase(&name)).await {
         Ok(()) => {

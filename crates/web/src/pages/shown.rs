@@ -21,11 +21,20 @@ pub(crate) type View = fn(&dyn Office, &str, Frame<'_>) -> Answer<String>;
 
 /// Renders; our templates write into memory, which fails only if a value cannot be written as text.
 pub(crate) fn render(template: &impl Template) -> Answer<String> {
-    template.render().map_err(|error| Trouble::with("page-failed", error.to_string()))
+    template
+        .render()
+        .map_err(|error| Trouble::with("page-failed", error.to_string()))
 }
 
 /// A page of a case.
-pub(crate) async fn show(site: Shared, visit: Visit, place: Place, case: String, came: Came, view: View) -> Response {
+pub(crate) async fn show(
+    site: Shared,
+    visit: Visit,
+    place: Place,
+    case: String,
+    came: Came,
+    view: View,
+) -> Response {
     page(site, visit, place, move |office, mut frame| {
         frame = frame.of_case(office, &case)?;
         frame.done = came.done;
@@ -62,11 +71,14 @@ struct Sorry<'a> {
 pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble) -> Response {
     let status = match trouble.key.as_str() {
         "vault-locked" => return Redirect::to("/unlock").into_response(),
-        "case-unknown" | "case-none" | "no-page" | "exhibit-unknown" | "vault-exhibit" | "no-such-service" => StatusCode::NOT_FOUND,
+        "case-unknown" | "case-none" | "no-page" | "exhibit-unknown" | "vault-exhibit"
+        | "no-such-service" => StatusCode::NOT_FOUND,
         "page-failed" => StatusCode::INTERNAL_SERVER_ERROR,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let frame = site.frame(visit, place, crate::office::VaultState::None).with_trouble(trouble);
+    let frame = site
+        .frame(visit, place, crate::office::VaultState::None)
+        .with_trouble(trouble);
     let html = render(&Sorry { f: frame }).unwrap_or_default();
     (status, Html(html)).into_response()
 }
@@ -87,7 +99,10 @@ pub(crate) async fn done_or_again(
     };
     let trouble = match done {
         Ok(done) => {
-            let query = done.seq.map(|seq| format!("?done={seq}")).unwrap_or_default();
+            let query = done
+                .seq
+                .map(|seq| format!("?done={seq}"))
+                .unwrap_or_default();
             return Redirect::to(&format!("/c/{case}/{}{query}", place.slug())).into_response();
         }
         Err(trouble) => trouble,
@@ -109,7 +124,17 @@ pub(crate) async fn done_or_again(
 
 /// A file to take away, under a name that is safe in a header.
 pub(crate) fn download(file: File, attach: bool) -> Response {
-    let ascii: String = file.name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let ascii: String = file
+        .name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || ".-_ ".contains(c) {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
     let coded: String = file
         .name
         .bytes()
@@ -125,7 +150,9 @@ pub(crate) fn download(file: File, attach: bool) -> Response {
     let named = format!("{how}; filename=\"{ascii}\"; filename*=UTF-8''{coded}");
     let mut response = ([(header::CONTENT_TYPE, file.mime)], file.bytes).into_response();
     if let Ok(value) = HeaderValue::from_str(&named) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+        response
+            .headers_mut()
+            .insert(header::CONTENT_DISPOSITION, value);
     }
     response
 }
@@ -141,9 +168,16 @@ mod tests {
             mime: "text/plain",
             bytes: Vec::new(),
         };
-        for name in ["a\"; x=\"b.pdf", "a\r\nSet-Cookie: x=1", "Өтініш.pdf", "申请.pdf"] {
+        for name in [
+            "a\"; x=\"b.pdf",
+            "a\r\nSet-Cookie: x=1",
+            "Өтініш.pdf",
+            "申请.pdf",
+        ] {
             let response = download(file(name), true);
-            let value = response.headers()[header::CONTENT_DISPOSITION].to_str().unwrap();
+            let value = response.headers()[header::CONTENT_DISPOSITION]
+                .to_str()
+                .unwrap();
             assert_eq!(value.matches('"').count(), 2, "{value}");
             assert!(!value.contains(['\r', '\n']), "{value}");
         }

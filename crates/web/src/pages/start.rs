@@ -25,8 +25,16 @@ struct Page<'a> {
     cases: Vec<CaseRow>,
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
-    if site.key.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+) -> Response {
+    if site
+        .key
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .is_some()
+    {
         return Redirect::to("/start/key").into_response();
     }
     again(site, visit, None, Typed::default()).await
@@ -34,7 +42,11 @@ pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension
 
 async fn again(site: Shared, visit: Visit, trouble: Option<Trouble>, typed: Typed) -> Response {
     page(site, visit, Place::Start, move |office, mut f| {
-        let cases = if f.state.is_open() { office.cases(f.words)? } else { Vec::new() };
+        let cases = if f.state.is_open() {
+            office.cases(f.words)?
+        } else {
+            Vec::new()
+        };
         f.typed = typed.again();
         if let Some(trouble) = trouble {
             f = f.with_trouble(&trouble);
@@ -44,10 +56,17 @@ async fn again(site: Shared, visit: Visit, trouble: Option<Trouble>, typed: Type
     .await
 }
 
-pub(crate) async fn sample(State(site): State<Shared>, Extension(visit): Extension<Visit>, _: Typed) -> Response {
+pub(crate) async fn sample(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    _: Typed,
+) -> Response {
     let lang = visit.lang;
     let at = site.clone();
-    match site.at_desk(move |office| office.begin_sample(at.words(lang))).await {
+    match site
+        .at_desk(move |office| office.begin_sample(at.words(lang)))
+        .await
+    {
         Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
         Err(trouble) => sorry(&site, &visit, Place::Start, &trouble),
     }
@@ -57,12 +76,20 @@ pub(crate) async fn sample(State(site): State<Shared>, Extension(visit): Extensi
 pub(crate) fn new_passphrase(typed: &Typed, name: &str) -> Answer<secrecy::SecretString> {
     let passphrase = typed.secret(name);
     if passphrase.expose_secret().chars().count() < PASSPHRASE {
-        return Err(Trouble::at("passphrase-short", name, PASSPHRASE.to_string()));
+        return Err(Trouble::at(
+            "passphrase-short",
+            name,
+            PASSPHRASE.to_string(),
+        ));
     }
     Ok(passphrase)
 }
 
-pub(crate) async fn vault(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn vault(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let made = match new_passphrase(&typed, "passphrase") {
         Ok(passphrase) => site.at_desk(move |office| office.create(&passphrase)).await,
         Err(trouble) => Err(trouble),
@@ -85,15 +112,25 @@ struct KeyPage<'a> {
 }
 
 fn asked(count: usize) -> Vec<usize> {
-    TYPED_BACK.into_iter().filter(|place| *place <= count).collect()
+    TYPED_BACK
+        .into_iter()
+        .filter(|place| *place <= count)
+        .collect()
 }
 
-pub(crate) async fn key(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+pub(crate) async fn key(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+) -> Response {
     key_page(site, visit, None).await
 }
 
 async fn key_page(site: Shared, visit: Visit, trouble: Option<Trouble>) -> Response {
-    let key = site.key.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let key = site
+        .key
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone();
     let Some(key) = key else {
         return Redirect::to("/start").into_response();
     };
@@ -113,14 +150,22 @@ async fn key_page(site: Shared, visit: Visit, trouble: Option<Trouble>) -> Respo
 
 /// The key as a QR code.
 pub(crate) async fn key_picture(State(site): State<Shared>) -> Response {
-    let key = site.key.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let key = site
+        .key
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone();
     match key {
         Some(key) => ([(header::CONTENT_TYPE, "image/svg+xml")], key.qr_svg).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-pub(crate) async fn typed_back(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn typed_back(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let wrong = {
         let mut key = site.key.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(known) = key.as_ref() else {
@@ -128,7 +173,10 @@ pub(crate) async fn typed_back(State(site): State<Shared>, Extension(visit): Ext
         };
         let wrong = asked(known.words.len()).into_iter().find(|place| {
             let word = typed.text(&format!("word{place}")).to_lowercase();
-            known.words.get(place - 1).is_none_or(|right| *right != word)
+            known
+                .words
+                .get(place - 1)
+                .is_none_or(|right| *right != word)
         });
         if wrong.is_none() {
             *key = None;
@@ -144,7 +192,11 @@ pub(crate) async fn typed_back(State(site): State<Shared>, Extension(visit): Ext
     }
 }
 
-pub(crate) async fn begin(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn begin(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let (number, leaving) = (typed.text("number"), typed.text("leaving"));
     let begun = site
         .at_desk(move |office| {

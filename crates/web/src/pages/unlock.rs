@@ -33,14 +33,21 @@ async fn again(site: Shared, visit: Visit, recover: bool, trouble: Option<Troubl
     response
 }
 
-pub(crate) async fn show(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+) -> Response {
     match site.state().await {
         VaultState::Locked => again(site, visit, false, None).await,
         _ => Redirect::to("/start").into_response(),
     }
 }
 
-pub(crate) async fn unlock(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn unlock(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let passphrase = typed.secret("passphrase");
     match site.at_desk(move |office| office.unlock(&passphrase)).await {
         Ok(()) => Redirect::to("/start").into_response(),
@@ -48,17 +55,27 @@ pub(crate) async fn unlock(State(site): State<Shared>, Extension(visit): Extensi
     }
 }
 
-pub(crate) async fn recover_page(State(site): State<Shared>, Extension(visit): Extension<Visit>) -> Response {
+pub(crate) async fn recover_page(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+) -> Response {
     match site.state().await {
         VaultState::Locked => again(site, visit, true, None).await,
         _ => Redirect::to("/start").into_response(),
     }
 }
 
-pub(crate) async fn recover(State(site): State<Shared>, Extension(visit): Extension<Visit>, typed: Typed) -> Response {
+pub(crate) async fn recover(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    typed: Typed,
+) -> Response {
     let words = typed.secret("recovery");
     let recovered = match new_passphrase(&typed, "passphrase") {
-        Ok(passphrase) => site.at_desk(move |office| office.recover(&words, &passphrase)).await,
+        Ok(passphrase) => {
+            site.at_desk(move |office| office.recover(&words, &passphrase))
+                .await
+        }
         Err(trouble) => Err(trouble),
     };
     match recovered {

@@ -49,12 +49,20 @@ impl MadeUp {
     }
 
     fn open(&self) -> Answer<()> {
-        if self.state().is_open() { Ok(()) } else { Err(Trouble::of("vault-locked")) }
+        if self.state().is_open() {
+            Ok(())
+        } else {
+            Err(Trouble::of("vault-locked"))
+        }
     }
 
     fn case(&self, case: &str) -> Answer<()> {
         self.open()?;
-        if case == "1" { Ok(()) } else { Err(Trouble::with("case-unknown", case)) }
+        if case == "1" {
+            Ok(())
+        } else {
+            Err(Trouble::with("case-unknown", case))
+        }
     }
 
     fn set(&self, state: VaultState) {
@@ -71,7 +79,15 @@ impl MadeUp {
     }
 
     fn task(&self, id: &str, done: bool) -> Task {
-        Task { id: id.into(), text: self.text(), by: "20 December 2026".into(), iso: "2026-12-20".into(), done, late: false, ticks: true }
+        Task {
+            id: id.into(),
+            text: self.text(),
+            by: "20 December 2026".into(),
+            iso: "2026-12-20".into(),
+            done,
+            late: false,
+            ticks: true,
+        }
     }
 
     fn way(&self, id: &str, chosen: bool) -> Way {
@@ -100,25 +116,51 @@ impl MadeUp {
     }
 
     fn script(&self) -> Vec<ScriptLine> {
-        let said = |lang: &str, text: String| Said { lang: lang.into(), text };
-        vec![ScriptLine { theirs: said("ru", self.text()), mine: said("en", self.text()), asks: false }]
+        let said = |lang: &str, text: String| Said {
+            lang: lang.into(),
+            text,
+        };
+        vec![ScriptLine {
+            theirs: said("ru", self.text()),
+            mine: said("en", self.text()),
+            asks: false,
+        }]
     }
 
     fn log(&self) -> Vec<LogRow> {
-        vec![LogRow { seq: 3, when: "20 November 2026, 14:05".into(), way: self.text(), outcome: "refused".into(), words: vec![self.text()] }]
+        vec![LogRow {
+            seq: 3,
+            when: "20 November 2026, 14:05".into(),
+            way: self.text(),
+            outcome: "refused".into(),
+            words: vec![self.text()],
+        }]
     }
 
     fn choices(&self) -> Vec<Choice> {
-        ["agreed", "refused", "unreachable"].map(|c| Choice { value: c.into(), text: c.into() }).into()
+        ["agreed", "refused", "unreachable"]
+            .map(|c| Choice {
+                value: c.into(),
+                text: c.into(),
+            })
+            .into()
     }
 
     fn account(&self, n: usize) -> Account {
         let id = format!("a{n}");
         let marks = self.marks.lock().unwrap();
-        let state = marks.iter().rev().find(|(marked, _)| *marked == id).map_or(AccountState::Open, |(_, s)| *s);
+        let state = marks
+            .iter()
+            .rev()
+            .find(|(marked, _)| *marked == id)
+            .map_or(AccountState::Open, |(_, s)| *s);
         drop(marks);
         Account {
-            name: if self.foreign.is_empty() { format!("Service {n}") } else { self.text() },
+            name: if self.foreign.is_empty() {
+                format!("Service {n}")
+            } else {
+                self.text()
+            },
             domain: Some(self.text()),
             known: !n.is_multiple_of(3),
             band: BANDS[n * BANDS.len() / self.accounts.max(1)],
@@ -127,13 +169,24 @@ impl MadeUp {
             state,
             why: vec!["codes".into(), "payments".into()],
             record: vec!["recovery by SMS".into()],
-            steps: vec![Step { text: "change it while the old SIM works".into(), link: Some(("help.example".into(), "https://help.example/a".into())) }],
+            steps: vec![Step {
+                text: "change it while the old SIM works".into(),
+                link: Some(("help.example".into(), "https://help.example/a".into())),
+            }],
             lost: vec!["whoever holds the number can reset the password".into()],
             note: Some(self.text()),
             along: self.text(),
-            facts: vec![QuestionAnswer { question: "Waiting time?".into(), answer: self.text(), unknown: false }],
+            facts: vec![QuestionAnswer {
+                question: "Waiting time?".into(),
+                answer: self.text(),
+                unknown: false,
+            }],
             clues: vec!["3 × a code".into()],
-            parts: vec![Part { name: "severity".into(), value: "1.00".into(), meaning: "how bad".into() }],
+            parts: vec![Part {
+                name: "severity".into(),
+                value: "1.00".into(),
+                meaning: "how bad".into(),
+            }],
             evidence: vec![Evidence {
                 day: "1 June 2026".into(),
                 iso: "2026-06-01".into(),
@@ -162,8 +215,14 @@ impl Office for MadeUp {
 
     fn create(&self, _: &SecretString) -> Answer<RecoveryKey> {
         self.set(VaultState::Open);
-        let words = ["oak", "pear", "lamp", "fox", "ink", "sun", "map", "key", "tea", "owl", "ash", "jar", "bee", "sky", "nut"];
-        Ok(RecoveryKey { words: words.map(str::to_owned).into(), qr_svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".into() })
+        let words = [
+            "oak", "pear", "lamp", "fox", "ink", "sun", "map", "key", "tea", "owl", "ash", "jar",
+            "bee", "sky", "nut",
+        ];
+        Ok(RecoveryKey {
+            words: words.map(str::to_owned).into(),
+            qr_svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".into(),
+        })
     }
 
     fn unlock(&self, passphrase: &SecretString) -> Answer<()> {
@@ -189,17 +248,29 @@ impl Office for MadeUp {
     }
 
     fn sample_archives(&self) -> Answer<Upload> {
-        Ok(Upload { root: "/".into(), paths: Vec::new() })
+        Ok(Upload {
+            root: "/".into(),
+            paths: Vec::new(),
+        })
     }
 
     fn cases(&self, _: &Words) -> Answer<Vec<CaseRow>> {
         self.open()?;
-        Ok(vec![CaseRow { id: "1".into(), number: "+7 ••• ••• •• 34".into(), operator: Some(self.text()), state: "open".into() }])
+        Ok(vec![CaseRow {
+            id: "1".into(),
+            number: "+7 ••• ••• •• 34".into(),
+            operator: Some(self.text()),
+            state: "open".into(),
+        }])
     }
 
     fn begin_case(&self, number: &str, _: Option<&str>, _: Option<&str>) -> Answer<String> {
         self.open()?;
-        if number.starts_with('+') { Ok("1".into()) } else { Err(Trouble::at("number-no-country", "number", number)) }
+        if number.starts_with('+') {
+            Ok("1".into())
+        } else {
+            Err(Trouble::at("number-no-country", "number", number))
+        }
     }
 
     fn head(&self, case: &str, _: &Words) -> Answer<CaseHead> {
@@ -231,17 +302,31 @@ impl Office for MadeUp {
 
     fn act(&self, case: &str, act: &Act) -> Answer<Done> {
         self.case(case)?;
-        if let Act::Mark { accounts, state, .. } = act {
-            self.marks.lock().unwrap().extend(accounts.iter().map(|a| (a.clone(), *state)));
+        if let Act::Mark {
+            accounts, state, ..
+        } = act
+        {
+            self.marks
+                .lock()
+                .unwrap()
+                .extend(accounts.iter().map(|a| (a.clone(), *state)));
         }
         if let Act::Undo(_) = act {
             self.marks.lock().unwrap().pop();
         }
         self.acts.lock().unwrap().push((format!("{act:?}"), true));
-        Ok(Done { seq: Some(self.revision.fetch_add(1, Ordering::SeqCst)) })
+        Ok(Done {
+            seq: Some(self.revision.fetch_add(1, Ordering::SeqCst)),
+        })
     }
 
-    fn import(&self, case: &str, upload: &Upload, control: &Control, tell: &(dyn Fn(Progress) + Sync)) -> Answer<Imported> {
+    fn import(
+        &self,
+        case: &str,
+        upload: &Upload,
+        control: &Control,
+        tell: &(dyn Fn(Progress) + Sync),
+    ) -> Answer<Imported> {
         self.case(case)?;
         let mut files = Vec::new();
         for n in 0..5 {
@@ -249,11 +334,26 @@ impl Office for MadeUp {
                 break;
             }
             std::thread::sleep(self.slow);
-            tell(Progress { bytes: n * 1000, total_bytes: 5000, items: n * 10, done: n, finished: None });
-            files.push(FileRead { name: self.text(), format: Some("sms_backup_restore".into()), items: 10, bytes: 1000, ..FileRead::default() });
+            tell(Progress {
+                bytes: n * 1000,
+                total_bytes: 5000,
+                items: n * 10,
+                done: n,
+                finished: None,
+            });
+            files.push(FileRead {
+                name: self.text(),
+                format: Some("sms_backup_restore".into()),
+                items: 10,
+                bytes: 1000,
+                ..FileRead::default()
+            });
         }
         assert!(upload.root.exists());
-        Ok(Imported { files, ..self.imported(case, &Words::new("en"))? })
+        Ok(Imported {
+            files,
+            ..self.imported(case, &Words::new("en"))?
+        })
     }
 
     fn imported(&self, case: &str, _: &Words) -> Answer<Imported> {
@@ -264,12 +364,16 @@ impl Office for MadeUp {
             items: 100,
             bytes: 5000,
             skipped: vec![("malformed".into(), 2)],
-            error: format.is_none().then(|| ("limit-bytes".to_owned(), self.text())),
+            error: format
+                .is_none()
+                .then(|| ("limit-bytes".to_owned(), self.text())),
             known: false,
         };
         Ok(Imported {
             files: vec![file(Some("mbox")), file(None)],
-            coverage: Coverage { months: vec![(24_300, 4), (24_301, 9), (24_312, 2)] },
+            coverage: Coverage {
+                months: vec![(24_300, 4), (24_301, 9), (24_312, 2)],
+            },
             accounts: self.accounts,
             before: 3,
             nothing_new: false,
@@ -290,11 +394,36 @@ impl Office for MadeUp {
         Ok(LineView {
             number: "+7 700 000 12 34".into(),
             fields: vec![
-                Field { name: "holder".into(), label: "Holder".into(), hint: "As in the papers".into(), value: self.text(), kind: "text", choices: Vec::new() },
-                Field { name: "sim".into(), label: "SIM".into(), hint: String::new(), value: "sim".into(), kind: "select", choices: self.choices() },
+                Field {
+                    name: "holder".into(),
+                    label: "Holder".into(),
+                    hint: "As in the papers".into(),
+                    value: self.text(),
+                    kind: "text",
+                    choices: Vec::new(),
+                },
+                Field {
+                    name: "sim".into(),
+                    label: "SIM".into(),
+                    hint: String::new(),
+                    value: "sim".into(),
+                    kind: "select",
+                    choices: self.choices(),
+                },
             ],
             ways: vec![self.way("keep", false), self.way("close", true)],
-            burn: vec![BurnPoint { day: "1 December 2026".into(), left: "1,000 ₸".into(), part: 1000 }, BurnPoint { day: "1 March 2027".into(), left: "−500 ₸".into(), part: -500 }],
+            burn: vec![
+                BurnPoint {
+                    day: "1 December 2026".into(),
+                    left: "1,000 ₸".into(),
+                    part: 1000,
+                },
+                BurnPoint {
+                    day: "1 March 2027".into(),
+                    left: "−500 ₸".into(),
+                    part: -500,
+                },
+            ],
             assumptions: vec![self.text()],
             prepare: vec![self.task("t1", false), self.task("t2", true)],
         })
@@ -305,15 +434,35 @@ impl Office for MadeUp {
         Ok(OperatorView {
             name: Some(self.text()),
             country: "Kazakhstan".into(),
-            sections: vec![FactSection { heading: "Closing".into(), facts: vec![self.fact("refund", true), self.fact("proxy", false)] }],
-            questions: vec![Question { fact: "proxy".into(), mine: self.text(), theirs: Said { lang: "ru".into(), text: self.text() } }],
+            sections: vec![FactSection {
+                heading: "Closing".into(),
+                facts: vec![self.fact("refund", true), self.fact("proxy", false)],
+            }],
+            questions: vec![Question {
+                fact: "proxy".into(),
+                mine: self.text(),
+                theirs: Said {
+                    lang: "ru".into(),
+                    text: self.text(),
+                },
+            }],
         })
     }
 
     fn call(&self, case: &str, _: &Words) -> Answer<CallView> {
         self.case(case)?;
         Ok(CallView {
-            channels: vec![Channel { id: "hotline".into(), name: self.text(), value: Some(self.text()), hours: "9:00 to 18:00".into(), note: self.text(), confidence: "official", source: self.source(), tried: 2, now: true }],
+            channels: vec![Channel {
+                id: "hotline".into(),
+                name: self.text(),
+                value: Some(self.text()),
+                hours: "9:00 to 18:00".into(),
+                note: self.text(),
+                confidence: "official",
+                source: self.source(),
+                tried: 2,
+                now: true,
+            }],
             script: self.script(),
             outcomes: self.choices(),
             log: self.log(),
@@ -335,46 +484,110 @@ impl Office for MadeUp {
 
     fn balance(&self, case: &str, _: &Words) -> Answer<BalanceView> {
         self.case(case)?;
-        Ok(BalanceView { ways: vec![self.way("refund", true), self.way("spend", false)], awaited: Some(self.text()), arrived: vec![self.text()], currency: "KZT".into(), stop: vec![self.task("s1", false)] })
+        Ok(BalanceView {
+            ways: vec![self.way("refund", true), self.way("spend", false)],
+            awaited: Some(self.text()),
+            arrived: vec![self.text()],
+            currency: "KZT".into(),
+            stop: vec![self.task("s1", false)],
+        })
     }
 
     fn password(&self, case: &str, _: &Words) -> Answer<PasswordView> {
         self.case(case)?;
-        Ok(PasswordView { ways: vec![self.way("ussd", false)], outcomes: self.choices(), log: self.log() })
+        Ok(PasswordView {
+            ways: vec![self.way("ussd", false)],
+            outcomes: self.choices(),
+            log: self.log(),
+        })
     }
 
     fn papers(&self, case: &str, _: &Words) -> Answer<PapersView> {
         self.case(case)?;
         Ok(PapersView {
-            letters: vec![LetterRow { kind: "terminate".into(), title: self.text(), about: self.text(), now: true }],
-            sheets: vec![Choice { value: "call-script".into(), text: "Call script".into() }],
+            letters: vec![LetterRow {
+                kind: "terminate".into(),
+                title: self.text(),
+                about: self.text(),
+                now: true,
+            }],
+            sheets: vec![Choice {
+                value: "call-script".into(),
+                text: "Call script".into(),
+            }],
             langs: self.choices(),
             lang: "ru".into(),
         })
     }
 
-    fn letter(&self, case: &str, kind: &str, lang: &str, filled: &[(String, String)], words: &Words) -> Answer<LetterView> {
+    fn letter(
+        &self,
+        case: &str,
+        kind: &str,
+        lang: &str,
+        filled: &[(String, String)],
+        words: &Words,
+    ) -> Answer<LetterView> {
         self.case(case)?;
-        let own = filled.first().map_or_else(|| self.text(), |(_, v)| v.clone());
+        let own = filled
+            .first()
+            .map_or_else(|| self.text(), |(_, v)| v.clone());
         Ok(LetterView {
             kind: kind.into(),
             title: self.text(),
-            text: Said { lang: if lang.is_empty() { "ru".into() } else { lang.into() }, text: format!("{own}\n{}", self.text()) },
-            mine: Some(Said { lang: words.tag().into(), text: self.text() }),
-            fields: vec![Field { name: "address".into(), label: "Address".into(), hint: String::new(), value: own, kind: "area", choices: Vec::new() }],
-            langs: ["ru", "kk"].map(|l| Choice { value: l.into(), text: l.into() }).into(),
+            text: Said {
+                lang: if lang.is_empty() {
+                    "ru".into()
+                } else {
+                    lang.into()
+                },
+                text: format!("{own}\n{}", self.text()),
+            },
+            mine: Some(Said {
+                lang: words.tag().into(),
+                text: self.text(),
+            }),
+            fields: vec![Field {
+                name: "address".into(),
+                label: "Address".into(),
+                hint: String::new(),
+                value: own,
+                kind: "area",
+                choices: Vec::new(),
+            }],
+            langs: ["ru", "kk"]
+                .map(|l| Choice {
+                    value: l.into(),
+                    text: l.into(),
+                })
+                .into(),
         })
     }
 
     fn paper(&self, case: &str, paper: &Paper, _: &Words) -> Answer<File> {
         self.case(case)?;
-        Ok(File { name: self.text(), mime: "application/pdf", bytes: format!("{paper:?}").into_bytes() })
+        Ok(File {
+            name: self.text(),
+            mime: "application/pdf",
+            bytes: format!("{paper:?}").into_bytes(),
+        })
     }
 
     fn exhibits(&self, case: &str, _: &Words) -> Answer<ExhibitsView> {
         self.case(case)?;
-        let item = |picture| Exhibit { id: "ab".repeat(32), name: self.text(), kind: "slip".into(), size: "12 kB".into(), when: "20 November 2026".into(), picture };
-        Ok(ExhibitsView { items: vec![item(true), item(false)], kinds: self.choices(), slip: false })
+        let item = |picture| Exhibit {
+            id: "ab".repeat(32),
+            name: self.text(),
+            kind: "slip".into(),
+            size: "12 kB".into(),
+            when: "20 November 2026".into(),
+            picture,
+        };
+        Ok(ExhibitsView {
+            items: vec![item(true), item(false)],
+            kinds: self.choices(),
+            slip: false,
+        })
     }
 
     fn attach(&self, case: &str, path: &Path, name: &str, _: &str) -> Answer<Done> {
@@ -384,19 +597,43 @@ impl Office for MadeUp {
 
     fn exhibit(&self, case: &str, _: &str) -> Answer<File> {
         self.case(case)?;
-        Ok(File { name: self.text(), mime: "text/html", bytes: self.text().into_bytes() })
+        Ok(File {
+            name: self.text(),
+            mime: "text/html",
+            bytes: self.text().into_bytes(),
+        })
     }
 
     fn after(&self, case: &str, _: &Words) -> Answer<AfterView> {
         self.case(case)?;
-        let stage = |at: &'static str| Stage { id: at.into(), name: self.text(), when: "from 1 to 6 months".into(), means: self.text(), at, source: self.source() };
+        let stage = |at: &'static str| Stage {
+            id: at.into(),
+            name: self.text(),
+            when: "from 1 to 6 months".into(),
+            means: self.text(),
+            at,
+            source: self.source(),
+        };
         Ok(AfterView {
             open_before: vec![self.text()],
             closing: "open",
             channels: self.choices(),
             stages: vec![stage("past"), stage("now"), stage("ahead")],
-            bills: vec![Bill { id: "1".into(), name: self.text(), when: "January 2027".into(), done: false, result: String::new() }],
-            charges: vec![Charge { when: "2 January 2027".into(), payee: self.text(), amount: "500 ₸".into(), judged: self.text(), alarm: true, letter: Some("dispute".into()) }],
+            bills: vec![Bill {
+                id: "1".into(),
+                name: self.text(),
+                when: "January 2027".into(),
+                done: false,
+                result: String::new(),
+            }],
+            charges: vec![Charge {
+                when: "2 January 2027".into(),
+                payee: self.text(),
+                amount: "500 ₸".into(),
+                judged: self.text(),
+                alarm: true,
+                letter: Some("dispute".into()),
+            }],
             checks: vec![self.task("c1", false)],
             ladder: vec![self.task("l1", false)],
         })
@@ -405,7 +642,14 @@ impl Office for MadeUp {
     fn journal(&self, case: &str, _: &Words) -> Answer<JournalView> {
         self.case(case)?;
         Ok(JournalView {
-            rows: vec![JournalRow { seq: 2, when: "20 November 2026".into(), iso: "2026-11-20".into(), what: self.text(), undoable: true, undone: false }],
+            rows: vec![JournalRow {
+                seq: 2,
+                when: "20 November 2026".into(),
+                iso: "2026-11-20".into(),
+                what: self.text(),
+                undoable: true,
+                undone: false,
+            }],
             head: "cd".repeat(32),
         })
     }
@@ -417,7 +661,15 @@ impl Office for MadeUp {
 
     fn settings(&self, _: &Words) -> Answer<SettingsView> {
         self.open()?;
-        Ok(SettingsView { vault: "vault".into(), kept: vec![Kept { what: "Cases".into(), place: self.text(), size: "12 kB".into() }], version: "0.1.0".into() })
+        Ok(SettingsView {
+            vault: "vault".into(),
+            kept: vec![Kept {
+                what: "Cases".into(),
+                place: self.text(),
+                size: "12 kB".into(),
+            }],
+            version: "0.1.0".into(),
+        })
     }
 
     fn change_passphrase(&self, old: &SecretString, _: &SecretString) -> Answer<()> {
@@ -435,7 +687,11 @@ impl Office for MadeUp {
 
     fn export(&self) -> Answer<File> {
         self.open()?;
-        Ok(File { name: "ringoff.zip".into(), mime: "application/zip", bytes: vec![1] })
+        Ok(File {
+            name: "ringoff.zip".into(),
+            mime: "application/zip",
+            bytes: vec![1],
+        })
     }
 
     fn erase(&self, name: &str) -> Answer<()> {

@@ -14,8 +14,22 @@ use tower::ServiceExt as _;
 
 /// Every page of a case, and those beside it.
 pub const PAGES: [&str; 17] = [
-    "/start", "/settings", "/c/1/line", "/c/1/archives", "/c/1/accounts", "/c/1/accounts/a0", "/c/1/accounts/pictures", "/c/1/operator",
-    "/c/1/call", "/c/1/branch", "/c/1/balance", "/c/1/password", "/c/1/papers", "/c/1/papers/letter/terminate", "/c/1/exhibits", "/c/1/after",
+    "/start",
+    "/settings",
+    "/c/1/line",
+    "/c/1/archives",
+    "/c/1/accounts",
+    "/c/1/accounts/a0",
+    "/c/1/accounts/pictures",
+    "/c/1/operator",
+    "/c/1/call",
+    "/c/1/branch",
+    "/c/1/balance",
+    "/c/1/password",
+    "/c/1/papers",
+    "/c/1/papers/letter/terminate",
+    "/c/1/exhibits",
+    "/c/1/after",
     "/c/1/journal",
 ];
 
@@ -27,7 +41,9 @@ pub struct Seen {
 
 impl Seen {
     pub fn to(&self) -> &str {
-        self.headers.get(header::LOCATION).map_or("", |v| v.to_str().unwrap())
+        self.headers
+            .get(header::LOCATION)
+            .map_or("", |v| v.to_str().unwrap())
     }
 }
 
@@ -42,7 +58,12 @@ impl Browser {
     pub fn new(office: MadeUp, settings: &Settings) -> Self {
         let site = Site::new(Arc::new(office), settings, 4000).unwrap();
         let routes = router(site.clone());
-        Self { site, routes, cookie: String::new(), form: String::new() }
+        Self {
+            site,
+            routes,
+            cookie: String::new(),
+            form: String::new(),
+        }
     }
 
     /// Comes in by the link.
@@ -55,34 +76,59 @@ impl Browser {
         let cookie = seen.headers[header::SET_COOKIE].to_str().unwrap();
         browser.cookie = cookie.split(';').next().unwrap().to_owned();
         let page = browser.get("/start").await;
-        browser.form = page.text.split_once("data-form=\"").unwrap().1.split('"').next().unwrap().to_owned();
+        browser.form = page
+            .text
+            .split_once("data-form=\"")
+            .unwrap()
+            .1
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned();
         browser
     }
 
     pub fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
-        let mut request = Request::builder().method(method).uri(path).header("host", self.site.authority());
-        request = request.header("sec-fetch-site", "same-origin").header("sec-fetch-mode", "navigate");
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("host", self.site.authority());
+        request = request
+            .header("sec-fetch-site", "same-origin")
+            .header("sec-fetch-mode", "navigate");
         if method == "POST" {
             request = request.header("origin", format!("http://{}", self.site.authority()));
         }
-        if self.cookie.is_empty() { request } else { request.header("cookie", &self.cookie) }
+        if self.cookie.is_empty() {
+            request
+        } else {
+            request.header("cookie", &self.cookie)
+        }
     }
 
     pub async fn send(&self, request: Request<Body>) -> Seen {
         let response = self.routes.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 64 << 20).await.unwrap();
-        Seen { status: parts.status, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
+        Seen {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 
     pub async fn get(&self, path: &str) -> Seen {
-        self.send(self.request("GET", path).body(Body::empty()).unwrap()).await
+        self.send(self.request("GET", path).body(Body::empty()).unwrap())
+            .await
     }
 
     /// A form as it is, without this session's secret.
     pub async fn post(&self, path: &str, body: &str) -> Seen {
-        let request = self.request("POST", path).header("content-type", "application/x-www-form-urlencoded");
-        self.send(request.body(Body::from(body.to_owned())).unwrap()).await
+        let request = self
+            .request("POST", path)
+            .header("content-type", "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(body.to_owned())).unwrap())
+            .await
     }
 
     /// A form of this session.

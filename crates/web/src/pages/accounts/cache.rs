@@ -30,7 +30,10 @@ impl Cache {
     }
 
     pub fn clear(&self) {
-        self.pages.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.pages
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
     }
 }
 

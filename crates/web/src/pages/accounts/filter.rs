@@ -41,7 +41,13 @@ impl Filter {
             return true;
         }
         let domain = account.domain.as_deref().unwrap_or_default();
-        let text = format!("{} {domain} {} {}", account.name, account.why.join(" "), account.line).to_lowercase();
+        let text = format!(
+            "{} {domain} {} {}",
+            account.name,
+            account.why.join(" "),
+            account.line
+        )
+        .to_lowercase();
         let query = self.q.to_lowercase();
         query.split_whitespace().all(|word| text.contains(word))
     }
@@ -49,13 +55,22 @@ impl Filter {
     /// The address of the same list with one thing changed.
     pub fn link(&self, band: &str, state: &str, at: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("band", band), ("state", state), ("q", self.q.as_str()), ("at", at)] {
+        for (name, value) in [
+            ("band", band),
+            ("state", state),
+            ("q", self.q.as_str()),
+            ("at", at),
+        ] {
             if !value.is_empty() {
                 query.append_pair(name, value);
             }
         }
         let query = query.finish();
-        if query.is_empty() { "accounts".to_owned() } else { format!("accounts?{query}") }
+        if query.is_empty() {
+            "accounts".to_owned()
+        } else {
+            format!("accounts?{query}")
+        }
     }
 
     /// Begin and end of the rows shown, and how many pages there are.
@@ -81,7 +96,13 @@ mod tests {
 
     #[test]
     fn a_window_never_leaves_the_list() {
-        let at = |at: &str, count| Filter { at: at.into(), ..Filter::default() }.window(count);
+        let at = |at: &str, count| {
+            Filter {
+                at: at.into(),
+                ..Filter::default()
+            }
+            .window(count)
+        };
         assert_eq!(at("", 120), (0..50, 1, 3));
         assert_eq!(at("3", 120), (100..120, 3, 3));
         assert_eq!(at("99", 120), (100..120, 3, 3));
@@ -91,7 +112,13 @@ mod tests {
 
     #[test]
     fn a_link_escapes_what_was_searched_for() {
-        let filter = Filter { q: "a&b=\"<".into(), ..Filter::default() };
-        assert_eq!(filter.link("before", "", ""), "accounts?band=before&q=a%26b%3D%22%3C");
+        let filter = Filter {
+            q: "a&b=\"<".into(),
+            ..Filter::default()
+        };
+        assert_eq!(
+            filter.link("before", "", ""),
+            "accounts?band=before&q=a%26b%3D%22%3C"
+        );
     }
 }

@@ -28,8 +28,6 @@ struct Page<'a> {
     bands: Vec<Chip>,
     states: Vec<Chip>,
     groups: Vec<Group<'a>>,
-    shown: usize,
-    found: usize,
     all: usize,
     open_before: usize,
     summary: String,
@@ -58,7 +56,13 @@ pub(crate) async fn show(
     Path(case): Path<String>,
     Query(filter): Query<Filter>,
 ) -> Response {
-    let key = format!("{}\u{1}{case}\u{1}{}\u{1}{}\u{1}{}", visit.id, visit.lang, visit.theme, filter.key());
+    let key = format!(
+        "{}\u{1}{case}\u{1}{}\u{1}{}\u{1}{}",
+        visit.id,
+        visit.lang,
+        visit.theme,
+        filter.key()
+    );
     let (at, visitor) = (site.clone(), visit.clone());
     let made = site
         .at_desk(move |office| {
@@ -66,7 +70,9 @@ pub(crate) async fn show(
             if let (Some(page), None) = (at.cache.get(&key, revision), filter.done) {
                 return Ok(page);
             }
-            let frame = at.frame(&visitor, Place::Accounts, office.state()).of_case(office, &case)?;
+            let frame = at
+                .frame(&visitor, Place::Accounts, office.state())
+                .of_case(office, &case)?;
             let keep = filter.done.is_none();
             let page = Bytes::from(list(office, &case, frame, filter)?);
             if keep {
@@ -88,50 +94,79 @@ fn list(office: &dyn Office, case: &str, mut f: Frame<'_>, filter: Filter) -> An
     let fitting: Vec<&Account> = all.iter().filter(|a| filter.fits(a)).collect();
     let (window, at, pages) = filter.window(fitting.len());
     let count_band = |band: &str| {
-        let any = Filter { band: band.to_owned(), at: String::new(), ..filter.clone() };
+        let any = Filter {
+            band: band.to_owned(),
+            at: String::new(),
+            ..filter.clone()
+        };
         all.iter().filter(|a| any.fits(a)).count()
     };
     let count_state = |state: &str| {
-        let any = Filter { state: state.to_owned(), at: String::new(), ..filter.clone() };
+        let any = Filter {
+            state: state.to_owned(),
+            at: String::new(),
+            ..filter.clone()
+        };
         all.iter().filter(|a| any.fits(a)).count()
     };
     let band_chip = |name: &'static str| Chip {
         name,
-        text: if name.is_empty() { f.say("web-all") } else { f.of("band", name) },
+        text: if name.is_empty() {
+            f.say("web-all")
+        } else {
+            f.of("band", name)
+        },
         count: count_band(name),
         link: filter.link(name, &filter.state, ""),
         chosen: filter.band == name,
     };
     let state_chip = |name: &'static str| Chip {
         name,
-        text: if name.is_empty() { f.say("web-all") } else { f.of("web-state", name) },
+        text: if name.is_empty() {
+            f.say("web-all")
+        } else {
+            f.of("web-state", name)
+        },
         count: count_state(name),
         link: filter.link(&filter.band, name, ""),
         chosen: filter.state == name,
     };
-    let bands = std::iter::once("").chain(BANDS).map(band_chip).filter(|c| c.count > 0 || c.chosen || c.name.is_empty()).collect();
+    let bands = std::iter::once("")
+        .chain(BANDS)
+        .map(band_chip)
+        .filter(|c| c.count > 0 || c.chosen || c.name.is_empty())
+        .collect();
     let states = ["", "open", "moved", "removed", "kept", "not-mine"].map(state_chip);
-    let states: Vec<Chip> = states.into_iter().filter(|c| c.count > 0 || c.chosen || c.name.is_empty()).collect();
+    let states: Vec<Chip> = states
+        .into_iter()
+        .filter(|c| c.count > 0 || c.chosen || c.name.is_empty())
+        .collect();
     let rows = fitting.get(window).unwrap_or_default();
     let groups = BANDS.map(|band| Group {
         band,
         rows: rows.iter().copied().filter(|a| a.band == band).collect(),
     });
-    let open_before = all.iter().filter(|a| a.band == "before" && a.state == AccountState::Open).count();
+    let open_before = all
+        .iter()
+        .filter(|a| a.band == "before" && a.state == AccountState::Open)
+        .count();
     let whole = filter.link(&filter.band, &filter.state, "all");
-    let page_links = (1..=pages).map(|n| (n, filter.link(&filter.band, &filter.state, &n.to_string())));
+    let page_links =
+        (1..=pages).map(|n| (n, filter.link(&filter.band, &filter.state, &n.to_string())));
     render(&Page {
         bands,
         states,
         groups: groups.into_iter().filter(|g| !g.rows.is_empty()).collect(),
-        shown: rows.len(),
-        found: fitting.len(),
         all: all.len(),
         open_before,
         summary: accounts.summary.clone(),
         remarks: accounts.remarks.clone(),
         at,
-        pages: if pages > 1 { page_links.collect() } else { Vec::new() },
+        pages: if pages > 1 {
+            page_links.collect()
+        } else {
+            Vec::new()
+        },
         whole,
         f,
         filter,
@@ -158,7 +193,10 @@ pub(crate) async fn one(
         let mut f = f.of_case(office, &case)?;
         f.done = came.done;
         let mut items = office.accounts(&case, f.words)?.items;
-        let at = items.iter().position(|a| a.id == id).ok_or_else(|| Trouble::with("no-such-service", id))?;
+        let at = items
+            .iter()
+            .position(|a| a.id == id)
+            .ok_or_else(|| Trouble::with("no-such-service", id))?;
         let open = |a: &&Account| a.state == AccountState::Open;
         let before = items.iter().take(at).rev().find(open).map(|a| a.id.clone());
         let next = items.iter().skip(at + 1).find(open).map(|a| a.id.clone());
@@ -176,11 +214,20 @@ struct PicturesPage<'a> {
     drawn: String,
 }
 
-pub(crate) async fn pictures(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>) -> Response {
+pub(crate) async fn pictures(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+) -> Response {
     page(site, visit, Place::Accounts, move |office, f| {
         let f = f.of_case(office, &case)?;
         let accounts = office.accounts(&case, f.words)?;
-        let months: BTreeMap<i32, u32> = office.imported(&case, f.words)?.coverage.months.into_iter().collect();
+        let months: BTreeMap<i32, u32> = office
+            .imported(&case, f.words)?
+            .coverage
+            .months
+            .into_iter()
+            .collect();
         let rows: Vec<_> = accounts.items.into_iter().map(|a| a.picture).collect();
         let drawn = ringoff_report::pictures(&rows, &months, f.words);
         render(&PicturesPage { f, drawn })
@@ -189,11 +236,20 @@ pub(crate) async fn pictures(State(site): State<Shared>, Extension(visit): Exten
 }
 
 /// One or many; the person comes back to where they were.
-pub(crate) async fn mark(State(site): State<Shared>, Extension(visit): Extension<Visit>, Path(case): Path<String>, typed: Typed) -> Response {
+pub(crate) async fn mark(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Response {
     let accounts = typed.all("account");
     let act = match AccountState::of(&typed.text("state")) {
         _ if accounts.is_empty() => Err(Trouble::of("mark-none")),
-        Some(state) => Ok(Act::Mark { accounts, state, reason: typed.text("reason") }),
+        Some(state) => Ok(Act::Mark {
+            accounts,
+            state,
+            reason: typed.text("reason"),
+        }),
         None => Err(Trouble::of("mark-none")),
     };
     let at = case.clone();
@@ -204,10 +260,17 @@ pub(crate) async fn mark(State(site): State<Shared>, Extension(visit): Extension
     match done {
         Ok(done) => {
             let back = typed.text("back");
-            let plain = back.starts_with("accounts") && back.chars().all(|c| c.is_ascii_graphic() && !"\\\"<>".contains(c)) && !back.contains("//");
+            let plain = back.starts_with("accounts")
+                && back
+                    .chars()
+                    .all(|c| c.is_ascii_graphic() && !"\\\"<>".contains(c))
+                && !back.contains("//");
             let back = if plain { back } else { "accounts".to_owned() };
             let join = if back.contains('?') { '&' } else { '?' };
-            let done = done.seq.map(|seq| format!("{join}done={seq}")).unwrap_or_default();
+            let done = done
+                .seq
+                .map(|seq| format!("{join}done={seq}"))
+                .unwrap_or_default();
             Redirect::to(&format!("/c/{case}/{back}{done}")).into_response()
         }
         Err(trouble) => sorry(&site, &visit, Place::Accounts, &trouble),
