@@ -3,6 +3,7 @@
 use super::{Case, Ignored};
 use crate::event::{Event, Stamped};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// What undoing an entry means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,10 +109,10 @@ pub(super) fn undone(entries: &[Stamped]) -> (BTreeMap<u64, u64>, BTreeMap<u64, 
         let is_there = entries.binary_search_by_key(&seq, |e| e.seq).is_ok();
         if !is_there || seq >= entry.seq {
             ignored.insert(entry.seq, Ignored::NoSuchEntry);
-        } else if undone.contains_key(&seq) {
-            ignored.insert(entry.seq, Ignored::UndoneAlready);
+        } else if let Entry::Vacant(slot) = undone.entry(seq) {
+            slot.insert(entry.seq);
         } else {
-            undone.insert(seq, entry.seq);
+            ignored.insert(entry.seq, Ignored::UndoneAlready);
         }
     }
     (undone, ignored)

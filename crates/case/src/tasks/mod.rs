@@ -135,11 +135,11 @@ impl Case {
         let state = self.state();
         let rules = rules.with_said(state);
         let mut facts = rules.unknown();
-        let prepaid = state.line.as_ref().and_then(|line| line.plan);
+        let plan = state.line.as_ref().and_then(|line| line.plan);
         facts.retain(|fact| {
             let about_balance = matches!(fact, Fact::Refund | Fact::Transfer);
-            !state.said.contains_key(fact.name())
-                && !(about_balance && prepaid == Some(Plan::Postpaid))
+            let needless = about_balance && plan == Some(Plan::Postpaid);
+            !needless && !state.said.contains_key(fact.name())
         });
         facts
     }
