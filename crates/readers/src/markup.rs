@@ -117,12 +117,13 @@ impl<R: Read> Markup<R> {
                 hold(&mut self.held, &mut self.last, self.most, b">");
                 found = self.until(b'>')?;
             }
-        } else if self.held.starts_with(b"!") {
-            return Err(ReadError::Doctype);
         }
         if matches!(found, Found::End) {
             self.cut = true;
             return Ok(Step::End);
+        }
+        if self.held.starts_with(b"!") && !comment && !cdata {
+            return Err(ReadError::Doctype);
         }
         if comment || self.held.starts_with(b"?") {
             return Ok(Step::Again);

@@ -89,7 +89,7 @@ fn digits(text: &str, point: Point) -> Option<Decimal> {
     let (mut whole, mut fraction) = (0, 0);
     let mut value: i128 = 0;
     let mut behind = false;
-    let mut group = 0;
+    let mut groups = Groups::default();
     for c in text.chars() {
         match c {
             '0'..='9' => {
@@ -98,23 +98,47 @@ fn digits(text: &str, point: Point) -> Option<Decimal> {
                     fraction += 1;
                 } else {
                     whole += usize::from(value != 0);
+                    groups.length += 1;
                 }
-                group += 1;
                 if whole > WHOLE || fraction > FRACTION {
                     return None;
                 }
             }
-            c if Some(c) == point && !behind => {
-                behind = true;
-                group = 0;
-            }
-            // Thousands stand before the point only, and never two separators side by side.
-            c if !behind && group > 0 && is_group(c) => group = 0,
+            c if Some(c) == point && !behind => behind = true,
+            // Thousands stand before the point only.
+            c if !behind && is_group(c) && groups.end() => {}
             _ => return None,
         }
     }
+    if !groups.are_thousands() {
+        return None;
+    }
     let scale = u32::try_from(fraction).ok()?;
     Decimal::try_from_i128_with_scale(value, scale).ok()
+}
+
+/// The groups of digits before the point: `1 234 567`, and `12,34,567` as India writes it.
+#[derive(Default)]
+struct Groups {
+    ended: u32,
+    length: u32,
+}
+
+impl Groups {
+    /// Ends a group; `false` where none can end here.
+    fn end(&mut self) -> bool {
+        let fits = match self.ended {
+            0 => (1..=3).contains(&self.length),
+            _ => (2..=3).contains(&self.length),
+        };
+        self.ended += 1;
+        self.length = 0;
+        fits
+    }
+
+    fn are_thousands(&self) -> bool {
+        self.ended == 0 || self.length == 3
+    }
 }
 
 /// The separator before the fraction where nobody says which: the last one, unless it occurs
@@ -160,6 +184,7 @@ mod tests {
             ("1.234,56", "1234.56|"),
             ("1,234", "1234|"),
             ("1.234.567", "1234567|"),
+            ("12,34,567.00", "1234567.00|"),
             ("1'234.50 CHF", "1234.50|CHF"),
             ("(12.00)", "-12.00|"),
             ("12.00-", "-12.00|"),
@@ -198,6 +223,11 @@ mod tests {
             "1..5",
             "1,,000",
             "1.2.3,4,5",
+            "1.2.3",
+            "1 2",
+            "29.02.2024",
+            "8 700 000 12 34",
+            "1234,567,890",
             "5%",
             "$5 USD",
             "<1>",

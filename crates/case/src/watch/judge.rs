@@ -63,7 +63,7 @@ pub fn judge(
         .filter(|(charge, _)| !closed(charge))
         .collect();
     let running = running(&before, watched, today);
-    let doubles = doubles(&ours);
+    let doubles = doubles(&ours, closed);
     for (place, (counted, sure)) in ours.iter().enumerate() {
         let double = doubles.contains(&place);
         if closed(&counted.0) {
@@ -151,7 +151,7 @@ fn running(before: &[&Counted], watched: &Watched, today: Date) -> BTreeMap<Rhyt
 }
 
 /// The second of two charges alike: one statement, one amount, one name, one day apart at most.
-fn doubles(ours: &[(&Counted, bool)]) -> BTreeSet<usize> {
+fn doubles(ours: &[(&Counted, bool)], closed: impl Fn(&Charge) -> bool) -> BTreeSet<usize> {
     let mut out = BTreeSet::new();
     for (place, ((charge, _), _)) in ours.iter().enumerate() {
         let twin = (0..place).rev().find(|earlier| {
@@ -159,6 +159,7 @@ fn doubles(ours: &[(&Counted, bool)]) -> BTreeSet<usize> {
             !out.contains(earlier)
                 && other.origin.file == charge.origin.file
                 && other.account == charge.account
+                && closed(other) == closed(charge)
                 && Rhythm::of(other) == Rhythm::of(charge)
                 && days(other.day, charge.day) <= DOUBLE_DAYS
         });

@@ -262,13 +262,21 @@ impl Parts {
             Some(afternoon) => self.hour % 12 + if afternoon { 12 } else { 0 },
         };
         let right = (1970..=2200).contains(&self.year)
-            && (1..=12).contains(&self.month)
-            && (1..=31).contains(&self.day)
+            && self.is_a_day()
             && hour < 24
             && self.minute < 60
             && self.second <= 60;
         let seconds = self.days() * 86_400 + hour * 3600 + self.minute * 60 + self.second;
         right.then_some(Moment(seconds * 1000 + milliseconds))
+    }
+
+    /// Whether the calendar has this day: no thirty-first of November.
+    fn is_a_day(&self) -> bool {
+        let small = |number: i64| i8::try_from(number).ok();
+        let year = i16::try_from(self.year).ok();
+        year.zip(small(self.month))
+            .zip(small(self.day))
+            .is_some_and(|((year, month), day)| Date::new(year, month, day).is_ok())
     }
 
     /// Days since 1970-01-01, counted in years that begin with March.

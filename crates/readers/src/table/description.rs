@@ -99,6 +99,7 @@ pub(super) enum Field {
     CreditCurrency,
     Sign,
     Counterparty,
+    Payer,
     Description,
     Reference,
     Status,

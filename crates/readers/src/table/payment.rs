@@ -31,7 +31,7 @@ impl Reading<'_> {
             }
         })?;
         let description = {
-            let mut parts = self.all(row, Field::Description).map(unpadded);
+            let mut parts = self.all(row, Field::Description).filter_map(told);
             let first = parts.next().unwrap_or_default();
             parts.fold(first, |all, part| Cow::Owned(format!("{all} · {part}")))
         };
@@ -41,11 +41,11 @@ impl Reading<'_> {
             at,
             amount,
             currency,
-            counterparty: self.first(row, Field::Counterparty).map(unpadded),
+            counterparty: self.other_side(row, amount),
             description,
             reference: self
                 .first(row, Field::Reference)
-                .map(|text| unpadded(unguarded(unpadded(text)))),
+                .and_then(|text| told(unguarded(unpadded(text)))),
             status,
             account: self
                 .first(row, Field::Account)
@@ -56,6 +56,17 @@ impl Reading<'_> {
                 .flatten()
                 .map(|(value, _)| value),
         }))
+    }
+
+    /// Some tables have a column for who paid and one for who was paid.
+    fn other_side<'b>(&self, row: &Record<'b>, amount: Decimal) -> Option<Cow<'b, str>> {
+        let payer = || self.all(row, Field::Payer).find_map(told);
+        let payee = || self.all(row, Field::Counterparty).find_map(told);
+        if amount.is_sign_positive() {
+            payer().or_else(payee)
+        } else {
+            payee().or_else(payer)
+        }
     }
 
     fn status(&self, row: &Record<'_>) -> Result<PaymentStatus, SkipReason> {
@@ -134,9 +145,32 @@ impl Reading<'_> {
         }
         let column = [field, Field::Currency]
             .into_iter()
-            .find_map(|field| self.first(row, field))
-            .and_then(|text| currency_named(&text));
-        Ok((value, column.or(unit).or(self.description.currency)))
+            .find_map(|field| self.first(row, field));
+        let currency = match (column, unit) {
+            // A name that is no currency of the standard is not the table's own one either.
+            (Some(text), _) => self.currency(&text),
+            (None, unit) => unit,
+        };
+        Ok((value, currency))
+    }
+
+    /// The currency that a cell or the sign beside an amount names. Signs that several bear
+    /// (`$`, `¥`) mean the table's own one where it is one of these, and none otherwise.
+    fn currency(&self, text: &str) -> Option<Currency> {
+        let own = self.description.currency;
+        if text.trim().is_empty() {
+            return own;
+        }
+        currency_named(text).or_else(|| {
+            let code = own?.code().to_owned();
+            let shared = match text.trim().trim_end_matches('.') {
+                "¥" | "￥" => ["CNY", "JPY"].contains(&code.as_str()),
+                "$" => code.ends_with('D') || code == "MXN",
+                "kr" | "Kr" => ["SEK", "NOK", "DKK", "ISK"].contains(&code.as_str()),
+                _ => false,
+            };
+            own.filter(|_| shared)
+        })
     }
 
     /// The number in a column; `Ok(None)` where nothing stands there, or only a stroke.
@@ -153,8 +187,15 @@ impl Reading<'_> {
         }
         let Amount { value, unit } =
             amount(&text, self.description.point).ok_or(SkipReason::Malformed)?;
-        Ok(Some((value, currency_named(unit))))
+        Ok(Some((value, self.currency(unit))))
     }
+}
+
+/// What a cell says; strokes say that nothing does.
+fn told(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let text = unpadded(text);
+    let stroke = |c: char| matches!(c, '/' | '-' | '–' | '—');
+    (!text.chars().all(stroke)).then_some(text)
 }
 
 /// Alipay pads its cells with spaces and tabs.
@@ -167,7 +208,7 @@ fn unpadded(text: Cow<'_, str>) -> Cow<'_, str> {
 
 /// A code of ISO 4217, or a sign or word that one currency alone bears. `$`, `¥` and `kr` are
 /// signs of several.
-pub(super) fn currency_named(text: &str) -> Option<Currency> {
+fn currency_named(text: &str) -> Option<Currency> {
     let text = text.trim().trim_end_matches('.');
     if let Ok(currency) = text.parse() {
         return Some(currency);

@@ -126,7 +126,9 @@ fn quoted(
             at = quote + 2;
             continue;
         }
-        let behind = bytes[quote + 1..].iter().position(|byte| *byte != b' ');
+        // WeChat writes a tab behind long numbers, quoted or not.
+        let blank = |byte: &u8| *byte == b' ' || *byte == b'\t' && delimiter != b'\t';
+        let behind = bytes[quote + 1..].iter().position(|byte| !blank(byte));
         let next = behind.map_or(bytes.len(), |spaces| quote + 1 + spaces);
         match bytes.get(next) {
             None if !ended => return Err(Scan::More),
