@@ -267,6 +267,7 @@ why-change = To change it
 why-evidence = Evidence, codes blanked
 evidence-where = { $naming }; { $place }
 evidence-from = from { $sender }
+evidence-dated = { $day }, { $from }
 naming-domain_bound_code = recognized by the code's own domain line
 naming-app_hash = recognized by the app's hash
 naming-sender_id = recognized by its sender id

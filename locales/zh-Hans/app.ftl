@@ -226,6 +226,7 @@ why-change = 如何更改
 why-evidence = 依据（验证码已隐去）
 evidence-where = { $naming }；{ $place }
 evidence-from = 来自 { $sender }
+evidence-dated = { $day }，{ $from }
 naming-domain_bound_code = 由验证码的域名行认出
 naming-app_hash = 由应用的哈希值认出
 naming-sender_id = 由发送方名称认出

@@ -81,12 +81,17 @@ pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
 fn units(text: &str) -> Vec<(bool, String)> {
     let mut units: Vec<(bool, String)> = Vec::new();
     for (n, word) in text.split(' ').enumerate() {
-        // A word without wide characters is one unit, and so is a link.
-        let whole = word.contains("://");
+        // From here on to the next wide character stands a link.
+        let link = word.find("://").map(|at| {
+            let before = word.get(..at).unwrap_or_default();
+            let scheme = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+            scheme.len()
+        });
         let mut before: Option<char> = None;
-        for c in word.chars() {
+        for (at, c) in word.char_indices() {
+            let begins = Some(at) == link;
             let joined = before.is_some_and(|before| {
-                whole || opens(before) || closes(c) || !(is_wide(before) || is_wide(c))
+                opens(before) || (closes(c) && !begins) || !(is_wide(before) || is_wide(c))
             });
             match units.last_mut() {
                 Some((_, unit)) if joined => unit.push(c),
@@ -170,5 +175,9 @@ mod tests {
             assert_eq!(joined, text.split(' ').collect::<String>());
         }
         assert_eq!(wrap("号码 +7 上的茶马", 12), ["号码 +7 上的", "茶马"]);
+        assert_eq!(
+            wrap("先核实；https://example.com/a-long-one", 12),
+            ["先核实；", "https://example.com/a-long-one"]
+        );
     }
 }

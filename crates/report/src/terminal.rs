@@ -94,8 +94,9 @@ impl<'a> Page<'a> {
 
     /// `label text`, wrapped under the text.
     pub fn labelled(&mut self, label: &str, text: &str, indent: usize) {
-        let label = if label.is_empty() {
-            String::new()
+        // A full-width colon brings its own room.
+        let label = if label.is_empty() || label.ends_with('：') {
+            label.to_owned()
         } else {
             format!("{label} ")
         };
@@ -143,13 +144,15 @@ impl<'a> Page<'a> {
         );
         const INDENT: usize = 7;
         let [_, _, line, why, last, _] = &cells;
+        let label = words.say("row-why", &[]);
         if columns.why == 0 {
-            let label = words.say("row-why", &[]);
             let said = words.clauses(&[why, last]);
             self.labelled(&label, &said, INDENT);
             if columns.several {
                 self.labelled(&words.say("row-line", &[]), line, INDENT);
             }
+        } else if width(why) > columns.why {
+            self.labelled(&label, why, INDENT);
         }
         let label = words.say("row-record", &[]);
         let recorded = phrases::by_record(row, words);

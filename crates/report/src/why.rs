@@ -198,24 +198,25 @@ fn parts(page: &mut Page<'_>, row: &Row<'_>) {
     let names = parts.iter().map(|(name, ..)| width(name)).max();
     for (name, value, meaning) in &parts {
         let label = format!("{}  {value}", left(name, names.unwrap_or_default()));
-        page.labelled(&label, &format!(" {meaning}"), 2);
+        page.labelled(&label, meaning, 2);
     }
     page.item(&score_sum(row, words));
 }
 
 fn excerpt_line(scan: &Scan<'_>, evidence: &ringoff_detect::Evidence, words: &Words) -> String {
-    let mut parts = Vec::new();
-    if let Some(day) = evidence.at.and_then(day) {
-        parts.push(words.date(day));
-    }
-    if let Some(sender) = &evidence.sender {
+    let dated = evidence.at.and_then(day).map(|day| words.date(day));
+    let from = evidence.sender.as_ref().map(|sender| {
         let sender = shown(scan, sender, NAME);
-        parts.push(words.say("evidence-from", &[("sender", sender.into())]));
-    }
+        words.say("evidence-from", &[("sender", sender.into())])
+    });
     let excerpt = shown(scan, &evidence.excerpt, EXCERPT);
-    if parts.is_empty() {
-        excerpt
-    } else {
-        words.labelled(&words.pieces(&parts), &excerpt)
-    }
+    let label = match (dated, from) {
+        (Some(day), Some(from)) => words.say(
+            "evidence-dated",
+            &[("day", Value::from(day)), ("from", from.into())],
+        ),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => return excerpt,
+    };
+    words.labelled(&label, &excerpt)
 }

@@ -5,8 +5,12 @@ use crate::{Scan, Screen, terminal, why};
 use ringoff_words::Words;
 
 fn at(width: usize, color: bool) -> String {
+    spoken("en", width, color)
+}
+
+fn spoken(tag: &str, width: usize, color: bool) -> String {
     let sample = Sample::new();
-    terminal(&sample.scan(), &Words::new("en"), Screen { width, color })
+    terminal(&sample.scan(), &Words::new(tag), Screen { width, color })
 }
 
 #[test]
@@ -17,6 +21,21 @@ fn the_list_at_60_columns() {
 #[test]
 fn the_list_at_100_columns() {
     insta::assert_snapshot!(at(100, false));
+}
+
+#[test]
+fn the_list_in_chinese() {
+    insta::assert_snapshot!(spoken("zh-Hans", 90, false));
+}
+
+#[test]
+fn the_list_in_russian() {
+    insta::assert_snapshot!(spoken("ru", 100, false));
+}
+
+#[test]
+fn the_list_in_kazakh() {
+    insta::assert_snapshot!(spoken("kk", 100, false));
 }
 
 #[test]
@@ -48,9 +67,70 @@ fn the_reasons_behind_a_service() {
 
 #[test]
 fn no_line_is_wider_than_the_screen_unless_it_is_a_link() {
-    for width in [40, 60, 80, 100] {
-        for line in at(width, false).lines().filter(|l| !l.contains("://")) {
-            assert!(crate::layout::width(line) <= width, "{width}: {line}");
+    for tag in Words::tags() {
+        for width in [40, 60, 76, 80, 100, 120] {
+            let text = spoken(tag, width, false);
+            for line in text.lines().filter(|l| !l.contains("://")) {
+                assert!(crate::layout::width(line) <= width, "{tag} {width}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_line_up_under_their_heads_in_every_language() {
+    for tag in Words::tags() {
+        let words = Words::new(tag);
+        let text = spoken(tag, 100, false);
+        let head = words.say("col-line", &[]);
+        let column = |line: &str, what: &str| Some(crate::layout::width(line.split_once(what)?.0));
+        let heads = text.lines().find_map(|l| column(l, &format!("  {head}  ")));
+        let cells: Vec<usize> = text
+            .lines()
+            .filter_map(|l| column(l, "  +7 ••34  "))
+            .collect();
+        assert_eq!(cells.len(), 3, "{tag}: {text}");
+        assert!(
+            cells.iter().all(|at| Some(*at) == heads),
+            "{tag}: {heads:?} {cells:?}"
+        );
+    }
+}
+
+#[test]
+fn each_service_stands_beside_its_line_where_there_are_several() {
+    let sample = Sample::new();
+    let wide = at(100, false);
+    let row = |name: &str| wide.lines().find(|l| l.contains(name)).unwrap();
+    assert!(row("North Bank").contains("+7 ••34"));
+    assert!(row("Postbox").contains("+1 ••56"));
+    assert!(row("Corner Bakery").contains("not known"));
+    assert!(at(60, false).contains("line: +7 ••34"));
+    let mut scan = sample.scan();
+    scan.lines = &sample.lines[..1];
+    let screen = Screen {
+        width: 100,
+        color: false,
+    };
+    assert!(!terminal(&scan, &Words::new("en"), screen).contains("••34  codes"));
+}
+
+#[test]
+fn the_page_speaks_one_language_and_says_which() {
+    let sample = Sample::new();
+    for tag in Words::tags() {
+        let page = crate::html(&sample.scan(), &Words::new(tag));
+        assert!(page.contains(&format!("<html lang=\"{tag}\">")), "{tag}");
+        assert!(!page.contains('⟦'), "{tag}");
+        if tag != "en" {
+            for english in [
+                "Before closing",
+                "Last seen",
+                "In the order of work",
+                ">score",
+            ] {
+                assert!(!page.contains(english), "{tag}: {english}");
+            }
         }
     }
 }
