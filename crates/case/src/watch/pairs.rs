@@ -26,6 +26,8 @@ pub(super) struct Paired {
     pub used: Vec<bool>,
     /// For each expected money whether it came.
     pub came: Vec<bool>,
+    /// By the place in the list: went out, and the entry that brings it back is known.
+    matched: Vec<bool>,
 }
 
 pub(super) fn pair(charges: &[Counted], watched: &Watched) -> Paired {
@@ -38,6 +40,7 @@ pub(super) fn pair(charges: &[Counted], watched: &Watched) -> Paired {
             .collect(),
         used: vec![false; charges.len()],
         came: vec![false; watched.expected.len()],
+        matched: vec![false; charges.len()],
     };
     // What says itself that it undoes something, or bears the same reference.
     take_back(charges, watched, &mut paired, |out, back| {
@@ -66,17 +69,18 @@ fn take_back(
         // The last one before it that nothing has taken back yet.
         let found = (0..charges.len()).rev().find(|other| {
             let (out, _) = &charges[*other];
-            out.is_out()
-                && !paired.reversed[*other]
+            out.amount < Decimal::ZERO
+                && !paired.matched[*other]
                 && out.amount == -back.amount
                 && out.currency == back.currency
                 && (out.account.is_none() || back.account.is_none() || out.account == back.account)
                 && (0..=REVERSAL_DAYS).contains(&days(out.day, back.day))
                 && names(out, &watched.operator_names)
-                && fits(out, back)
+                && (out.status == PaymentStatus::Reversed || fits(out, back))
         });
         if let Some(other) = found {
             paired.reversed[other] = true;
+            paired.matched[other] = true;
             paired.used[at] = true;
         }
     }

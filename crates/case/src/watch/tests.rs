@@ -279,6 +279,22 @@ fn money_that_has_not_come_by_its_day_is_missed_only_where_statements_reach_that
 }
 
 #[test]
+fn what_brings_a_charge_back_is_not_the_money_awaited() {
+    let mut undone = charge(date(2027, 1, 2), "-3450.50", "Kcell", 1);
+    undone.status = PaymentStatus::Reversed;
+    let charges = [
+        undone,
+        charge(date(2027, 1, 3), "3450.50", "Kcell", 2),
+        charge(date(2027, 1, 12), "-1", "Magnum", 3),
+    ];
+    let found = judge(&charges, &[], &watched(), date(2027, 2, 1));
+    assert_eq!(
+        kinds(&found),
+        [(FindingKind::MissingRefund, Severity::Alarm)]
+    );
+}
+
+#[test]
 fn money_may_come_in_parts() {
     let parts = [
         charge(date(2027, 1, 5), "3000", "Kcell", 1),
