@@ -128,12 +128,12 @@ compare-refund-unknown = What becomes of the balance is not known.
 
 ## Watch
 
-watch-read = { $count ->
+desk-watch-read = { $count ->
     [one] { $count } finding, { $new } new; in order although it looks otherwise: { $innocent }.
    *[other] { $count } findings, { $new } new; in order although it looks otherwise: { $innocent }.
 }
-watch-seen-until = The statements reach to { $day }. What comes later is not seen yet.
-watch-nothing = Nothing was found so far. Read statements with ringoff watch FILE.
+desk-watch-until = The statements reach to { $day }. What comes later is not seen yet.
+desk-watch-nothing = Nothing was found so far. Read statements with ringoff watch FILE.
 
 ## Errors
 

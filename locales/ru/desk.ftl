@@ -136,14 +136,14 @@ compare-refund-unknown = Что будет с остатком, неизвест
 
 ## Наблюдение
 
-watch-read = { $count ->
+desk-watch-read = { $count ->
     [one] { $count } замечание, новых { $new }; выглядит странно, но в порядке: { $innocent }.
     [few] { $count } замечания, новых { $new }; выглядит странно, но в порядке: { $innocent }.
     [many] { $count } замечаний, новых { $new }; выглядит странно, но в порядке: { $innocent }.
    *[other] { $count } замечания, новых { $new }; выглядит странно, но в порядке: { $innocent }.
 }
-watch-seen-until = Выписки заканчиваются { $day }. Что было позже, пока не видно.
-watch-nothing = Пока ничего не найдено. Прочитайте выписки: ringoff watch ФАЙЛ.
+desk-watch-until = Выписки заканчиваются { $day }. Что было позже, пока не видно.
+desk-watch-nothing = Пока ничего не найдено. Прочитайте выписки: ringoff watch ФАЙЛ.
 
 ## Ошибки
 

@@ -49,6 +49,9 @@ pub(crate) struct Global {
     pub clock: Option<jiff::Zoned>,
     #[command(flatten)]
     pub vault: VaultPlace,
+    /// The work that a new passphrase costs, 2^N steps of scrypt: less for tests, more for patience
+    #[arg(long, global = true, value_name = "N", hide = true, value_parser = clap::value_parser!(u8).range(1..=22))]
+    pub work_factor: Option<u8>,
 }
 
 /// Where the vault is, and where its passphrase comes from.
@@ -105,7 +108,11 @@ pub(crate) enum Verb {
     /// Say the one thing to do now, with its papers
     Next,
     /// List everything there is to do
-    Plan,
+    Plan {
+        /// Write JSON: id, phase, state, opens, due, verb of each task
+        #[arg(long)]
+        json: bool,
+    },
     /// List everything that happened
     Timeline,
     /// Tick off a task

@@ -57,7 +57,8 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
     let shown = match verb {
         Verb::Status => Some(show::status(session, &id, &case)),
         Verb::Next => Some(show::next(session, &case)),
-        Verb::Plan => Some(show::plan(session, &case)),
+        Verb::Plan { json: true } => Some(show::plan_json(session, &case)),
+        Verb::Plan { json: false } => Some(show::plan(session, &case)),
         Verb::Timeline => Some(show::timeline(session, &id)?),
         Verb::Account {
             verb: AccountVerb::List,

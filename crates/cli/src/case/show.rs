@@ -131,6 +131,23 @@ pub(crate) fn plan(session: &Session<'_>, case: &Case) -> String {
     page.done()
 }
 
+/// The same for other programs.
+pub(crate) fn plan_json(session: &Session<'_>, case: &Case) -> String {
+    let tasks = session.desk.tasks(case, session.lang(), &session.now);
+    let rows = tasks.iter().map(|task| {
+        serde_json::json!({
+            "id": task.id.0,
+            "phase": task.phase.key().trim_start_matches("phase-"),
+            "state": task.state.key().trim_start_matches("task-state-"),
+            "opens": task.opens,
+            "due": task.due,
+            "optional": task.optional,
+            "verb": task.verb,
+        })
+    });
+    format!("{:#}\n", serde_json::Value::Array(rows.collect()))
+}
+
 /// The journal, the latest entry first.
 pub(crate) fn timeline(session: &Session<'_>, id: &CaseId) -> Result<String> {
     let words = &session.terminal.words;

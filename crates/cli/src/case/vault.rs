@@ -31,6 +31,7 @@ pub(crate) fn run(verb: &VaultVerb, global: &Global, terminal: &Terminal) -> u8 
 fn dispatch(verb: &VaultVerb, global: &Global, terminal: &Terminal) -> Result<String> {
     let place = &global.vault;
     let folder = vault_folder(place, terminal)?;
+    let work = global.work_factor.unwrap_or(DEFAULT_WORK_FACTOR);
     let told = |error| fail(terminal, &DeskError::Store(error));
     let say =
         |key: &str, values: &[(&str, Value<'_>)]| format!("{}\n", terminal.words.say(key, values));
@@ -128,7 +129,8 @@ pub(crate) fn create(folder: &Path, global: &Global, terminal: &Terminal) -> Res
         eprint(&format!("{}\n", words.say("vault-passphrase-advice", &[])));
     }
     let passphrase = new_passphrase(place, terminal)?;
-    let options = CreateOptions::at(now(global).timestamp());
+    let mut options = CreateOptions::at(now(global).timestamp());
+    options.work_factor = global.work_factor.unwrap_or(options.work_factor);
     let made = Vault::create(folder, &passphrase, options);
     let (vault, key) = made.map_err(|error| fail(terminal, &DeskError::Store(error)))?;
     let folder = folder.display().to_string();

@@ -51,23 +51,26 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
         ("new", report.new.into()),
         ("innocent", judgement.innocent.len().into()),
     ];
-    page.text(&session.say("watch-read", &values));
+    page.text(&session.say("desk-watch-read", &values));
     if let Some(day) = judgement.seen_until {
         let day = session.terminal.words.date(day);
-        page.text(&session.say("watch-seen-until", &[("day", day.into())]));
+        page.text(&session.say("desk-watch-until", &[("day", day.into())]));
     }
     page.blank();
+    let line = case.state().line.as_ref();
+    let record = line.and_then(|line| session.desk.registry().operator(line.operator.as_deref()?));
+    let operator = record.map(|o| o.name(session.lang()).to_owned()).unwrap_or_default();
     for finding in &judgement.findings {
-        shown(&mut page, finding, session);
+        shown(&mut page, finding, &operator, session);
     }
     let text = page.done();
     print(session, &text)?;
     Ok(scanned.outcome.exit_code())
 }
 
-fn shown(page: &mut Page, finding: &Finding, session: &Session<'_>) {
+fn shown(page: &mut Page, finding: &Finding, operator: &str, session: &Session<'_>) {
     let words = &session.terminal.words;
-    let key = format!("finding-{}", finding.kind.name().replace('_', "-"));
+    let key = format!("watch-{}", finding.kind.name().replace('_', "-"));
     let mark = match finding.severity {
         Severity::Alarm => "!",
         Severity::Stop => "→",
@@ -78,8 +81,14 @@ fn shown(page: &mut Page, finding: &Finding, session: &Session<'_>) {
         Some(currency) => words.money(amount, currency.code()),
         None => words.decimal(amount, 2),
     });
-    page.columns(mark, &session.say(&key, &[]), &money.unwrap_or_default());
-    page.under(&session.say(&format!("{key}-why"), &[]));
+    let values = [
+        ("operator", Value::from(operator)),
+        ("money", money.unwrap_or_default().into()),
+        ("day", words.date(finding.day).into()),
+        ("service", finding.service.clone().unwrap_or_default().into()),
+    ];
+    page.row(mark, &session.say(&key, &values));
+    page.under(&session.say(&format!("{key}-why"), &values));
     for charge in &finding.charges {
         let payee = if charge.counterparty.is_empty() {
             &charge.description
@@ -92,7 +101,7 @@ fn shown(page: &mut Page, finding: &Finding, session: &Session<'_>) {
             one_line(payee, PAYEE)
         ));
     }
-    page.under(&session.say(&format!("{key}-do"), &[]));
+    page.under(&session.say(&format!("{key}-do"), &values));
     for letter in &finding.letters {
         page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
     }
@@ -105,7 +114,7 @@ fn list(session: &Session<'_>) -> Result<String> {
     let words = &session.terminal.words;
     let mut page = Page::new(session);
     if case.state().watch.is_empty() {
-        page.text(&session.say("watch-nothing", &[]));
+        page.text(&session.say("desk-watch-nothing", &[]));
     }
     for (id, entry) in &case.state().watch {
         let finding = &entry.finding;
