@@ -132,8 +132,6 @@ desk-watch-read = { $count ->
     [one] { $count } finding, { $new } new; in order although it looks otherwise: { $innocent }.
    *[other] { $count } findings, { $new } new; in order although it looks otherwise: { $innocent }.
 }
-desk-watch-until = The statements reach to { $day }. What comes later is not seen yet.
-desk-watch-nothing = Nothing was found so far. Read statements with ringoff watch FILE.
 
 ## Errors
 

@@ -117,8 +117,6 @@ compare-refund-unknown = 余额怎么处理尚不清楚。
 ## 留意
 
 desk-watch-read = 发现{ $count }处问题，其中新的{ $new }处；看着可疑但没有问题的：{ $innocent }处。
-desk-watch-until = 账单到{ $day }为止，之后的还看不到。
-desk-watch-nothing = 目前没有发现问题。请用 ringoff watch 文件 读取账单。
 
 ## 错误
 

@@ -5,6 +5,7 @@ use super::import::scan;
 use super::page::Page;
 use super::session::{Result, Session};
 use super::{print, wrote};
+use jiff::civil::Date;
 use ringoff_app::DeskError;
 use ringoff_app::case::Event;
 use ringoff_app::case::watch::{Finding, Severity};
@@ -34,6 +35,7 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     let (id, case) = session.case()?;
     let lines = session.desk.scan_lines(&case);
     let watched = session.desk.watched(&case, &session.now);
+    let until = watched.late_roaming_until;
     let scanned = scan(
         &args.paths,
         &args.table,
@@ -54,23 +56,31 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     page.text(&session.say("desk-watch-read", &values));
     if let Some(day) = judgement.seen_until {
         let day = session.terminal.words.date(day);
-        page.text(&session.say("desk-watch-until", &[("day", day.into())]));
+        page.text(&session.say("watch-seen-until", &[("day", day.into())]));
     }
     page.blank();
     let line = case.state().line.as_ref();
     let record = line.and_then(|line| session.desk.registry().operator(line.operator.as_deref()?));
-    let operator = record.map(|o| o.name(session.lang()).to_owned()).unwrap_or_default();
+    let operator = record
+        .map(|o| o.name(session.lang()).to_owned())
+        .unwrap_or_default();
     for finding in &judgement.findings {
-        shown(&mut page, finding, &operator, session);
+        shown(&mut page, finding, &operator, until, session);
     }
     let text = page.done();
     print(session, &text)?;
     Ok(scanned.outcome.exit_code())
 }
 
-fn shown(page: &mut Page, finding: &Finding, operator: &str, session: &Session<'_>) {
+fn shown(
+    page: &mut Page,
+    finding: &Finding,
+    operator: &str,
+    until: Option<Date>,
+    session: &Session<'_>,
+) {
     let words = &session.terminal.words;
-    let key = format!("watch-{}", finding.kind.name().replace('_', "-"));
+    let title = finding.key();
     let mark = match finding.severity {
         Severity::Alarm => "!",
         Severity::Stop => "→",
@@ -85,10 +95,17 @@ fn shown(page: &mut Page, finding: &Finding, operator: &str, session: &Session<'
         ("operator", Value::from(operator)),
         ("money", money.unwrap_or_default().into()),
         ("day", words.date(finding.day).into()),
-        ("service", finding.service.clone().unwrap_or_default().into()),
+        (
+            "service",
+            finding.service.clone().unwrap_or_default().into(),
+        ),
+        (
+            "until",
+            until.map(|day| words.date(day)).unwrap_or_default().into(),
+        ),
     ];
-    page.row(mark, &session.say(&key, &values));
-    page.under(&session.say(&format!("{key}-why"), &values));
+    page.row(mark, &session.say(title, &values));
+    page.under(&session.say(&format!("{title}-why"), &values));
     for charge in &finding.charges {
         let payee = if charge.counterparty.is_empty() {
             &charge.description
@@ -101,7 +118,7 @@ fn shown(page: &mut Page, finding: &Finding, operator: &str, session: &Session<'
             one_line(payee, PAYEE)
         ));
     }
-    page.under(&session.say(&format!("{key}-do"), &values));
+    page.under(&session.say(&format!("{title}-do"), &values));
     for letter in &finding.letters {
         page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
     }
@@ -114,7 +131,7 @@ fn list(session: &Session<'_>) -> Result<String> {
     let words = &session.terminal.words;
     let mut page = Page::new(session);
     if case.state().watch.is_empty() {
-        page.text(&session.say("desk-watch-nothing", &[]));
+        page.text(&session.say("watch-no-statements", &[]));
     }
     for (id, entry) in &case.state().watch {
         let finding = &entry.finding;
