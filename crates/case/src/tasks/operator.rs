@@ -1,6 +1,7 @@
 //! Reaching the operator: the ways in order, visits, a forgotten password.
 
 use super::list::List;
+use crate::args::Arg;
 use crate::case::{Case, State};
 use crate::dates::utc_day;
 use crate::event::{Channel, LineFacts, Outcome, Paper, RecoveryWay};
@@ -33,6 +34,10 @@ pub(super) fn add(list: &mut List<'_>) {
         let mut contacts = state.contacts.iter();
         let over = contacts.any(|c| attended(utc_day(c.when), c.channel))
             || state.closing.as_ref().is_some_and(|c| c.day >= visit.day);
+        let place = match visit.place.as_deref() {
+            Some(place) => Arg::from(place),
+            None => Arg::Key("channel-branch".to_owned()),
+        };
         let key = match visit.time {
             Some(_) => "task-visit-at",
             None => "task-visit",
@@ -40,13 +45,13 @@ pub(super) fn add(list: &mut List<'_>) {
         let mut task = list
             .draft(&format!("visit:{}", visit.id), key, Phase::Before)
             .arg("day", visit.day)
-            .arg("place", visit.place.as_deref().unwrap_or("–"))
+            .arg("place", place)
             .due(Some(visit.day))
             .papers(super::papers::needed(list))
             .optional()
             .also_done(over);
         if let Some(time) = visit.time {
-            task = task.arg("time", crate::args::Arg::Time(time));
+            task = task.arg("time", Arg::Time(time));
         }
         list.push(task.verb("call --by branch"));
     }
