@@ -65,6 +65,8 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Row>, (usize, String)> {
         .collect()
 }
 
+type MakeRow = fn(Vec<Piece>) -> Row;
+
 fn row(line: &str) -> Result<Row, String> {
     if line.is_empty() {
         return Ok(Row::Blank);
@@ -74,8 +76,7 @@ fn row(line: &str) -> Result<Row, String> {
             .map(Row::Insert)
             .ok_or_else(|| format!("nothing is called `{name}`"));
     }
-    let sorts: [(&str, fn(Vec<Piece>) -> Row); 3] =
-        [("> ", Row::Address), ("# ", Row::Title), ("- ", Row::Item)];
+    let sorts: [(&str, MakeRow); 3] = [("> ", Row::Address), ("# ", Row::Title), ("- ", Row::Item)];
     for (prefix, make) in sorts {
         if let Some(rest) = line.strip_prefix(prefix) {
             return pieces(rest).map(make);

@@ -157,7 +157,7 @@ fn any_face_with(character: char) -> Option<Font> {
     ids.sort_by_key(|(rank, _)| *rank);
     ids.into_iter()
         .find(|(_, id)| {
-            let info = SYSTEM.with_face_data(*id, |data, index| FontInfo::new(data, index));
+            let info = SYSTEM.with_face_data(*id, FontInfo::new);
             info.flatten().is_some_and(|info| {
                 info.coverage.contains(character.into())
                     && !info.flags.contains(FontFlags::VARIABLE)
