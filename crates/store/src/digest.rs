@@ -1,3 +1,4 @@
+use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
@@ -20,14 +21,32 @@ impl Digest {
     /// The hash of a journal entry: over its number, the hash before it and its payload.
     pub fn of_entry(seq: u64, prev: Self, payload: &[u8]) -> Self {
         let mut hasher = Hasher::default();
-        hasher.update(format!("ringoff journal 1\n{seq}\n{prev}\n").as_bytes());
+        hasher.update(b"ringoff journal 1\n");
+        hasher.update(seq.to_string().as_bytes());
+        hasher.update(b"\n");
+        hasher.update(&prev.hex());
+        hasher.update(b"\n");
         hasher.update(payload);
         hasher.finish()
     }
 
     /// Reads 64 lower-case hexadecimal digits, and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
-        from_hex(text)?.try_into().ok().map(Self)
+        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+        let pairs: &[[u8; 2]; 32] = pairs.try_into().ok()?;
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(pairs) {
+            *byte = byte_of(*pair)?;
+        }
+        rest.is_empty().then_some(Self(bytes))
+    }
+
+    fn hex(&self) -> [u8; 64] {
+        let mut text = [0; 64];
+        for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
+            *pair = pair_of(byte);
+        }
+        text
     }
 }
 
@@ -47,17 +66,27 @@ impl Hasher {
 
 /// Lower-case hexadecimal digits of these bytes.
 pub(crate) fn to_hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        text.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    text
+    let pairs = bytes.iter().flat_map(|byte| pair_of(*byte));
+    pairs.map(char::from).collect()
 }
 
 /// The bytes of an even number of lower-case hexadecimal digits.
 pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let bytes = pairs.iter().map(|pair| byte_of(*pair));
+    if rest.is_empty() {
+        bytes.collect()
+    } else {
+        None
+    }
+}
+
+fn pair_of(byte: u8) -> [u8; 2] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    [byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)])
+}
+
+fn byte_of([high, low]: [u8; 2]) -> Option<u8> {
     fn digit(byte: u8) -> Option<u8> {
         match byte {
             b'0'..=b'9' => Some(byte - b'0'),
@@ -65,19 +94,14 @@ pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
             _ => None,
         }
     }
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if !rest.is_empty() {
-        return None;
-    }
-    pairs
-        .iter()
-        .map(|&[high, low]| Some(digit(high)? << 4 | digit(low)?))
-        .collect()
+    Some(digit(high)? << 4 | digit(low)?)
 }
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&to_hex(&self.0))
+        let hex = self.hex();
+        // Always ASCII.
+        f.write_str(std::str::from_utf8(&hex).map_err(|_| fmt::Error)?)
     }
 }
 
@@ -95,8 +119,19 @@ impl Serialize for Digest {
 
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not a SHA-256"))
+        struct Hex;
+        impl Visitor<'_> for Hex {
+            type Value = Digest;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("64 lower-case hexadecimal digits")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Digest, E> {
+                Digest::parse(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_str(Hex)
     }
 }
 

@@ -30,13 +30,22 @@ impl Entry {
     /// What is wrong with this entry as the one after `head`.
     pub(crate) fn defect_after(&self, head: Head) -> Option<Defect> {
         let seq = self.seq;
-        if self.hash != Digest::of_entry(seq, self.prev, &self.payload) {
+        if self.is_changed() {
             Some(Defect::Changed { seq })
-        } else if seq != head.seq + 1 || self.prev != head.hash {
+        } else if !self.follows(head) {
             Some(Defect::Chain { seq })
         } else {
             None
         }
+    }
+
+    /// Whether its hash is not that of its content.
+    pub(crate) fn is_changed(&self) -> bool {
+        self.hash != Digest::of_entry(self.seq, self.prev, &self.payload)
+    }
+
+    pub(crate) fn follows(&self, head: Head) -> bool {
+        self.seq == head.seq + 1 && self.prev == head.hash
     }
 }
 

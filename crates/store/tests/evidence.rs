@@ -1,4 +1,5 @@
 //! Exported folders: whatever is done to one, Ringoff and the Python program beside it say the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! What every store does, asked of each of them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 

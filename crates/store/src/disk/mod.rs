@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 /// A disk. Nothing is durable before it is synced: a file's bytes by [`NewFile::sync`], its name by
 /// [`Disk::sync_dir`] of the folder that holds it.
 pub(crate) trait Disk: Send + Sync {
+    /// All bytes of a file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// Opens a file to read from its beginning.
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read + '_>>;
     /// Creates a file that must not be there yet, for its owner only.
@@ -57,6 +59,19 @@ pub(crate) fn place(disk: &dyn Disk, folder: &Path, name: &str, bytes: &[u8]) ->
     let beside = folder.join(beside(name));
     let written = write_synced(disk, &beside, bytes);
     commit(disk, written, folder, &beside, name)
+}
+
+/// As [`place`], but the name may become durable later: until then a power cut brings the old content
+/// back, whole.
+pub(crate) fn place_soon(disk: &dyn Disk, folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    let beside = folder.join(beside(name));
+    let path = folder.join(name);
+    write_synced(disk, &beside, bytes)
+        .and_then(|()| disk.rename(&beside, &path))
+        .map_err(|error| {
+            let _ = disk.remove(&beside);
+            StoreError::io(&path, error)
+        })
 }
 
 /// The name under which a file is written before it gets its own.
@@ -128,13 +143,6 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),
     }
-}
-
-/// All bytes of a file.
-pub(crate) fn read(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    disk.open(path)?.read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// The names in a folder; none if there is no such folder.

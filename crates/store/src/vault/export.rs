@@ -1,5 +1,5 @@
 use super::load::{self, Found};
-use super::{EXHIBITS, Unlock, Vault, exhibits};
+use super::{EXHIBITS, Unlock, Vault, exhibits, survey};
 use crate::disk::{self, Disk, RealDisk};
 use crate::evidence::{self, Manifest};
 use crate::{Exhibit, Head, Problem, Result, Store, StoreError, line};
@@ -47,7 +47,7 @@ impl Vault {
     /// As [`Vault::export`], from a vault that is damaged: writes what can be read and says what
     /// cannot. The vault itself is left as it is.
     pub fn rescue(from: &Path, unlock: &Unlock, to: &Path) -> Result<Exported> {
-        let (_lock, identity, found) = load::read_damaged(&RealDisk, from, unlock)?;
+        let (_lock, identity, found) = survey::read_damaged(&RealDisk, from, unlock)?;
         let Found {
             entries,
             head,

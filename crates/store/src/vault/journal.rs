@@ -104,7 +104,9 @@ impl Vault {
         });
         self.entries.extend(entries);
         // A head that lags behind is no damage; the next append brings it up.
-        let _ = self.write_head();
+        let _ = self
+            .sealed_head()
+            .and_then(|head| disk::place_soon(&*self.disk, &self.folder, HEAD, &head));
         // A merge that does not succeed leaves the segments as they are; the next append tries again.
         let _ = self.merge();
         Ok(())
@@ -119,9 +121,13 @@ impl Vault {
         disk::place(&*self.disk, &folder, &name_of(first), &sealed)
     }
 
+    /// Writes the head so that it is durable, as a new exhibit needs.
     pub(super) fn write_head(&self) -> Result<()> {
-        let sealed = seal_head(&self.recipient, self.head(), &self.exhibits)?;
-        disk::place(&*self.disk, &self.folder, HEAD, &sealed)
+        disk::place(&*self.disk, &self.folder, HEAD, &self.sealed_head()?)
+    }
+
+    fn sealed_head(&self) -> Result<Vec<u8>> {
+        seal_head(&self.recipient, self.head(), &self.exhibits)
     }
 
     /// Merges the newest segments where too many lie side by side. The merged file takes the name of

@@ -1,13 +1,14 @@
-//! Reading a vault, and saying all that is wrong with it.
+//! Reading a vault, and noting all that is wrong with it.
 
 use super::journal::{self, HeadFile, SEGMENT_SIZE};
+use super::segments::{self, Opened};
 use super::{
     EXHIBITS, HEAD, JOURNAL, LOCK, Segment, Trouble, Unlock, Vault, exhibits, fetch, lock,
 };
 use crate::disk::{self, Disk};
 use crate::header::{self, Header};
-use crate::{Defect, Entry, Exhibit, Head, Problem, Report, Result, StoreError};
-use crate::{line, seal};
+use crate::seal;
+use crate::{Defect, Entry, Head, Problem, Result, StoreError};
 use age::x25519;
 use std::any::Any;
 use std::collections::BTreeSet;
@@ -47,21 +48,18 @@ pub(crate) fn open(disk: Arc<dyn Disk>, folder: &Path, unlock: &Unlock) -> Resul
     })
 }
 
-pub(crate) fn examine(disk: &dyn Disk, folder: &Path, unlock: &Unlock) -> Result<Report> {
-    let (header, _lock) = begin(disk, folder)?;
-    let identity = super::keys::unlock(disk, folder, &header, unlock)?;
-    survey(disk, folder, &identity)
-}
-
 /// The header and the lock. Read once before, so that no lock file is made where there is no vault,
 /// and once after, when no other process can be changing it.
-fn begin(disk: &dyn Disk, folder: &Path) -> Result<(Header, Box<dyn Any + Send + Sync>)> {
+pub(super) fn begin(
+    disk: &dyn Disk,
+    folder: &Path,
+) -> Result<(Header, Box<dyn Any + Send + Sync>)> {
     read_header(disk, folder)?;
     let lock = lock(disk, folder)?;
     Ok((read_header(disk, folder)?, lock))
 }
 
-fn read_header(disk: &dyn Disk, folder: &Path) -> Result<Header> {
+pub(super) fn read_header(disk: &dyn Disk, folder: &Path) -> Result<Header> {
     match fetch(disk, &folder.join(header::FILE)) {
         Ok(text) => Header::read(&text),
         Err(Trouble::Defect(defect)) => {
@@ -81,71 +79,17 @@ fn read_header(disk: &dyn Disk, folder: &Path) -> Result<Header> {
     }
 }
 
-/// Unlocks a vault that may be damaged, and reads what can be read. The lock comes with it.
-pub(super) fn read_damaged(
-    disk: &dyn Disk,
-    folder: &Path,
-    unlock: &Unlock,
-) -> Result<(Box<dyn Any + Send + Sync>, x25519::Identity, Found)> {
-    let (header, lock) = begin(disk, folder)?;
-    let identity = super::keys::unlock(disk, folder, &header, unlock)?;
-    let found = read(disk, folder, &identity)?;
-    Ok((lock, identity, found))
-}
-
-/// Everything read again, exhibits too.
-pub(super) fn survey(
-    disk: &dyn Disk,
-    folder: &Path,
-    identity: &x25519::Identity,
-) -> Result<Report> {
-    let mut report = Report::new();
-    let header = read_header(disk, folder)?;
-    for file in [header::KEY, header::RECOVERY] {
-        match super::keys::key_file(disk, folder, &header, file) {
-            Ok(bytes) => report.bytes += bytes.len() as u64,
-            Err(StoreError::Damaged { file, what }) => report.problems.push(Problem { file, what }),
-            Err(error) => return Err(error),
-        }
-    }
-    let found = read(disk, folder, identity)?;
-    report.head = Head::of(&found.entries);
-    report.events = found.entries.len() as u64;
-    report.files = found.files + 3;
-    report.bytes += found.bytes;
-    report.problems.extend(found.problems);
-    report.strangers = found.strangers;
-    for (id, size) in found.head.exhibits() {
-        report.exhibits += 1;
-        match exhibits::read(disk, folder, identity, Exhibit { id, size }) {
-            Ok((_, stored)) => {
-                report.bytes += stored;
-                report.files += 1;
-            }
-            Err(Trouble::Defect(what)) => {
-                let file = exhibits::path(&id);
-                let problem = Problem { file, what };
-                if !report.problems.contains(&problem) {
-                    report.problems.push(problem);
-                }
-            }
-            Err(trouble) => return Err(trouble.at(exhibits::path(&id))),
-        }
-    }
-    Ok(report)
-}
-
 /// What a vault's folder holds.
 pub(super) struct Found {
     pub(super) entries: Vec<Entry>,
     segments: Vec<Segment>,
     pub(super) head: HeadFile,
     pub(super) problems: Vec<Problem>,
-    strangers: Vec<String>,
+    pub(super) strangers: Vec<String>,
     /// Files that a crash left and nothing needs.
     leftovers: Vec<PathBuf>,
-    files: u64,
-    bytes: u64,
+    pub(super) files: u64,
+    pub(super) bytes: u64,
 }
 
 impl Found {
@@ -256,21 +200,23 @@ fn read_journal(
             None => found.put_aside(&folder, "journal/", &name),
         }
     }
+    let firsts: Vec<u64> = firsts.into_iter().collect();
     // The end of the chain so far; none after a damaged file, when the next one is taken at its word.
     let mut head = Some(Head::START);
-    for first in firsts {
+    for (first, opened) in segments::open_all(disk, &folder, &firsts, identity) {
         let name = journal::name_of(first);
         let file = format!("{JOURNAL}/{name}");
-        let path = folder.join(&name);
-        let entries = match read_segment(disk, &path, identity, found) {
-            Ok(entries) => entries,
+        let segment = match opened {
+            Ok(segment) => segment,
             Err(trouble) => {
                 found.note(&file, trouble)?;
                 head = None;
                 continue;
             }
         };
-        if entries.first().map(|entry| entry.seq) != Some(first) {
+        found.files += 1;
+        found.bytes += segment.size;
+        if segment.entries.first().map(|entry| entry.seq) != Some(first) {
             found.problem(file, Defect::Malformed);
             head = None;
             continue;
@@ -278,8 +224,8 @@ fn read_journal(
         match head {
             // Merged into a file before it, which a crash kept from being removed.
             Some(end) if first <= end.seq => {
-                if contains(&found.entries, &entries) {
-                    found.leftovers.push(path);
+                if contains(&found.entries, &segment.entries) {
+                    found.leftovers.push(folder.join(name));
                 } else {
                     found.problem(file, Defect::Chain { seq: first });
                 }
@@ -292,49 +238,30 @@ fn read_journal(
             }
             _ => {}
         }
-        let count = entries.len() as u64;
-        head = follow(head, entries, &file, found);
+        let count = segment.entries.len() as u64;
+        head = follow(head, segment, &file, found);
         found.segments.push(Segment { first, count });
     }
     Ok(())
 }
 
 /// Takes entries up to the first that does not hold; the end of the chain if all do.
-fn follow(
-    mut head: Option<Head>,
-    entries: Vec<Entry>,
-    file: &str,
-    found: &mut Found,
-) -> Option<Head> {
-    for entry in entries {
-        let before = head.unwrap_or(Head {
-            seq: entry.seq.saturating_sub(1),
-            hash: entry.prev,
-        });
-        if let Some(what) = entry.defect_after(before) {
-            found.problem(file, what);
+fn follow(mut head: Option<Head>, segment: Opened, file: &str, found: &mut Found) -> Option<Head> {
+    for (at, entry) in segment.entries.into_iter().enumerate() {
+        let seq = entry.seq;
+        if segment.changed == Some(at) {
+            found.problem(file, Defect::Changed { seq });
             return None;
         }
-        head = Some(Head {
-            seq: entry.seq,
-            hash: entry.hash,
-        });
+        if head.is_some_and(|head| !entry.follows(head)) {
+            found.problem(file, Defect::Chain { seq });
+            return None;
+        }
+        let hash = entry.hash;
+        head = Some(Head { seq, hash });
         found.entries.push(entry);
     }
     head
-}
-
-fn read_segment(
-    disk: &dyn Disk,
-    path: &Path,
-    identity: &x25519::Identity,
-    found: &mut Found,
-) -> Result<Vec<Entry>, Trouble> {
-    let sealed = fetch(disk, path)?;
-    found.files += 1;
-    found.bytes += sealed.len() as u64;
-    let plain = seal::open(identity, &sealed, SEGMENT_SIZE)?;
-    Ok(line::read(&plain)?)
 }
 
 /// Whether these entries stand among those read so far.

@@ -9,7 +9,9 @@ mod journal;
 mod keys;
 mod load;
 mod restore;
+mod segments;
 mod staging;
+mod survey;
 
 pub use backup::Backup;
 pub use create::CreateOptions;
@@ -18,7 +20,7 @@ pub use export::Exported;
 pub use keys::Unlock;
 pub use restore::restore;
 
-use crate::disk::{self, Disk, Lock, RealDisk};
+use crate::disk::{Disk, Lock, RealDisk};
 use crate::header::{self, Header};
 use crate::{Defect, Entry, Exhibit, ExhibitId, Head, Problem, Report, Result, Store, StoreError};
 use age::x25519;
@@ -96,7 +98,7 @@ impl Vault {
     /// Looks through a vault that may not open because it is damaged: everything that is wrong with
     /// it, not only the first thing. An error where the keys themselves are the trouble.
     pub fn examine(folder: &Path, unlock: &Unlock) -> Result<Report> {
-        load::examine(&RealDisk, folder, unlock)
+        survey::examine(&RealDisk, folder, unlock)
     }
 
     /// Whether the folder holds something that was a vault once.
@@ -166,7 +168,7 @@ impl Store for Vault {
     }
 
     fn verify(&self) -> Result<Report> {
-        let mut report = load::survey(&*self.disk, &self.folder, &self.identity)?;
+        let mut report = survey::survey(&*self.disk, &self.folder, &self.identity)?;
         if let Some(what) = self.forgotten(&report) {
             let file = JOURNAL.to_owned();
             report.problems.push(Problem { file, what });
@@ -221,7 +223,7 @@ impl From<Defect> for Trouble {
 
 /// A file's bytes, a missing one being a defect and not the system's refusal.
 fn fetch(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, Trouble> {
-    disk::read(disk, path).map_err(|error| match error.kind() {
+    disk.read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => Trouble::Defect(Defect::Missing),
         _ => Trouble::Io(error),
     })

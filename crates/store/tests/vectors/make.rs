@@ -1,8 +1,9 @@
 //! How the vectors were made: one good vault, backup and export, and one defect put into each copy.
 
-use crate::common::{PASSPHRASE, copy, create, quick, secret};
+use super::outside;
+use crate::common::{PASSPHRASE, copy, create, secret};
 use age::x25519;
-use ringoff_store::{Digest, SecretString, Store, Vault};
+use ringoff_store::{Digest, SecretString, Store};
 use secrecy::ExposeSecret;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,8 +53,8 @@ pub fn all(top: &Path) {
     good.headers();
     good.journals();
     good.exhibits();
-    backups(top, &fs::read(&backup).unwrap());
-    exports(top, &export);
+    outside::backups(top, &fs::read(&backup).unwrap());
+    outside::exports(top, &export);
 }
 
 fn identity_of(folder: &Path) -> x25519::Identity {
@@ -63,7 +64,7 @@ fn identity_of(folder: &Path) -> x25519::Identity {
     text.trim().parse().unwrap()
 }
 
-fn flip(folder: &Path, file: &str, from_end: usize) {
+pub fn flip(folder: &Path, file: &str, from_end: usize) {
     let path = folder.join(file);
     let mut bytes = fs::read(&path).unwrap();
     let at = bytes.len() - from_end;
@@ -71,20 +72,20 @@ fn flip(folder: &Path, file: &str, from_end: usize) {
     fs::write(path, bytes).unwrap();
 }
 
-fn cut(folder: &Path, file: &str, bytes: usize) {
+pub fn cut(folder: &Path, file: &str, bytes: usize) {
     let path = folder.join(file);
     let content = fs::read(&path).unwrap();
     fs::write(&path, &content[..content.len() - bytes]).unwrap();
 }
 
-fn edit(folder: &Path, file: &str, from: &str, to: &str) {
+pub fn edit(folder: &Path, file: &str, from: &str, to: &str) {
     let path = folder.join(file);
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{file}: {from}");
     fs::write(path, text.replacen(from, to, 1)).unwrap();
 }
 
-fn remove(folder: &Path, file: &str) {
+pub fn remove(folder: &Path, file: &str) {
     fs::remove_file(folder.join(file)).unwrap();
 }
 
@@ -292,98 +293,4 @@ fn resum(text: &str) -> String {
     let empty = format!("{}{}", &text[..at], &text[at + 64..]);
     let sum = Digest::of(empty.as_bytes()).to_string();
     format!("{}{sum}{}", &text[..at], &text[at + 64..])
-}
-
-fn backups(top: &Path, good: &[u8]) {
-    let put = |name: &str, bytes: &[u8]| {
-        fs::write(top.join("backups").join(name).with_extension("zip"), bytes).unwrap();
-    };
-    put("good", good);
-    put("cut", &good[..good.len() - 100]);
-    put("empty", b"");
-    put("not-a-zip", b"This is a letter.\n");
-    let key = good.windows(6).position(|part| part == b"scrypt").unwrap();
-    let mut flipped = good.to_vec();
-    flipped[key] ^= 1;
-    put("key-flipped", &flipped);
-    let room = tempfile::tempdir().unwrap();
-    let other = room.path().join("other.zip");
-    let mut zip = zip::ZipWriter::new(fs::File::create(&other).unwrap());
-    zip.start_file("notes.txt", zip::write::SimpleFileOptions::default())
-        .unwrap();
-    zip.finish().unwrap();
-    put("another-zip", &fs::read(&other).unwrap());
-}
-
-fn exports(top: &Path, good: &Path) {
-    let put = |name: &str, defect: &dyn Fn(&Path)| {
-        let folder = top.join("exports").join(name);
-        copy(good, &folder);
-        defect(&folder);
-    };
-    let lines = |at: &Path, change: &dyn Fn(&mut Vec<String>)| {
-        let text = fs::read_to_string(at.join("journal.jsonl")).unwrap();
-        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        change(&mut lines);
-        fs::write(at.join("journal.jsonl"), lines.join("\n") + "\n").unwrap();
-    };
-    let exhibit = format!("exhibits/{}", Digest::of(b"a made-up confirmation slip"));
-    put("good", &|_| {});
-    put("payload-edited", &|at| {
-        edit(at, "journal.jsonl", "four", "for")
-    });
-    put("hash-edited", &|at| {
-        edit(at, "journal.jsonl", "\"hash\":\"", "\"hash\":\"0")
-    });
-    put("event-removed", &|at| lines(at, &|all| drop(all.remove(2))));
-    put("last-event-removed", &|at| {
-        lines(at, &|all| drop(all.pop()))
-    });
-    put("events-exchanged", &|at| lines(at, &|all| all.swap(1, 2)));
-    put("event-twice", &|at| {
-        lines(at, &|all| all.insert(1, all[0].clone()))
-    });
-    put("field-more", &|at| {
-        edit(at, "journal.jsonl", "{", "{\"more\":1,")
-    });
-    put("field-twice", &|at| {
-        edit(at, "journal.jsonl", "{", "{\"seq\":1,")
-    });
-    put("payload-null", &|at| {
-        edit(at, "journal.jsonl", "\"four\"", "null")
-    });
-    put("number-with-a-point", &|at| {
-        edit(at, "journal.jsonl", "\"seq\":1", "\"seq\":1.0")
-    });
-    put("half-a-character", &|at| {
-        edit(at, "journal.jsonl", "four", "\\ud83d")
-    });
-    put("empty-line", &|at| {
-        lines(at, &|all| all.insert(1, String::new()))
-    });
-    put("cut", &|at| cut(at, "journal.jsonl", 1));
-    put("journal-missing", &|at| remove(at, "journal.jsonl"));
-    put("manifest-missing", &|at| remove(at, "manifest.json"));
-    put("manifest-count-edited", &|at| {
-        edit(at, "manifest.json", "\"events\": 5", "\"events\": 4")
-    });
-    put("manifest-later-version", &|at| {
-        edit(at, "manifest.json", "\"version\": 1", "\"version\": 2");
-    });
-    put("exhibit-missing", &|at| remove(at, &exhibit));
-    put("exhibit-flipped", &|at| flip(at, &exhibit, 3));
-    put("exhibit-cut", &|at| cut(at, &exhibit, 3));
-    put("rewritten", &|at| {
-        // A whole other journal, sound in itself.
-        let room = tempfile::tempdir().unwrap();
-        let folder = room.path().join("other");
-        let other = Vault::create(&folder, &secret(PASSPHRASE), quick());
-        let (mut other, _) = other.unwrap();
-        other.append(b"invented").unwrap();
-        let out = room.path().join("out");
-        other.export(&out).unwrap();
-        for file in ["journal.jsonl", "manifest.json"] {
-            fs::copy(out.join(file), at.join(file)).unwrap();
-        }
-    });
 }
