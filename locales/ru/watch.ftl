@@ -52,7 +52,7 @@ watch-severity-expected = пока в порядке
 watch-innocent-reversed = Деньги вернули, беспокоиться не о чем: { $money }, { $day }
 watch-innocent-other-line = Счёт за другой ваш номер: { $money }, { $day }
 watch-nothing = В том, что видно из выписок, ничего не найдено.
-watch-seen-until = Выписки кончаются днём { $day }. Что было позже, неизвестно.
+watch-seen-until = Последний день в выписках — { $day }, что было позже, неизвестно.
 watch-no-statements = Пока не прочитано ни одной выписки.
 
 kind-payment = строки выписок
