@@ -334,6 +334,22 @@ fn ready_is_refused_while_an_account_to_move_first_is_open() {
 }
 
 #[test]
+fn an_account_to_move_first_cannot_be_left_out_without_an_override() {
+    let skip = Event::TaskSkipped {
+        task: "account:bank".to_owned(),
+        reason: "no time".to_owned(),
+    };
+    let left_out = case([bank(), skip.clone()]);
+    assert_eq!(state_of(&left_out, "account:bank"), TaskState::Ready);
+    let over = Event::ReadyOverridden {
+        reason: "the bank is closed for good".to_owned(),
+    };
+    row(vec![bank(), over], skip, TaskState::Skipped, |case| {
+        state_of(case, "account:bank")
+    });
+}
+
+#[test]
 fn an_override_keeps_its_reason_and_covers_only_what_was_open_then() {
     let silent = Event::ReadyOverridden {
         reason: " ".to_owned(),
