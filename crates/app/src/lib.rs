@@ -3,6 +3,7 @@
 //! Leans on the operating system's own limits (`rlimit`) to keep each archive's reader in a child
 //! process. Prints nothing and asks nothing: what to show goes to the caller.
 
+mod beside;
 mod classify;
 pub mod desk;
 mod lines;

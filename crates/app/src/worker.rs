@@ -1,6 +1,7 @@
 //! The child that reads and detects: it gets a job on standard input, and only bindings, counts and
 //! progress come back on standard output. Whatever an archive does to it costs that archive alone.
 
+use crate::beside::Beside;
 use jiff::civil::Date;
 use ringoff_case::watch::{Charge, Watched};
 use ringoff_detect::{Classifier, Detector, Findings};
@@ -24,6 +25,8 @@ const MEMORY: u64 = 1 << 30;
 const SECONDS: u64 = 60;
 const BYTES_A_SECOND: u64 = 2 << 20;
 const OPEN_FILES: u64 = 64;
+/// From this size on an archive's messages are looked at by two threads.
+const LARGE: u64 = 4 << 20;
 
 /// What a worker is asked to do.
 #[derive(Debug, Serialize, Deserialize)]
@@ -118,42 +121,47 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
     let mut detector = Detector::new(&registry, &classifier, &job.lines);
     for (index, path) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
-        let mut sink = DetectorSink {
-            detector: &mut detector,
-            archive: Archive {
-                path: path.display().to_string(),
-                ..Archive::default()
-            },
-            formats: Vec::new(),
-            file: String::new(),
-            watched: job.watched.as_ref(),
-            payments: Payments::default(),
-            output,
+        let options = ReadOptions {
+            limits,
+            tables: &tables,
         };
-        let result = read_path(
-            path,
-            &ReadOptions {
-                limits,
-                tables: &tables,
-            },
-            &mut sink,
-        );
-        let DetectorSink {
-            mut archive,
-            formats,
-            payments,
-            ..
-        } = sink;
+        let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
+        let (mut archive, formats, payments, result, beside) = std::thread::scope(|scope| {
+            let mut sink = DetectorSink {
+                beside: (size >= LARGE).then(|| {
+                    let other = Detector::new(&registry, &classifier, &job.lines);
+                    Beside::start(scope, other)
+                }),
+                detector: &mut detector,
+                archive: Archive {
+                    path: path.display().to_string(),
+                    ..Archive::default()
+                },
+                formats: Vec::new(),
+                file: String::new(),
+                watched: job.watched.as_ref(),
+                payments: Payments::default(),
+                output,
+            };
+            let result = read_path(path, &options, &mut sink);
+            let beside = sink.beside.take();
+            let beside = beside.map(|beside| beside.finish(sink.detector));
+            (sink.archive, sink.formats, sink.payments, result, beside)
+        });
         if let Err(error) = result {
             archive.error = Some((key_of(&error).to_owned(), error.to_string()));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
-        archive.bytes = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
+        archive.bytes = size;
+        let mut findings = detector.take();
+        if let Some(beside) = beside {
+            findings.merge(beside);
+        }
         say(
             output,
             &Answer::Done {
                 archive,
-                findings: detector.take(),
+                findings,
                 payments,
             },
         )?;
@@ -206,7 +214,8 @@ fn say(output: &mut dyn Write, answer: &Answer) -> std::io::Result<()> {
     output.flush()
 }
 
-struct DetectorSink<'a, 'r> {
+struct DetectorSink<'a, 'r, 's> {
+    beside: Option<Beside<'s>>,
     detector: &'a mut Detector<'r>,
     archive: Archive,
     formats: Vec<String>,
@@ -216,9 +225,12 @@ struct DetectorSink<'a, 'r> {
     output: &'a mut dyn Write,
 }
 
-impl Sink for DetectorSink<'_, '_> {
+impl Sink for DetectorSink<'_, '_, '_> {
     fn begin(&mut self, file: &str, format: &str) {
         self.detector.begin(file);
+        if let Some(beside) = &mut self.beside {
+            beside.begin(file, self.detector);
+        }
         file.clone_into(&mut self.file);
         if !self.formats.iter().any(|f| f == format) {
             self.formats.push(format.to_owned());
@@ -230,7 +242,10 @@ impl Sink for DetectorSink<'_, '_> {
         if let (Observation::Payment(payment), Some(watched)) = (&observation, self.watched) {
             self.payments.take(payment, &self.file, watched);
         }
-        self.detector.see(&observation);
+        match (&mut self.beside, &observation) {
+            (Some(beside), Observation::Message(message)) => beside.take(message, self.detector),
+            _ => self.detector.see(&observation),
+        }
         Flow::Continue
     }
 

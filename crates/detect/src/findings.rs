@@ -170,6 +170,10 @@ impl Found {
         if self.domain.is_none() {
             self.domain = other.domain;
         }
+        // A name as the text writes it reads better than a sender id.
+        if other.name.contains(' ') && !self.name.contains(' ') {
+            self.name = other.name;
+        }
     }
 }
 

@@ -191,6 +191,10 @@ impl Desk {
             kind,
             LetterKind::ComplaintOperator | LetterKind::ComplaintRegulator
         ) {
+            // What is named there counts as claimed: only money that was asked for and has not come.
+            if state.refund.is_none() || !state.refunds_received.is_empty() {
+                data.balance = None;
+            }
             data.attempts = attempts(case);
             data.charges = charges(case);
         }

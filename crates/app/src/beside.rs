@@ -1,0 +1,165 @@
+//! A second detector beside the reader: text messages of a large archive are handed to it in batches, so
+//! that one archive uses two cores. Which batch goes where does not depend on how fast anybody is, so the
+//! same archive gives the same answer every time.
+
+use ringoff_detect::{Detector, Findings};
+use ringoff_model::{Direction, Message, Moment, Observation, Place, SimHint};
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::{Scope, ScopedJoinHandle};
+
+/// Messages of a batch, and bytes after which it is handed over early.
+const MESSAGES: usize = 512;
+const BYTES: usize = 128 << 10;
+/// Batches that wait at most.
+const WAITING: usize = 4;
+/// Of this many batches the reader's own thread takes one less than half: it also reads.
+const ROUND: usize = 5;
+const OWN: usize = 2;
+
+/// Where batches are made. Dropped, it ends the thread beside.
+pub(crate) struct Beside<'scope> {
+    batch: Batch,
+    count: usize,
+    send: Option<SyncSender<Batch>>,
+    thread: Option<ScopedJoinHandle<'scope, Findings>>,
+}
+
+impl<'scope> Beside<'scope> {
+    /// Starts the thread, which sees what it is given with this detector.
+    pub fn start<'env>(scope: &'scope Scope<'scope, 'env>, detector: Detector<'env>) -> Self {
+        let (send, receive) = sync_channel(WAITING);
+        Self {
+            batch: Batch::default(),
+            count: 0,
+            send: Some(send),
+            thread: Some(scope.spawn(move || work(detector, &receive))),
+        }
+    }
+
+    /// What follows stands in this file.
+    pub fn begin(&mut self, file: &str, own: &mut Detector<'_>) {
+        self.flush(own);
+        file.clone_into(&mut self.batch.file);
+    }
+
+    /// Takes a message.
+    pub fn take(&mut self, message: &Message<'_>, own: &mut Detector<'_>) {
+        self.batch.push(message);
+        if self.batch.messages.len() >= MESSAGES || self.batch.text.len() >= BYTES {
+            self.flush(own);
+        }
+    }
+
+    /// Hands the batch to whose turn it is.
+    fn flush(&mut self, own: &mut Detector<'_>) {
+        if self.batch.messages.is_empty() {
+            return;
+        }
+        let file = self.batch.file.clone();
+        let batch = std::mem::replace(&mut self.batch, Batch::of(file));
+        let mine = self.count % ROUND < OWN;
+        self.count += 1;
+        let left = match &self.send {
+            Some(send) if !mine => send.send(batch).err().map(|refused| refused.0),
+            _ => Some(batch),
+        };
+        if let Some(batch) = left {
+            batch.see(own);
+        }
+    }
+
+    /// Ends the thread and gives what it found.
+    pub fn finish(mut self, own: &mut Detector<'_>) -> Findings {
+        self.flush(own);
+        self.send = None;
+        match self.thread.take().map(ScopedJoinHandle::join) {
+            Some(Ok(findings)) => findings,
+            // What broke there breaks here, and with it this worker: its archive is named.
+            Some(Err(cause)) => std::panic::resume_unwind(cause),
+            None => Findings::default(),
+        }
+    }
+}
+
+fn work(mut detector: Detector<'_>, receive: &Receiver<Batch>) -> Findings {
+    let mut file = String::new();
+    for batch in receive {
+        if batch.file != file {
+            file.clone_from(&batch.file);
+            detector.begin(&file);
+        }
+        batch.see(&mut detector);
+    }
+    detector.take()
+}
+
+/// Messages with their texts one behind the other.
+#[derive(Default)]
+struct Batch {
+    file: String,
+    text: String,
+    messages: Vec<Kept>,
+}
+
+struct Kept {
+    place: Place,
+    direction: Direction,
+    at: Option<Moment>,
+    sub_id: Option<i32>,
+    text: Range<usize>,
+    peer: Option<Range<usize>>,
+    contact_name: Option<Range<usize>>,
+    service_center: Option<Range<usize>>,
+    destination: Option<Range<usize>>,
+}
+
+impl Batch {
+    fn of(file: String) -> Self {
+        Self {
+            file,
+            text: String::with_capacity(BYTES),
+            messages: Vec::with_capacity(MESSAGES),
+        }
+    }
+
+    fn push(&mut self, message: &Message<'_>) {
+        let mut keep = |text: &str| {
+            let start = self.text.len();
+            self.text.push_str(text);
+            start..self.text.len()
+        };
+        let kept = Kept {
+            place: message.place,
+            direction: message.direction,
+            at: message.at,
+            sub_id: message.sim.sub_id,
+            text: keep(&message.text),
+            peer: message.peer.as_deref().map(&mut keep),
+            contact_name: message.contact_name.as_deref().map(&mut keep),
+            service_center: message.sim.service_center.as_deref().map(&mut keep),
+            destination: message.sim.destination.as_deref().map(&mut keep),
+        };
+        self.messages.push(kept);
+    }
+
+    fn see(&self, detector: &mut Detector<'_>) {
+        let text = |range: &Range<usize>| Cow::Borrowed(&self.text[range.clone()]);
+        for kept in &self.messages {
+            detector.see(&Observation::Message(Message {
+                place: kept.place,
+                direction: kept.direction,
+                peer: kept.peer.as_ref().map(text),
+                contact_name: kept.contact_name.as_ref().map(text),
+                text: text(&kept.text),
+                at: kept.at,
+                sim: SimHint {
+                    sub_id: kept.sub_id,
+                    service_center: kept.service_center.as_ref().map(text),
+                    destination: kept.destination.as_ref().map(text),
+                },
+            }));
+        }
+    }
+}
