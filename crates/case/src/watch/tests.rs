@@ -259,7 +259,7 @@ fn money_that_has_not_come_by_its_day_is_missed_only_where_statements_reach_that
         [(FindingKind::MissingRefund, Severity::Check)]
     );
     assert_eq!(
-        on(&[reaching.clone()], after),
+        on(std::slice::from_ref(&reaching), after),
         [(FindingKind::MissingRefund, Severity::Alarm)]
     );
     let mut came = charge(date(2027, 1, 8), "3450.5", "Kcell возврат", 2);

@@ -341,7 +341,7 @@ impl Description {
             Kind::Message if !has(Field::Peer) => missing("columns.peer"),
             Kind::Contact if !has(Field::Numbers) => missing("columns.numbers"),
             Kind::Payment if !has(Field::Date) => missing("columns.date"),
-            Kind::Payment if !has(Field::Amount) && !(has(Field::Debit) && has(Field::Credit)) => {
+            Kind::Payment if !(has(Field::Amount) || has(Field::Debit) && has(Field::Credit)) => {
                 missing("columns.amount")
             }
             _ if (has(Field::Date) || has(Field::Changed)) && self.dates.is_empty() => {

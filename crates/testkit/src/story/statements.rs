@@ -70,7 +70,7 @@ pub(crate) fn kaspi() -> Vec<Booking> {
         "Покупка",
     ));
     // Newest first, as the bank writes it.
-    out.sort_by(|a, b| b.day.cmp(&a.day));
+    out.sort_by_key(|booking| std::cmp::Reverse(booking.day));
     out
 }
 
