@@ -1,5 +1,5 @@
 //! A made-up line, and any event that could be written about it.
-#![allow(dead_code, missing_docs, clippy::unwrap_used)]
+#![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::panic)]
 
 pub mod any;
 
