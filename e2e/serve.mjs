@@ -15,6 +15,8 @@ export async function serve(...more) {
   const child = spawn(program, ["open", "--no-browser", "--lang", "en", "--vault", join(work, "vault"), "--clock", "2026-11-25T10:00[Asia/Almaty]", ...more], {
     stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: temp },
   });
+  // A part that fails leaves no server behind.
+  process.on("exit", () => child.kill("SIGKILL"));
   const link = await new Promise((good, bad) => {
     let said = "";
     child.stdout.on("data", (text) => {

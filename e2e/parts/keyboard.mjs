@@ -42,8 +42,7 @@ export async function keyboard({ launch, check, watch }) {
   await press("m");
   await page.waitForURL("**done=**");
   check((await page.locator(".row.is-moved").count()) === 2, "keyboard: two are marked");
-  await press("u");
-  await page.waitForLoadState();
+  await Promise.all([page.waitForNavigation(), press("u")]);
   await press("/");
   check(await page.evaluate(() => document.activeElement.id === "f-q"), "keyboard: search has the focus");
   await page.keyboard.type("bank");

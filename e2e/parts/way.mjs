@@ -102,7 +102,8 @@ export async function way({ launch, check, watch }) {
       await saved("bill", () => page.click(`${post("/after/bill")} button[value="yes"] >> nth=0`));
     }
     await page.goto(`${base}/journal`);
-    await page.click(`${post("/journal/verify")} button`);
+    await page.click('button[name="verify"]');
+    await page.waitForURL("**verify=true");
     check((await page.locator('.panel [role="status"]').count()) === 1, `way ${lang}: the journal does not hold`);
 
     // Reload and back, two tabs, lock.

@@ -50,7 +50,6 @@ pub fn router(site: Shared) -> Router {
         .route("/after/confirmed", post(after::confirmed))
         .route("/after/bill", post(after::bill))
         .route("/journal", get(journal::show))
-        .route("/journal/verify", post(journal::verify))
         .route("/undo", post(journal::undo))
         .route("/tick", post(journal::tick))
         .route("/revision", get(journal::revision));

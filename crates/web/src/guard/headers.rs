@@ -30,7 +30,7 @@ const RULES: [(HeaderName, &str); 10] = [
     ),
     (
         HeaderName::from_static("permissions-policy"),
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), clipboard-read=()",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), clipboard-read=()",
     ),
     (HeaderName::from_static("x-dns-prefetch-control"), "off"),
     (HeaderName::from_static("x-robots-tag"), "noindex"),

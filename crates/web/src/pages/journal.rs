@@ -4,12 +4,13 @@ use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::office::{Act, Answer, JournalView, Office};
 use crate::pages::shown::sorry;
-use crate::pages::{Came, page, render};
+use crate::pages::{page, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use serde::Deserialize;
 
 #[derive(Template)]
 #[template(path = "journal.html")]
@@ -25,36 +26,33 @@ fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
     render(&Page { f, v, holds: None })
 }
 
+/// What a link to the journal carries.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Asked {
+    done: Option<u64>,
+    /// Walk the chain.
+    #[serde(default)]
+    verify: bool,
+}
+
 pub(crate) async fn show(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
     Path(case): Path<String>,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Journal, case, came, view).await
-}
-
-pub(crate) async fn verify(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    _: Typed,
+    Query(asked): Query<Asked>,
 ) -> Response {
     page(site, visit, Place::Journal, move |office, f| {
-        let f = f.of_case(office, &case)?;
-        let v = office.journal(&case, f.words)?;
-        match office.verify(&case) {
-            Ok(holds) => render(&Page {
-                f,
-                v,
-                holds: Some(holds),
-            }),
-            Err(trouble) => render(&Page {
-                f: f.with_trouble(&trouble),
-                v,
-                holds: None,
-            }),
+        let mut f = f.of_case(office, &case)?;
+        f.done = asked.done;
+        if !asked.verify {
+            return view(office, &case, f);
         }
+        let v = office.journal(&case, f.words)?;
+        let (f, holds) = match office.verify(&case) {
+            Ok(holds) => (f, Some(holds)),
+            Err(trouble) => (f.with_trouble(&trouble), None),
+        };
+        render(&Page { f, v, holds })
     })
     .await
 }
