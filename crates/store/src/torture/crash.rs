@@ -35,7 +35,7 @@ fn crash(careless: Careless, rounds: u64, every: usize) -> (usize, Vec<String>) 
 
 #[test]
 fn no_power_cut_takes_what_was_acknowledged_or_leaves_a_vault_that_does_not_open() {
-    let (tried, failed) = crash(Careless::No, pick(3, 12), pick(12, 1));
+    let (tried, failed) = crash(Careless::No, pick(3, 6), pick(12, 1));
     println!("crash states: {tried} tried, {} failed", failed.len());
     assert!(tried >= pick(150, 5_000), "only {tried} crash states");
     assert_eq!(failed, Vec::<String>::new());
@@ -44,7 +44,7 @@ fn no_power_cut_takes_what_was_acknowledged_or_leaves_a_vault_that_does_not_open
 #[test]
 fn a_writer_that_forgets_one_step_is_found_out_by_the_same_power_cuts() {
     for careless in [Careless::NoSync, Careless::NoSyncDir, Careless::InPlace] {
-        let (tried, failed) = crash(careless, 1, pick(24, 4));
+        let (tried, failed) = crash(careless, 1, pick(24, 8));
         println!(
             "positive control {careless:?}: {} of {tried} crash states fail, as they must",
             failed.len()

@@ -64,11 +64,11 @@ fn child() {
             let mut vault = Vault::open_with_recovery(folder, &words).unwrap();
             loop {
                 let next = vault.head().seq + 1;
-                if next % 9 == 0 {
+                if next.is_multiple_of(9) {
                     let kept = vault.put_exhibit(&mut &exhibit(next)[..]).unwrap();
                     say(&format!("kept {}", kept.id));
                 }
-                if next % 13 == 0 {
+                if next.is_multiple_of(13) {
                     let passphrase = SecretString::from(format!("made-up passphrase {next}"));
                     vault.change_passphrase(&passphrase, 1).unwrap();
                 }
