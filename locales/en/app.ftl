@@ -67,7 +67,7 @@ unknown-service = no record
 
 why-state_reply = state register
 why-code_received = codes
-why-security_notice = security notices
+why-security_notice = security
 why-sign_up_code = sign-up code
 why-number_changed = number changed
 why-login_uses_number = login
@@ -229,7 +229,7 @@ closing-waits = Begin today and close on { $date } at the earliest: { $service }
     [one] { $count } day
    *[other] { $count } days
 }, the longest in the list.
-closing-now = Nothing in the list has a known waiting time. Close when the list is done; today is { $date }.
+closing-now = Nothing in the list is known to keep you waiting while the number still works. Close when the list is done; today is { $date }.
 
 ## Why
 

@@ -121,7 +121,7 @@ first-old-no = 没有旧 SIM 卡也能改
 first-old-unknown = 验证码会不会发到旧号码？不清楚：趁 SIM 卡还能用先试一下
 first-branch-yes = 需要去网点办理
 first-branch-alt = 也可以去网点办理
-first-wait = 等待时间（资料为英文）：{ $wait }
+first-wait = 等待时间（英文）：{ $wait }
 first-minutes = 约{ $count }分钟
 first-documentation = 该服务的二次验证说明（来自 2fa.directory）：
 first-look = 趁旧 SIM 卡还能用，到它的设置里找一找这个号码
@@ -188,7 +188,7 @@ gaps-range = { $count ->
 gaps-no-clue = 没有线索不等于没有账号：从没给这个号码发过消息的服务，不会出现在这里。
 closing-heading = 销号日
 closing-waits = 如果今天开始办，最早可在{ $date }销号：{ $service } 要等{ $count }天，是列表中最长的。
-closing-now = 列表中没有已知的等待时间。列表办完就可以销号；今天是{ $date }。
+closing-now = 据目前所知，只要号码还能用，列表中没有哪项服务需要等待。列表办完就可以销号；今天是{ $date }。
 
 ## 依据
 

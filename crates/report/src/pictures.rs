@@ -5,7 +5,7 @@
 
 use crate::layout::cut;
 use crate::matrix::{Matrix, matrix};
-use crate::view::{Row, View, day};
+use crate::view::{Row, View, day, line_in_short};
 use askama::Template;
 use jiff::civil::Date;
 use ringoff_model::ClueKind;
@@ -52,8 +52,16 @@ impl PictureRow {
         let last = |(clue, tally): (&ClueKind, &ringoff_detect::Tally)| {
             Some((*clue, tally.last.and_then(day)?))
         };
+        // One service on two lines would look like one drawn twice.
+        let id = &row.binding().id;
+        let items = &row.scan.ranking.items;
+        let twice = items.iter().filter(|i| i.binding.id == *id).count() > 1;
+        let line = row.binding().line.as_ref().filter(|_| twice);
         Self {
-            name: row.name.clone(),
+            name: match line {
+                Some(line) => format!("{} · {}", row.name, line_in_short(row.scan, line)),
+                None => row.name.clone(),
+            },
             uses: row
                 .uses
                 .iter()

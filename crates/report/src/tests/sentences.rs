@@ -185,7 +185,7 @@ fn quoted() -> (BTreeSet<String>, BTreeSet<String>) {
         let parts: Vec<&str> = code.split('"').collect();
         for pair in parts.windows(2) {
             all.insert(pair[1].to_owned());
-            if pair[0].trim_end().ends_with("say(") {
+            if pair[0].trim_end().ends_with(".say(") {
                 said.insert(pair[1].to_owned());
             }
         }
