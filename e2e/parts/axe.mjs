@@ -14,7 +14,7 @@ export async function axe({ launch, check, watch, shots }) {
   let seen = 0;
   const look = async (path, lang, theme) => {
     if (path) await page.goto(path);
-    const name = page.url().replace(/^.*?\/(c\/[^/]+\/)?/, "").replace(/[^a-z-]+/g, "-").slice(-24) || "start";
+    const name = new URL(page.url()).pathname.replace(/^\/(c\/[^/]+\/)?/, "").replace(/accounts\/[0-9a-f]+/, "account").replace(/\//g, "-");
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).analyze();
     seen += 1;
     for (const v of violations) check(false, `axe ${lang} ${theme} ${name}: ${v.id} ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.split("\n")[1]}`);

@@ -1,5 +1,5 @@
 // The server is killed in the middle of an import: the vault opens, nothing half is in it, the next start clears the uploads.
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { program, serve } from "../serve.mjs";
@@ -24,7 +24,9 @@ export async function kill({ launch, check }) {
   await page.waitForURL("**/archives");
   const row = '<sms protocol="0" address="Aurora" date="1790000000000" type="1" body="Aurora: your code is 481516" read="1" status="-1" />\n';
   const text = `<?xml version='1.0' encoding='UTF-8' ?>\n<smses count="300000">\n${row.repeat(300_000)}</smses>`;
-  await page.setInputFiles("#f-file", { name: "sms.xml", mimeType: "text/xml", buffer: Buffer.from(text) });
+  const file = join(server.temp, "sms.xml");
+  writeFileSync(file, text);
+  await page.setInputFiles("#f-file", file);
   await page.waitForSelector(".job.live", { timeout: 60_000 });
   check(readdirSync(server.temp).some((name) => name.startsWith("ringoff-upload-")), "kill: no upload folder while reading");
   const args = server.child.spawnargs.slice(1);
