@@ -208,6 +208,7 @@ web-check-first = Check first
 web-sure-official = official
 web-sure-third-party = third party
 web-sure-told = told to you by the operator
+web-sure-check = check first
 web-sure-unverified = unverified
 web-sure-unknown = no source yet
 web-operator-lead = What is known of closing a line here, with where each fact comes from and how old it is.

@@ -208,6 +208,7 @@ web-check-first = Алдымен анықтап алыңыз
 web-sure-official = ресми
 web-sure-third-party = үшінші тарап
 web-sure-told = сізге оператор айтқан
+web-sure-check = алдымен анықтап алыңыз
 web-sure-unverified = тексерілмеген
 web-sure-unknown = дереккөз әлі жоқ
 web-operator-lead = Осы операторда нөмір жабу туралы не белгілі, әр мәліметтің дереккөзі мен күні.

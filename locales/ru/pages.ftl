@@ -208,6 +208,7 @@ web-check-first = Сначала уточните
 web-sure-official = официально
 web-sure-third-party = сторонний источник
 web-sure-told = вам сказал оператор
+web-sure-check = сначала уточните
 web-sure-unverified = не проверено
 web-sure-unknown = источника пока нет
 web-operator-lead = Что известно о закрытии номера у этого оператора, откуда каждое сведение и насколько оно свежее.

@@ -208,6 +208,7 @@ web-check-first = 请先核实
 web-sure-official = 官方
 web-sure-third-party = 第三方
 web-sure-told = 运营商告知您
+web-sure-check = 请先核实
 web-sure-unverified = 未核实
 web-sure-unknown = 尚无来源
 web-operator-lead = 这里列出在该运营商销号的已知信息，以及每条信息的来源和日期。

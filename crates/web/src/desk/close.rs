@@ -375,7 +375,7 @@ impl At<'_> {
                 note: address.map(|a| a.source.clone()).unwrap_or_default(),
                 confidence: match address {
                     Some(a) if a.said => "told",
-                    Some(a) if a.check_first => "third-party",
+                    Some(a) if a.check_first => "check",
                     Some(_) => "official",
                     None => "unknown",
                 },
@@ -507,7 +507,7 @@ impl At<'_> {
                 },
                 confidence: known.map_or("unknown", |r| {
                     if r.check_first {
-                        "third-party"
+                        "check"
                     } else {
                         "official"
                     }
