@@ -300,6 +300,42 @@ fn a_million_entries_pass_one_by_one() {
     assert!(kept.0 > 200_000, "{}", kept.0);
 }
 
+/// `cargo test -p ringoff-readers --release --test hostile_statements -- --ignored --nocapture`
+/// prints how long it takes.
+#[test]
+#[ignore = "reads half a gigabyte"]
+fn five_million_rows_are_read_in_flat_memory() {
+    let header =
+        "Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance\n";
+    let row = "CARD_PAYMENT,Current,2026-11-28 22:15:01,2026-11-29 10:30:45,Example Shop 17,-1234.56,0.00,GBP,COMPLETED,188.00\n";
+    let read = |rows: u64| {
+        let mut kept = Counted(0);
+        let rows = Endless::new(row, rows * row.len() as u64);
+        let mut input = header.as_bytes().chain(rows);
+        table("revolut")
+            .read(&mut input, &Limits::default(), &mut kept)
+            .unwrap();
+        (kept.0, resident())
+    };
+    let (few, before) = read(100_000);
+    let start = std::time::Instant::now();
+    let (many, after) = read(5_000_000);
+    println!(
+        "{many} rows in {:?}; {before} and {after} KiB resident",
+        start.elapsed()
+    );
+    assert_eq!((few, many), (100_000, 5_000_000));
+    assert!(after <= before + 4096, "{before} KiB, then {after} KiB");
+}
+
+/// Memory in use, in KiB; 0 where the system does not tell.
+fn resident() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|text| text.trim().trim_end_matches(" kB").parse().ok())
+        .unwrap_or_default()
+}
+
 struct Counted(u64);
 
 impl ringoff_readers::Sink for Counted {
