@@ -1,7 +1,9 @@
-//! Every name and every phrase of every language in one automaton.
+//! Every name and every phrase of every language, looked for at once.
 
+use super::edges::{ends_soon, goes_on, joined, spaced};
 use super::latin;
 use super::normalize::FoldTable;
+use super::trie::Trie;
 use daachorse::DoubleArrayAhoCorasick;
 use ringoff_model::MessageKind;
 use ringoff_registry::{Need, Phrases, Registry, Role};
@@ -74,9 +76,12 @@ pub(crate) struct NameHit {
     pub end: u32,
 }
 
-/// The automaton and what its patterns mean.
+/// The patterns and what they mean.
 pub(crate) struct Lexicon {
-    automaton: Option<DoubleArrayAhoCorasick<u32>>,
+    /// What begins where a word may begin.
+    trie: Trie,
+    /// The few phrases that may begin within a word.
+    within: Option<DoubleArrayAhoCorasick<u32>>,
     /// For each pattern where its meanings begin; one more at the end.
     starts: Vec<u32>,
     meanings: Vec<Meaning>,
@@ -114,10 +119,21 @@ impl Lexicon {
             meanings.extend_from_slice(of_one);
         }
         starts.push(meanings.len() as u32);
-        let automaton = DoubleArrayAhoCorasick::with_values(patterns.keys().zip(0u32..)).ok();
+        let (mut beginning, mut within) = (Vec::new(), Vec::new());
+        for ((pattern, of_one), id) in patterns.iter().zip(0u32..) {
+            let pattern = pattern.as_str();
+            let word = pattern.chars().next().is_some_and(spaced);
+            let list = if word && of_one.iter().any(|m| !m.left) {
+                &mut within
+            } else {
+                &mut beginning
+            };
+            list.push((pattern, id));
+        }
 
         Self {
-            automaton,
+            trie: Trie::new(&beginning),
+            within: DoubleArrayAhoCorasick::with_values(within).ok(),
             starts,
             meanings,
             groups,
@@ -130,42 +146,62 @@ impl Lexicon {
     pub fn find(&self, text: &[u8], cues: &mut Vec<CueHit>, names: &mut Vec<NameHit>) {
         cues.clear();
         names.clear();
-        let Some(automaton) = &self.automaton else {
-            return;
-        };
-        for found in automaton.find_overlapping_iter(text) {
-            let pattern = found.value() as usize;
-            let (start, end) = (found.start(), found.end());
-            let (mut left, mut right) = (None, None);
-            for meaning in
-                &self.meanings[self.starts[pattern] as usize..self.starts[pattern + 1] as usize]
-            {
-                let name = matches!(meaning.what, What::Name(..));
-                if meaning.left && *left.get_or_insert_with(|| joined(text, start, name)) {
-                    continue;
-                }
-                let ends = match meaning.right {
-                    Right::Anywhere => true,
-                    Right::WordEnd => !*right.get_or_insert_with(|| joined(text, end, name)),
-                    Right::Ending => ends_soon(text, end),
-                };
-                if !ends {
-                    continue;
-                }
-                let (start, end) = (start as u32, end as u32);
-                match meaning.what {
-                    What::Cue(group) => cues.push(CueHit { group, start, end }),
-                    What::Name(service, firmness) => names.push(NameHit {
-                        service,
-                        firmness,
-                        start,
-                        end,
-                    }),
-                }
+        for at in 0..text.len() {
+            if goes_on(text, at) {
+                continue;
+            }
+            self.trie.from(text, at, |end, id| {
+                self.hit(text, (at, end), id, cues, names);
+            });
+        }
+        if let Some(automaton) = &self.within {
+            for found in automaton.find_overlapping_iter(text) {
+                let span = (found.start(), found.end());
+                self.hit(text, span, found.value(), cues, names);
             }
         }
         keep_longest(cues, |c| (c.start, c.end));
         keep_longest(names, |n| (n.start, n.end));
+    }
+
+    /// Takes what a pattern means, if it stands as its meaning demands.
+    #[inline]
+    fn hit(
+        &self,
+        text: &[u8],
+        (start, end): (usize, usize),
+        pattern: u32,
+        cues: &mut Vec<CueHit>,
+        names: &mut Vec<NameHit>,
+    ) {
+        let pattern = pattern as usize;
+        let (mut left, mut right) = (None, None);
+        for meaning in
+            &self.meanings[self.starts[pattern] as usize..self.starts[pattern + 1] as usize]
+        {
+            let name = matches!(meaning.what, What::Name(..));
+            if meaning.left && *left.get_or_insert_with(|| joined(text, start, name)) {
+                continue;
+            }
+            let ends = match meaning.right {
+                Right::Anywhere => true,
+                Right::WordEnd => !*right.get_or_insert_with(|| joined(text, end, name)),
+                Right::Ending => ends_soon(text, end),
+            };
+            if !ends {
+                continue;
+            }
+            let (start, end) = (start as u32, end as u32);
+            match meaning.what {
+                What::Cue(group) => cues.push(CueHit { group, start, end }),
+                What::Name(service, firmness) => names.push(NameHit {
+                    service,
+                    firmness,
+                    start,
+                    end,
+                }),
+            }
+        }
     }
 }
 
@@ -309,61 +345,6 @@ fn word_end(folded: &str) -> Right {
     } else {
         Right::Anywhere
     }
-}
-
-/// Whether a word ends within four letters.
-fn ends_soon(text: &[u8], end: usize) -> bool {
-    let rest = &text[end..];
-    let cyrillic = rest
-        .iter()
-        .step_by(2)
-        .take(5)
-        .take_while(|b| matches!(**b, 0xD0..=0xD3));
-    let latin = rest.iter().take(5).take_while(|b| b.is_ascii_lowercase());
-    cyrillic.count().max(latin.count()) <= 4
-}
-
-/// Letters and digits of scripts that put spaces between words and add little to their fronts.
-fn spaced(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c as u32, 0xC0..=0x58F | 0x10A0..=0x10FF)
-}
-
-/// Whether a word goes on across `at`. For cues a step from letter to digit ends a word
-/// ("код1234"); for names it does not ("Kaspi24").
-fn joined(text: &[u8], at: usize, name: bool) -> bool {
-    let (Some(before), Some(after)) = (at.checked_sub(1).map(|i| text[i]), text.get(at).copied())
-    else {
-        return false;
-    };
-    let word = |b: u8| b.is_ascii_alphanumeric();
-    if before.is_ascii() && after.is_ascii() {
-        if !word(before) || !word(after) {
-            return false;
-        }
-        return name || before.is_ascii_digit() == after.is_ascii_digit();
-    }
-    let lead = if after >= 0x80 { after } else { b'a' };
-    let back = if before >= 0x80 {
-        script_byte(text, at)
-    } else {
-        b'a'
-    };
-    let ascii_ok = |b: u8| !b.is_ascii() || b.is_ascii_alphabetic() || (name && b.is_ascii_digit());
-    ascii_ok(before) && ascii_ok(after) && letter_lead(lead) && letter_lead(back)
-}
-
-/// The first byte of the character that ends at `at`.
-fn script_byte(text: &[u8], at: usize) -> u8 {
-    let mut i = at - 1;
-    while i > 0 && text[i] & 0xC0 == 0x80 {
-        i -= 1;
-    }
-    text[i]
-}
-
-/// Whether a first byte (or `a` for any ASCII letter) begins a letter of a spaced script.
-fn letter_lead(byte: u8) -> bool {
-    byte == b'a' || (0xC3..=0xD6).contains(&byte)
 }
 
 fn keep_longest<T: Copy>(hits: &mut Vec<T>, span: impl Fn(&T) -> (u32, u32)) {

@@ -1,11 +1,12 @@
 //! What a message is for, which service sent it, and what clue that makes.
 //!
-//! A message is folded, looked through once by one automaton for every name and phrase, and once for
+//! A message is folded, looked through once for every name and phrase, and once for
 //! numbers and links. A table of signs and weights then decides the kind; the kinds that bind
 //! are named by the first way of naming that holds, in the order of trust.
 
 mod clue;
 mod codes;
+mod edges;
 mod evidence;
 mod index;
 mod kinds;
@@ -22,6 +23,7 @@ mod script;
 mod sender;
 mod signature;
 mod traditional;
+mod trie;
 
 use evidence::{Evidence, Scratch};
 use index::Index;

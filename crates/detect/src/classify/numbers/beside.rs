@@ -118,7 +118,9 @@ pub(super) fn masked_before(before: &[u8]) -> bool {
     let tail = &trimmed[trimmed.len().saturating_sub(24)..];
     WORDS.iter().any(|w| {
         let w = w.as_bytes();
-        tail.ends_with(w)
+        // Most differ in their last byte already.
+        tail.last() == w.last()
+            && tail.ends_with(w)
             && (!w[0].is_ascii()
                 || tail.len() == w.len()
                 || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
@@ -205,7 +207,8 @@ pub(super) fn follows_number_word(before: &[u8]) -> bool {
     tail.ends_with(b"#") && before.last() != Some(&b' ') && !line_start(tail)
         || WORDS.iter().any(|w| {
             let w = w.as_bytes();
-            tail.ends_with(w)
+            tail.last() == w.last()
+                && tail.ends_with(w)
                 && (!w[0].is_ascii()
                     || tail.len() == w.len()
                     || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
