@@ -244,7 +244,13 @@ pub(crate) fn follows(text: &[u8], end: usize) -> bool {
                 .take_while(|b| b.is_ascii_alphabetic() || **b == b'\'')
                 .count();
             let word = &rest[..length];
+            // "4500 r.", "2 890 t.": three digits, and a stop or the end.
+            let letter = matches!(word, b"r" | b"t")
+                && matches!(rest.get(1), None | Some(b'.' | b',' | b';' | b'\n'))
+                && end >= 3
+                && text[end - 3..end].iter().all(u8::is_ascii_digit);
             return is_currency_word(word)
+                || letter
                 || (at == end && matches!(word, b"r" | b"p" | b"t" | b"d" | b"dr" | b"cr" | b"k"));
         }
         Some(b'$') => return true,

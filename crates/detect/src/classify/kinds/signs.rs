@@ -51,6 +51,7 @@ pub(super) enum Sign {
     PhoneToCall,
     LinkFromStranger,
     LookAlike,
+    PosesByNumber,
     StrangeHostNamingBrand,
     ThreatAndAsk,
     ShortAndPlain,
@@ -137,6 +138,11 @@ pub(super) fn holds(sign: Sign, e: &Evidence<'_>, b: Beside, company: bool) -> b
         Sign::LinkFromStranger => stranger && !e.saved && !b.own_link && b.strange_link && company,
         Sign::CheapLink => b.cheap_link && !b.own_link && unvouched && company,
         Sign::LookAlike => b.look_alike && unvouched,
+        // A whole number speaks as a brand, and leads to a number or a host that is not the brand's.
+        Sign::PosesByNumber => {
+            let elsewhere = b.brand_elsewhere || b.look_alike || e.any(Number::Phone);
+            e.sender.class == Class::Number && !e.saved && b.speaks && !b.own_link && elsewhere
+        }
         Sign::StrangeHostNamingBrand => b.brand_elsewhere && unvouched,
         Sign::ThreatAndAsk => {
             unvouched && e.has(Role::Ask) && (e.has(Role::Threat) || e.has(Role::Urgent))

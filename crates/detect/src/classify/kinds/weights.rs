@@ -121,6 +121,16 @@ pub(super) const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
             (Delivery, -3),
         ],
     ),
+    (
+        Sign::PosesByNumber,
+        &[
+            (Scam, 6),
+            (SecurityAlert, -3),
+            (Transaction, -3),
+            (AccountNotice, -2),
+            (Operator, -2),
+        ],
+    ),
     (Sign::LookAlike, &[(Scam, 7), (Personal, -3)]),
     (Sign::StrangeHostNamingBrand, &[(Scam, 6), (Personal, -3)]),
     (Sign::ThreatAndAsk, &[(Scam, 3)]),
