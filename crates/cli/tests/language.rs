@@ -60,10 +60,10 @@ fn a_language_without_sentences_is_refused_in_the_language_of_the_system() {
 fn the_list_and_the_page_of_the_demo_speak_each_language() {
     let folder = tempfile::tempdir().unwrap();
     for (tag, band) in [
-        ("en", "Before closing (19)"),
-        ("zh-Hans", "销号前必办（19）"),
-        ("ru", "До закрытия номера (19)"),
-        ("kk", "Нөмірді жаппас бұрын (19)"),
+        ("en", "Before closing ("),
+        ("zh-Hans", "销号前必办（"),
+        ("ru", "До закрытия номера ("),
+        ("kk", "Нөмірді жаппас бұрын ("),
     ] {
         let page = folder.path().join(format!("{tag}.html"));
         let out = ringoff(
