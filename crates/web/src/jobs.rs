@@ -30,7 +30,7 @@ pub(crate) struct Batch {
 
 impl Batch {
     pub fn new() -> io::Result<Self> {
-        let folder = tempfile::Builder::new().prefix(PREFIX).tempdir()?;
+        let folder = crate::private_dir::private_dir(PREFIX)?;
         let lock = File::create_new(folder.path().join("lock"))?;
         lock.try_lock().map_err(io::Error::from)?;
         fs::create_dir(folder.path().join("files"))?;

@@ -14,6 +14,7 @@ mod guard;
 mod jobs;
 pub mod office;
 mod pages;
+mod private_dir;
 mod routes;
 mod safe_name;
 mod secret;

@@ -506,11 +506,7 @@ impl At<'_> {
                     None => vec![words.say("web-not-known", &[])],
                 },
                 confidence: known.map_or("unknown", |r| {
-                    if r.check_first {
-                        "check"
-                    } else {
-                        "official"
-                    }
+                    if r.check_first { "check" } else { "official" }
                 }),
                 ..Way::default()
             }

@@ -3,6 +3,7 @@
 use super::shared::SharedVault;
 use super::{DeskOffice, Open, io_trouble, store_trouble, trouble};
 use crate::office::{Answer, File, RecoveryKey, Trouble};
+use crate::private_dir::private_dir;
 use qrcode::QrCode;
 use qrcode::render::svg;
 use ringoff_app::case::{LineChange, LineFacts};
@@ -69,10 +70,7 @@ impl DeskOffice {
     }
 
     pub(super) fn sample(&self) -> Answer<String> {
-        let folder = tempfile::Builder::new()
-            .prefix("ringoff-sample-")
-            .tempdir()
-            .map_err(io_trouble)?;
+        let folder = private_dir("ringoff-sample-").map_err(io_trouble)?;
         let archives = folder.path().join("archives");
         std::fs::create_dir(&archives).map_err(io_trouble)?;
         let traveller = Traveller::new();
@@ -150,7 +148,7 @@ impl DeskOffice {
     }
 
     pub(super) fn backed_up(&self) -> Answer<File> {
-        let folder = tempfile::tempdir().map_err(io_trouble)?;
+        let folder = private_dir("ringoff-out-").map_err(io_trouble)?;
         let file = folder.path().join("backup");
         self.with(|open| {
             let vault = open.vault.lock().unwrap_or_else(PoisonError::into_inner);
@@ -164,7 +162,7 @@ impl DeskOffice {
     }
 
     pub(super) fn exported(&self) -> Answer<File> {
-        let folder = tempfile::tempdir().map_err(io_trouble)?;
+        let folder = private_dir("ringoff-out-").map_err(io_trouble)?;
         let to = folder.path().join("ringoff-export");
         self.with(|open| {
             let vault = open.vault.lock().unwrap_or_else(PoisonError::into_inner);
