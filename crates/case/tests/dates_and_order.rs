@@ -1,5 +1,7 @@
 //! Order of work, deadlines, ranges and money.
 
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
 mod common;
 
 use common::{account, case, find, import, line, marked, slip, stamped, task, tenge, today};

@@ -1,5 +1,7 @@
 //! What holds for any journal.
 
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
 mod common;
 
 use common::any::{any_event, any_journal, any_rules};

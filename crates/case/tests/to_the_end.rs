@@ -1,5 +1,7 @@
 //! A case in which everything that comes next is done reaches its end.
 
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
 mod common;
 
 use common::any::{any_journal, any_rules};
