@@ -3,7 +3,7 @@
 use super::super::lexicon::CueHit;
 use super::super::numbers::{Found, Number};
 use super::super::{Named, Naming, index, money};
-use super::{Way, words};
+use super::{Way, unspaced, words};
 use ringoff_registry::Role;
 
 /// The longest name, in words and in bytes.
@@ -11,7 +11,7 @@ const WORDS: usize = 4;
 const BYTES: usize = 40;
 
 /// Where a name stands in the folded text.
-type Span = (usize, usize);
+pub(super) type Span = (usize, usize);
 
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     if let Some(google) = google_code(way) {
@@ -124,7 +124,7 @@ fn before(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
     let text = &way.evidence.folded.bytes;
     let end = cue.start as usize;
     if text[..end].last().is_some_and(|b| *b >= 0xE3) || unspaced_before(text, end) {
-        return before_unspaced(way, end);
+        return unspaced::before(way, end);
     }
     let mut span: Option<Span> = None;
     let mut at = end;
@@ -168,73 +168,6 @@ fn before(way: &Way<'_>, cue: &CueHit) -> Option<Span> {
 
 fn unspaced_before(text: &[u8], end: usize) -> bool {
     text[end..].first().is_some_and(|b| *b >= 0xE3)
-}
-
-/// The same where words stand without spaces: back to "您的", a stop or the start.
-fn before_unspaced(way: &Way<'_>, end: usize) -> Option<Span> {
-    let part = way.evidence.folded.part(end.saturating_sub(60), end);
-    let from = if part.is_empty() {
-        floor_str(way, end.saturating_sub(60))
-    } else {
-        end - part.len()
-    };
-    let part = way.evidence.folded.part(from, end);
-    let mut name = part
-        .rsplit([
-            '.', ',', ':', ';', '!', '?', '\n', '】', ']', '(', ')', '"', '「', '」',
-        ])
-        .next()?;
-    loop {
-        let shorter = way
-            .lexicon
-            .not_names
-            .iter()
-            .filter(|w| !w.is_ascii())
-            .find_map(|w| name.strip_suffix(w.as_str()));
-        match shorter.or_else(|| name.strip_suffix(' ')) {
-            Some(rest) => name = rest,
-            None => break,
-        }
-    }
-    let cut = way
-        .lexicon
-        .not_names
-        .iter()
-        .filter(|w| !w.is_ascii())
-        .filter_map(|w| name.rfind(w.as_str()).map(|at| at + w.len()))
-        .max();
-    let start_in_name = cut.unwrap_or(0);
-    let offset = name.as_ptr() as usize - part.as_ptr() as usize;
-    let span = trim(
-        &way.evidence.folded.bytes,
-        (from + offset + start_in_name, from + offset + name.len()),
-    );
-    let length = way.evidence.folded.part(span.0, span.1).chars().count();
-    ((2..=16).contains(&length)
-        && !is_number(way.evidence.folded.part(span.0, span.1))
-        && proper_unspaced(way, span))
-    .then_some(span)
-}
-
-fn floor_str(way: &Way<'_>, mut at: usize) -> usize {
-    let text = &way.evidence.folded.bytes;
-    while at < text.len() && text[at] & 0xC0 == 0x80 {
-        at += 1;
-    }
-    at
-}
-
-fn proper_unspaced(way: &Way<'_>, span: Span) -> bool {
-    way.evidence
-        .folded
-        .part(span.0, span.1)
-        .chars()
-        .any(char::is_alphabetic)
-        && !way
-            .evidence
-            .cues
-            .iter()
-            .any(|c| span.0 <= c.start as usize && c.end as usize <= span.1)
 }
 
 /// The name that follows a code's word: "for X", "в X", or straight "X:".
@@ -344,7 +277,7 @@ fn other_script(way: &Way<'_>) -> Option<Span> {
     None
 }
 
-fn is_number(word: &str) -> bool {
+pub(super) fn is_number(word: &str) -> bool {
     word.bytes().any(|b| b.is_ascii_digit())
         && word.bytes().filter(u8::is_ascii_alphabetic).count() <= 1
         || word.len() >= 5 && word.bytes().filter(u8::is_ascii_digit).count() * 2 >= word.len()
@@ -358,7 +291,7 @@ fn tokens<'w>(way: &'w Way<'_>, span: Span) -> impl Iterator<Item = &'w str> {
         .filter(|w| !w.is_empty())
 }
 
-fn trim(text: &[u8], (mut start, mut end): Span) -> Span {
+pub(super) fn trim(text: &[u8], (mut start, mut end): Span) -> Span {
     let around = |b: u8| {
         matches!(
             b,

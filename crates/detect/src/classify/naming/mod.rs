@@ -9,6 +9,7 @@ mod own_name;
 mod sender_id;
 mod short_code;
 mod signed;
+mod unspaced;
 mod words;
 
 use super::Named;

@@ -213,7 +213,7 @@ fn lettered(text: &[u8], digit: usize, digits_end: usize) -> Found {
         while from > 0 && word(text[from - 1]) && start - from < 6 {
             from -= 1;
         }
-        let fits = start - from <= 5 && !from.checked_sub(1).is_some_and(|i| text[i] >= 0x80);
+        let fits = start - from <= 5 && from.checked_sub(1).is_none_or(|i| text[i] < 0x80);
         if fits && !card_word(&text[from..start - 1]) {
             start = from;
         }
