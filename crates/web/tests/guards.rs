@@ -1,5 +1,11 @@
 //! Who is let in, without a socket. Names follow the rows of the attack list.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 mod common;
 
 use axum::body::Body;

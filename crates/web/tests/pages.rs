@@ -1,5 +1,11 @@
 //! Every page of a made-up desk: its words, its forms, and what attackers write into it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 mod common;
 
 use axum::body::Body;
