@@ -128,7 +128,7 @@ impl Index {
                 .get(&compact(folded))
                 .filter(|n| name && n.len() > 1)
             {
-                let all: Vec<u32> = sharing.iter().chain(namesakes).copied().collect();
+                let all: Vec<u32> = namesakes.iter().chain(sharing).copied().collect();
                 return self.nearest(&all, text, true);
             }
             return self.nearest(sharing, text, name);

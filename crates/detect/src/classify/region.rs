@@ -96,8 +96,7 @@ fn written_in(text: &[u8], country: &str) -> u32 {
         "kz" if cyrillic && has(&["қ", "ғ", "ң", "ұ", "ө", "ә", "һ"]) => 3,
         "ua" if cyrillic && has(&["і", "ї", "є"]) => 3,
         "by" if cyrillic && has(&["ў"]) => 3,
-        "ru" if cyrillic && !has(&["қ", "ғ", "ң", "ұ", "ө", "ә", "і", "ї", "ў"]) => 2,
-        "kz" | "by" | "ua" | "kg" | "uz" | "tj" if cyrillic => 1,
+        "ru" | "kz" | "by" | "ua" | "kg" | "uz" | "tj" if cyrillic => 1,
         _ => 0,
     }
 }

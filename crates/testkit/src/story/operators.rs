@@ -8,7 +8,7 @@ pub(crate) const SENDERS: &[Sender] = &[
         name: "Kcell",
         id: Some("kcell.kz"),
         line: 'A',
-        from: &["Kcell", "activ"],
+        from: &["Kcell"],
         months: (BEGIN, END),
         texts: &[
             code(
@@ -21,7 +21,7 @@ pub(crate) const SENDERS: &[Sender] = &[
             ),
             notice(
                 6,
-                "activ: номер {own0}, абонентская плата {sum} тг списана. Баланс {sum} тг.",
+                "Kcell: номер {own0}, абонентская плата {sum} тг списана. Баланс {sum} тг.",
             ),
             notice(
                 4,
