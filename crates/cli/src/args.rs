@@ -323,3 +323,14 @@ pub(crate) struct Open {
     #[arg(long)]
     pub no_browser: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Args;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn no_two_options_of_one_command_share_a_name() {
+        Args::command().debug_assert();
+    }
+}

@@ -163,7 +163,9 @@ fn text(fact: &Fact, words: &Words) -> Option<String> {
     let named = |kind: &str, name: String| words.say(&format!("fact-{kind}-{name}"), &[]);
     let value = match &fact.value {
         Value::Days(days) => length(days, words),
-        Value::Years(years) => Some(count("years", u32::from(*years), words)),
+        Value::Years(years) => {
+            Some(words.say("fact-years", &[("count", u64::from(*years).into())]))
+        }
         Value::Money(money) => {
             let amount = words.money(money.amount.parse().ok()?, &money.currency);
             let per = match money.per {
@@ -174,16 +176,16 @@ fn text(fact: &Fact, words: &Words) -> Option<String> {
             };
             Some(words.say(&format!("fact-money-{per}"), &[("amount", amount.into())]))
         }
-        Value::Answer(answer) => Some(named("answer", kebab(answer))),
+        Value::Answer(answer) => Some(words.say(&format!("fact-{}", plain(answer)), &[])),
         Value::Channels(ways) => {
             let ways: Vec<String> = ways
                 .iter()
-                .map(|way| named("channel", kebab(way)))
+                .map(|way| named("channel", plain(way)))
                 .collect();
             Some(words.pieces(&ways))
         }
         Value::Papers(papers) => {
-            let papers: Vec<String> = papers.iter().map(|p| named("paper", kebab(p))).collect();
+            let papers: Vec<String> = papers.iter().map(|p| named("paper", plain(p))).collect();
             Some(words.pieces(&papers))
         }
         Value::Body(body) => say(&body.name, words.tag()).map(str::to_owned),
@@ -195,34 +197,32 @@ fn text(fact: &Fact, words: &Words) -> Option<String> {
     }
 }
 
-/// A name as records write it, with hyphens: `self_care` is `self-care`.
-fn kebab<T: Serialize>(name: &T) -> String {
+/// A name as records write it, without the strokes: `self_care` is `selfcare`.
+fn plain<T: Serialize>(name: &T) -> String {
     let json = serde_json::to_value(name).unwrap_or_default();
-    json.as_str().unwrap_or_default().replace('_', "-")
-}
-
-fn count(unit: &str, n: u32, words: &Words) -> String {
-    words.say(&format!("fact-length-{unit}"), &[("n", n.into())])
+    json.as_str().unwrap_or_default().replace('_', "")
 }
 
 fn length(days: &ringoff_registry::operators::Days, words: &Words) -> Option<String> {
-    let unit = kebab(&days.unit);
-    let of = |n: u16| count(&unit, u32::from(n), words);
-    let with = |key: &str, n: u16| words.say(key, &[("length", of(n).into())]);
-    Some(match (days.min, days.max, days.typical) {
-        (Some(min), Some(max), _) if min != max => words.say(
-            "fact-length-between",
-            &[
-                ("from", words.number(u64::from(min)).into()),
-                ("to", of(max).into()),
-            ],
-        ),
-        (Some(min), Some(_), _) => of(min),
-        (None, Some(max), _) => with("fact-length-to", max),
-        (_, None, Some(usual)) => with("fact-length-usual", usual),
-        (Some(min), None, None) => with("fact-length-from", min),
-        (None, None, None) => return None,
-    })
+    let unit = plain(&days.unit);
+    let say = |key: &str, low: u16, count: u16| {
+        Some(between(words, key, &unit, u32::from(low), u32::from(count)))
+    };
+    match (days.min, days.max, days.typical) {
+        (Some(min), Some(max), _) if min < max => say("between", min, max),
+        (_, Some(max), _) => say("upto", max, max),
+        (_, None, Some(usual)) => say("usual", usual, usual),
+        (Some(min), None, None) => say("from", min, min),
+        (None, None, None) => None,
+    }
+}
+
+fn between(words: &Words, key: &str, unit: &str, low: u32, count: u32) -> String {
+    let values = [
+        ("low", words.number(u64::from(low)).into()),
+        ("count", count.into()),
+    ];
+    words.say(&format!("fact-length-{key}-{unit}"), &values)
 }
 
 /// The facts that the operator stated in a case, as the fields of a record to contribute.
@@ -251,18 +251,10 @@ fn toml_text(text: &str) -> String {
 /// A span of days of a rule, in words.
 pub fn span(days: &ringoff_case::Days, words: &Words) -> String {
     let unit = if days.working { "working" } else { "calendar" };
-    let of = |n: u32| count(unit, n, words);
     match (days.min, days.max) {
-        (min, Some(max)) if min == max => of(max),
-        (0, Some(max)) => words.say("fact-length-to", &[("length", of(max).into())]),
-        (min, Some(max)) => words.say(
-            "fact-length-between",
-            &[
-                ("from", words.number(u64::from(min)).into()),
-                ("to", of(max).into()),
-            ],
-        ),
-        (min, None) => words.say("fact-length-from", &[("length", of(min).into())]),
+        (min, Some(max)) if 0 < min && min < max => between(words, "between", unit, min, max),
+        (_, Some(max)) => between(words, "upto", unit, max, max),
+        (min, None) => between(words, "from", unit, min, min),
     }
 }
 

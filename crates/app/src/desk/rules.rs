@@ -268,7 +268,10 @@ pub fn words(fact: &Fact, lang: &str) -> Option<String> {
         | Value::Email(text)
         | Value::Name(text) => Some(text.clone()),
         Value::List(several) => Some(several.join(", ")),
-        Value::Title(texts) => say(texts, lang).map(str::to_owned),
+        Value::Title(texts) => {
+            let own = say(texts, lang).or_else(|| texts.values().next().map(String::as_str));
+            own.map(str::to_owned)
+        }
         _ => None,
     };
     match (value, fact.words(lang)) {

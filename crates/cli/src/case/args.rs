@@ -457,7 +457,7 @@ pub(crate) struct Letter {
     /// Which: terminate, refund, call-script, branch-card ...
     pub letter: String,
     /// Its language, if not the recipient's: ru, kk, zh-Hans, en
-    #[arg(long = "in", value_name = "LANG")]
+    #[arg(id = "in", long = "in", value_name = "LANG")]
     pub lang: Option<String>,
     /// A second language beside it
     #[arg(long, value_name = "LANG")]

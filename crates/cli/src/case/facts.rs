@@ -15,16 +15,7 @@ pub(crate) fn line(session: &Session<'_>, case: &Case) -> String {
         return page.done();
     };
     let yes_no = |answer: Option<bool>| {
-        answer.map(|yes| {
-            session.say(
-                if yes {
-                    "fact-answer-yes"
-                } else {
-                    "fact-answer-no"
-                },
-                &[],
-            )
-        })
+        answer.map(|yes| session.say(if yes { "fact-yes" } else { "fact-no" }, &[]))
     };
     let sim = line.sim.map(|sim| match sim {
         SimKind::Physical => "line-sim-physical",
@@ -250,9 +241,12 @@ fn money(session: &Session<'_>, money: &Money) -> String {
 pub(crate) fn source<T>(page: &mut Page, session: &Session<'_>, rule: &Rule<T>) {
     let words = &session.terminal.words;
     let mut told = vec![session.say("fact-source", &[("title", rule.source.as_str().into())])];
-    if let Some(dated) = rule.dated.filter(|_| rule.check_first) {
-        let values = [("date", Value::from(words.date(dated)))];
-        told.push(session.say("fact-check-first", &values));
+    if rule.check_first {
+        told.extend(
+            rule.dated
+                .map(|dated| session.say("fact-seen", &[("date", Value::from(words.date(dated)))])),
+        );
+        told.push(session.say("fact-check-first", &[]));
     }
     page.under(&words.clauses(&told));
 }

@@ -148,10 +148,9 @@ fn row(page: &mut Page, fact: &FactRow, session: &Session<'_>) {
     let confidence = session.say(&format!("fact-confidence-{}", fact.confidence), &[]);
     let mut told = vec![confidence, fact.source.clone()];
     let day = [("date", Value::from(words.date(fact.seen)))];
+    told.push(session.say("fact-seen", &day));
     if fact.check_first {
-        told.push(session.say("fact-check-first", &day));
-    } else {
-        told.push(session.say("fact-retrieved", &day));
+        told.push(session.say("fact-check-first", &[]));
     }
     page.under(&words.clauses(&told));
     if let Some(url) = &fact.url {
