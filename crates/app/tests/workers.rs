@@ -35,6 +35,7 @@ fn options(program: &Path, paths: Vec<PathBuf>) -> ScanOptions {
         lines: Vec::new(),
         data: None,
         tables: Vec::new(),
+        watched: None,
         threads: 1,
         program: program.to_owned(),
         now: Moment(1_790_000_000_000),

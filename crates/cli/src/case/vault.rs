@@ -61,9 +61,7 @@ fn dispatch(verb: &VaultVerb, global: &Global, terminal: &Terminal) -> Result<St
         VaultVerb::Passphrase => {
             let mut vault = open(&folder, place, terminal)?;
             let new = new_passphrase(place, terminal)?;
-            vault
-                .change_passphrase(&new, DEFAULT_WORK_FACTOR)
-                .map_err(told)?;
+            vault.change_passphrase(&new, work).map_err(told)?;
             say("vault-passphrase-changed", &[])
         }
         VaultVerb::Recover => {
@@ -71,9 +69,7 @@ fn dispatch(verb: &VaultVerb, global: &Global, terminal: &Terminal) -> Result<St
             let words = ask_secret(place, &ask, terminal)?;
             let mut vault = Vault::open_with_recovery(&folder, &words).map_err(told)?;
             let new = new_passphrase(place, terminal)?;
-            vault
-                .change_passphrase(&new, DEFAULT_WORK_FACTOR)
-                .map_err(told)?;
+            vault.change_passphrase(&new, work).map_err(told)?;
             say("vault-passphrase-changed", &[])
         }
         VaultVerb::Export { folder: to } => {
