@@ -13,7 +13,7 @@ fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
     let (sender, text) = text.split_once('\n').unwrap_or(("", &text));
     let sender = (!sender.is_empty()).then_some(sender);
-    let reading = CLASSIFIER.classify(sender, None, text);
+    let reading = CLASSIFIER.classify(sender, false, text);
     if matches!(reading.kind, MessageKind::Personal | MessageKind::Scam) {
         assert!(reading.service.is_none());
         assert!(reading.clue.is_none());

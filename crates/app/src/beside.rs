@@ -1,9 +1,9 @@
-//! A second detector beside the reader: text messages of a large archive are handed to it in batches, so
-//! that one archive uses two cores. Which batch goes where does not depend on how fast anybody is, so the
-//! same archive gives the same answer every time.
+//! A second detector beside the reader: the text messages of a large archive that a glance does not
+//! settle are handed to it in batches, so that one archive uses two cores. Which batch goes where does not
+//! depend on how fast anybody is, so the same archive gives the same answer every time.
 
-use ringoff_detect::{Detector, Findings};
-use ringoff_model::{Direction, Message, Moment, Observation, Place, SimHint};
+use ringoff_detect::{Detector, Findings, FromFriend};
+use ringoff_model::{Direction, Message, Moment, Place, SimHint};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -46,7 +46,10 @@ impl<'scope> Beside<'scope> {
 
     /// Takes a message.
     pub fn take(&mut self, message: &Message<'_>, own: &mut Detector<'_>) {
-        self.batch.push(message);
+        let Some(saved) = own.glance(message) else {
+            return;
+        };
+        self.batch.push(message, saved);
         if self.batch.messages.len() >= MESSAGES || self.batch.text.len() >= BYTES {
             self.flush(own);
         }
@@ -105,12 +108,11 @@ struct Batch {
 
 struct Kept {
     place: Place,
-    direction: Direction,
+    saved: FromFriend,
     at: Option<Moment>,
     sub_id: Option<i32>,
     text: Range<usize>,
     peer: Option<Range<usize>>,
-    contact_name: Option<Range<usize>>,
     service_center: Option<Range<usize>>,
     destination: Option<Range<usize>>,
 }
@@ -124,7 +126,7 @@ impl Batch {
         }
     }
 
-    fn push(&mut self, message: &Message<'_>) {
+    fn push(&mut self, message: &Message<'_>, saved: FromFriend) {
         let mut keep = |text: &str| {
             let start = self.text.len();
             self.text.push_str(text);
@@ -132,12 +134,11 @@ impl Batch {
         };
         let kept = Kept {
             place: message.place,
-            direction: message.direction,
+            saved,
             at: message.at,
             sub_id: message.sim.sub_id,
             text: keep(&message.text),
             peer: message.peer.as_deref().map(&mut keep),
-            contact_name: message.contact_name.as_deref().map(&mut keep),
             service_center: message.sim.service_center.as_deref().map(&mut keep),
             destination: message.sim.destination.as_deref().map(&mut keep),
         };
@@ -147,11 +148,11 @@ impl Batch {
     fn see(&self, detector: &mut Detector<'_>) {
         let text = |range: &Range<usize>| Cow::Borrowed(&self.text[range.clone()]);
         for kept in &self.messages {
-            detector.see(&Observation::Message(Message {
+            let message = Message {
                 place: kept.place,
-                direction: kept.direction,
+                direction: Direction::Received,
                 peer: kept.peer.as_ref().map(text),
-                contact_name: kept.contact_name.as_ref().map(text),
+                contact_name: None,
                 text: text(&kept.text),
                 at: kept.at,
                 sim: SimHint {
@@ -159,7 +160,8 @@ impl Batch {
                     service_center: kept.service_center.as_ref().map(text),
                     destination: kept.destination.as_ref().map(text),
                 },
-            }));
+            };
+            detector.study(&message, kept.saved);
         }
     }
 }

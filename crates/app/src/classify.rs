@@ -39,7 +39,7 @@ pub fn classify(
         }
         let answer = match serde_json::from_slice::<Asked>(&line) {
             Ok(asked) => {
-                let reading = classifier.classify(asked.sender.as_deref(), None, &asked.text);
+                let reading = classifier.classify(asked.sender.as_deref(), false, &asked.text);
                 json!({
                     "id": asked.id,
                     "kind": reading.kind.name(),

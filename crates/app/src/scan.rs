@@ -98,10 +98,13 @@ pub fn scan(
     control: &Control,
     tell: &(dyn Fn(Progress) + Sync),
 ) -> Result<Scanned, ScanError> {
-    let registry = match &options.data {
-        Some(folder) => Registry::with_data(folder)?,
-        None => Registry::embedded(),
-    };
+    // Records of one's own are looked at before anything is read; the embedded ones are sound, and are
+    // made ready while the workers make theirs.
+    let own = options
+        .data
+        .as_deref()
+        .map(Registry::with_data)
+        .transpose()?;
     let walked = walk(&options.paths, Limits::default().files);
     let plan = Plan {
         program: &options.program,
@@ -112,12 +115,19 @@ pub fn scan(
         threads: options.threads,
         control,
     };
+    let (registry, collected) = std::thread::scope(|scope| {
+        let embedded = own.is_none().then(|| scope.spawn(Registry::embedded));
+        let collected = run(&plan, walked.files, tell);
+        let embedded = embedded.and_then(|thread| thread.join().ok());
+        let registry = own.or(embedded).unwrap_or_else(Registry::embedded);
+        (registry, collected)
+    });
     let Collected {
         archives,
         findings,
         payments,
         refused,
-    } = run(&plan, walked.files, tell);
+    } = collected;
     if let Some(why) = refused {
         return Err(ScanError::Refused(why));
     }

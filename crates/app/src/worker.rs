@@ -11,6 +11,7 @@ use ringoff_registry::Registry;
 use ringoff_report::Archive;
 use serde::{Deserialize, Serialize};
 use std::io::{Read, Write};
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 /// The hidden verb under which the program calls itself.
@@ -105,18 +106,22 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
         },
         None => Registry::embedded(),
     };
-    let classifier = Classifier::new(&registry);
-    let mut tables: Vec<Table> = Vec::new();
-    let described = job
-        .tables
-        .iter()
-        .map(|(id, text)| (id.as_str(), text.as_str()));
-    for (id, text) in described.chain(registry.tables()) {
-        match Table::from_toml(id, text) {
-            Ok(table) => tables.push(table),
-            Err(error) => return say(output, &Answer::Refused(error.to_string())),
-        }
-    }
+    // The process ends with its job: what is large is left to the system to take back.
+    let registry = ManuallyDrop::new(registry);
+    let (classifier, tables) = std::thread::scope(|scope| {
+        let classifier = scope.spawn(|| Classifier::new(&registry));
+        let tables = tables(&job, &registry);
+        let classifier = classifier.join();
+        (
+            classifier.unwrap_or_else(|cause| std::panic::resume_unwind(cause)),
+            tables,
+        )
+    });
+    let classifier = ManuallyDrop::new(classifier);
+    let tables = match tables {
+        Ok(tables) => tables,
+        Err(why) => return say(output, &Answer::Refused(why)),
+    };
     let limits = Limits::default();
     let mut detector = Detector::new(&registry, &classifier, &job.lines);
     for (index, path) in job.files.iter().enumerate() {
@@ -167,6 +172,17 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
         )?;
     }
     Ok(())
+}
+
+/// The described tables, one's own first.
+fn tables(job: &Job, registry: &Registry) -> Result<Vec<Table>, String> {
+    let own = job
+        .tables
+        .iter()
+        .map(|(id, text)| (id.as_str(), text.as_str()));
+    own.chain(registry.tables())
+        .map(|(id, text)| Table::from_toml(id, text).map_err(|error| error.to_string()))
+        .collect()
 }
 
 /// The key of the sentence that tells what happened.

@@ -1,17 +1,19 @@
 //! Observations in, findings out.
 
+use crate::book::{Book, Seen, Sim};
 use crate::classify::{Classifier, Named, Naming, Reading, ServiceKey};
-use crate::findings::{Evidence, Findings, Found, MAX_SERVICES, ServiceRef, SimKey};
+use crate::findings::Findings;
+use crate::friends::Friends;
 use crate::own_numbers::OwnNumbers;
 use ringoff_model::{
     ClueKind, Contact, Direction, Line, Login, Mail, Message, MessageKind, Moment, Observation,
-    Origin, Payment, PaymentStatus, Place, SenderTrust, SimHint, blank_codes, one_line,
+    Payment, PaymentStatus, SenderTrust, SimHint, one_line,
 };
 use ringoff_registry::{Answer, Registry};
 
-const EXCERPT: usize = 160;
-/// Distinct subscription ids and message centres told apart; real phones have a few.
-const MAX_SIMS: usize = 16;
+/// Whether the phone knew the sender of a message as a person.
+#[derive(Clone, Copy, Debug)]
+pub struct FromFriend(bool);
 
 /// Sees observations one by one; keeps findings only.
 pub struct Detector<'r> {
@@ -20,8 +22,8 @@ pub struct Detector<'r> {
     lines: &'r [Line],
     own: OwnNumbers,
     held: Vec<(i64, i64)>,
-    file: String,
-    findings: Findings,
+    friends: Friends,
+    book: Book,
 }
 
 impl<'r> Detector<'r> {
@@ -35,20 +37,24 @@ impl<'r> Detector<'r> {
             lines,
             own,
             held,
-            file: String::new(),
-            findings: Findings::default(),
+            friends: Friends::default(),
+            book: Book::default(),
         }
     }
 
     /// What follows stands in this file.
     pub fn begin(&mut self, file: &str) {
-        self.file = file.to_owned();
+        self.book.begin(file);
     }
 
     /// One more observation.
     pub fn see(&mut self, observation: &Observation<'_>) {
         match observation {
-            Observation::Message(message) => self.message(message),
+            Observation::Message(message) => {
+                if let Some(saved) = self.glance(message) {
+                    self.study(message, saved);
+                }
+            }
             Observation::Mail(mail) => self.mail(mail),
             Observation::Login(login) => self.login(login),
             Observation::Contact(contact) => self.contact(contact),
@@ -58,53 +64,66 @@ impl<'r> Detector<'r> {
 
     /// What has been seen since the start or the last call.
     pub fn take(&mut self) -> Findings {
-        std::mem::take(&mut self.findings)
+        std::mem::take(&mut self.book).finish(self.registry)
     }
 
-    fn message(&mut self, message: &Message<'_>) {
-        let month = message.at.map(month_of);
-        if let Some(month) = month {
-            *self.findings.months.entry(month).or_default() += 1;
+    /// The cheap first look at a message. Given back is what [`Self::study`] is to look at, and
+    /// nothing where the message is from the person, or talk between friends.
+    pub fn glance(&mut self, message: &Message<'_>) -> Option<FromFriend> {
+        if let Some(at) = message.at {
+            self.book.count_month(month_of(at));
         }
+        let peer = message.peer.as_deref();
         if message.direction == Direction::Sent {
-            self.count(MessageKind::Personal.name());
-            return;
+            self.friends.wrote_to(peer);
+            self.book.count_message(MessageKind::Personal);
+            return None;
         }
-        let reading = self.classifier.classify(
-            message.peer.as_deref(),
-            message.contact_name.as_deref(),
-            &message.text,
-        );
-        self.count(reading.kind.name());
+        let saved = message
+            .contact_name
+            .as_deref()
+            .is_some_and(|name| self.friends.is_person(name, self.classifier));
+        if saved && self.friends.chats(peer, &message.text) {
+            self.book.count_message(MessageKind::Personal);
+            return None;
+        }
+        Some(FromFriend(saved))
+    }
+
+    /// The rest of [`Self::see`] for a message that a glance does not settle.
+    pub fn study(&mut self, message: &Message<'_>, saved: FromFriend) {
+        let peer = message.peer.as_deref();
+        let reading = self.classifier.classify(peer, saved.0, &message.text);
+        self.book.count_message(reading.kind);
         if matches!(reading.kind, MessageKind::Personal | MessageKind::Scam) {
             return;
         }
         let stated = self.own.stated_in(&message.text);
-        self.vote(&message.sim, stated);
+        self.book.vote(&message.sim, stated, self.lines.len());
         let Some(clue) = reading.clue else { return };
         let named = match &reading.service {
             Some(named) => named.clone(),
-            None => match unknown_sender(message.peer.as_deref(), clue) {
+            None => match unknown_sender(peer, clue) {
                 Some(named) => named,
                 None => return,
             },
         };
-        let sim = self.sim_key(&message.sim, stated, message.at);
+        let sim = self.sim(&message.sim, stated, message.at);
         let seen = Seen {
             place: message.place,
             at: message.at,
-            month,
-            sender: message.peer.as_deref(),
+            month: message.at.map(month_of),
+            sender: peer,
             text: &message.text,
         };
-        self.note(&named, sim.clone(), clue, &seen);
+        self.book.note(&named, sim, clue, &seen);
         if stated.is_some() && clue != ClueKind::NumberChanged {
-            self.note(&named, sim, ClueKind::NumberStated, &seen);
+            self.book.note(&named, sim, ClueKind::NumberStated, &seen);
         }
     }
 
     fn mail(&mut self, mail: &Mail<'_>) {
-        self.count("mail");
+        self.book.count("mail");
         if mail.direction == Direction::Sent || mail.trust == SenderTrust::Failed {
             return;
         }
@@ -138,7 +157,7 @@ impl<'r> Detector<'r> {
             // Anybody can write such a mail; it counts as a trace only.
             return;
         }
-        let sim = self.sim_key(&SimHint::default(), stated, mail.at);
+        let sim = self.sim(&SimHint::default(), stated, mail.at);
         let seen = Seen {
             place: mail.place,
             at: mail.at,
@@ -146,14 +165,14 @@ impl<'r> Detector<'r> {
             sender: mail.from.as_deref(),
             text: &mail.subject,
         };
-        self.note(named, sim.clone(), clue, &seen);
+        self.book.note(named, sim, clue, &seen);
         if let Some(to) = mail.to.as_deref() {
-            self.mailbox(named, sim, to);
+            self.book.mailbox(named, sim, to);
         }
     }
 
     fn login(&mut self, login: &Login<'_>) {
-        self.count("login");
+        self.book.count("login");
         let site = login.site.as_deref().unwrap_or_default();
         let host = host_of(site);
         let title = login.title.as_deref().unwrap_or_default();
@@ -190,7 +209,7 @@ impl<'r> Detector<'r> {
             (None, Some(_)) => ClueKind::NumberStated,
             (None, None) => ClueKind::AccountSeen,
         };
-        let sim = self.sim_key(&SimHint::default(), stated, login.at);
+        let sim = self.sim(&SimHint::default(), stated, login.at);
         let shown = if title.is_empty() { site } else { title };
         let seen = Seen {
             place: login.place,
@@ -199,12 +218,12 @@ impl<'r> Detector<'r> {
             sender: None,
             text: shown,
         };
-        self.note(&named, sim.clone(), clue, &seen);
-        self.mailbox(&named, sim, user);
+        self.book.note(&named, sim, clue, &seen);
+        self.book.mailbox(&named, sim, user);
     }
 
     fn contact(&mut self, contact: &Contact<'_>) {
-        self.count("contact");
+        self.book.count("contact");
         let name = contact.organisation.as_deref().unwrap_or(&contact.name);
         let Some(index) = self.by_name(name).or_else(|| self.by_name(&contact.name)) else {
             return;
@@ -217,12 +236,13 @@ impl<'r> Detector<'r> {
             sender: None,
             text: &contact.name,
         };
-        self.note(&named, SimKey::default(), ClueKind::ContactSaved, &seen);
+        self.book
+            .note(&named, Sim::default(), ClueKind::ContactSaved, &seen);
     }
 
     /// Money that went to a known service. A shop that no record knows is no account.
     fn payment(&mut self, payment: &Payment<'_>) {
-        self.count("payment");
+        self.book.count("payment");
         if !payment.amount.is_sign_negative() || payment.status == PaymentStatus::Reversed {
             return;
         }
@@ -235,7 +255,7 @@ impl<'r> Detector<'r> {
         };
         let named = self.known(index, Naming::NameInText);
         let stated = self.own.stated_in(&payment.description);
-        let sim = self.sim_key(&SimHint::default(), stated, payment.at);
+        let sim = self.sim(&SimHint::default(), stated, payment.at);
         let shown = if other.is_empty() {
             payment.description.as_ref()
         } else {
@@ -248,7 +268,7 @@ impl<'r> Detector<'r> {
             sender: None,
             text: shown,
         };
-        self.note(&named, sim, ClueKind::Payment, &seen);
+        self.book.note(&named, sim, ClueKind::Payment, &seen);
     }
 
     /// The service that a statement names: by its name, by its host (`EXAMPLE.COM`), or behind the
@@ -268,67 +288,6 @@ impl<'r> Detector<'r> {
             })
     }
 
-    fn note(&mut self, named: &Named, sim: SimKey, clue: ClueKind, seen: &Seen<'_>) {
-        let key = (self.service_ref(named), sim);
-        if self.findings.found.len() >= MAX_SERVICES && !self.findings.found.contains_key(&key) {
-            self.findings.left_out += 1;
-            return;
-        }
-        let found = self.findings.found.entry(key).or_insert_with(|| Found {
-            name: named.name.to_string(),
-            domain: named.domain.as_deref().map(str::to_owned),
-            clues: Default::default(),
-            evidence: Vec::new(),
-            months: Default::default(),
-            mailboxes: Default::default(),
-            senders: Default::default(),
-        });
-        found.add(
-            clue,
-            seen.at,
-            seen.month.filter(|_| clue != ClueKind::NumberStated),
-        );
-        if let Some(sender) = seen.sender.filter(|s| !s.contains('@')) {
-            found.sender(sender);
-        }
-        // A name as the text writes it reads better than a sender id of eleven characters.
-        if found.name != *named.name && named.name.contains(' ') && !found.name.contains(' ') {
-            found.name = named.name.to_string();
-        }
-        if found.domain.is_none() {
-            found.domain = named.domain.as_deref().map(str::to_owned);
-        }
-        if found.wants(clue, seen.at) {
-            found.keep(Evidence {
-                clue,
-                naming: named.naming,
-                at: seen.at,
-                sender: seen.sender.map(|s| one_line(s, 60)),
-                excerpt: blank_codes(&one_line(seen.text, EXCERPT)),
-                origin: Origin {
-                    file: self.file.clone(),
-                    place: seen.place,
-                },
-            });
-        }
-    }
-
-    fn mailbox(&mut self, named: &Named, sim: SimKey, address: &str) {
-        let key = (self.service_ref(named), sim);
-        if let Some(found) = self.findings.found.get_mut(&key) {
-            found.mailbox(address);
-        }
-    }
-
-    fn service_ref(&self, named: &Named) -> ServiceRef {
-        match &named.key {
-            ServiceKey::Known(index) => {
-                ServiceRef::Known(self.registry.services()[*index as usize].id.clone())
-            }
-            ServiceKey::Unknown(key) => ServiceRef::Unknown(key.to_string()),
-        }
-    }
-
     fn known(&self, index: u32, naming: Naming) -> Named {
         let service = &self.registry.services()[index as usize];
         Named {
@@ -343,72 +302,16 @@ impl<'r> Detector<'r> {
         self.registry.service_by_name(name)
     }
 
-    fn sim_key(&self, sim: &SimHint<'_>, stated: Option<usize>, at: Option<Moment>) -> SimKey {
+    /// The SIM that an observation belongs to, as far as the archive tells.
+    fn sim(&mut self, hint: &SimHint<'_>, stated: Option<usize>, at: Option<Moment>) -> Sim {
         let mut held = 0;
         for (index, (first, last)) in self.held.iter().enumerate().take(32) {
             if at.is_none_or(|at| (*first..*last).contains(&at.0)) {
                 held |= 1 << index;
             }
         }
-        let few_ids = |id: &i32| self.findings.sub_votes.contains_key(id);
-        let few_centers = |c: &String| self.findings.center_votes.contains_key(c);
-        SimKey {
-            stated,
-            sub_id: sim.sub_id.filter(few_ids),
-            center: sim
-                .service_center
-                .as_deref()
-                .map(str::to_owned)
-                .filter(few_centers),
-            destination: sim.destination.as_deref().map(|d| one_line(d, 40)),
-            held,
-        }
+        self.book.sim(hint, stated, held)
     }
-
-    fn vote(&mut self, sim: &SimHint<'_>, stated: Option<usize>) {
-        let lines = self.lines.len();
-        let cast = |votes: &mut Vec<u64>| {
-            votes.resize(lines, 0);
-            if let Some(line) = stated {
-                votes[line] += 1;
-            }
-        };
-        if let Some(id) = sim.sub_id
-            && (self.findings.sub_votes.len() < MAX_SIMS
-                || self.findings.sub_votes.contains_key(&id))
-        {
-            cast(self.findings.sub_votes.entry(id).or_default());
-        }
-        if let Some(center) = sim.service_center.as_deref() {
-            if let Some(votes) = self.findings.center_votes.get_mut(center) {
-                cast(votes);
-            } else if self.findings.center_votes.len() < MAX_SIMS {
-                cast(
-                    self.findings
-                        .center_votes
-                        .entry(center.to_owned())
-                        .or_default(),
-                );
-            }
-        }
-    }
-
-    fn count(&mut self, kind: &str) {
-        match self.findings.kinds.get_mut(kind) {
-            Some(count) => *count += 1,
-            None => {
-                self.findings.kinds.insert(kind.to_owned(), 1);
-            }
-        }
-    }
-}
-
-struct Seen<'a> {
-    place: Place,
-    at: Option<Moment>,
-    month: Option<i32>,
-    sender: Option<&'a str>,
-    text: &'a str,
 }
 
 /// Does the record say that the number plays no part?

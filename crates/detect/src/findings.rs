@@ -118,15 +118,6 @@ impl Found {
         }
     }
 
-    /// Whether an excerpt of this clue and moment would be among the handful kept.
-    pub fn wants(&self, clue: ClueKind, at: Option<Moment>) -> bool {
-        self.evidence.len() < MAX_EVIDENCE
-            || self
-                .evidence
-                .last()
-                .is_none_or(|last| rank(clue, at) < rank(last.clue, last.at))
-    }
-
     /// Keeps an excerpt, if it is among the best.
     pub fn keep(&mut self, evidence: Evidence) {
         self.evidence.push(evidence);
@@ -185,7 +176,11 @@ pub(crate) fn fold(name: &str) -> String {
         .collect()
 }
 
-fn rank(clue: ClueKind, at: Option<Moment>) -> (ClueKind, std::cmp::Reverse<Option<Moment>>) {
+/// The strongest clue first, and of one clue the latest moment.
+pub(crate) fn rank(
+    clue: ClueKind,
+    at: Option<Moment>,
+) -> (ClueKind, std::cmp::Reverse<Option<Moment>>) {
     (clue, std::cmp::Reverse(at))
 }
 

@@ -5,9 +5,11 @@
 //! without a clue is absent from the answer, which is not the same as an absent account.
 
 mod binding;
+mod book;
 mod classify;
 mod detector;
 mod findings;
+mod friends;
 mod graph;
 mod order;
 mod own_numbers;
@@ -15,7 +17,7 @@ mod score;
 
 pub use binding::{Binding, LineKnownBy, Resolved, resolve};
 pub use classify::{Classifier, Named, Naming, Reading, ServiceKey};
-pub use detector::{Detector, month_of};
+pub use detector::{Detector, FromFriend, month_of};
 pub use findings::{Evidence, Findings, Found, ServiceRef, SimKey, Tally};
 pub use graph::{AccessGraph, Node};
 pub use order::{Ranked, Ranking, rank};

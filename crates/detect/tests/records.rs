@@ -48,7 +48,7 @@ fn check(
         ServiceKey::Unknown(name) => format!("unknown {name}"),
     };
     for sample in &service.samples {
-        let reading = classifier.classify(sample.sender.as_deref(), None, &sample.text);
+        let reading = classifier.classify(sample.sender.as_deref(), false, &sample.text);
         let got = reading
             .service
             .as_ref()
@@ -64,7 +64,7 @@ fn check(
         }
     }
     for counter in &service.counters {
-        let reading = classifier.classify(counter.sender.as_deref(), None, &counter.text);
+        let reading = classifier.classify(counter.sender.as_deref(), false, &counter.text);
         if reading
             .service
             .as_ref()

@@ -3,8 +3,9 @@
 
 /// The host of a domain-bound code line. With an embedded host (`%`), the first one is asked for.
 pub(crate) fn domain_bound(text: &str) -> Option<&str> {
-    let line = text.trim_end().rsplit(['\n', '\r']).next()?;
-    let rest = line.trim_start().strip_prefix('@')?;
+    let text = text.trim_end();
+    let from = memchr::memrchr2(b'\n', b'\r', text.as_bytes()).map_or(0, |at| at + 1);
+    let rest = text[from..].trim_start().strip_prefix('@')?;
     let mut parts = rest.split_ascii_whitespace();
     let host = parts.next()?;
     let code = parts.next()?.strip_prefix('#')?;

@@ -55,6 +55,24 @@ fn letter_lead(byte: u8) -> bool {
     byte == b'a' || (0xC3..=0xD6).contains(&byte)
 }
 
+/// The next place that may be a beginning: over the letters of a Latin or Cyrillic word at once.
+#[inline]
+pub(super) fn past_letters(text: &[u8], at: usize) -> usize {
+    let rest = &text[at..];
+    match rest[0] {
+        b'a'..=b'z' => {
+            let length = rest.iter().position(|b| !b.is_ascii_lowercase());
+            at + length.unwrap_or(rest.len())
+        }
+        0xD0..=0xD3 => {
+            let mut pairs = rest.chunks_exact(2);
+            let length = pairs.position(|pair| !matches!(pair[0], 0xD0..=0xD3));
+            at + length.map_or(rest.len() & !1, |pairs| pairs * 2)
+        }
+        _ => at + 1,
+    }
+}
+
 /// Whether `at` lies within a character or a word, where no pattern begins.
 #[inline]
 pub(super) fn goes_on(text: &[u8], at: usize) -> bool {

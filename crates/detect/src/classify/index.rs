@@ -25,8 +25,8 @@ pub(crate) struct Index {
     pub entries: Vec<Entry>,
     /// Folded sender id to the services that use it.
     senders: HashMap<String, Vec<u32>>,
-    /// Beginnings of sender ids.
-    beginnings: Vec<(String, u32)>,
+    /// Beginnings of sender ids, by their first byte.
+    beginnings: HashMap<u8, Vec<(String, u32)>>,
     app_hashes: HashMap<String, u32>,
     domains: HashMap<String, u32>,
     /// Compact names of services with a record.
@@ -41,7 +41,7 @@ impl Index {
         let mut index = Self {
             entries: Vec::new(),
             senders: HashMap::new(),
-            beginnings: Vec::new(),
+            beginnings: HashMap::new(),
             app_hashes: HashMap::new(),
             domains: HashMap::new(),
             names: HashMap::new(),
@@ -105,7 +105,11 @@ impl Index {
     fn add_sender(&mut self, table: &FoldTable, id: &str, service: u32) {
         let id = Sender::of(Some(id)).id;
         if let Some(beginning) = id.strip_suffix('*') {
-            self.beginnings.push((table.phrase(beginning), service));
+            let beginning = table.phrase(beginning);
+            if let Some(first) = beginning.bytes().next() {
+                let alike = self.beginnings.entry(first).or_default();
+                alike.push((beginning, service));
+            }
             return;
         }
         let sharing = self.senders.entry(table.phrase(id)).or_default();
@@ -133,10 +137,9 @@ impl Index {
             }
             return self.nearest(sharing, text, name);
         }
-        if let Some((_, service)) = self
-            .beginnings
-            .iter()
-            .find(|(b, _)| folded.starts_with(b.as_str()))
+        let first = folded.bytes().next().and_then(|b| self.beginnings.get(&b));
+        if let Some((_, service)) =
+            first.and_then(|alike| alike.iter().find(|(b, _)| folded.starts_with(b.as_str())))
         {
             return Some(*service);
         }

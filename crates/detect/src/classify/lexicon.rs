@@ -1,6 +1,6 @@
 //! Every name and every phrase of every language, looked for at once.
 
-use super::edges::{ends_soon, goes_on, joined, spaced};
+use super::edges::{ends_soon, goes_on, joined, past_letters, spaced};
 use super::latin;
 use super::normalize::FoldTable;
 use super::trie::Trie;
@@ -146,13 +146,14 @@ impl Lexicon {
     pub fn find(&self, text: &[u8], cues: &mut Vec<CueHit>, names: &mut Vec<NameHit>) {
         cues.clear();
         names.clear();
-        for at in 0..text.len() {
-            if goes_on(text, at) {
-                continue;
+        let mut at = 0;
+        while at < text.len() {
+            if !goes_on(text, at) {
+                self.trie.from(text, at, |end, id| {
+                    self.hit(text, (at, end), id, cues, names);
+                });
             }
-            self.trie.from(text, at, |end, id| {
-                self.hit(text, (at, end), id, cues, names);
-            });
+            at = past_letters(text, at);
         }
         if let Some(automaton) = &self.within {
             for found in automaton.find_overlapping_iter(text) {

@@ -36,6 +36,11 @@ use sender::Sender;
 use std::cell::RefCell;
 use std::sync::Arc;
 
+/// Whether a sender is a whole telephone number, neither a name nor a short code.
+pub(crate) fn is_whole_number(sender: &str) -> bool {
+    Sender::of(Some(sender)).class == sender::Class::Number
+}
+
 /// Reads messages. Built once; shared by all threads.
 pub struct Classifier {
     table: FoldTable,
@@ -112,8 +117,16 @@ impl Classifier {
     /// Builds the automaton and the tables.
     pub fn new(registry: &Registry) -> Self {
         let table = FoldTable::new();
-        let lexicon = Lexicon::new(registry, &table);
-        let index = Index::new(registry, &table);
+        // A person waits for both: side by side they take as long as the longer one.
+        let (lexicon, index) = std::thread::scope(|scope| {
+            let index = scope.spawn(|| Index::new(registry, &table));
+            let lexicon = Lexicon::new(registry, &table);
+            let index = index.join();
+            (
+                lexicon,
+                index.unwrap_or_else(|cause| std::panic::resume_unwind(cause)),
+            )
+        });
         Self {
             table,
             lexicon,
@@ -121,16 +134,11 @@ impl Classifier {
         }
     }
 
-    /// Reads a text message. `contact_name` is the name under which the phone knew the sender.
-    pub fn classify(
-        &self,
-        sender: Option<&str>,
-        contact_name: Option<&str>,
-        text: &str,
-    ) -> Reading {
+    /// Reads a text message. `saved`: the phone knew the sender by a name that [`Self::is_person`].
+    pub fn classify(&self, sender: Option<&str>, saved: bool, text: &str) -> Reading {
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, text);
-            self.read(scratch, text, Sender::of(sender), contact_name, None)
+            self.read(scratch, text, Sender::of(sender), saved, None)
         })
     }
 
@@ -146,7 +154,7 @@ impl Classifier {
                 scratch,
                 &text,
                 Sender::of(mail.from.as_deref()),
-                None,
+                false,
                 Some(mail),
             )
         })
@@ -157,7 +165,7 @@ impl Classifier {
         scratch: &mut Scratch,
         text: &str,
         sender: Sender<'_>,
-        contact_name: Option<&str>,
+        saved: bool,
         mail: Option<&Mail<'_>>,
     ) -> Reading {
         scratch.sender.fill(&self.table, sender.id);
@@ -170,11 +178,7 @@ impl Classifier {
                 .index
                 .by_sender(&sender, sender_folded, &scratch.folded.bytes),
         };
-        let saved = contact_name.is_some_and(|name| {
-            !name.trim().is_empty()
-                && sender.class == sender::Class::Number
-                && !self.names_a_service(name)
-        });
+        let saved = saved && sender.class == sender::Class::Number;
         let evidence = Evidence::of(text, &self.lexicon, scratch, sender, sender_service, saved);
         let bound = codes::domain_bound(text);
         let opening = naming::opening_service(&evidence, &self.index);
@@ -219,11 +223,13 @@ impl Classifier {
         }
     }
 
-    /// Whether a contact's name is that of a service: people save their bank, too.
-    fn names_a_service(&self, name: &str) -> bool {
-        self.index
-            .by_sender(&Sender::of(Some(name)), &self.table.phrase(name), b"")
-            .is_some()
+    /// Whether a contact's name is that of a person: people save their bank, too.
+    pub fn is_person(&self, name: &str) -> bool {
+        let service = || {
+            self.index
+                .by_sender(&Sender::of(Some(name)), &self.table.phrase(name), b"")
+        };
+        !name.trim().is_empty() && service().is_none()
     }
 
     fn mail_service(&self, mail: &Mail<'_>) -> Option<u32> {

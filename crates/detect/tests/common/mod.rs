@@ -28,7 +28,7 @@ impl Tally {
     pub fn add(&mut self, classifier: &Classifier, row: &Value) {
         let text = row["text"].as_str().unwrap();
         let sender = row["sender"].as_str();
-        let reading = classifier.classify(sender, None, text);
+        let reading = classifier.classify(sender, false, text);
         let wanted = row["kind"].as_str().unwrap();
         let given = reading.kind.name();
         let mut wrong = wanted != given;

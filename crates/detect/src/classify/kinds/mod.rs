@@ -9,7 +9,6 @@ use super::lexicon::{KINDS, Lexicon};
 use ringoff_model::MessageKind::{self, *};
 use ringoff_registry::{Category, Need, Role};
 use shape::organisation;
-use signs::holds;
 use weights::WEIGHTS;
 
 /// The sum for each kind.
@@ -49,8 +48,9 @@ pub(crate) fn weigh(
     let mut sums = [0i16; KINDS];
     let company = add_cues(e, lexicon, weighed, &mut sums);
     beside.delivery_words = sums[Delivery as usize] >= 5;
+    let found = signs::of(e, *beside, company);
     for (sign, gives) in WEIGHTS {
-        if holds(*sign, e, *beside, company) {
+        if found.has(*sign) {
             for (kind, weight) in *gives {
                 sums[*kind as usize] += i16::from(*weight);
             }

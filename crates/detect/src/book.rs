@@ -1,0 +1,308 @@
+//! Findings while they grow. Services and SIMs that come with every message are looked up, not
+//! written down again, and excerpts are cut when the archive is done: of most only the last few stay.
+
+use crate::classify::{Named, Naming, ServiceKey};
+use crate::findings::{
+    Evidence, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
+};
+use ringoff_model::{ClueKind, MessageKind, Moment, Origin, Place, SimHint, blank_codes, one_line};
+use ringoff_registry::Registry;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+const EXCERPT: usize = 160;
+/// Of a long text the beginning that an excerpt is cut from.
+const KEPT: usize = 2048;
+/// Distinct subscription ids and message centres told apart; real phones have a few.
+const MAX_SIMS: usize = 16;
+
+/// A SIM as the archives tell of it: its place in the book.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Sim(usize);
+
+/// One observation, as far as an excerpt needs it.
+pub(crate) struct Seen<'a> {
+    pub place: Place,
+    pub at: Option<Moment>,
+    pub month: Option<i32>,
+    pub sender: Option<&'a str>,
+    pub text: &'a str,
+}
+
+/// The growing findings of one archive.
+#[derive(Default)]
+pub(crate) struct Book {
+    file: Arc<str>,
+    slots: Vec<Slot>,
+    /// Each service on each SIM.
+    index: HashMap<(ServiceKey, Sim), usize>,
+    sims: Vec<SimKey>,
+    sim_index: HashMap<SimKey, Sim>,
+    /// The SIMs met last and before.
+    last: [Sim; 2],
+    messages: [u64; MessageKind::ALL.len()],
+    findings: Findings,
+}
+
+/// One service on one SIM.
+struct Slot {
+    service: ServiceKey,
+    sim: Sim,
+    found: Found,
+    /// What excerpts are cut from, the strongest clues and latest moments first.
+    kept: Vec<Kept>,
+    last_sender: String,
+}
+
+/// What one excerpt is cut from.
+struct Kept {
+    clue: ClueKind,
+    naming: Naming,
+    at: Option<Moment>,
+    sender: Option<String>,
+    text: String,
+    file: Arc<str>,
+    place: Place,
+}
+
+impl Book {
+    /// What follows stands in this file.
+    pub fn begin(&mut self, file: &str) {
+        self.file = file.into();
+    }
+
+    /// One more message of that month.
+    pub fn count_month(&mut self, month: i32) {
+        *self.findings.months.entry(month).or_default() += 1;
+    }
+
+    /// One more message of that kind.
+    pub fn count_message(&mut self, kind: MessageKind) {
+        self.messages[kind as usize] += 1;
+    }
+
+    /// One more observation that is no message.
+    pub fn count(&mut self, kind: &str) {
+        match self.findings.kinds.get_mut(kind) {
+            Some(count) => *count += 1,
+            None => {
+                self.findings.kinds.insert(kind.to_owned(), 1);
+            }
+        }
+    }
+
+    /// A message of this SIM states the number of this line, or of none.
+    pub fn vote(&mut self, hint: &SimHint<'_>, stated: Option<usize>, lines: usize) {
+        let cast = |votes: &mut Vec<u64>| {
+            votes.resize(lines, 0);
+            if let Some(line) = stated {
+                votes[line] += 1;
+            }
+        };
+        if let Some(id) = hint.sub_id
+            && (self.findings.sub_votes.len() < MAX_SIMS
+                || self.findings.sub_votes.contains_key(&id))
+        {
+            cast(self.findings.sub_votes.entry(id).or_default());
+        }
+        if let Some(center) = hint.service_center.as_deref() {
+            let votes = &mut self.findings.center_votes;
+            if let Some(votes) = votes.get_mut(center) {
+                cast(votes);
+            } else if votes.len() < MAX_SIMS {
+                cast(votes.entry(center.to_owned()).or_default());
+            }
+        }
+    }
+
+    /// The SIM that these hints tell of. `held`: the lines held at that time, one bit each.
+    pub fn sim(&mut self, hint: &SimHint<'_>, stated: Option<usize>, held: u32) -> Sim {
+        let sub_id = hint
+            .sub_id
+            .filter(|id| self.findings.sub_votes.contains_key(id));
+        let center = hint
+            .service_center
+            .as_deref()
+            .filter(|center| self.findings.center_votes.contains_key(*center));
+        let again = self.last.into_iter().find(|sim| {
+            hint.destination.is_none()
+                && self.sims.get(sim.0).is_some_and(|key| {
+                    (key.stated, key.sub_id, key.held) == (stated, sub_id, held)
+                        && key.center.as_deref() == center
+                        && key.destination.is_none()
+                })
+        });
+        if let Some(sim) = again {
+            return sim;
+        }
+        let key = SimKey {
+            stated,
+            sub_id,
+            center: center.map(str::to_owned),
+            destination: hint.destination.as_deref().map(|d| one_line(d, 40)),
+            held,
+        };
+        let sim = match self.sim_index.get(&key) {
+            Some(sim) => *sim,
+            None => {
+                let sim = Sim(self.sims.len());
+                self.sims.push(key.clone());
+                self.sim_index.insert(key, sim);
+                sim
+            }
+        };
+        self.last = [sim, self.last[0]];
+        sim
+    }
+
+    /// A service showed itself on this SIM.
+    pub fn note(&mut self, named: &Named, sim: Sim, clue: ClueKind, seen: &Seen<'_>) {
+        let key = (named.key.clone(), sim);
+        let at = match self.index.get(&key) {
+            Some(at) => *at,
+            None if self.slots.len() >= MAX_SERVICES => {
+                self.findings.left_out += 1;
+                return;
+            }
+            None => {
+                self.slots.push(Slot::new(named, sim));
+                self.index.insert(key, self.slots.len() - 1);
+                self.slots.len() - 1
+            }
+        };
+        self.slots[at].add(named, clue, seen, &self.file);
+    }
+
+    /// The mail address that an account is used with, if the account is known on this SIM.
+    pub fn mailbox(&mut self, named: &Named, sim: Sim, address: &str) {
+        if let Some(at) = self.index.get(&(named.key.clone(), sim)) {
+            self.slots[*at].found.mailbox(address);
+        }
+    }
+
+    /// Cuts the excerpts and gives what was found.
+    pub fn finish(self, registry: &Registry) -> Findings {
+        let mut findings = self.findings;
+        for kind in MessageKind::ALL {
+            let count = self.messages[kind as usize];
+            if count > 0 {
+                findings.kinds.insert(kind.name().to_owned(), count);
+            }
+        }
+        for slot in self.slots {
+            let service = match &slot.service {
+                ServiceKey::Known(index) => {
+                    ServiceRef::Known(registry.services()[*index as usize].id.clone())
+                }
+                ServiceKey::Unknown(key) => ServiceRef::Unknown(key.to_string()),
+            };
+            let mut found = slot.found;
+            found.evidence = slot.kept.into_iter().map(Kept::cut).collect();
+            findings
+                .found
+                .insert((service, self.sims[slot.sim.0].clone()), found);
+        }
+        findings
+    }
+}
+
+impl Slot {
+    fn new(named: &Named, sim: Sim) -> Self {
+        Self {
+            service: named.key.clone(),
+            sim,
+            found: Found {
+                name: named.name.to_string(),
+                domain: named.domain.as_deref().map(str::to_owned),
+                clues: BTreeMap::new(),
+                evidence: Vec::new(),
+                months: BTreeMap::new(),
+                mailboxes: Default::default(),
+                senders: Default::default(),
+            },
+            kept: Vec::new(),
+            last_sender: String::new(),
+        }
+    }
+
+    fn add(&mut self, named: &Named, clue: ClueKind, seen: &Seen<'_>, file: &Arc<str>) {
+        let found = &mut self.found;
+        let month = seen.month.filter(|_| clue != ClueKind::NumberStated);
+        found.add(clue, seen.at, month);
+        if let Some(sender) = seen.sender.filter(|s| !s.contains('@'))
+            && sender != self.last_sender
+        {
+            found.sender(sender);
+            sender.clone_into(&mut self.last_sender);
+        }
+        // A name as the text writes it reads better than a sender id of eleven characters.
+        if found.name != *named.name && named.name.contains(' ') && !found.name.contains(' ') {
+            found.name = named.name.to_string();
+        }
+        if found.domain.is_none() {
+            found.domain = named.domain.as_deref().map(str::to_owned);
+        }
+        self.keep(clue, named.naming, seen, file);
+    }
+
+    /// Keeps what an excerpt would be cut from, if it is among the best.
+    fn keep(&mut self, clue: ClueKind, naming: Naming, seen: &Seen<'_>, file: &Arc<str>) {
+        let before = |kept: &Kept| rank(kept.clue, kept.at) <= rank(clue, seen.at);
+        let place = self.kept.partition_point(before);
+        if place >= MAX_EVIDENCE {
+            return;
+        }
+        // The one that falls out lends its memory.
+        let mut kept = match self.kept.len() < MAX_EVIDENCE {
+            true => Kept::empty(file.clone()),
+            false => self.kept.pop().unwrap_or_else(|| Kept::empty(file.clone())),
+        };
+        kept.fill(clue, naming, seen, file);
+        self.kept.insert(place, kept);
+    }
+}
+
+impl Kept {
+    fn empty(file: Arc<str>) -> Self {
+        Self {
+            clue: ClueKind::AccountSeen,
+            naming: Naming::CodeWords,
+            at: None,
+            sender: None,
+            text: String::new(),
+            file,
+            place: Place::Byte(0),
+        }
+    }
+
+    fn fill(&mut self, clue: ClueKind, naming: Naming, seen: &Seen<'_>, file: &Arc<str>) {
+        (self.clue, self.naming, self.at) = (clue, naming, seen.at);
+        match (seen.sender, &mut self.sender) {
+            (Some(sender), Some(kept)) => sender.clone_into(kept),
+            (sender, kept) => *kept = sender.map(str::to_owned),
+        }
+        let mut end = seen.text.len().min(KEPT);
+        while !seen.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        seen.text[..end].clone_into(&mut self.text);
+        self.place = seen.place;
+        if !Arc::ptr_eq(&self.file, file) {
+            self.file = file.clone();
+        }
+    }
+
+    fn cut(self) -> Evidence {
+        Evidence {
+            clue: self.clue,
+            naming: self.naming,
+            at: self.at,
+            sender: self.sender.map(|sender| one_line(&sender, 60)),
+            excerpt: blank_codes(&one_line(&self.text, EXCERPT)),
+            origin: Origin {
+                file: self.file.to_string(),
+                place: self.place,
+            },
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! People whom the person talks with: what friends write is not looked through for companies.
+
+use crate::classify::{Classifier, is_whole_number};
+use std::collections::{HashMap, HashSet};
+
+/// Names and numbers remembered; who has more friends waits a little longer for the rest.
+const MOST: usize = 4096;
+
+/// Whom the phone knows as a person, and to whom the person has written.
+#[derive(Default)]
+pub(crate) struct Friends {
+    persons: HashMap<Box<str>, bool>,
+    written: HashSet<Box<str>>,
+}
+
+impl Friends {
+    /// The person has written to this number. To a company's number one seldom does.
+    pub fn wrote_to(&mut self, peer: Option<&str>) {
+        if let Some(peer) = peer
+            && self.written.len() < MOST
+            && !self.written.contains(peer)
+            && is_whole_number(peer)
+        {
+            self.written.insert(peer.into());
+        }
+    }
+
+    /// Whether the phone's name for a number is that of a person, not of a service.
+    pub fn is_person(&mut self, name: &str, classifier: &Classifier) -> bool {
+        if let Some(known) = self.persons.get(name) {
+            return *known;
+        }
+        let person = classifier.is_person(name);
+        if self.persons.len() < MOST {
+            self.persons.insert(name.into(), person);
+        }
+        person
+    }
+
+    /// Whether a text from a saved person is talk and nothing else: the person writes to that number,
+    /// too, and nothing in the text could be a code, a sum, an address or a signature.
+    pub fn chats(&self, peer: Option<&str>, text: &str) -> bool {
+        peer.is_some_and(|peer| self.written.contains(peer)) && is_plain(text)
+    }
+}
+
+/// No digit of any script that folding knows, no link, no bracket.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut plain = true;
+    for (at, byte) in bytes.iter().enumerate() {
+        plain &= match byte {
+            b'0'..=b'9' | b'/' | b'@' | b'[' | b'#' => false,
+            // A point inside a word: a host.
+            b'.' => !bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric),
+            _ => true,
+        };
+    }
+    plain && (text.is_ascii() || !text.chars().any(|c| c == '【' || c == '［' || is_digit(c)))
+}
+
+fn is_digit(c: char) -> bool {
+    c > '\u{5ff}' && c.is_numeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ringoff_registry::Registry;
+
+    #[test]
+    fn talk_has_no_numbers_links_or_signatures() {
+        for plain in ["сәлем, қалайсың?", "See you. Bye!", "晚上见", ""] {
+            assert!(is_plain(plain), "{plain}");
+        }
+        for not in [
+            "код 4821",
+            "see example.com",
+            "a/b",
+            "me@example",
+            "【银行】您好",
+            "[Bank] hi",
+            "код ٤٨٢١",
+            "１２",
+        ] {
+            assert!(!is_plain(not), "{not}");
+        }
+    }
+
+    #[test]
+    fn a_friend_is_saved_as_a_person_and_written_to() {
+        let registry = Registry::embedded();
+        let classifier = Classifier::new(&registry);
+        let mut friends = Friends::default();
+        assert!(friends.is_person("Айгүл", &classifier));
+        assert!(friends.is_person("Айгүл", &classifier), "as remembered");
+        assert!(!friends.is_person("Kaspi Bank", &classifier));
+        assert!(!friends.is_person(" ", &classifier));
+        let number = Some("+77990000001");
+        assert!(!friends.chats(number, "hi"));
+        friends.wrote_to(number);
+        friends.wrote_to(Some("900"));
+        assert!(friends.chats(number, "hi"));
+        assert!(!friends.chats(number, "hi, your code is 4821"));
+        assert!(
+            !friends.chats(Some("900"), "hi"),
+            "a short number is nobody's friend"
+        );
+    }
+}
