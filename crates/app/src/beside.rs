@@ -10,10 +10,10 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{Scope, ScopedJoinHandle};
 
 /// Messages of a batch, and bytes after which it is handed over early.
-const MESSAGES: usize = 512;
-const BYTES: usize = 128 << 10;
+const MESSAGES: usize = 256;
+const BYTES: usize = 64 << 10;
 /// Batches that wait at most.
-const WAITING: usize = 4;
+const WAITING: usize = 8;
 /// Of this many batches the reader's own thread takes one less than half: it also reads.
 const ROUND: usize = 5;
 const OWN: usize = 2;
@@ -23,6 +23,8 @@ pub(crate) struct Beside<'scope> {
     batch: Batch,
     count: usize,
     send: Option<SyncSender<Batch>>,
+    /// Batches that were seen: their memory is used again.
+    seen: Receiver<Batch>,
     thread: Option<ScopedJoinHandle<'scope, Findings>>,
 }
 
@@ -30,11 +32,13 @@ impl<'scope> Beside<'scope> {
     /// Starts the thread, which sees what it is given with this detector.
     pub fn start<'env>(scope: &'scope Scope<'scope, 'env>, detector: Detector<'env>) -> Self {
         let (send, receive) = sync_channel(WAITING);
+        let (give_back, seen) = sync_channel(WAITING * 2);
         Self {
             batch: Batch::default(),
             count: 0,
             send: Some(send),
-            thread: Some(scope.spawn(move || work(detector, &receive))),
+            seen,
+            thread: Some(scope.spawn(move || work(detector, &receive, &give_back))),
         }
     }
 
@@ -60,17 +64,23 @@ impl<'scope> Beside<'scope> {
         if self.batch.messages.is_empty() {
             return;
         }
-        let file = self.batch.file.clone();
-        let batch = std::mem::replace(&mut self.batch, Batch::of(file));
         let mine = self.count % ROUND < OWN;
         self.count += 1;
         let left = match &self.send {
-            Some(send) if !mine => send.send(batch).err().map(|refused| refused.0),
-            _ => Some(batch),
+            Some(send) if !mine => {
+                let mut next = self.seen.try_recv().unwrap_or_else(|_| Batch::new());
+                self.batch.file.clone_into(&mut next.file);
+                let full = std::mem::replace(&mut self.batch, next);
+                send.send(full).err().map(|refused| refused.0)
+            }
+            _ => None,
         };
+        // What the thread beside does not take is seen here.
         if let Some(batch) = left {
             batch.see(own);
         }
+        self.batch.see(own);
+        self.batch.clear();
     }
 
     /// Ends the thread and gives what it found.
@@ -86,14 +96,21 @@ impl<'scope> Beside<'scope> {
     }
 }
 
-fn work(mut detector: Detector<'_>, receive: &Receiver<Batch>) -> Findings {
+fn work(
+    mut detector: Detector<'_>,
+    receive: &Receiver<Batch>,
+    give_back: &SyncSender<Batch>,
+) -> Findings {
     let mut file = String::new();
-    for batch in receive {
+    for mut batch in receive {
         if batch.file != file {
             file.clone_from(&batch.file);
             detector.begin(&file);
         }
         batch.see(&mut detector);
+        batch.clear();
+        // Where nobody waits for its memory, it is let go.
+        let _ = give_back.try_send(batch);
     }
     detector.take()
 }
@@ -118,12 +135,17 @@ struct Kept {
 }
 
 impl Batch {
-    fn of(file: String) -> Self {
+    fn new() -> Self {
         Self {
-            file,
+            file: String::new(),
             text: String::with_capacity(BYTES),
             messages: Vec::with_capacity(MESSAGES),
         }
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.messages.clear();
     }
 
     fn push(&mut self, message: &Message<'_>, saved: FromFriend) {

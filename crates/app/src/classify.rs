@@ -44,8 +44,8 @@ pub fn classify(
                     "id": asked.id,
                     "kind": reading.kind.name(),
                     "service": reading.service.as_ref().map(|named| json!({
-                        "name": &*named.name,
-                        "domain": named.domain.as_deref(),
+                        "name": named.name(registry),
+                        "domain": named.domain(registry),
                         "known": matches!(named.key, ringoff_detect::ServiceKey::Known(_)),
                     })),
                     "clue": reading.clue.map(|clue| clue.name()),

@@ -32,7 +32,7 @@ fn main() {
         rows.extend(lines.map(|l| serde_json::from_str::<Value>(l).unwrap()));
     }
     for row in &rows {
-        tally.add(&classifier, row);
+        tally.add(&registry, &classifier, row);
     }
     if asked("--failures") {
         tally.failures.iter().for_each(|f| println!("{f}"));

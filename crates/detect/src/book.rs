@@ -156,7 +156,14 @@ impl Book {
     }
 
     /// A service showed itself on this SIM.
-    pub fn note(&mut self, named: &Named, sim: Sim, clue: ClueKind, seen: &Seen<'_>) {
+    pub fn note(
+        &mut self,
+        registry: &Registry,
+        named: &Named,
+        sim: Sim,
+        clue: ClueKind,
+        seen: &Seen<'_>,
+    ) {
         let key = (named.key.clone(), sim);
         let at = match self.index.get(&key) {
             Some(at) => *at,
@@ -165,12 +172,15 @@ impl Book {
                 return;
             }
             None => {
-                self.slots.push(Slot::new(named, sim));
+                self.slots.push(Slot::new(registry, named, sim));
                 self.index.insert(key, self.slots.len() - 1);
                 self.slots.len() - 1
             }
         };
-        self.slots[at].add(named, clue, seen, &self.file);
+        let slot = &mut self.slots[at];
+        slot.call(registry, named);
+        slot.add(clue, seen);
+        slot.keep(clue, named.naming, seen, &self.file);
     }
 
     /// The mail address that an account is used with, if the account is known on this SIM.
@@ -207,13 +217,13 @@ impl Book {
 }
 
 impl Slot {
-    fn new(named: &Named, sim: Sim) -> Self {
+    fn new(registry: &Registry, named: &Named, sim: Sim) -> Self {
         Self {
             service: named.key.clone(),
             sim,
             found: Found {
-                name: named.name.to_string(),
-                domain: named.domain.as_deref().map(str::to_owned),
+                name: named.name(registry).to_owned(),
+                domain: named.domain(registry).map(str::to_owned),
                 clues: BTreeMap::new(),
                 evidence: Vec::new(),
                 months: BTreeMap::new(),
@@ -225,7 +235,23 @@ impl Slot {
         }
     }
 
-    fn add(&mut self, named: &Named, clue: ClueKind, seen: &Seen<'_>, file: &Arc<str>) {
+    /// Takes a better name and a domain, where the message has them.
+    fn call(&mut self, registry: &Registry, named: &Named) {
+        if matches!(self.service, ServiceKey::Known(_)) {
+            return;
+        }
+        let found = &mut self.found;
+        let name = named.name(registry);
+        // A name as the text writes it reads better than a sender id of eleven characters.
+        if name.contains(' ') && !found.name.contains(' ') {
+            found.name = name.to_owned();
+        }
+        if found.domain.is_none() {
+            found.domain = named.domain(registry).map(str::to_owned);
+        }
+    }
+
+    fn add(&mut self, clue: ClueKind, seen: &Seen<'_>) {
         let found = &mut self.found;
         let month = seen.month.filter(|_| clue != ClueKind::NumberStated);
         found.add(clue, seen.at, month);
@@ -235,14 +261,6 @@ impl Slot {
             found.sender(sender);
             sender.clone_into(&mut self.last_sender);
         }
-        // A name as the text writes it reads better than a sender id of eleven characters.
-        if found.name != *named.name && named.name.contains(' ') && !found.name.contains(' ') {
-            found.name = named.name.to_string();
-        }
-        if found.domain.is_none() {
-            found.domain = named.domain.as_deref().map(str::to_owned);
-        }
-        self.keep(clue, named.naming, seen, file);
     }
 
     /// Keeps what an excerpt would be cut from, if it is among the best.

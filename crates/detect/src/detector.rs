@@ -1,7 +1,7 @@
 //! Observations in, findings out.
 
 use crate::book::{Book, Seen, Sim};
-use crate::classify::{Classifier, Named, Naming, Reading, ServiceKey};
+use crate::classify::{Classifier, Named, Naming, Reading};
 use crate::findings::Findings;
 use crate::friends::Friends;
 use crate::own_numbers::OwnNumbers;
@@ -101,8 +101,8 @@ impl<'r> Detector<'r> {
         let stated = self.own.stated_in(&message.text);
         self.book.vote(&message.sim, stated, self.lines.len());
         let Some(clue) = reading.clue else { return };
-        let named = match &reading.service {
-            Some(named) => named.clone(),
+        let named = match reading.service {
+            Some(named) => named,
             None => match unknown_sender(peer, clue) {
                 Some(named) => named,
                 None => return,
@@ -116,9 +116,10 @@ impl<'r> Detector<'r> {
             sender: peer,
             text: &message.text,
         };
-        self.book.note(&named, sim, clue, &seen);
+        self.book.note(self.registry, &named, sim, clue, &seen);
         if stated.is_some() && clue != ClueKind::NumberChanged {
-            self.book.note(&named, sim, ClueKind::NumberStated, &seen);
+            self.book
+                .note(self.registry, &named, sim, ClueKind::NumberStated, &seen);
         }
     }
 
@@ -165,7 +166,7 @@ impl<'r> Detector<'r> {
             sender: mail.from.as_deref(),
             text: &mail.subject,
         };
-        self.book.note(named, sim, clue, &seen);
+        self.book.note(self.registry, named, sim, clue, &seen);
         if let Some(to) = mail.to.as_deref() {
             self.book.mailbox(named, sim, to);
         }
@@ -182,7 +183,7 @@ impl<'r> Detector<'r> {
             .or_else(|| self.by_name(title));
         let domain = host.as_deref().and_then(registrable);
         let named = match known {
-            Some(index) => self.known(index, Naming::LinkInText),
+            Some(index) => Named::known(index, Naming::LinkInText),
             None => {
                 let label = domain
                     .clone()
@@ -192,12 +193,7 @@ impl<'r> Detector<'r> {
                 let name = fact
                     .map(|f| f.name.clone())
                     .unwrap_or_else(|| label.clone());
-                Named {
-                    key: ServiceKey::Unknown(label.to_lowercase().into()),
-                    name: name.into(),
-                    domain: domain.map(Into::into),
-                    naming: Naming::LinkInText,
-                }
+                Named::unknown(&label.to_lowercase(), name, domain, Naming::LinkInText)
             }
         };
         let user = login.user_name.as_deref().unwrap_or_default();
@@ -218,7 +214,7 @@ impl<'r> Detector<'r> {
             sender: None,
             text: shown,
         };
-        self.book.note(&named, sim, clue, &seen);
+        self.book.note(self.registry, &named, sim, clue, &seen);
         self.book.mailbox(&named, sim, user);
     }
 
@@ -228,7 +224,7 @@ impl<'r> Detector<'r> {
         let Some(index) = self.by_name(name).or_else(|| self.by_name(&contact.name)) else {
             return;
         };
-        let named = self.known(index, Naming::NameInText);
+        let named = Named::known(index, Naming::NameInText);
         let seen = Seen {
             place: contact.place,
             at: None,
@@ -236,8 +232,13 @@ impl<'r> Detector<'r> {
             sender: None,
             text: &contact.name,
         };
-        self.book
-            .note(&named, Sim::default(), ClueKind::ContactSaved, &seen);
+        self.book.note(
+            self.registry,
+            &named,
+            Sim::default(),
+            ClueKind::ContactSaved,
+            &seen,
+        );
     }
 
     /// Money that went to a known service. A shop that no record knows is no account.
@@ -253,7 +254,7 @@ impl<'r> Detector<'r> {
         else {
             return;
         };
-        let named = self.known(index, Naming::NameInText);
+        let named = Named::known(index, Naming::NameInText);
         let stated = self.own.stated_in(&payment.description);
         let sim = self.sim(&SimHint::default(), stated, payment.at);
         let shown = if other.is_empty() {
@@ -268,7 +269,8 @@ impl<'r> Detector<'r> {
             sender: None,
             text: shown,
         };
-        self.book.note(&named, sim, ClueKind::Payment, &seen);
+        self.book
+            .note(self.registry, &named, sim, ClueKind::Payment, &seen);
     }
 
     /// The service that a statement names: by its name, by its host (`EXAMPLE.COM`), or behind the
@@ -286,16 +288,6 @@ impl<'r> Detector<'r> {
                     self.registry.service_by_host(&host)
                 })
             })
-    }
-
-    fn known(&self, index: u32, naming: Naming) -> Named {
-        let service = &self.registry.services()[index as usize];
-        Named {
-            key: ServiceKey::Known(index),
-            name: service.name.as_str().into(),
-            domain: service.domains.first().map(|d| d.as_str().into()),
-            naming,
-        }
     }
 
     fn by_name(&self, name: &str) -> Option<u32> {
@@ -333,12 +325,8 @@ fn unknown_sender(peer: Option<&str>, clue: ClueKind) -> Option<Named> {
     if name.is_empty() {
         return None;
     }
-    Some(Named {
-        key: ServiceKey::Unknown(format!("sender:{}", name.to_lowercase()).into()),
-        name: name.into(),
-        domain: None,
-        naming: Naming::CodeWords,
-    })
+    let key = format!("sender:{}", name.to_lowercase());
+    Some(Named::unknown(&key, name, None, Naming::CodeWords))
 }
 
 fn host_of(site: &str) -> Option<String> {

@@ -44,21 +44,35 @@ impl Friends {
     }
 }
 
-/// No digit of any script that folding knows, no link, no bracket.
+/// No number of more than three digits, no link, no bracket.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut plain = true;
+    let mut digits = 0;
     for (at, byte) in bytes.iter().enumerate() {
-        plain &= match byte {
-            b'0'..=b'9' | b'/' | b'@' | b'[' | b'#' => false,
+        match byte {
+            b'0'..=b'9' => digits += 1,
+            b'/' | b'@' | b'[' | b'#' => return false,
             // A point inside a word: a host.
-            b'.' => !bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric),
-            _ => true,
-        };
+            b'.' if bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) => return false,
+            // "12-34", "12 34": signs between the digits of one number.
+            b' ' | b'-' | b'.' | b',' | b'*' => {
+                if !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+                    digits = 0;
+                }
+            }
+            _ => digits = 0,
+        }
+        if digits > 3 {
+            return false;
+        }
     }
-    plain && (text.is_ascii() || !text.chars().any(|c| c == '【' || c == '［' || is_digit(c)))
+    text.is_ascii()
+        || !text
+            .chars()
+            .any(|c| matches!(c, '【' | '［') || is_digit(c))
 }
 
+/// A digit beyond ASCII, which folding may read as one.
 fn is_digit(c: char) -> bool {
     c > '\u{5ff}' && c.is_numeric()
 }
@@ -69,12 +83,22 @@ mod tests {
     use ringoff_registry::Registry;
 
     #[test]
-    fn talk_has_no_numbers_links_or_signatures() {
-        for plain in ["сәлем, қалайсың?", "See you. Bye!", "晚上见", ""] {
+    fn talk_has_no_long_numbers_links_or_signatures() {
+        for plain in [
+            "сәлем, қалайсың?",
+            "See you. Bye!",
+            "晚上见",
+            "",
+            "at 12:30, bus 71",
+        ] {
             assert!(is_plain(plain), "{plain}");
         }
         for not in [
             "код 4821",
+            "код 48-21",
+            "код 482 193",
+            "1 000 тг",
+            "1,000",
             "see example.com",
             "a/b",
             "me@example",

@@ -48,7 +48,8 @@ fn kinds_and_services_of_messages_written_to_validate_stay_above_their_floors() 
 
 fn hold(folder: &str, floors: &Floors) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let classifier = Classifier::new(&Registry::embedded());
+    let registry = Registry::embedded();
+    let classifier = Classifier::new(&registry);
     let mut tally = common::Tally::default();
     for file in files(&folder) {
         for line in std::fs::read_to_string(&file)
@@ -56,7 +57,7 @@ fn hold(folder: &str, floors: &Floors) {
             .lines()
             .filter(|l| !l.trim().is_empty())
         {
-            tally.add(&classifier, &serde_json::from_str(line).unwrap());
+            tally.add(&registry, &classifier, &serde_json::from_str(line).unwrap());
         }
     }
     print!("{}", tally.summary());

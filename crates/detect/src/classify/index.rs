@@ -2,7 +2,7 @@
 
 use super::normalize::FoldTable;
 use super::sender::{self, Class, Sender};
-use super::{Named, Naming, ServiceKey, region};
+use super::{Named, Naming, region};
 use ringoff_registry::{Category, Registry};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -228,17 +228,6 @@ impl Index {
         parents(host).find_map(|d| self.fact_domains.get(d))
     }
 
-    /// Names a known service.
-    pub fn known(&self, service: u32, naming: Naming) -> Named {
-        let entry = &self.entries[service as usize];
-        Named {
-            key: ServiceKey::Known(service),
-            name: entry.name.clone(),
-            domain: entry.domain.clone(),
-            naming,
-        }
-    }
-
     /// Names a service by words of a message; one with a record, if it is called so.
     pub fn named(
         &self,
@@ -259,16 +248,11 @@ impl Index {
             .copied()
             .or_else(|| domain.and_then(|d| self.by_host(d)))
         {
-            return Some(self.known(service, naming));
+            return Some(Named::known(service, naming));
         }
-        let fact = self.facts.get(&plain).cloned();
-        let domain = fact.or_else(|| domain.map(Arc::from));
-        Some(Named {
-            key: ServiceKey::Unknown(Arc::from(plain)),
-            name: Arc::from(written),
-            domain,
-            naming,
-        })
+        let fact = self.facts.get(&plain).map(|domain| &**domain);
+        let domain = fact.or(domain).map(str::to_owned);
+        Some(Named::unknown(&plain, written.to_owned(), domain, naming))
     }
 }
 

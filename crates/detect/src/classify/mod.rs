@@ -61,17 +61,62 @@ pub struct Reading {
     pub language: Language,
 }
 
-/// A service as a message names it. Cheap to clone.
+/// A service as a message names it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
     /// Which service.
     pub key: ServiceKey,
-    /// What a person calls it.
-    pub name: Arc<str>,
-    /// Its domain, where known.
-    pub domain: Option<Arc<str>>,
     /// How the message names it.
     pub naming: Naming,
+    /// What one without a record is called.
+    called: Option<Box<Called>>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Called {
+    name: String,
+    domain: Option<String>,
+}
+
+impl Named {
+    /// One with a record, by its place in `Registry::services`.
+    pub(crate) fn known(service: u32, naming: Naming) -> Self {
+        Self {
+            key: ServiceKey::Known(service),
+            naming,
+            called: None,
+        }
+    }
+
+    /// One without.
+    pub(crate) fn unknown(key: &str, name: String, domain: Option<String>, naming: Naming) -> Self {
+        Self {
+            key: ServiceKey::Unknown(key.into()),
+            naming,
+            called: Some(Box::new(Called { name, domain })),
+        }
+    }
+
+    /// What a person calls it.
+    pub fn name<'a>(&'a self, registry: &'a Registry) -> &'a str {
+        match (&self.called, &self.key) {
+            (Some(called), _) => &called.name,
+            (None, ServiceKey::Known(index)) => &registry.services()[*index as usize].name,
+            (None, ServiceKey::Unknown(key)) => key,
+        }
+    }
+
+    /// Its domain, where known.
+    pub fn domain<'a>(&'a self, registry: &'a Registry) -> Option<&'a str> {
+        match (&self.called, &self.key) {
+            (Some(called), _) => called.domain.as_deref(),
+            (None, ServiceKey::Known(index)) => {
+                let domains = &registry.services()[*index as usize].domains;
+                domains.first().map(String::as_str)
+            }
+            (None, ServiceKey::Unknown(_)) => None,
+        }
+    }
 }
 
 /// Tells services apart.

@@ -1,127 +1,175 @@
 //! Names and phrases as a tree of bytes, walked from where a word may begin.
 //!
 //! Nearly every pattern must begin a word, so nothing is looked for inside one: of a text's bytes
-//! most are never a beginning. Nodes lie level by level, children side by side, so that the few upper
-//! levels, which every word visits, stay in the cache.
+//! most are never a beginning. The tree is a double array: where a node's children lie is its base
+//! exclusive-or their byte, so that each byte of a text costs one look, found or not.
 
-/// No pattern ends here.
-const NONE: u32 = u32::MAX;
+/// No node lies here.
+const FREE: u32 = u32::MAX;
+/// In a base: a pattern ends at this node.
+const ENDS: u32 = 1 << 31;
+/// In a base: one pattern is left, and the rest of the base is its place among the leaves.
+const LEAF: u32 = 1 << 30;
+const BASE: u32 = LEAF - 1;
+/// Children of a node lie in one block of this many cells.
+const BLOCK: usize = 256;
+/// Blocks with free cells that are tried before a new one is begun.
+const TRIED: usize = 24;
 
-/// A node with children, or the last one of a pattern, with the rest of it as a tail.
+/// Where a node's children lie, and whose child it is.
 #[derive(Clone, Copy)]
-struct Node {
-    /// Its first child, or where its tail begins.
-    first: u32,
-    /// The pattern that ends here, after the tail.
+struct Cell {
+    base: u32,
+    parent: u32,
+}
+
+/// The last of a pattern, where nothing branches off.
+struct Leaf {
+    tail: u32,
+    length: u32,
     pattern: u32,
-    /// How many children it has.
-    count: u16,
-    /// How long its tail is.
-    tail: u16,
 }
 
 /// The tree.
 pub(super) struct Trie {
-    nodes: Vec<Node>,
-    /// The byte that leads to each node, beside the nodes so that siblings are searched at once.
-    bytes: Vec<u8>,
-    /// The child of the root for each byte; zero where there is none.
-    roots: Vec<u32>,
+    cells: Vec<Cell>,
+    /// The pattern that ends at a cell's node, where its base says so.
+    ends: Vec<u32>,
+    leaves: Vec<Leaf>,
     tails: Vec<u8>,
 }
 
 impl Trie {
     /// Builds the tree of patterns in byte order, each once.
     pub fn new(patterns: &[(&str, u32)]) -> Self {
-        let bare = |pattern| Node {
-            first: 0,
-            pattern,
-            count: 0,
-            tail: 0,
-        };
-        let (mut nodes, mut bytes, mut tails) = (vec![bare(NONE)], vec![0], Vec::new());
-        // For each node the patterns below it, and how deep it lies.
-        let mut below = vec![(0, patterns.len(), 0)];
-        let mut at = 0;
-        while let Some((mut from, to, depth)) = below.get(at).copied() {
-            if let [(pattern, id)] = &patterns[from..to]
-                && depth > 0
-                && let Ok(length) = u16::try_from(pattern.len() - depth)
-            {
-                nodes[at] = Node {
-                    first: tails.len() as u32,
-                    pattern: *id,
-                    count: 0,
-                    tail: length,
-                };
-                tails.extend_from_slice(&pattern.as_bytes()[depth..]);
-                at += 1;
-                continue;
-            }
-            if let Some((pattern, id)) = patterns.get(from)
-                && from < to
-                && pattern.len() == depth
-            {
-                nodes[at].pattern = *id;
-                from += 1;
-            }
-            nodes[at].first = nodes.len() as u32;
-            while from < to {
-                let byte = patterns[from].0.as_bytes()[depth];
-                let same = patterns[from..to]
-                    .iter()
-                    .take_while(|(p, _)| p.as_bytes()[depth] == byte)
-                    .count();
-                nodes.push(bare(NONE));
-                bytes.push(byte);
-                below.push((from, from + same, depth + 1));
-                nodes[at].count += 1;
-                from += same;
-            }
-            at += 1;
-        }
-        let mut roots = vec![0; 256];
-        let root = nodes[0];
-        for child in root.first..root.first + u32::from(root.count) {
-            roots[usize::from(bytes[child as usize])] = child;
-        }
-        Self {
-            nodes,
-            bytes,
-            roots,
-            tails,
-        }
+        Builder::of(patterns).trie
     }
 
     /// Calls `found` with the end and the number of every pattern that begins at `start`.
     #[inline]
     pub fn from(&self, text: &[u8], start: usize, mut found: impl FnMut(usize, u32)) {
-        let mut node = self.roots[usize::from(text[start])] as usize;
-        let mut end = start + 1;
-        while node != 0 {
-            let here = self.nodes[node];
-            if here.count == 0 {
-                let (first, length) = (here.first as usize, usize::from(here.tail));
-                let tail = &self.tails[first..first + length];
+        let (mut node, mut base, mut end) = (0, self.cells[0].base, start);
+        loop {
+            if base & LEAF != 0 {
+                let leaf = &self.leaves[(base & BASE) as usize];
+                let tail = leaf.tail as usize;
+                let tail = &self.tails[tail..tail + leaf.length as usize];
                 if text[end..].starts_with(tail) {
-                    found(end + length, here.pattern);
+                    found(end + tail.len(), leaf.pattern);
                 }
                 return;
             }
-            if here.pattern != NONE {
-                found(end, here.pattern);
+            if base & ENDS != 0 {
+                found(end, self.ends[node]);
             }
-            let Some(byte) = text.get(end) else {
+            let Some(byte) = text.get(end) else { return };
+            let child = (base & BASE) as usize ^ usize::from(*byte);
+            let cell = self.cells[child];
+            if cell.parent != node as u32 {
                 return;
-            };
-            let first = here.first as usize;
-            let siblings = &self.bytes[first..first + usize::from(here.count)];
-            let Some(at) = siblings.iter().position(|b| b == byte) else {
-                return;
-            };
-            node = first + at;
-            end += 1;
+            }
+            (node, base, end) = (child, cell.base, end + 1);
         }
+    }
+}
+
+/// A node without its children yet: the patterns below it, and how deep it lies.
+type Open<'p> = (usize, &'p [(&'p str, u32)], usize);
+
+struct Builder {
+    trie: Trie,
+    /// How many cells of each block are free.
+    free: Vec<usize>,
+    /// Blocks before this one are as good as full.
+    first: usize,
+}
+
+impl Builder {
+    fn of(patterns: &[(&str, u32)]) -> Self {
+        let mut builder = Self {
+            trie: Trie {
+                cells: Vec::new(),
+                ends: Vec::new(),
+                leaves: Vec::new(),
+                tails: Vec::new(),
+            },
+            free: Vec::new(),
+            first: 0,
+        };
+        builder.block();
+        builder.take(0, 0);
+        let mut open = vec![(0, patterns, 0)];
+        while let Some((node, below, depth)) = open.pop() {
+            builder.grow((node, below, depth), &mut open);
+        }
+        builder
+    }
+
+    /// Gives a node its base and places its children.
+    fn grow<'p>(&mut self, (node, below, depth): Open<'p>, open: &mut Vec<Open<'p>>) {
+        if let [(pattern, id)] = below {
+            let tail = &pattern.as_bytes()[depth..];
+            self.trie.cells[node].base = LEAF | self.trie.leaves.len() as u32;
+            self.trie.leaves.push(Leaf {
+                tail: self.trie.tails.len() as u32,
+                length: tail.len() as u32,
+                pattern: *id,
+            });
+            self.trie.tails.extend_from_slice(tail);
+            return;
+        }
+        let (mut ends, mut rest) = (0, below);
+        if let Some(((pattern, id), others)) = below.split_first()
+            && pattern.len() == depth
+        {
+            (ends, rest) = (ENDS, others);
+            self.trie.ends[node] = *id;
+        }
+        let byte_of = |(pattern, _): &(&str, u32)| pattern.as_bytes()[depth];
+        let families = || rest.chunk_by(move |a, b| byte_of(a) == byte_of(b));
+        let bytes: Vec<u8> = families().filter_map(|f| f.first().map(byte_of)).collect();
+        let base = self.place(&bytes);
+        self.trie.cells[node].base = ends | base as u32;
+        for (byte, family) in bytes.iter().zip(families()) {
+            let child = base ^ usize::from(*byte);
+            self.take(child, node);
+            open.push((child, family, depth + 1));
+        }
+    }
+
+    /// A base from which all these bytes lead to free cells.
+    fn place(&mut self, bytes: &[u8]) -> usize {
+        while self.first + 1 < self.free.len() && self.free[self.first] < BLOCK / 32 {
+            self.first += 1;
+        }
+        let candidates = (self.first..self.free.len()).filter(|b| self.free[*b] >= bytes.len());
+        let fitting = candidates.take(TRIED).find_map(|block| {
+            let start = block * BLOCK;
+            (start..start + BLOCK).find(|base| {
+                bytes
+                    .iter()
+                    .all(|byte| self.trie.cells[base ^ usize::from(*byte)].parent == FREE)
+            })
+        });
+        fitting.unwrap_or_else(|| self.block())
+    }
+
+    fn take(&mut self, cell: usize, parent: usize) {
+        self.trie.cells[cell].parent = parent as u32;
+        self.free[cell / BLOCK] -= 1;
+    }
+
+    /// Adds a block; where it begins.
+    fn block(&mut self) -> usize {
+        let start = self.trie.cells.len();
+        let cell = Cell {
+            base: 0,
+            parent: FREE,
+        };
+        self.trie.cells.resize(start + BLOCK, cell);
+        self.trie.ends.resize(start + BLOCK, 0);
+        self.free.push(BLOCK);
+        start
     }
 }
 
@@ -141,5 +189,39 @@ mod tests {
         assert!(found.is_empty());
         trie.from(text, text.len() - 1, |end, id| found.push((end, id)));
         assert_eq!(found, [(text.len(), 3)]);
+    }
+
+    #[test]
+    fn without_patterns_nothing_is_found() {
+        for patterns in [&[][..], &[("one", 7)][..]] {
+            let mut found = Vec::new();
+            Trie::new(patterns).from(b"two", 0, |end, id| found.push((end, id)));
+            assert!(found.is_empty());
+        }
+    }
+
+    #[test]
+    fn among_many_patterns_each_is_found() {
+        let words: Vec<String> = (0..5000u32)
+            .map(|n| format!("{n:o}код{}", n % 7))
+            .chain((0..500).map(|n| "аб".repeat(n)))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let mut sorted: Vec<&str> = words.iter().map(String::as_str).collect();
+        sorted.sort_unstable();
+        sorted.dedup();
+        let patterns: Vec<(&str, u32)> = sorted.iter().copied().zip(0..).collect();
+        let trie = Trie::new(&patterns);
+        for (word, id) in &patterns {
+            let mut found = Vec::new();
+            trie.from(word.as_bytes(), 0, |end, id| found.push((end, id)));
+            assert!(found.contains(&(word.len(), *id)), "{word}");
+            let begins = |(other, _): &&(&str, u32)| word.starts_with(*other);
+            assert_eq!(
+                found.len(),
+                patterns.iter().filter(begins).count(),
+                "{word}"
+            );
+        }
     }
 }

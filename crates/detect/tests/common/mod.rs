@@ -6,6 +6,7 @@
 
 use ringoff_detect::Classifier;
 use ringoff_model::MessageKind;
+use ringoff_registry::Registry;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -25,7 +26,7 @@ pub struct Tally {
 
 impl Tally {
     /// Reads the message of one labelled row and counts it.
-    pub fn add(&mut self, classifier: &Classifier, row: &Value) {
+    pub fn add(&mut self, registry: &Registry, classifier: &Classifier, row: &Value) {
         let text = row["text"].as_str().unwrap();
         let sender = row["sender"].as_str();
         let reading = classifier.classify(sender, false, text);
@@ -41,13 +42,13 @@ impl Tally {
             .kinds
             .entry((wanted.to_owned(), given.to_owned()))
             .or_default() += 1;
-        let name = reading.service.as_ref().map_or("-", |s| &s.name);
+        let name = reading.service.as_ref().map_or("-", |s| s.name(registry));
         if row["service"].is_object() {
             self.named += 1;
             let right = reading
                 .service
                 .as_ref()
-                .is_some_and(|got| is(&row["service"], &got.name, got.domain.as_deref()));
+                .is_some_and(|got| is(&row["service"], got.name(registry), got.domain(registry)));
             self.right += u32::from(right);
             wrong |= !right;
         }

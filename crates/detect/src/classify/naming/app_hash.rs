@@ -6,5 +6,5 @@ use super::Way;
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     way.evidence.code?;
     let service = way.index.by_app_hash(codes::app_hash(way.evidence.text)?)?;
-    Some(way.index.known(service, Naming::AppHash))
+    Some(Named::known(service, Naming::AppHash))
 }

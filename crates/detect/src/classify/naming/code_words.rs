@@ -50,7 +50,7 @@ fn google_code(way: &Way<'_>) -> Option<Named> {
         .any(shaped)
         .then(|| way.index.by_name("google"))
         .flatten()
-        .map(|s| way.index.known(s, Naming::CodeWords))
+        .map(|s| Named::known(s, Naming::CodeWords))
 }
 
 /// "X: ..." of a message without a code.

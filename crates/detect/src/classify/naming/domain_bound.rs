@@ -6,7 +6,7 @@ use super::Way;
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let host = way.bound?.to_ascii_lowercase();
     if let Some(service) = way.index.by_host(&host) {
-        return Some(way.index.known(service, Naming::DomainBoundCode));
+        return Some(Named::known(service, Naming::DomainBoundCode));
     }
     let domain = way
         .index

@@ -20,7 +20,7 @@ pub(super) fn name_of_known(way: &Way<'_>) -> Option<Named> {
         );
         (way.kind != MessageKind::Transaction || !bare || money).then_some(service)
     });
-    known.next().map(|s| way.index.known(s, Naming::LinkInText))
+    known.next().map(|s| Named::known(s, Naming::LinkInText))
 }
 
 /// The registrable domain of the first link that is nobody's shortener.

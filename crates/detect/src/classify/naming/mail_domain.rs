@@ -72,7 +72,7 @@ pub(super) fn name(way: &Way<'_>, mail: &Mail<'_>) -> Option<Named> {
         .filter(|_| full.ends_with(&host))
         .or_else(|| way.index.by_host(&host));
     if let Some(service) = known {
-        return Some(way.index.known(service, naming));
+        return Some(Named::known(service, naming));
     }
     let domain = way
         .index

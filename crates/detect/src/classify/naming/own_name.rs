@@ -19,7 +19,7 @@ pub(super) fn name(way: &Way<'_>) -> Option<Named> {
         .filter(|(score, _)| *score >= needed);
     // On equal scores the first one stands.
     let best = best.rev().max_by_key(|(score, _)| *score)?;
-    Some(way.index.known(best.1.service, Naming::NameInText))
+    Some(Named::known(best.1.service, Naming::NameInText))
 }
 
 /// The service whose name opens the text, as "Name: ...".

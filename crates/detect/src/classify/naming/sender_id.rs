@@ -7,7 +7,7 @@ use super::{Way, words};
 /// An id with a record. A short code waits for better ways of naming.
 pub(super) fn registered(way: &Way<'_>) -> Option<Named> {
     let service = way.evidence.sender_service?;
-    (way.evidence.sender.class == Class::Name).then(|| way.index.known(service, Naming::SenderId))
+    (way.evidence.sender.class == Class::Name).then(|| Named::known(service, Naming::SenderId))
 }
 
 /// An Indian header without a record, if the text spells it out: "TATACQ" for "Tata CLiQ".

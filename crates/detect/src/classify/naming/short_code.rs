@@ -6,5 +6,5 @@ use super::Way;
 
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let service = way.evidence.sender_service?;
-    (way.evidence.sender.class != Class::Name).then(|| way.index.known(service, Naming::ShortCode))
+    (way.evidence.sender.class != Class::Name).then(|| Named::known(service, Naming::ShortCode))
 }

@@ -38,7 +38,7 @@ pub(super) fn service(e: &Evidence<'_>, index: &Index) -> Option<u32> {
 }
 
 pub(super) fn known(way: &Way<'_>) -> Option<Named> {
-    service(way.evidence, way.index).map(|s| way.index.known(s, Naming::Signature))
+    service(way.evidence, way.index).map(|s| Named::known(s, Naming::Signature))
 }
 
 /// A bracketed name that no record knows.
