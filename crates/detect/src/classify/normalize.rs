@@ -62,6 +62,16 @@ impl Folded {
                 at += 1;
                 continue;
             }
+            // After a Latin letter a Cyrillic one may be a look-alike; elsewhere it is what it is.
+            if let Some(folded) = raw.get(at + 1).and_then(|second| russian(byte, *second))
+                && !self.bytes.last().is_some_and(u8::is_ascii_lowercase)
+            {
+                self.scripts.cyrillic += 1;
+                self.note_shift(base + at);
+                self.bytes.extend_from_slice(&folded);
+                at += 2;
+                continue;
+            }
             let Some(c) = text[at..].chars().next() else {
                 break;
             };
@@ -227,8 +237,15 @@ impl FoldTable {
         let mut folded = Folded::default();
         folded.clear();
         folded.append(self, text, 0);
-        let whole = String::from_utf8_lossy(&folded.bytes);
-        whole.trim().replace('\n', " ")
+        let mut whole = String::from_utf8(folded.bytes).unwrap_or_default();
+        if whole.contains('\n') {
+            whole = whole.replace('\n', " ");
+        }
+        whole.truncate(whole.trim_end().len());
+        match whole.len() - whole.trim_start().len() {
+            0 => whole,
+            blank => whole.split_off(blank),
+        }
     }
 }
 
@@ -256,6 +273,17 @@ fn cyrillic(code: u32) -> char {
     match code {
         0x450 | 0x451 => 'е',
         _ => char::from_u32(code).unwrap_or('?'),
+    }
+}
+
+/// The two bytes of a letter from А to я, as those of its small one.
+#[inline]
+fn russian(first: u8, second: u8) -> Option<[u8; 2]> {
+    match (first, second) {
+        (0xD0, 0xB0..=0xBF) | (0xD1, 0x80..=0x8F) => Some([first, second]),
+        (0xD0, 0x90..=0x9F) => Some([0xD0, second + 0x20]),
+        (0xD0, 0xA0..=0xAF) => Some([0xD1, second - 0x20]),
+        _ => None,
     }
 }
 
@@ -309,6 +337,17 @@ mod tests {
             folded.part(0, folded.bytes.len()),
             "ваш код: 123 codigo 456 елка қ paid"
         );
+    }
+
+    #[test]
+    fn russian_letters_fold_to_small_ones() {
+        for code in 0x410..=0x44F {
+            let letter = char::from_u32(code).unwrap();
+            let folded = fold(&letter.to_string());
+            let small = letter.to_lowercase().to_string();
+            assert_eq!(folded.part(0, folded.bytes.len()), small);
+            assert_eq!(folded.scripts.cyrillic, 1);
+        }
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! most are never a beginning. The tree is a double array: where a node's children lie is its base
 //! exclusive-or their byte, so that each byte of a text costs one look, found or not.
 
+use std::collections::VecDeque;
+
 /// No node lies here.
 const FREE: u32 = u32::MAX;
 /// In a base: a pattern ends at this node.
@@ -13,6 +15,8 @@ const LEAF: u32 = 1 << 30;
 const BASE: u32 = LEAF - 1;
 /// Children of a node lie in one block of this many cells.
 const BLOCK: usize = 256;
+/// A block with fewer free cells is passed over.
+const NEARLY_FULL: u32 = 8;
 /// Blocks with free cells that are tried before a new one is begun.
 const TRIED: usize = 24;
 
@@ -78,8 +82,8 @@ type Open<'p> = (usize, &'p [(&'p str, u32)], usize);
 
 struct Builder {
     trie: Trie,
-    /// How many cells of each block are free.
-    free: Vec<usize>,
+    /// The free cells of each block, one bit each.
+    free: Vec<[u64; BLOCK / 64]>,
     /// Blocks before this one are as good as full.
     first: usize,
 }
@@ -98,15 +102,16 @@ impl Builder {
         };
         builder.block();
         builder.take(0, 0);
-        let mut open = vec![(0, patterns, 0)];
-        while let Some((node, below, depth)) = open.pop() {
+        // Level by level, so that the upper ones, which every word visits, lie together.
+        let mut open = VecDeque::from([(0, patterns, 0)]);
+        while let Some((node, below, depth)) = open.pop_front() {
             builder.grow((node, below, depth), &mut open);
         }
         builder
     }
 
     /// Gives a node its base and places its children.
-    fn grow<'p>(&mut self, (node, below, depth): Open<'p>, open: &mut Vec<Open<'p>>) {
+    fn grow<'p>(&mut self, (node, below, depth): Open<'p>, open: &mut VecDeque<Open<'p>>) {
         if let [(pattern, id)] = below {
             let tail = &pattern.as_bytes()[depth..];
             self.trie.cells[node].base = LEAF | self.trie.leaves.len() as u32;
@@ -133,30 +138,35 @@ impl Builder {
         for (byte, family) in bytes.iter().zip(families()) {
             let child = base ^ usize::from(*byte);
             self.take(child, node);
-            open.push((child, family, depth + 1));
+            open.push_back((child, family, depth + 1));
         }
     }
 
     /// A base from which all these bytes lead to free cells.
     fn place(&mut self, bytes: &[u8]) -> usize {
-        while self.first + 1 < self.free.len() && self.free[self.first] < BLOCK / 32 {
+        let count = |free: &[u64; BLOCK / 64]| free.iter().map(|w| w.count_ones()).sum::<u32>();
+        while self.first + 1 < self.free.len() && count(&self.free[self.first]) < NEARLY_FULL {
             self.first += 1;
         }
-        let candidates = (self.first..self.free.len()).filter(|b| self.free[*b] >= bytes.len());
-        let fitting = candidates.take(TRIED).find_map(|block| {
-            let start = block * BLOCK;
-            (start..start + BLOCK).find(|base| {
-                bytes
-                    .iter()
-                    .all(|byte| self.trie.cells[base ^ usize::from(*byte)].parent == FREE)
-            })
+        let Some((first, others)) = bytes.split_first() else {
+            return 0;
+        };
+        let blocks = (self.first..).zip(&self.free[self.first..]);
+        let roomy = blocks.filter(|(_, free)| count(free) as usize >= bytes.len());
+        let fitting = roomy.take(TRIED).find_map(|(block, free)| {
+            let is_free = |cell: usize| free[cell / 64] >> (cell % 64) & 1 == 1;
+            (0..BLOCK)
+                .filter(|cell| is_free(*cell))
+                .map(|cell| cell ^ usize::from(*first))
+                .find(|base| others.iter().all(|b| is_free(base ^ usize::from(*b))))
+                .map(|base| block * BLOCK + base)
         });
         fitting.unwrap_or_else(|| self.block())
     }
 
     fn take(&mut self, cell: usize, parent: usize) {
         self.trie.cells[cell].parent = parent as u32;
-        self.free[cell / BLOCK] -= 1;
+        self.free[cell / BLOCK][cell % BLOCK / 64] &= !(1 << (cell % 64));
     }
 
     /// Adds a block; where it begins.
@@ -168,7 +178,7 @@ impl Builder {
         };
         self.trie.cells.resize(start + BLOCK, cell);
         self.trie.ends.resize(start + BLOCK, 0);
-        self.free.push(BLOCK);
+        self.free.push([u64::MAX; BLOCK / 64]);
         start
     }
 }
