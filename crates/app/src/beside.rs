@@ -14,9 +14,9 @@ const MESSAGES: usize = 256;
 const BYTES: usize = 64 << 10;
 /// Batches that wait at most.
 const WAITING: usize = 8;
-/// Of this many batches the reader's own thread takes one less than half: it also reads.
-const ROUND: usize = 5;
-const OWN: usize = 2;
+/// Of so many batches the reader's own thread sees so many: it also reads.
+const ROUND: usize = 3;
+const OWN: usize = 1;
 
 /// Where batches are made. Dropped, it ends the thread beside.
 pub(crate) struct Beside<'scope> {
