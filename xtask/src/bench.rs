@@ -155,12 +155,16 @@ fn peak_memory(ringoff: &Path, file: &Path) -> Result<u64, String> {
         .map_err(|_| "no peak memory told".to_owned())
 }
 
+/// Sites in the password export: several times what a person has.
+const SITES: u32 = 2_000;
+
 fn passwords(ringoff: &Path, target: &Path) -> Result<(), String> {
     let file = target.join("passwords.csv");
     let mut text = String::from("name,url,username,password,note\n");
     for i in 0..100_000 {
+        let site = i % SITES;
         text.push_str(&format!(
-            "site {i},https://www.site{i}.example/login,user{i}@mail.example,secret{i},\n"
+            "site {site},https://www.site{site}.example/login,user{i}@mail.example,secret{i},\n"
         ));
     }
     std::fs::write(&file, text).map_err(|error| error.to_string())?;
@@ -168,7 +172,7 @@ fn passwords(ringoff: &Path, target: &Path) -> Result<(), String> {
         .map(|_| timed(scan_of(ringoff, &file).arg("--json")))
         .collect();
     println!(
-        "| password CSV, 100,000 rows | | | {:.2} s | | under 0.5 s | |",
+        "| password CSV, 100,000 rows, {SITES} sites | | | {:.2} s | | under 0.5 s | |",
         median(runs?).as_secs_f64()
     );
     Ok(())

@@ -166,20 +166,17 @@ fn same_by_sender(findings: &Findings) -> BTreeMap<ServiceRef, ServiceRef> {
 /// A trace without a line (password entry, mail, address book) joins the binding of the same
 /// service, where exactly one line has it.
 fn fold_traces(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)>) {
-    let services: BTreeSet<ServiceRef> = merged.keys().map(|(s, _)| s.clone()).collect();
-    for service in services {
-        let mut with_line: Vec<Option<usize>> = merged
-            .keys()
-            .filter(|(s, line)| *s == service && line.is_some())
-            .map(|(_, l)| *l)
-            .collect();
-        let loose = (service.clone(), None);
-        let only_traces = merged
-            .get(&loose)
-            .is_some_and(|(found, _)| found.clues.keys().all(|c| is_trace(*c)));
-        if let (Some(line), 0) = (with_line.pop(), with_line.len())
-            && only_traces
-            && let Some((trace, _)) = merged.remove(&loose)
+    let only_traces = |found: &Found| found.clues.keys().all(|clue| is_trace(*clue));
+    let loose: Vec<ServiceRef> = merged
+        .iter()
+        .filter(|((_, line), (found, _))| line.is_none() && only_traces(found))
+        .map(|((service, _), _)| service.clone())
+        .collect();
+    for service in loose {
+        let lines = (service.clone(), Some(0))..=(service.clone(), Some(usize::MAX));
+        let mut with_line = merged.range(lines).map(|((_, line), _)| *line);
+        if let (Some(line), None) = (with_line.next(), with_line.next())
+            && let Some((trace, _)) = merged.remove(&(service.clone(), None))
             && let Some((found, _)) = merged.get_mut(&(service, line))
         {
             found.merge(trace);
@@ -187,7 +184,8 @@ fn fold_traces(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKn
     }
 }
 
-fn is_trace(clue: ClueKind) -> bool {
+/// A clue that shows the account, and not that it knows the number.
+pub(crate) fn is_trace(clue: ClueKind) -> bool {
     matches!(clue, ClueKind::AccountSeen | ClueKind::ContactSaved)
 }
 

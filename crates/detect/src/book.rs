@@ -1,6 +1,7 @@
 //! Findings while they grow. Services and SIMs that come with every message are looked up, not
 //! written down again, and excerpts are cut when the archive is done: of most only the last few stay.
 
+use crate::binding::is_trace;
 use crate::classify::{Named, Naming, ServiceKey};
 use crate::findings::{
     Evidence, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
@@ -207,7 +208,10 @@ impl Book {
                 ServiceKey::Unknown(key) => ServiceRef::Unknown(key.to_string()),
             };
             let mut found = slot.found;
-            found.evidence = slot.kept.into_iter().map(Kept::cut).collect();
+            // Where nothing but traces are seen, one of them shows as much as five.
+            let traces = found.clues.keys().all(|clue| is_trace(*clue));
+            let most = if traces { 1 } else { MAX_EVIDENCE };
+            found.evidence = slot.kept.into_iter().take(most).map(Kept::cut).collect();
             findings
                 .found
                 .insert((service, self.sims[slot.sim.0].clone()), found);
