@@ -443,3 +443,12 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn json_that_is_only_the_bracket_of_a_list() {
+    for text in ["[", "[ ", "[\n", "[]", " [", "{", "%["] {
+        let (kept, result) = read_with(format(JSON), text.as_bytes(), &Limits::default());
+        assert!(result.is_ok(), "{text}");
+        assert_eq!(kept.observations.len(), 0, "{text}");
+    }
+}

@@ -85,8 +85,12 @@ impl<'i> Splitter<'i> {
         self.object.clear();
         self.wrong = None;
         let place = loop {
-            if self.at == self.chunk.len() && !self.fill() {
-                break self.end()?;
+            if self.at == self.chunk.len() {
+                if !self.fill() {
+                    break self.end()?;
+                }
+                // What was read may have been no more than the bracket that opens the list.
+                continue;
             }
             let done = if self.depth == 0 {
                 self.outside()
