@@ -1,7 +1,7 @@
 // a14, a37: three hundred payloads through sender, text, file name, service name and forms; nothing runs, nothing is asked.
 import { serve } from "../serve.mjs";
 import { messages, passwords, payloads } from "../payloads.mjs";
-import { LANGS, PLACES, enter, prefer } from "./common.mjs";
+import { LANGS, PLACES, enter, ownCase, prefer } from "./common.mjs";
 
 export async function attack({ launch, check, watch }) {
   const server = await serve();
@@ -10,19 +10,7 @@ export async function attack({ launch, check, watch }) {
   watch(page, "attack", server.origin);
   await page.addInitScript(() => addEventListener("securitypolicyviolation", (e) => console.error(`policy: ${e.violatedDirective}`)));
   await enter(page, server);
-  await page.fill("#f-passphrase", "seven green kettles sing");
-  await page.click('form[action="/start/vault"] button.main');
-  await page.waitForURL("**/start/key", { timeout: 60_000 });
-  const words = await page.locator(".words li").allTextContents();
-  for (const field of await page.locator('input[name^="word"]').all()) {
-    await field.fill(words[Number((await field.getAttribute("name")).slice(4)) - 1]);
-  }
-  await page.click('form[action="/start/key"] button.main');
-  await page.waitForURL("**/start");
-  await page.fill("#f-number", "+7 700 000 12 34");
-  await page.click('form[action="/start/case"] button.main');
-  await page.waitForURL("**/archives");
-  const base = page.url().replace(/\/archives.*/, "");
+  const base = await ownCase(page);
   await page.setInputFiles("#f-file", [
     { name: "<img src=x onerror=alert(1)>.xml", mimeType: "text/xml", buffer: Buffer.from(messages()) },
     { name: "'\"><script>alert(2)<\u2215script>.csv", mimeType: "text/csv", buffer: Buffer.from(passwords()) },

@@ -3,25 +3,14 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { program, serve } from "../serve.mjs";
-import { enter } from "./common.mjs";
+import { enter, ownCase } from "./common.mjs";
 
 export async function kill({ launch, check }) {
   const server = await serve();
   const browser = await launch();
   const page = await browser.newPage();
   await enter(page, server);
-  await page.fill("#f-passphrase", "seven green kettles sing");
-  await page.click('form[action="/start/vault"] button.main');
-  await page.waitForURL("**/start/key", { timeout: 60_000 });
-  const words = await page.locator(".words li").allTextContents();
-  for (const field of await page.locator('input[name^="word"]').all()) {
-    await field.fill(words[Number((await field.getAttribute("name")).slice(4)) - 1]);
-  }
-  await page.click('form[action="/start/key"] button.main');
-  await page.waitForURL("**/start");
-  await page.fill("#f-number", "+7 700 000 12 34");
-  await page.click('form[action="/start/case"] button.main');
-  await page.waitForURL("**/archives");
+  await ownCase(page);
   const row = '<sms protocol="0" address="Aurora" date="1790000000000" type="1" body="Aurora: your code is 481516" read="1" status="-1" />\n';
   const text = `<?xml version='1.0' encoding='UTF-8' ?>\n<smses count="300000">\n${row.repeat(300_000)}</smses>`;
   const file = join(server.temp, "sms.xml");

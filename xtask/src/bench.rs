@@ -98,6 +98,30 @@ pub(crate) fn run(large: bool) -> Result<(), String> {
     starting(&ringoff)
 }
 
+/// The pages, measured in a browser on the release build.
+pub(crate) fn web() -> Result<(), String> {
+    step(
+        "cargo",
+        &["build", "--release", "--locked", "--package", "ringoff"],
+    )?;
+    install::browser()?;
+    printing(
+        Command::new("node")
+            .args(["pages.mjs", "speed"])
+            .env("RINGOFF", root().join("target/release/ringoff"))
+            .current_dir(root().join("e2e")),
+    )
+}
+
+/// Runs a command that prints for itself.
+fn printing(command: &mut Command) -> Result<(), String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{command:?} ended with {status}")),
+        Err(error) => Err(format!("{command:?}: {error}")),
+    }
+}
+
 fn build_generator(generator: &Path, target: &Path) -> Result<PathBuf, String> {
     let manifest = generator.join("Cargo.toml");
     quiet(

@@ -15,6 +15,7 @@ use std::process::{Command, ExitCode};
 const USAGE: &str =
     "cargo xtask test [--fast]      install what the tests need, then run everything
 cargo xtask bench [--large]    measure against ripgrep on generated archives
+cargo xtask bench web          measure the pages in a browser
 cargo xtask fuzz [SECONDS]     run each fuzz target so long
 cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost";
 
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         ["test", "--fast"] => test::run(true),
         ["bench"] => bench::run(false),
         ["bench", "--large"] => bench::run(true),
+        ["bench", "web"] => bench::web(),
         ["torture"] => torture::run(false),
         ["torture", "--short"] => torture::run(true),
         ["fuzz"] => fuzz::run(600),

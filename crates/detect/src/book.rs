@@ -18,7 +18,7 @@ const KEPT: usize = 2048;
 const MAX_SIMS: usize = 16;
 
 /// A SIM as the archives tell of it: its place in the book.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Sim(usize);
 
 /// One observation, as far as an excerpt needs it.
@@ -40,7 +40,7 @@ pub(crate) struct Book {
     sims: Vec<SimKey>,
     sim_index: HashMap<SimKey, Sim>,
     /// The SIMs met last and before.
-    last: [Sim; 2],
+    last: [Option<Sim>; 2],
     messages: [u64; MessageKind::ALL.len()],
     findings: Findings,
 }
@@ -125,7 +125,7 @@ impl Book {
             .service_center
             .as_deref()
             .filter(|center| self.findings.center_votes.contains_key(*center));
-        let again = self.last.into_iter().find(|sim| {
+        let again = self.last.into_iter().flatten().find(|sim| {
             hint.destination.is_none()
                 && self.sims.get(sim.0).is_some_and(|key| {
                     (key.stated, key.sub_id, key.held) == (stated, sub_id, held)
@@ -152,7 +152,7 @@ impl Book {
                 sim
             }
         };
-        self.last = [sim, self.last[0]];
+        self.last = [Some(sim), self.last[0]];
         sim
     }
 

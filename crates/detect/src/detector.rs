@@ -232,13 +232,10 @@ impl<'r> Detector<'r> {
             sender: None,
             text: &contact.name,
         };
-        self.book.note(
-            self.registry,
-            &named,
-            Sim::default(),
-            ClueKind::ContactSaved,
-            &seen,
-        );
+        // The address book is of no SIM and of no time.
+        let sim = self.book.sim(&SimHint::default(), None, 0);
+        self.book
+            .note(self.registry, &named, sim, ClueKind::ContactSaved, &seen);
     }
 
     /// Money that went to a known service. A shop that no record knows is no account.

@@ -1,0 +1,128 @@
+//! The command line and the pages stand on the same case: whatever one of them did, both say the same
+//! numbers, in the same order, with the same next thing to do.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use ringoff_testkit::Traveller;
+use ringoff_web::office::{Account, AccountState, Act};
+use ringoff_web::{DeskOffice, Office, Place};
+use ringoff_words::Words;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const PASSPHRASE: &str = "five made up words here";
+const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
+
+fn cli(folder: &Path, lang: &str, args: &[&str]) -> String {
+    let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
+        .args(args)
+        .args(["--lang", lang, "--work-factor", "2", "--clock", CLOCK])
+        .arg("--vault")
+        .arg(folder.join("vault"))
+        .arg("--passphrase-file")
+        .arg(folder.join("passphrase"))
+        .env("COLUMNS", "300")
+        .output()
+        .unwrap();
+    let error = String::from_utf8_lossy(&out.stderr);
+    assert!(out.status.success(), "{args:?}: {error}");
+    String::from_utf8(out.stdout).unwrap()
+}
+
+/// The pages' desk on the vault that the command line made; it sees what the vault holds now.
+fn desk(folder: &Path) -> DeskOffice {
+    let office = DeskOffice::new(Place {
+        vault: folder.join("vault"),
+        program: PathBuf::from(env!("CARGO_BIN_EXE_ringoff")),
+        data: None,
+        clock: Some(CLOCK.parse().unwrap()),
+        work_factor: 2,
+    });
+    office.unlock(&PASSPHRASE.into()).unwrap();
+    office
+}
+
+/// Everything that both say, compared.
+fn agree(folder: &Path, case: &str) -> Vec<Account> {
+    for lang in ["en", "zh-Hans", "ru", "kk"] {
+        let words = Words::new(lang);
+        let office = desk(folder);
+        let next = office.head(case, &words).unwrap().next.unwrap();
+        let status = cli(folder, lang, &["status"]);
+        for said in [&next.depends, &next.what] {
+            assert!(status.contains(said.as_str()), "{lang}: {said}\n{status}");
+        }
+        let accounts = office.accounts(case, &words).unwrap().items;
+        let list = cli(folder, lang, &["account", "list"]);
+        let mut rest = list.as_str();
+        for account in &accounts {
+            let at = rest.find(&account.name);
+            let at =
+                at.unwrap_or_else(|| panic!("{lang}: {} is not next in\n{list}", account.name));
+            rest = &rest[at + account.name.len()..];
+        }
+        let listed = list.lines().filter(|line| line.starts_with("  ")).count();
+        assert_eq!(listed, accounts.len(), "{lang}: {list}");
+        let journal = office.journal(case, &words).unwrap();
+        let timeline = cli(folder, lang, &["timeline"]);
+        assert!(timeline.contains(&journal.head), "{lang}: {timeline}");
+        for row in &journal.rows {
+            assert!(
+                timeline.contains(&row.what),
+                "{lang}: {}\n{timeline}",
+                row.what
+            );
+        }
+    }
+    desk(folder)
+        .accounts(case, &Words::new("en"))
+        .unwrap()
+        .items
+}
+
+#[test]
+fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    std::fs::write(folder.join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
+    let archives = folder.join("export");
+    std::fs::create_dir(&archives).unwrap();
+    let traveller = Traveller::new();
+    traveller.write(&archives).unwrap();
+    let lines = traveller.lines();
+    let number = lines[0].number.reveal();
+    let opened = ["case", "new", "--operator", "kz/kcell", "--number", number];
+    cli(folder, "en", &opened);
+    cli(folder, "en", &["import", archives.to_str().unwrap()]);
+
+    let words = Words::new("en");
+    let case = desk(folder).cases(&words).unwrap().remove(0).id;
+    let accounts = agree(folder, &case);
+    assert!(accounts.len() > 20, "{}", accounts.len());
+
+    // One marked on the command line, one on the pages.
+    cli(folder, "en", &["account", "moved", &accounts[0].name]);
+    let act = Act::Mark {
+        accounts: vec![accounts[1].id.clone()],
+        state: AccountState::Moved,
+        reason: String::new(),
+    };
+    desk(folder).act(&case, &act).unwrap();
+    let now = agree(folder, &case);
+    let moved = now.iter().filter(|a| a.state == AccountState::Moved);
+    assert_eq!(moved.count(), 2);
+
+    // Undone on the command line, the last act of the pages is undone there, too.
+    cli(folder, "en", &["undo"]);
+    let now = agree(folder, &case);
+    let moved: Vec<&str> = now
+        .iter()
+        .filter(|a| a.state == AccountState::Moved)
+        .map(|a| a.name.as_str())
+        .collect();
+    assert_eq!(moved, [accounts[0].name.as_str()]);
+}
