@@ -16,7 +16,8 @@ export async function serve(...more) {
     stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: temp },
   });
   // A part that fails leaves no server behind.
-  process.on("exit", () => child.kill("SIGKILL"));
+  const end = () => child.kill("SIGKILL");
+  process.on("exit", end);
   const link = await new Promise((good, bad) => {
     let said = "";
     child.stdout.on("data", (text) => {
@@ -30,6 +31,7 @@ export async function serve(...more) {
   return {
     link, temp, child, origin: url.origin, host: url.host, port: Number(url.port),
     async stop(signal = "SIGTERM") {
+      process.off("exit", end);
       const over = new Promise((good) => { if (child.exitCode !== null || child.signalCode) good(); else child.on("exit", good); });
       child.kill(signal);
       await over;

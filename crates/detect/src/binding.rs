@@ -166,10 +166,9 @@ fn same_by_sender(findings: &Findings) -> BTreeMap<ServiceRef, ServiceRef> {
 /// A trace without a line (password entry, mail, address book) joins the binding of the same
 /// service, where exactly one line has it.
 fn fold_traces(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)>) {
-    let only_traces = |found: &Found| found.clues.keys().all(|clue| is_trace(*clue));
     let loose: Vec<ServiceRef> = merged
         .iter()
-        .filter(|((_, line), (found, _))| line.is_none() && only_traces(found))
+        .filter(|((_, line), (found, _))| line.is_none() && found.only_traces())
         .map(|((service, _), _)| service.clone())
         .collect();
     for service in loose {
@@ -184,19 +183,21 @@ fn fold_traces(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKn
     }
 }
 
-/// A clue that shows the account, and not that it knows the number.
-pub(crate) fn is_trace(clue: ClueKind) -> bool {
-    matches!(clue, ClueKind::AccountSeen | ClueKind::ContactSaved)
-}
-
 /// A trace alone binds only where the record says that the number plays a part.
 fn is_binding(binding: &Binding, registry: &Registry) -> bool {
-    if binding.found.clues.keys().any(|clue| !is_trace(*clue)) {
+    if !binding.found.only_traces() {
         return true;
     }
-    binding.service(registry).is_some_and(|s| {
-        !crate::detector::number_plays_no_part(s) && s.number.login != ringoff_registry::Answer::No
-    })
+    binding
+        .service(registry)
+        .is_some_and(|s| !number_plays_no_part(s) && s.number.login != ringoff_registry::Answer::No)
+}
+
+/// Does the record say that the number plays no part?
+fn number_plays_no_part(service: &ringoff_registry::Service) -> bool {
+    service.number.login == ringoff_registry::Answer::No
+        && service.number.second_factor == ringoff_registry::Answer::No
+        && service.number.if_lost.is_empty()
 }
 
 enum Verdict {

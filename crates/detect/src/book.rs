@@ -1,7 +1,6 @@
 //! Findings while they grow. Services and SIMs that come with every message are looked up, not
 //! written down again, and excerpts are cut when the archive is done: of most only the last few stay.
 
-use crate::binding::is_trace;
 use crate::classify::{Named, Naming, ServiceKey};
 use crate::findings::{
     Evidence, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
@@ -209,8 +208,7 @@ impl Book {
             };
             let mut found = slot.found;
             // Where nothing but traces are seen, one of them shows as much as five.
-            let traces = found.clues.keys().all(|clue| is_trace(*clue));
-            let most = if traces { 1 } else { MAX_EVIDENCE };
+            let most = if found.only_traces() { 1 } else { MAX_EVIDENCE };
             found.evidence = slot.kept.into_iter().take(most).map(Kept::cut).collect();
             findings
                 .found

@@ -9,7 +9,7 @@ use ringoff_model::{
     ClueKind, Contact, Direction, Line, Login, Mail, Message, MessageKind, Moment, Observation,
     Payment, PaymentStatus, SenderTrust, SimHint, one_line,
 };
-use ringoff_registry::{Answer, Registry};
+use ringoff_registry::Registry;
 
 /// Whether the phone knew the sender of a message as a person.
 #[derive(Clone, Copy, Debug)]
@@ -301,13 +301,6 @@ impl<'r> Detector<'r> {
         }
         self.book.sim(hint, stated, held)
     }
-}
-
-/// Does the record say that the number plays no part?
-pub(crate) fn number_plays_no_part(service: &ringoff_registry::Service) -> bool {
-    service.number.login == Answer::No
-        && service.number.second_factor == Answer::No
-        && service.number.if_lost.is_empty()
 }
 
 /// A code from nobody that can be named is never dropped: it is bound to its sender.

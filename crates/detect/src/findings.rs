@@ -118,6 +118,13 @@ impl Found {
         }
     }
 
+    /// Whether nothing shows more than that the account exists: not that it knows the number.
+    pub(crate) fn only_traces(&self) -> bool {
+        let trace =
+            |clue: &ClueKind| matches!(clue, ClueKind::AccountSeen | ClueKind::ContactSaved);
+        self.clues.keys().all(trace)
+    }
+
     /// Keeps an excerpt, if it is among the best.
     pub fn keep(&mut self, evidence: Evidence) {
         self.evidence.push(evidence);

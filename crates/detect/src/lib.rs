@@ -1,6 +1,7 @@
 //! Observations and the registry in, bindings out, ranked by what is lost.
 //!
-//! Leans on one `daachorse` automaton over every name and phrase, and on the Public Suffix List.
+//! Leans on a tree of every name and phrase, on `daachorse` for the few that begin within a word, and on
+//! the Public Suffix List.
 //! Pure: opens no file, reads no clock, asks nobody. Claims nothing that was not seen: a service
 //! without a clue is absent from the answer, which is not the same as an absent account.
 
