@@ -42,9 +42,10 @@ impl<'scope> Beside<'scope> {
         }
     }
 
-    /// What follows stands in this file.
+    /// What follows stands in this file, for both detectors; what waits is of the one before.
     pub fn begin(&mut self, file: &str, own: &mut Detector<'_>) {
         self.flush(own);
+        own.begin(file);
         file.clone_into(&mut self.batch.file);
     }
 
@@ -184,6 +185,50 @@ impl Batch {
                 },
             };
             detector.study(&message, kept.saved);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ringoff_detect::Classifier;
+    use ringoff_registry::Registry;
+
+    #[test]
+    fn every_excerpt_keeps_the_file_it_was_read_in() {
+        let senders = [
+            "Zorvex", "Quilnar", "Brontek", "Velmora", "Draxil", "Ondrella", "Kestrov", "Mirvane",
+            "Thalbex",
+        ];
+        let registry = Registry::embedded();
+        let classifier = Classifier::new(&registry);
+        let detector = || Detector::new(&registry, &classifier, &[]);
+        let mut own = detector();
+        let mut findings = std::thread::scope(|scope| {
+            let mut beside = Beside::start(scope, detector());
+            for sender in senders {
+                beside.begin(&format!("{sender}.xml"), &mut own);
+                let message = Message {
+                    place: Place::Entry(1),
+                    direction: Direction::Received,
+                    peer: Some(sender.into()),
+                    contact_name: None,
+                    text: format!("{sender}: your code is 481516").into(),
+                    at: None,
+                    sim: SimHint::default(),
+                };
+                beside.take(&message, &mut own);
+            }
+            beside.finish(&mut own)
+        });
+        findings.merge(own.take());
+        assert_eq!(findings.found.len(), senders.len());
+        for found in findings.found.values() {
+            let [evidence] = found.evidence.as_slice() else {
+                unreachable!("{}: {} excerpts", found.name, found.evidence.len());
+            };
+            assert_eq!(evidence.origin.file, format!("{}.xml", found.name));
         }
     }
 }

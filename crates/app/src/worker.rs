@@ -243,9 +243,9 @@ struct DetectorSink<'a, 'r, 's> {
 
 impl Sink for DetectorSink<'_, '_, '_> {
     fn begin(&mut self, file: &str, format: &str) {
-        self.detector.begin(file);
-        if let Some(beside) = &mut self.beside {
-            beside.begin(file, self.detector);
+        match &mut self.beside {
+            Some(beside) => beside.begin(file, self.detector),
+            None => self.detector.begin(file),
         }
         file.clone_into(&mut self.file);
         if !self.formats.iter().any(|f| f == format) {
