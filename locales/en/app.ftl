@@ -329,7 +329,7 @@ mark-other = other
 
 ## After the demo
 
-demo-what-next = That was a made-up person. For your own: ringoff scan FOLDER --number "+7 700 000 12 34"
+demo-what-next = That was a made-up person. For your own: ringoff scan FOLDER --number "+7 700 000 12 34". In a browser: ringoff open
 
 ## Kinds of things read
 

@@ -275,7 +275,7 @@ mark-other = 其他
 
 ## 演示之后
 
-demo-what-next = 以上是一个虚构的人。查看您自己的号码：ringoff scan 文件夹 --number "+7 700 000 12 34"
+demo-what-next = 以上是一个虚构的人。查看您自己的号码：ringoff scan 文件夹 --number "+7 700 000 12 34"。在浏览器中：ringoff open
 
 ## 读到的内容的种类
 
