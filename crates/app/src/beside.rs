@@ -2,7 +2,7 @@
 //! settle are handed to it in batches, so that one archive uses two cores. Which batch goes where does not
 //! depend on how fast anybody is, so the same archive gives the same answer every time.
 
-use ringoff_detect::{Detector, Findings, FromFriend};
+use ringoff_detect::{Detector, Findings, SavedSender};
 use ringoff_model::{Direction, Message, Moment, Place, SimHint};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -126,7 +126,7 @@ struct Batch {
 
 struct Kept {
     place: Place,
-    saved: FromFriend,
+    saved: SavedSender,
     at: Option<Moment>,
     sub_id: Option<i32>,
     text: Range<usize>,
@@ -149,7 +149,7 @@ impl Batch {
         self.messages.clear();
     }
 
-    fn push(&mut self, message: &Message<'_>, saved: FromFriend) {
+    fn push(&mut self, message: &Message<'_>, saved: SavedSender) {
         let mut keep = |text: &str| {
             let start = self.text.len();
             self.text.push_str(text);

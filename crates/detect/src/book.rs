@@ -11,8 +11,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 const EXCERPT: usize = 160;
-/// Of a long text the beginning that an excerpt is cut from.
-const KEPT: usize = 2048;
+/// Characters of a sender that are shown.
+const SENDER: usize = 60;
+/// A longer text is cut at once, so that what is kept stays small: no excerpt has more bytes.
+const KEPT: usize = EXCERPT * 4;
 /// Distinct subscription ids and message centres told apart; real phones have a few.
 const MAX_SIMS: usize = 16;
 
@@ -116,7 +118,8 @@ impl Book {
     }
 
     /// The SIM that these hints tell of. `held`: the lines held at that time, one bit each.
-    pub fn sim(&mut self, hint: &SimHint<'_>, stated: Option<usize>, held: u32) -> Sim {
+    /// None where an archive tells of more of them than anybody has.
+    pub fn sim(&mut self, hint: &SimHint<'_>, stated: Option<usize>, held: u32) -> Option<Sim> {
         let sub_id = hint
             .sub_id
             .filter(|id| self.findings.sub_votes.contains_key(id));
@@ -132,8 +135,8 @@ impl Book {
                         && key.destination.is_none()
                 })
         });
-        if let Some(sim) = again {
-            return sim;
+        if again.is_some() {
+            return again;
         }
         let key = SimKey {
             stated,
@@ -144,6 +147,7 @@ impl Book {
         };
         let sim = match self.sim_index.get(&key) {
             Some(sim) => *sim,
+            None if self.sims.len() >= MAX_SERVICES => return None,
             None => {
                 let sim = Sim(self.sims.len());
                 self.sims.push(key.clone());
@@ -152,7 +156,7 @@ impl Book {
             }
         };
         self.last = [Some(sim), self.last[0]];
-        sim
+        Some(sim)
     }
 
     /// A service showed itself on this SIM.
@@ -160,10 +164,14 @@ impl Book {
         &mut self,
         registry: &Registry,
         named: &Named,
-        sim: Sim,
+        sim: Option<Sim>,
         clue: ClueKind,
         seen: &Seen<'_>,
     ) {
+        let Some(sim) = sim else {
+            self.findings.left_out += 1;
+            return;
+        };
         let key = (named.key.clone(), sim);
         let at = match self.index.get(&key) {
             Some(at) => *at,
@@ -184,8 +192,10 @@ impl Book {
     }
 
     /// The mail address that an account is used with, if the account is known on this SIM.
-    pub fn mailbox(&mut self, named: &Named, sim: Sim, address: &str) {
-        if let Some(at) = self.index.get(&(named.key.clone(), sim)) {
+    pub fn mailbox(&mut self, named: &Named, sim: Option<Sim>, address: &str) {
+        if let Some(sim) = sim
+            && let Some(at) = self.index.get(&(named.key.clone(), sim))
+        {
             self.slots[*at].found.mailbox(address);
         }
     }
@@ -261,7 +271,9 @@ impl Slot {
             && sender != self.last_sender
         {
             found.sender(sender);
-            sender.clone_into(&mut self.last_sender);
+            if sender.len() <= KEPT {
+                sender.clone_into(&mut self.last_sender);
+            }
         }
     }
 
@@ -297,15 +309,11 @@ impl Kept {
 
     fn fill(&mut self, clue: ClueKind, naming: Naming, seen: &Seen<'_>, file: &Arc<str>) {
         (self.clue, self.naming, self.at) = (clue, naming, seen.at);
-        match (seen.sender, &mut self.sender) {
-            (Some(sender), Some(kept)) => sender.clone_into(kept),
-            (sender, kept) => *kept = sender.map(str::to_owned),
+        match seen.sender {
+            Some(sender) => put(self.sender.get_or_insert_default(), sender, SENDER),
+            None => self.sender = None,
         }
-        let mut end = seen.text.len().min(KEPT);
-        while !seen.text.is_char_boundary(end) {
-            end -= 1;
-        }
-        seen.text[..end].clone_into(&mut self.text);
+        put(&mut self.text, seen.text, EXCERPT);
         self.place = seen.place;
         if !Arc::ptr_eq(&self.file, file) {
             self.file = file.clone();
@@ -317,12 +325,66 @@ impl Kept {
             clue: self.clue,
             naming: self.naming,
             at: self.at,
-            sender: self.sender.map(|sender| one_line(&sender, 60)),
+            sender: self.sender.map(|sender| one_line(&sender, SENDER)),
             excerpt: blank_codes(&one_line(&self.text, EXCERPT)),
             origin: Origin {
                 file: self.file.to_string(),
                 place: self.place,
             },
         }
+    }
+}
+
+/// Puts a text where another was. A long one is made one line of so many characters now; making it one
+/// again, when the excerpt is cut, changes nothing.
+fn put(kept: &mut String, text: &str, characters: usize) {
+    if text.len() <= KEPT {
+        text.clone_into(kept);
+    } else {
+        *kept = one_line(text, characters);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_cut_at_once_is_cut_no_further() {
+        for text in [
+            "word ".repeat(400),
+            "слово\n\n".repeat(400),
+            "字".repeat(900),
+        ] {
+            let mut kept = String::new();
+            put(&mut kept, &text, EXCERPT);
+            assert!(kept.len() < KEPT + 4, "{}", kept.len());
+            assert_eq!(one_line(&kept, EXCERPT), one_line(&text, EXCERPT));
+        }
+    }
+
+    #[test]
+    fn more_sims_than_anybody_has_are_left_out_and_counted() {
+        let registry = Registry::embedded();
+        let mut book = Book::default();
+        let named = Named::known(0, Naming::SenderId);
+        let seen = Seen {
+            place: Place::Entry(1),
+            at: None,
+            month: None,
+            sender: None,
+            text: "code",
+        };
+        for n in 0..MAX_SERVICES + 3 {
+            let hint = SimHint {
+                destination: Some(format!("+7700{n:07}").into()),
+                ..SimHint::default()
+            };
+            let sim = book.sim(&hint, None, 0);
+            book.note(&registry, &named, sim, ClueKind::CodeReceived, &seen);
+        }
+        let findings = book.finish(&registry);
+        assert_eq!(findings.left_out, 3);
+        assert_eq!(findings.found.len(), MAX_SERVICES);
     }
 }

@@ -13,7 +13,7 @@ use ringoff_registry::Registry;
 
 /// Whether the phone knew the sender of a message as a person.
 #[derive(Clone, Copy, Debug)]
-pub struct FromFriend(bool);
+pub struct SavedSender(bool);
 
 /// Sees observations one by one; keeps findings only.
 pub struct Detector<'r> {
@@ -67,9 +67,9 @@ impl<'r> Detector<'r> {
         std::mem::take(&mut self.book).finish(self.registry)
     }
 
-    /// The cheap first look at a message. Given back is what [`Self::study`] is to look at, and
-    /// nothing where the message is from the person, or talk between friends.
-    pub fn glance(&mut self, message: &Message<'_>) -> Option<FromFriend> {
+    /// The cheap first look at a message. Nothing is left to [`Self::study`] where the message is from
+    /// the person, or talk between friends; else what it needs to know of the sender is given back.
+    pub fn glance(&mut self, message: &Message<'_>) -> Option<SavedSender> {
         if let Some(at) = message.at {
             self.book.count_month(month_of(at));
         }
@@ -87,11 +87,11 @@ impl<'r> Detector<'r> {
             self.book.count_message(MessageKind::Personal);
             return None;
         }
-        Some(FromFriend(saved))
+        Some(SavedSender(saved))
     }
 
     /// The rest of [`Self::see`] for a message that a glance does not settle.
-    pub fn study(&mut self, message: &Message<'_>, saved: FromFriend) {
+    pub fn study(&mut self, message: &Message<'_>, saved: SavedSender) {
         let peer = message.peer.as_deref();
         let reading = self.classifier.classify(peer, saved.0, &message.text);
         self.book.count_message(reading.kind);
@@ -292,7 +292,12 @@ impl<'r> Detector<'r> {
     }
 
     /// The SIM that an observation belongs to, as far as the archive tells.
-    fn sim(&mut self, hint: &SimHint<'_>, stated: Option<usize>, at: Option<Moment>) -> Sim {
+    fn sim(
+        &mut self,
+        hint: &SimHint<'_>,
+        stated: Option<usize>,
+        at: Option<Moment>,
+    ) -> Option<Sim> {
         let mut held = 0;
         for (index, (first, last)) in self.held.iter().enumerate().take(32) {
             if at.is_none_or(|at| (*first..*last).contains(&at.0)) {

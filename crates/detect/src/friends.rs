@@ -5,6 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 /// Names and numbers remembered; who has more friends waits a little longer for the rest.
 const MOST: usize = 4096;
+/// Bytes of a name or a number that is remembered.
+const LONGEST: usize = 128;
 
 /// Whom the phone knows as a person, and to whom the person has written.
 #[derive(Default)]
@@ -18,6 +20,7 @@ impl Friends {
     pub fn wrote_to(&mut self, peer: Option<&str>) {
         if let Some(peer) = peer
             && self.written.len() < MOST
+            && peer.len() <= LONGEST
             && !self.written.contains(peer)
             && is_whole_number(peer)
         {
@@ -31,7 +34,7 @@ impl Friends {
             return *known;
         }
         let person = classifier.is_person(name);
-        if self.persons.len() < MOST {
+        if self.persons.len() < MOST && name.len() <= LONGEST {
             self.persons.insert(name.into(), person);
         }
         person

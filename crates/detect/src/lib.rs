@@ -18,7 +18,7 @@ mod score;
 
 pub use binding::{Binding, LineKnownBy, Resolved, resolve};
 pub use classify::{Classifier, Named, Naming, Reading, ServiceKey};
-pub use detector::{Detector, FromFriend, month_of};
+pub use detector::{Detector, SavedSender, month_of};
 pub use findings::{Evidence, Findings, Found, ServiceRef, SimKey, Tally};
 pub use graph::{AccessGraph, Node};
 pub use order::{Ranked, Ranking, rank};

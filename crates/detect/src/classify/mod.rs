@@ -159,7 +159,7 @@ thread_local! {
 }
 
 impl Classifier {
-    /// Builds the automaton and the tables.
+    /// Builds the tree of names and phrases and the tables.
     pub fn new(registry: &Registry) -> Self {
         let table = FoldTable::new();
         // A person waits for both: side by side they take as long as the longer one.
@@ -179,7 +179,8 @@ impl Classifier {
         }
     }
 
-    /// Reads a text message. `saved`: the phone knew the sender by a name that [`Self::is_person`].
+    /// Reads a text message. `saved`: the phone knew the sender, by the name of a person
+    /// ([`Self::is_person`]).
     pub fn classify(&self, sender: Option<&str>, saved: bool, text: &str) -> Reading {
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, text);

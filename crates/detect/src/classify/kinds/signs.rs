@@ -76,12 +76,15 @@ pub(super) enum Sign {
     MoneyFromBank,
 }
 
+/// How many signs there are; each is looked at once.
+const SIGNS: usize = Sign::MoneyFromBank as usize + 1;
+
 /// A set of signs, one bit each.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Signs(u64);
 
 impl Signs {
-    fn of(looked: &[(Sign, bool)]) -> Self {
+    fn of(looked: &[(Sign, bool); SIGNS]) -> Self {
         let bit = |(sign, holds): &(Sign, bool)| u64::from(*holds) << *sign as u32;
         Self(looked.iter().map(bit).fold(0, |all, one| all | one))
     }
