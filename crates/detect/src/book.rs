@@ -22,6 +22,10 @@ const MAX_SIMS: usize = 16;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Sim(usize);
 
+/// One service on one SIM: its place in the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry(usize);
+
 /// One observation, as far as an excerpt needs it.
 pub(crate) struct Seen<'a> {
     pub place: Place,
@@ -159,7 +163,7 @@ impl Book {
         Some(sim)
     }
 
-    /// A service showed itself on this SIM.
+    /// A service showed itself on this SIM. None where there is no room for it.
     pub fn note(
         &mut self,
         registry: &Registry,
@@ -167,17 +171,17 @@ impl Book {
         sim: Option<Sim>,
         clue: ClueKind,
         seen: &Seen<'_>,
-    ) {
+    ) -> Option<Entry> {
         let Some(sim) = sim else {
             self.findings.left_out += 1;
-            return;
+            return None;
         };
         let key = (named.key.clone(), sim);
         let at = match self.index.get(&key) {
             Some(at) => *at,
             None if self.slots.len() >= MAX_SERVICES => {
                 self.findings.left_out += 1;
-                return;
+                return None;
             }
             None => {
                 self.slots.push(Slot::new(registry, named, sim));
@@ -189,14 +193,13 @@ impl Book {
         slot.call(registry, named);
         slot.add(clue, seen);
         slot.keep(clue, named.naming, seen, &self.file);
+        Some(Entry(at))
     }
 
-    /// The mail address that an account is used with, if the account is known on this SIM.
-    pub fn mailbox(&mut self, named: &Named, sim: Option<Sim>, address: &str) {
-        if let Some(sim) = sim
-            && let Some(at) = self.index.get(&(named.key.clone(), sim))
-        {
-            self.slots[*at].found.mailbox(address);
+    /// The mail address that an account is used with.
+    pub fn mailbox(&mut self, entry: Entry, address: &str) {
+        if let Some(slot) = self.slots.get_mut(entry.0) {
+            slot.found.mailbox(address);
         }
     }
 

@@ -5,6 +5,7 @@ use crate::classify::{Classifier, Named, Naming, Reading};
 use crate::findings::Findings;
 use crate::friends::Friends;
 use crate::own_numbers::OwnNumbers;
+use crate::sites::{Sites, host_of};
 use ringoff_model::{
     ClueKind, Contact, Direction, Line, Login, Mail, Message, MessageKind, Moment, Observation,
     Payment, PaymentStatus, SenderTrust, SimHint, one_line,
@@ -23,6 +24,7 @@ pub struct Detector<'r> {
     own: OwnNumbers,
     held: Vec<(i64, i64)>,
     friends: Friends,
+    sites: Sites,
     book: Book,
 }
 
@@ -38,6 +40,7 @@ impl<'r> Detector<'r> {
             own,
             held,
             friends: Friends::default(),
+            sites: Sites::default(),
             book: Book::default(),
         }
     }
@@ -166,36 +169,14 @@ impl<'r> Detector<'r> {
             sender: mail.from.as_deref(),
             text: &mail.subject,
         };
-        self.book.note(self.registry, named, sim, clue, &seen);
-        if let Some(to) = mail.to.as_deref() {
-            self.book.mailbox(named, sim, to);
+        let entry = self.book.note(self.registry, named, sim, clue, &seen);
+        if let (Some(entry), Some(to)) = (entry, mail.to.as_deref()) {
+            self.book.mailbox(entry, to);
         }
     }
 
     fn login(&mut self, login: &Login<'_>) {
         self.book.count("login");
-        let site = login.site.as_deref().unwrap_or_default();
-        let host = host_of(site);
-        let title = login.title.as_deref().unwrap_or_default();
-        let known = host
-            .as_deref()
-            .and_then(|h| self.registry.service_by_host(h))
-            .or_else(|| self.by_name(title));
-        let domain = host.as_deref().and_then(registrable);
-        let named = match known {
-            Some(index) => Named::known(index, Naming::LinkInText),
-            None => {
-                let label = domain
-                    .clone()
-                    .or_else(|| Some(one_line(title, 60)).filter(|t| !t.is_empty()));
-                let Some(label) = label else { return };
-                let fact = host.as_deref().and_then(|h| self.registry.fact_by_host(h));
-                let name = fact
-                    .map(|f| f.name.clone())
-                    .unwrap_or_else(|| label.clone());
-                Named::unknown(&label.to_lowercase(), name, domain, Naming::LinkInText)
-            }
-        };
         let user = login.user_name.as_deref().unwrap_or_default();
         let as_login = self.own.line_of(user);
         let stated =
@@ -206,6 +187,29 @@ impl<'r> Detector<'r> {
             (None, None) => ClueKind::AccountSeen,
         };
         let sim = self.sim(&SimHint::default(), stated, login.at);
+        let site = login.site.as_deref().unwrap_or_default();
+        let title = login.title.as_deref().unwrap_or_default();
+        let at_host = host_of(site).and_then(|host| self.sites.at(&host, self.registry));
+        let by_title;
+        let named = match at_host {
+            Some(named) if named.is_known() => named,
+            other => match (self.registry.service_by_name(title), other) {
+                (Some(index), _) => {
+                    by_title = Named::known(index, Naming::LinkInText);
+                    &by_title
+                }
+                (None, Some(named)) => named,
+                (None, None) => {
+                    let name = one_line(title, 60);
+                    if name.is_empty() {
+                        return;
+                    }
+                    let key = name.to_lowercase();
+                    by_title = Named::unknown(&key, name, None, Naming::LinkInText);
+                    &by_title
+                }
+            },
+        };
         let shown = if title.is_empty() { site } else { title };
         let seen = Seen {
             place: login.place,
@@ -214,8 +218,9 @@ impl<'r> Detector<'r> {
             sender: None,
             text: shown,
         };
-        self.book.note(self.registry, &named, sim, clue, &seen);
-        self.book.mailbox(&named, sim, user);
+        if let Some(entry) = self.book.note(self.registry, named, sim, clue, &seen) {
+            self.book.mailbox(entry, user);
+        }
     }
 
     fn contact(&mut self, contact: &Contact<'_>) {
@@ -324,33 +329,6 @@ fn unknown_sender(peer: Option<&str>, clue: ClueKind) -> Option<Named> {
     Some(Named::unknown(&key, name, None, Naming::CodeWords))
 }
 
-fn host_of(site: &str) -> Option<String> {
-    let site = site.trim();
-    let with_scheme = if site.contains("://") {
-        site.to_owned()
-    } else {
-        format!("https://{site}")
-    };
-    let host = url::Url::parse(&with_scheme)
-        .ok()?
-        .host_str()?
-        .to_ascii_lowercase();
-    // Android apps are written android://<hash>@com.example.app/ : the package reads backwards.
-    if site.starts_with("android") {
-        let mut labels: Vec<&str> = host.split('.').take(2).collect();
-        labels.reverse();
-        return Some(labels.join("."));
-    }
-    host.contains('.').then_some(host)
-}
-
-fn registrable(host: &str) -> Option<String> {
-    if host.parse::<std::net::IpAddr>().is_ok() {
-        return None;
-    }
-    psl::domain_str(host).map(str::to_owned)
-}
-
 fn held_days(line: &Line) -> (i64, i64) {
     let millis = |date: jiff::civil::Date, days: i64| {
         date.to_zoned(jiff::tz::TimeZone::UTC)
@@ -386,19 +364,5 @@ mod tests {
         assert_eq!(month(1_709_164_800_000), 2024 * 12 + 1, "2024-02-29");
         assert_eq!(month(1_704_067_199_999), 2023 * 12 + 11);
         assert_eq!(month(-1), 1969 * 12 + 11);
-    }
-
-    #[test]
-    fn sites_are_read_as_hosts() {
-        assert_eq!(
-            host_of("https://my.example.co.uk/login?x=1").as_deref(),
-            Some("my.example.co.uk")
-        );
-        assert_eq!(host_of("example.kz").as_deref(), Some("example.kz"));
-        assert_eq!(
-            host_of("androidapp://kz.kaspi.mobile").as_deref(),
-            Some("kaspi.kz")
-        );
-        assert_eq!(host_of("my router"), None);
     }
 }

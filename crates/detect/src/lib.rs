@@ -15,6 +15,7 @@ mod graph;
 mod order;
 mod own_numbers;
 mod score;
+mod sites;
 
 pub use binding::{Binding, LineKnownBy, Resolved, resolve};
 pub use classify::{Classifier, Named, Naming, Reading, ServiceKey};

@@ -97,6 +97,15 @@ impl PhoneNumber {
     }
 }
 
+/// `+`, a country's first digit, up to 15 digits in all (ITU-T E.164), and nothing else.
+fn is_e164(text: &str) -> bool {
+    text.strip_prefix('+').is_some_and(|digits| {
+        (7..=15).contains(&digits.len())
+            && !digits.starts_with('0')
+            && digits.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
 impl fmt::Display for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.masked())
@@ -112,8 +121,14 @@ impl fmt::Debug for PhoneNumber {
 impl TryFrom<String> for PhoneNumber {
     type Error = PhoneNumberError;
 
+    /// What was a number before, as this type writes it, is one still: loading the numbering plans to
+    /// look again would cost every worker more than anything else it does to get ready.
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text, None)
+        if is_e164(&text) {
+            Ok(Self(text))
+        } else {
+            Self::parse(&text, None)
+        }
     }
 }
 

@@ -17,7 +17,8 @@ pub use service::{
     Answer, Category, Change, Consequence, Counter, Links, NumberRole, Sample, Sender, Service,
 };
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
+use std::borrow::Cow;
 use std::path::Path;
 
 const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
@@ -69,10 +70,22 @@ impl Registry {
     /// The data built into the program. The build has read every record with the same types, so what
     /// cannot be read here cannot have been built.
     pub fn embedded() -> Self {
-        let services: Vec<Service> = serde_json::from_str(SERVICES).unwrap_or_default();
-        let second_factor = serde_json::from_str(SECOND_FACTOR).unwrap_or_default();
-        let phrases = serde_json::from_str(PHRASES).unwrap_or_default();
-        let tables = serde_json::from_str(TABLES).unwrap_or_default();
+        // Every start waits for this: half of it is read beside the other.
+        let (services, (second_factor, phrases, tables)) = std::thread::scope(|scope| {
+            let others = scope.spawn(|| {
+                (
+                    serde_json::from_str(SECOND_FACTOR).unwrap_or_default(),
+                    serde_json::from_str(PHRASES).unwrap_or_default(),
+                    serde_json::from_str(TABLES).unwrap_or_default(),
+                )
+            });
+            let services = serde_json::from_str(SERVICES).unwrap_or_default();
+            let others = others.join();
+            (
+                services,
+                others.unwrap_or_else(|cause| std::panic::resume_unwind(cause)),
+            )
+        });
         Self::from_parts(
             services,
             second_factor,
@@ -190,8 +203,12 @@ impl Registry {
 }
 
 fn lookup(map: &HashMap<String, u32>, host: &str) -> Option<u32> {
-    let lower = host.trim_end_matches('.').to_ascii_lowercase();
-    let mut rest = lower.as_str();
+    let host = host.trim_end_matches('.');
+    let lower = match host.bytes().any(|b| b.is_ascii_uppercase()) {
+        true => Cow::Owned(host.to_ascii_lowercase()),
+        false => Cow::Borrowed(host),
+    };
+    let mut rest = &*lower;
     loop {
         if let Some(found) = map.get(rest) {
             return Some(*found);

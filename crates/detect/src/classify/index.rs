@@ -3,8 +3,8 @@
 use super::normalize::FoldTable;
 use super::sender::{self, Class, Sender};
 use super::{Named, Naming, region};
+use foldhash::{HashMap, HashMapExt};
 use ringoff_registry::{Category, Registry};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What naming needs of one service.

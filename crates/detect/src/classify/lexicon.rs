@@ -7,7 +7,7 @@ use super::trie::Trie;
 use daachorse::DoubleArrayAhoCorasick;
 use ringoff_model::MessageKind;
 use ringoff_registry::{Need, Phrases, Registry, Role};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 /// The number of message kinds.
 pub(crate) const KINDS: usize = MessageKind::ALL.len();
@@ -59,6 +59,25 @@ enum Right {
     Ending,
 }
 
+/// Folded phrases and names, each with what it means, while the tree is made.
+#[derive(Default)]
+struct Patterns {
+    all: Vec<(String, Meaning)>,
+}
+
+impl Patterns {
+    fn add(&mut self, folded: String, meaning: Meaning) {
+        if !folded.is_empty() {
+            self.all.push((folded, meaning));
+        }
+    }
+
+    /// In byte order; what is spelled alike stays in the order it came.
+    fn sort(&mut self) {
+        self.all.sort_by(|(a, _), (b, _)| a.cmp(b));
+    }
+}
+
 /// A cue found in a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CueHit {
@@ -92,7 +111,7 @@ pub(crate) struct Lexicon {
 
 impl Lexicon {
     pub fn new(registry: &Registry, table: &FoldTable) -> Self {
-        let mut patterns: BTreeMap<String, Vec<Meaning>> = BTreeMap::new();
+        let mut patterns = Patterns::default();
         let mut groups = Vec::new();
         for phrases in registry.phrases() {
             add_cues(phrases, table, &mut groups, &mut patterns);
@@ -109,27 +128,32 @@ impl Lexicon {
             }
         }
         let not_names: HashSet<String> = words(registry, table, |p| &p.not_names);
-        for (pattern, of_one) in &mut patterns {
-            weaken_common_words(of_one, not_names.contains(pattern));
-        }
-        let mut starts = Vec::with_capacity(patterns.len() + 1);
+        let mut starts = Vec::new();
         let mut meanings = Vec::new();
-        for of_one in patterns.values() {
-            starts.push(meanings.len() as u32);
-            meanings.extend_from_slice(of_one);
-        }
-        starts.push(meanings.len() as u32);
         let (mut beginning, mut within) = (Vec::new(), Vec::new());
-        for ((pattern, of_one), id) in patterns.iter().zip(0u32..) {
-            let pattern = pattern.as_str();
+        patterns.sort();
+        for alike in patterns.all.chunk_by(|a, b| a.0 == b.0) {
+            let Some((pattern, _)) = alike.first() else {
+                continue;
+            };
+            let first = meanings.len();
+            for (_, meaning) in alike {
+                if !meanings[first..].contains(meaning) {
+                    meanings.push(*meaning);
+                }
+            }
+            let of_one = &mut meanings[first..];
+            weaken_common_words(of_one, not_names.contains(pattern.as_str()));
             let word = pattern.chars().next().is_some_and(spaced);
             let list = if word && of_one.iter().any(|m| !m.left) {
                 &mut within
             } else {
                 &mut beginning
             };
-            list.push((pattern, id));
+            list.push((pattern.as_str(), starts.len() as u32));
+            starts.push(first as u32);
         }
+        starts.push(meanings.len() as u32);
 
         Self {
             trie: Trie::new(&beginning),
@@ -234,7 +258,7 @@ fn add_cues(
     phrases: &Phrases,
     table: &FoldTable,
     groups: &mut Vec<Group>,
-    patterns: &mut BTreeMap<String, Vec<Meaning>>,
+    patterns: &mut Patterns,
 ) {
     let glued = GLUING.contains(&phrases.id.as_str());
     for cue in &phrases.cues {
@@ -278,20 +302,15 @@ fn add_cues(
             if let Some(latin_group) = latin_group {
                 for latin in latin::spellings(&folded) {
                     let what = What::Cue(latin_group);
-                    add(latin, Meaning { what, ..meaning }, patterns);
+                    patterns.add(latin, Meaning { what, ..meaning });
                 }
             }
-            add(folded, meaning, patterns);
+            patterns.add(folded, meaning);
         }
     }
 }
 
-fn add_name(
-    folded: String,
-    service: u32,
-    firmness: Firmness,
-    patterns: &mut BTreeMap<String, Vec<Meaning>>,
-) {
+fn add_name(folded: String, service: u32, firmness: Firmness, patterns: &mut Patterns) {
     let length = folded.chars().count();
     let latin = folded.is_ascii();
     // Two letters, or one sign, stand for too much to be firm.
@@ -303,26 +322,10 @@ fn add_name(
         right: word_end(&folded),
     };
     if let Some(stem) = stem(&folded) {
-        add(
-            stem,
-            Meaning {
-                right: Right::Ending,
-                ..meaning
-            },
-            patterns,
-        );
+        let right = Right::Ending;
+        patterns.add(stem, Meaning { right, ..meaning });
     }
-    add(folded, meaning, patterns);
-}
-
-fn add(folded: String, meaning: Meaning, patterns: &mut BTreeMap<String, Vec<Meaning>>) {
-    if folded.is_empty() {
-        return;
-    }
-    let of_one = patterns.entry(folded).or_default();
-    if !of_one.contains(&meaning) {
-        of_one.push(meaning);
-    }
+    patterns.add(folded, meaning);
 }
 
 /// What stays of a Cyrillic name when it is inflected.

@@ -97,6 +97,11 @@ impl Named {
         }
     }
 
+    /// Whether it has a record.
+    pub(crate) fn is_known(&self) -> bool {
+        matches!(self.key, ServiceKey::Known(_))
+    }
+
     /// What a person calls it.
     pub fn name<'a>(&'a self, registry: &'a Registry) -> &'a str {
         match (&self.called, &self.key) {

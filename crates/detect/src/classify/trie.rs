@@ -155,8 +155,7 @@ impl Builder {
         let roomy = blocks.filter(|(_, free)| count(free) as usize >= bytes.len());
         let fitting = roomy.take(TRIED).find_map(|(block, free)| {
             let is_free = |cell: usize| free[cell / 64] >> (cell % 64) & 1 == 1;
-            (0..BLOCK)
-                .filter(|cell| is_free(*cell))
+            free_cells(free)
                 .map(|cell| cell ^ usize::from(*first))
                 .find(|base| others.iter().all(|b| is_free(base ^ usize::from(*b))))
                 .map(|base| block * BLOCK + base)
@@ -181,6 +180,14 @@ impl Builder {
         self.free.push([u64::MAX; BLOCK / 64]);
         start
     }
+}
+
+fn free_cells(free: &[u64; BLOCK / 64]) -> impl Iterator<Item = usize> {
+    (0..).zip(free).flat_map(|(word, bits)| {
+        let rest = |bits: &u64| Some(bits & (bits - 1)).filter(|b| *b != 0);
+        std::iter::successors(Some(*bits).filter(|b| *b != 0), rest)
+            .map(move |bits| word * 64 + bits.trailing_zeros() as usize)
+    })
 }
 
 #[cfg(test)]
