@@ -23,16 +23,25 @@ pub use money::{AmountError, parse_amount};
 pub use value::Value;
 
 use bundle::Sentences;
+use std::sync::OnceLock;
 
 /// The embedded sentences: tag and text of each `locales/<tag>/*.ftl`.
 const LOCALES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// The same, read: once a program, when first asked for.
+static READ: [OnceLock<Sentences>; LOCALES.len()] = [const { OnceLock::new() }; LOCALES.len()];
 
 /// The language in which every sentence exists.
 const COMPLETE: &str = "en";
 
 /// The sentences of one language, with English where it has none.
 pub struct Words {
-    chain: Vec<Sentences>,
+    chain: Vec<&'static Sentences>,
+}
+
+fn sentences(tag: &str) -> Option<&'static Sentences> {
+    let known = LOCALES.iter().zip(&READ).find(|((of, _), _)| *of == tag);
+    known.map(|((_, text), read)| read.get_or_init(|| Sentences::new(tag, text)))
 }
 
 impl Words {
@@ -44,17 +53,8 @@ impl Words {
         {
             tags.insert(0, found);
         }
-        let text_of = |tag: &str| {
-            LOCALES
-                .iter()
-                .find(|(known, _)| *known == tag)
-                .map_or("", |(_, text)| *text)
-        };
         Self {
-            chain: tags
-                .into_iter()
-                .map(|tag| Sentences::new(tag, text_of(tag)))
-                .collect(),
+            chain: tags.into_iter().filter_map(sentences).collect(),
         }
     }
 

@@ -37,6 +37,7 @@ use ringoff_model::Moment;
 use ringoff_registry::Registry;
 use ringoff_store::Store;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What the verbs of a case return.
 pub type Result<T, E = DeskError> = std::result::Result<T, E>;
@@ -46,6 +47,8 @@ pub struct Desk {
     store: Box<dyn Store>,
     registry: Registry,
     journal: BTreeMap<CaseId, Vec<Stamped>>,
+    /// Cases that were looked at, as they stand.
+    standing: Mutex<BTreeMap<CaseId, Arc<Case>>>,
     read_to: u64,
     /// Entries of the vault that are no records of a case. They are kept as they are.
     unread: u64,
@@ -67,6 +70,7 @@ impl Desk {
             store,
             registry,
             journal: BTreeMap::new(),
+            standing: Mutex::default(),
             read_to: 0,
             unread: 0,
         };
@@ -101,10 +105,16 @@ impl Desk {
     }
 
     /// A case as it stands.
-    pub fn case(&self, id: &CaseId) -> Result<Case> {
+    pub fn case(&self, id: &CaseId) -> Result<Arc<Case>> {
+        let mut standing = self.standing.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(case) = standing.get(id) {
+            return Ok(Arc::clone(case));
+        }
         let events = self.journal.get(id);
         let events = events.ok_or_else(|| DeskError::NoSuchCase(id.0.clone()))?;
-        Ok(Case::fold(events))
+        let case = Arc::new(Case::fold(events));
+        standing.insert(id.clone(), Arc::clone(&case));
+        Ok(case)
     }
 
     /// The entries of a case.
@@ -139,9 +149,9 @@ impl Desk {
     /// Writes several events, all or none.
     pub fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<Vec<u64>> {
         self.refresh()?;
-        let mut trial = match self.journal.get(id) {
-            Some(events) => Case::fold(events),
-            None => Case::default(),
+        let mut trial = match self.case(id) {
+            Ok(case) => Arc::unwrap_or_clone(case),
+            Err(_) => Case::default(),
         };
         let mut payloads = Vec::with_capacity(events.len());
         let mut seq = self.store.head().seq;
@@ -172,10 +182,13 @@ impl Desk {
 
     /// Takes in what has been appended since the last look.
     fn refresh(&mut self) -> Result<()> {
+        let standing = self.standing.get_mut();
+        let standing = standing.unwrap_or_else(PoisonError::into_inner);
         for entry in self.store.entries_after(self.read_to)? {
             self.read_to = entry.seq;
             match Record::from_json(&entry.payload) {
                 Ok(record) => {
+                    standing.remove(&record.case);
                     let events = self.journal.entry(record.case.clone()).or_default();
                     events.push(record.stamped(entry.seq));
                 }

@@ -9,6 +9,7 @@ use ringoff_app::case::{Case, CaseId, Event};
 use ringoff_app::{Desk, DeskError, Vault};
 use ringoff_registry::Registry;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Why a command ends early: with this exit code, after having said why.
 pub(crate) struct Stop(pub u8);
@@ -65,7 +66,7 @@ impl<'a> Session<'a> {
     }
 
     /// The case that is meant, as it stands.
-    pub fn case(&self) -> Result<(CaseId, Case)> {
+    pub fn case(&self) -> Result<(CaseId, Arc<Case>)> {
         let id = self.id()?;
         let case = self.told(self.desk.case(&id))?;
         Ok((id, case))

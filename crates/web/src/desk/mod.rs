@@ -128,7 +128,7 @@ struct At<'a> {
     desk: &'a Desk,
     scan: Option<Arc<Scanned>>,
     id: CaseId,
-    case: Case,
+    case: Arc<Case>,
     now: Zoned,
 }
 
