@@ -177,6 +177,26 @@ mod tests {
     }
 
     #[test]
+    fn what_was_written_is_read_again_and_what_was_not_is_looked_at() {
+        let read = |text: &str| serde_json::from_value::<PhoneNumber>(text.into());
+        let number = PhoneNumber::parse("+7 700 000 12 34", None).unwrap();
+        let written = serde_json::to_value(&number).unwrap();
+        assert_eq!(
+            serde_json::from_value::<PhoneNumber>(written).unwrap(),
+            number
+        );
+        assert_eq!(read("+7 (700) 000-12-34").unwrap(), number);
+        for text in [
+            "87000001234",
+            "+07000001234",
+            "+7 12 34 5",
+            "+70000012345678901",
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
     fn display_and_debug_never_show_the_middle() {
         let number = PhoneNumber::parse("+77000001234", None).unwrap();
         assert_eq!(number.to_string(), "+7 •• ••• ••• 34");
