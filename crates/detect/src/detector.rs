@@ -189,7 +189,9 @@ impl<'r> Detector<'r> {
         let sim = self.sim(&SimHint::default(), stated, login.at);
         let site = login.site.as_deref().unwrap_or_default();
         let title = login.title.as_deref().unwrap_or_default();
-        let at_host = host_of(site).and_then(|host| self.sites.at(&host, self.registry));
+        let host = host_of(site);
+        let host = host.as_deref();
+        let at_host = host.and_then(|host| self.sites.at(host, self.registry));
         let by_title;
         let named = match at_host {
             Some(named) if named.is_known() => named,
@@ -200,11 +202,13 @@ impl<'r> Detector<'r> {
                 }
                 (None, Some(named)) => named,
                 (None, None) => {
-                    let name = one_line(title, 60);
-                    if name.is_empty() {
+                    let label = one_line(title, 60);
+                    if label.is_empty() {
                         return;
                     }
-                    let key = name.to_lowercase();
+                    let key = label.to_lowercase();
+                    let fact = host.and_then(|host| self.registry.fact_by_host(host));
+                    let name = fact.map_or(label, |fact| fact.name.clone());
                     by_title = Named::unknown(&key, name, None, Naming::LinkInText);
                     &by_title
                 }

@@ -7,17 +7,25 @@ use std::collections::HashMap;
 
 /// Hosts remembered; an export that names more is looked up again and again.
 const REMEMBERED: usize = 50_000;
+/// Bytes of a host that is remembered: no name in the DNS is longer (RFC 1035, 2.3.4).
+const LONGEST: usize = 255;
 
 /// Hosts met before, each with the service there.
 #[derive(Default)]
 pub(crate) struct Sites {
     met: HashMap<Box<str>, Named>,
+    /// The service at the last host that was too long to be remembered.
+    last: Option<Named>,
 }
 
 impl Sites {
     /// The service at a host: one with a record, or the registrable domain itself. None where the host
     /// has no registrable domain.
     pub fn at(&mut self, host: &str, registry: &Registry) -> Option<&Named> {
+        if host.len() > LONGEST {
+            self.last = look_up(host, registry);
+            return self.last.as_ref();
+        }
         if !self.met.contains_key(host) {
             let named = look_up(host, registry)?;
             if self.met.len() >= REMEMBERED {
@@ -114,6 +122,12 @@ mod tests {
             assert_eq!(named.as_deref(), Some("example.org"));
         }
         assert!(sites.at("192.0.2.7", &registry).is_none());
+        let long = format!("{}.example.org", "a".repeat(LONGEST));
+        let named = sites
+            .at(&long, &registry)
+            .map(|named| named.name(&registry).to_owned());
+        assert_eq!(named.as_deref(), Some("example.org"));
+        assert_eq!(sites.met.len(), 1);
     }
 
     proptest! {

@@ -149,10 +149,8 @@ impl Desk {
     /// Writes several events, all or none.
     pub fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<Vec<u64>> {
         self.refresh()?;
-        let mut trial = match self.case(id) {
-            Ok(case) => Arc::unwrap_or_clone(case),
-            Err(_) => Case::default(),
-        };
+        let standing = self.case(id).ok();
+        let mut trial = standing.map_or_else(Case::default, Arc::unwrap_or_clone);
         let mut payloads = Vec::with_capacity(events.len());
         let mut seq = self.store.head().seq;
         for event in events {

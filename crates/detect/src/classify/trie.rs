@@ -182,6 +182,7 @@ impl Builder {
     }
 }
 
+/// A block's free cells, from the first.
 fn free_cells(free: &[u64; BLOCK / 64]) -> impl Iterator<Item = usize> {
     (0..).zip(free).flat_map(|(word, bits)| {
         let rest = |bits: &u64| Some(bits & (bits - 1)).filter(|b| *b != 0);
