@@ -37,6 +37,13 @@ export async function way({ launch, check, watch }) {
     await page.click(".row .name");
     await saved("mark one", () => page.click('.mark-one button[value="moved"]'));
     await saved("undo", () => page.click(".toast button"));
+    await page.click(".row .name");
+    await saved("rehearse", () => page.click('.rehearse button[value="yes"]'));
+    await page.goto(`${base}/accounts`);
+    await page.click("details.more summary");
+    await page.fill("#f-name", "Corner Library");
+    await saved("add", () => page.click(`${post("/accounts/add")} button`));
+    check((await page.textContent("main")).includes("Corner Library"), `way ${lang}: the added account is not shown`);
     await page.goto(`${base}/accounts?band=before&at=all`);
     for (const box of await page.locator('input[name="account"]').all()) await box.check();
     await saved("mark all", () => page.click('.batch button[value="moved"]'));
@@ -68,6 +75,16 @@ export async function way({ launch, check, watch }) {
     await page.check('input[name="outcome"][value="failed"]');
     await saved("password", () => page.click(`${post("/password")} button.main`));
     await page.goto(`${base}/balance`);
+    await page.click("details.more summary");
+    await page.selectOption("#f-extra-kind", "auto-top-up");
+    await page.fill("#f-extra-name", "Bank app");
+    await saved("extra", () => page.click(`${post("/balance/extra")} button`));
+    await page.goto(`${base}/plan`);
+    await page.locator(".plan details.more summary").first().click();
+    await page.locator('.plan details[open] input[name="reason"]').fill("Not needed");
+    await saved("skip", () => page.click('.plan details[open] button'));
+    check((await page.locator(".plan .out").count()) === 1, `way ${lang}: nothing was left out`);
+    await page.goto(`${base}/balance`);
     await page.check('input[name="way"][value="refund"]');
     await page.fill("#f-amount", "4 200");
     await page.fill("#f-by", "2026-12-30");
@@ -81,7 +98,22 @@ export async function way({ launch, check, watch }) {
       check((await file.failure()) === null && (await file.path()), `way ${lang}: ${what} was not given`);
     }
 
+    await page.goto(`${base}/papers/letter/refund`);
+    await page.fill("#f-sent-day", "2026-11-25");
+    await page.selectOption("#f-sent-channel", "post");
+    await saved("letter sent", () => page.click(`${post("/sent")} button`));
+    await page.goto(`${base}/journal`);
+    await page.fill("#f-note", "Asked at the desk");
+    await saved("note", () => page.click(`${post("/journal/note")} button`));
+
     await page.goto(`${base}/after`);
+    await page.click(`details.more:has(${post("/after/refused")}) summary`);
+    await page.fill("#f-refused-words", "Not here");
+    await saved("refused", () => page.click(`${post("/after/refused")} button`));
+    await page.click(`details.more:has(${post("/after/escalated")}) summary`);
+    await page.fill("#f-complaint-day", "2026-11-25");
+    await saved("complaint", () => page.click(`${post("/after/escalated")} button`));
+    await saved("answered", () => page.click(`${post("/after/answered")} button[value="yes"]`));
     await saved("ready", () => page.click(`${post("/after/ready")} button.main`));
     await page.fill("#f-day", "2026-11-25");
     await page.selectOption("#f-channel", "branch");

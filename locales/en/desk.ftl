@@ -11,7 +11,6 @@ desk-bring = At hand: { $papers }
 desk-ask = Ask:
 desk-noted = Noted as entry { $seq }: { $what }
 desk-written = Written to { $file }.
-desk-check-first = check first
 
 ## Lists
 

@@ -11,7 +11,6 @@ desk-bring = Қол астында болсын: { $papers }
 desk-ask = Сұраңыз:
 desk-noted = { $seq }-жазба ретінде сақталды: { $what }
 desk-written = { $file } файлына жазылды.
-desk-check-first = алдымен тексеріңіз
 
 ## Тізімдер
 

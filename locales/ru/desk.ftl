@@ -11,7 +11,6 @@ desk-bring = Под рукой: { $papers }
 desk-ask = Спросить:
 desk-noted = Записано, запись { $seq }: { $what }
 desk-written = Записано в { $file }.
-desk-check-first = сначала проверьте
 
 ## Списки
 

@@ -11,7 +11,6 @@ desk-bring = 备好：{ $papers }
 desk-ask = 要问：
 desk-noted = 已记为第{ $seq }条：{ $what }
 desk-written = 已写入{ $file }。
-desk-check-first = 请先核实
 
 ## 列表
 

@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::event::{Plan, SimKind};
-use crate::rules::{Rule, Rules};
+use crate::rules::{Origin, Rule, Rules};
 use jiff::civil::Date;
 
 /// A mark on the strip.
@@ -54,9 +54,7 @@ pub struct Mark {
     /// It has happened, on the earliest day.
     pub happened: bool,
     /// Where the span comes from.
-    pub source: Option<String>,
-    /// The source is old or a third party.
-    pub check_first: bool,
+    pub origin: Option<Origin>,
 }
 
 impl Case {
@@ -156,13 +154,11 @@ fn mark(kind: MarkKind, earliest: Option<Date>, usual: Option<Date>, happened: b
         earliest,
         usual,
         happened,
-        source: None,
-        check_first: false,
+        origin: None,
     }
 }
 
 fn sourced<T>(mut mark: Mark, rule: &Rule<T>) -> Mark {
-    mark.source = Some(rule.source.clone());
-    mark.check_first = rule.check_first;
+    mark.origin = Some(rule.origin());
     mark
 }

@@ -15,7 +15,21 @@ use jiff::civil::Date;
 pub struct Rule<T> {
     /// The value.
     pub value: T,
-    /// The source's label ("kcell.kz, 2016-07" or what the operator said and when).
+    /// The source's label ("kcell.kz, 2016-07"); of what the operator said: who said it, empty
+    /// where that is not known.
+    pub source: String,
+    /// Old or third party: show it with "check first".
+    pub check_first: bool,
+    /// The date of the source.
+    pub dated: Option<Date>,
+    /// The operator said it in this case.
+    pub said: bool,
+}
+
+/// Where a rule's value comes from, without the value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The source's label; of what the operator said: who said it, empty where that is not known.
     pub source: String,
     /// Old or third party: show it with "check first".
     pub check_first: bool,
@@ -26,6 +40,16 @@ pub struct Rule<T> {
 }
 
 impl<T> Rule<T> {
+    /// Where its value comes from.
+    pub fn origin(&self) -> Origin {
+        Origin {
+            source: self.source.clone(),
+            check_first: self.check_first,
+            dated: self.dated,
+            said: self.said,
+        }
+    }
+
     /// A value of an official source within its review date.
     pub fn new(value: T, source: &str) -> Self {
         Self {

@@ -298,7 +298,7 @@ fn of_aftercare(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
             )
         }
         Event::WatchResolved { how, note, .. } => {
-            let how = Arg::Key(format!("resolution-{}", tag(how)));
+            let how = Arg::Key(format!("resolution-{}", how.name()));
             ("event-watch-resolved", vec![("how", how)], note.clone())
         }
         Event::ReviewPlanned { day } => {

@@ -198,7 +198,8 @@ fn the_countdown_gives_ranges_and_leaves_the_unknown_unknown() {
     let again = planned.last().unwrap();
     assert_eq!(again.earliest, Some(date(2027, 2, 23)));
     assert_eq!(again.usual, Some(date(2027, 3, 30)));
-    assert_eq!(again.source.as_deref(), Some("a law"));
+    let origin = again.origin.as_ref();
+    assert_eq!(origin.map(|origin| origin.source.as_str()), Some("a law"));
 }
 
 #[test]

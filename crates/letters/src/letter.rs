@@ -311,3 +311,52 @@ fn push(text: &str, out: &mut Vec<Span>) {
         }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// What a letter is made of, apart from its words.
+    fn names(pieces: &[Piece], out: &mut BTreeSet<String>) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(_) => {}
+                Piece::Value(name) => {
+                    out.insert((*name).to_owned());
+                }
+                Piece::OnlyIf { name, known, then } => {
+                    out.insert(format!("{}{name}", if *known { "if " } else { "if not " }));
+                    names(then, out);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_uses_the_same_names_in_every_language() {
+        for kind in LetterKind::ALL {
+            let used = Lang::ALL.map(|lang| {
+                let mut out = BTreeSet::new();
+                for row in grammar::parse(source(kind, lang).unwrap()).unwrap() {
+                    match row {
+                        Row::Blank => {}
+                        Row::Insert(insert) => {
+                            out.insert(format!("= {insert:?}"));
+                        }
+                        Row::Address(line)
+                        | Row::Title(line)
+                        | Row::Item(line)
+                        | Row::Paragraph(line) => names(&line, &mut out),
+                    }
+                }
+                (lang, out)
+            });
+            let (_, first) = &used[0];
+            assert!(first.len() > 3, "{} uses only {first:?}", kind.slug());
+            for (lang, names) in &used {
+                assert_eq!(names, first, "{} in {}", kind.slug(), lang.tag());
+            }
+        }
+    }
+}

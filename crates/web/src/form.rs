@@ -3,6 +3,7 @@
 use crate::frame::Visit;
 use crate::guard::limits::{FORM, FORM_TIME};
 use crate::guard::refuse;
+use crate::office::{Answer, Trouble};
 use crate::secret::same;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
@@ -75,6 +76,13 @@ impl Typed {
     /// A day as a date field sends it.
     pub fn day(&self, name: &str) -> Option<Date> {
         self.text(name).parse().ok()
+    }
+
+    /// A day that the form cannot do without.
+    pub fn needed_day(&self, name: &str) -> Answer<Date> {
+        let text = self.text(name);
+        text.parse()
+            .map_err(|_| Trouble::at("day-invalid", name, text))
     }
 
     pub fn whole(&self, name: &str) -> Option<u32> {

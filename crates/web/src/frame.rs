@@ -34,6 +34,7 @@ pub(crate) enum Place {
     Papers,
     Exhibits,
     After,
+    Plan,
     Journal,
     Settings,
 }
@@ -53,7 +54,10 @@ impl Place {
                 Self::Papers,
             ],
         ),
-        ("keep", &[Self::Exhibits, Self::After, Self::Journal]),
+        (
+            "keep",
+            &[Self::Exhibits, Self::After, Self::Plan, Self::Journal],
+        ),
     ];
 
     pub fn slug(self) -> &'static str {
@@ -70,6 +74,7 @@ impl Place {
             Self::Papers => "papers",
             Self::Exhibits => "exhibits",
             Self::After => "after",
+            Self::Plan => "plan",
             Self::Journal => "journal",
             Self::Settings => "settings",
         }

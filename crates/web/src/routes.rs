@@ -3,7 +3,7 @@
 use crate::guard::{headers, host, idle, limits, open, origin, session};
 use crate::pages::{
     accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, operator,
-    papers, password, prefer, settings, start, unlock,
+    papers, password, plan, prefer, settings, start, unlock,
 };
 use crate::site::Shared;
 use axum::Router;
@@ -24,7 +24,9 @@ pub fn router(site: Shared) -> Router {
         .route("/archives/progress", get(archives::progress))
         .route("/archives/stop", post(archives::stop))
         .route("/accounts", get(accounts::show))
-        .route("/accounts/mark", post(accounts::mark))
+        .route("/accounts/mark", post(accounts::deeds::mark))
+        .route("/accounts/add", post(accounts::deeds::add))
+        .route("/accounts/rehearsed", post(accounts::deeds::rehearsed))
         .route("/accounts/pictures", get(accounts::pictures))
         .route("/accounts/{account}", get(accounts::one))
         .route("/operator", get(operator::show).post(operator::answered))
@@ -34,12 +36,14 @@ pub fn router(site: Shared) -> Router {
         .route("/branch/visit", post(branch::visit))
         .route("/balance", get(balance::show).post(balance::choose))
         .route("/balance/arrived", post(balance::arrived))
+        .route("/balance/extra", post(balance::extra))
         .route("/password", get(password::show).post(password::tried))
         .route("/papers", get(papers::show))
         .route(
             "/papers/letter/{kind}",
             get(papers::letter).post(papers::letter_filled),
         )
+        .route("/papers/letter/{kind}/sent", post(papers::letter_sent))
         .route("/papers/file/{what}", get(papers::file))
         .route("/exhibits", get(exhibits::show))
         .route("/exhibits/add", post(exhibits::add))
@@ -49,9 +53,16 @@ pub fn router(site: Shared) -> Router {
         .route("/after/requested", post(after::requested))
         .route("/after/confirmed", post(after::confirmed))
         .route("/after/bill", post(after::bill))
+        .route("/after/resolved", post(after::resolved))
+        .route("/after/refused", post(after::refused))
+        .route("/after/escalated", post(after::escalated))
+        .route("/after/answered", post(after::answered))
+        .route("/plan", get(plan::show).post(plan::end))
         .route("/journal", get(journal::show))
+        .route("/journal/note", post(journal::note))
         .route("/undo", post(journal::undo))
         .route("/tick", post(journal::tick))
+        .route("/skip", post(journal::skip))
         .route("/revision", get(journal::revision));
     let open = Router::new()
         .nest("/c/{case}", case)
@@ -68,6 +79,7 @@ pub fn router(site: Shared) -> Router {
         .route("/start", get(start::show))
         .route("/start/sample", post(start::sample))
         .route("/start/vault", post(start::vault))
+        .route("/start/restore", post(start::restore))
         .route("/start/key", get(start::key).post(start::typed_back))
         .route("/start/key.svg", get(start::key_picture))
         .route("/unlock", get(unlock::show).post(unlock::unlock))

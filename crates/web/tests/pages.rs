@@ -181,6 +181,85 @@ async fn a_wrong_form_is_shown_again_with_what_was_typed() {
 }
 
 #[tokio::test]
+async fn every_deed_has_a_form_that_says_what_it_lacks() {
+    let browser = Browser::inside(made_up(3), &Settings::default()).await;
+    for (path, body, back) in [
+        ("plan", "skip", "task=p1&reason=not+needed&page=plan"),
+        ("plan", "plan", "end=yes&end-reason=Given+up"),
+        ("journal", "journal/note", "note=Asked+a+friend"),
+        ("accounts", "accounts/add", "name=Aurora&back=accounts"),
+        (
+            "accounts/a0",
+            "accounts/rehearsed",
+            "account=a0&worked=no&back=accounts/a0",
+        ),
+        (
+            "balance",
+            "balance/extra",
+            "extra-kind=debt&extra-name=Loan",
+        ),
+        (
+            "papers/letter/refund",
+            "papers/letter/refund/sent",
+            "sent-day=2026-12-01&sent-channel=post",
+        ),
+        ("after", "after/resolved", "finding=w1&how=explained"),
+        ("after", "after/refused", "refused-words=No&term-broken=yes"),
+        (
+            "after",
+            "after/escalated",
+            "step=operator&complaint-day=2026-12-01",
+        ),
+        ("after", "after/answered", "step=operator&settled=yes"),
+    ]
+    .map(|(back, path, body)| (path, body, back))
+    {
+        let done = browser.form(&format!("/c/1/{path}"), body).await;
+        let wanted = format!("/c/1/{back}?done=");
+        assert!(done.to().starts_with(&wanted), "{path}: {}", done.to());
+    }
+    for (path, body) in [
+        (
+            "papers/letter/refund/sent",
+            "sent-day=soon&sent-channel=post",
+        ),
+        ("after/escalated", "step=operator&complaint-day="),
+    ] {
+        let seen = browser.form(&format!("/c/1/{path}"), body).await;
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert!(seen.text.contains("role=\"alert\""), "{path}");
+        assert!(seen.text.contains("aria-invalid=\"true\""), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_backup_comes_back_as_a_locked_vault() {
+    let office = MadeUp::new(VaultState::None, 1, &[]);
+    let browser = Browser::inside(office, &Settings::default()).await;
+    let send = |form: &str, file: &str| {
+        let part = |name: &str, more: &str, text: &str| {
+            format!(
+                "--b\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{text}\r\n"
+            )
+        };
+        let body = format!(
+            "{}{}--b--\r\n",
+            part("form", "", form),
+            part("file", "; filename=\"my.backup\"", file)
+        );
+        let request = browser
+            .request("POST", "/start/restore")
+            .header("content-type", "multipart/form-data; boundary=b");
+        browser.send(request.body(Body::from(body)).unwrap())
+    };
+    assert_eq!(send("wrong", "backup").await.status, StatusCode::FORBIDDEN);
+    let other = send(&browser.form, "a letter").await;
+    assert!(other.text.contains("role=\"alert\""), "{}", other.text);
+    assert_eq!(send(&browser.form, "backup").await.to(), "/unlock");
+    assert_eq!(browser.get("/unlock").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn the_recovery_key_is_shown_until_it_is_typed_back() {
     let office = MadeUp::new(VaultState::None, 1, &[]);
     let browser = Browser::inside(office, &Settings::default()).await;

@@ -1,6 +1,6 @@
 //! Sentences about a case: its keys and values, in a language.
 
-use ringoff_case::{Arg, Args, Task};
+use ringoff_case::{Arg, Args, Origin, Task};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
 
@@ -21,6 +21,22 @@ pub fn task_words(words: &Words, task: &Task, reveal: bool) -> (String, String) 
     )
 }
 
+/// Where a value comes from: its source, or that the operator said so, by whom and when.
+pub fn origin_words(words: &Words, origin: &Origin) -> String {
+    let date = origin.dated.map(|day| ("date", words.date(day).into()));
+    let source = one_line(&origin.source, TEXT);
+    let mut told = vec![match (origin.said, date.clone()) {
+        (true, Some(date)) if source.is_empty() => words.say("fact-said", &[date]),
+        (true, Some(date)) => words.say("fact-said-by", &[date, ("who", source.into())]),
+        _ => words.say("fact-source", &[("title", source.into())]),
+    }];
+    if origin.check_first {
+        told.extend(date.map(|date| words.say("fact-seen", &[date])));
+        told.push(words.say("fact-check-first", &[]));
+    }
+    words.clauses(&told)
+}
+
 /// The values of a sentence as the language writes them.
 pub fn values(words: &Words, args: &Args, reveal: bool) -> Vec<(&'static str, Value<'static>)> {
     let value = |arg: &Arg| match arg {
@@ -34,4 +50,40 @@ pub fn values(words: &Words, args: &Args, reveal: bool) -> Vec<(&'static str, Va
         Arg::Key(key) => Value::from(words.say(key, &[])),
     };
     args.iter().map(|(name, arg)| (*name, value(arg))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_the_operator_said_is_never_shown_as_a_source() {
+        let words = Words::new("en");
+        let mut origin = Origin {
+            source: "Aigul".to_owned(),
+            check_first: false,
+            dated: Some(date(2026, 12, 3)),
+            said: true,
+        };
+        let told = |origin: &Origin| {
+            let plain = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
+            let told = origin_words(&words, origin);
+            told.chars().filter(plain).collect::<String>()
+        };
+        assert_eq!(
+            told(&origin),
+            "The operator said so on 3 December 2026 (Aigul)"
+        );
+        origin.source.clear();
+        assert_eq!(told(&origin), "The operator said so on 3 December 2026");
+        origin.source = "kcell.kz".to_owned();
+        origin.said = false;
+        assert_eq!(told(&origin), "Source: kcell.kz");
+        origin.check_first = true;
+        assert_eq!(
+            told(&origin),
+            "Source: kcell.kz; seen on 3 December 2026; check first"
+        );
+    }
 }

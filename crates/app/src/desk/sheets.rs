@@ -42,7 +42,7 @@ pub(super) fn call_script(desk: &Desk, case: &Case, now: &Zoned) -> CallScript {
             let name = words.say(&format!("channel-{}", channel.name()), &[]);
             let told = words.labelled(&name, &address.value);
             Some(if address.check_first {
-                words.bracketed(&told, &words.say("desk-check-first", &[]))
+                words.bracketed(&told, &words.say("fact-check-first", &[]))
             } else {
                 told
             })

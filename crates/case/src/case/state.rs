@@ -277,12 +277,16 @@ impl State {
 
     /// The accounts that keep the number from going and were not overridden.
     pub fn blocking(&self) -> Vec<&Account> {
-        let overridden = |account: &Account| {
-            let mut overrides = self.overrides.iter();
-            overrides.any(|o| o.services.contains(&account.found.service))
-        };
         let accounts = self.accounts.values();
-        accounts.filter(|a| a.blocks() && !overridden(a)).collect()
+        accounts
+            .filter(|account| self.is_held_by(account))
+            .collect()
+    }
+
+    /// Whether an account keeps the number from going and was not overridden.
+    pub fn is_held_by(&self, account: &Account) -> bool {
+        let mut overrides = self.overrides.iter();
+        account.blocks() && !overrides.any(|o| o.services.contains(&account.found.service))
     }
 
     /// Whether the number may go: the person said so and nothing new stands against it.
@@ -306,7 +310,7 @@ impl State {
     /// The accounts in the order of work: by urgency, then banks, state services, mail, messengers, the rest.
     pub fn accounts_in_order(&self) -> Vec<&Account> {
         let mut accounts: Vec<&Account> = self.accounts.values().collect();
-        accounts.sort_by_key(|account| {
+        accounts.sort_by_cached_key(|account| {
             let found = &account.found;
             (
                 found.band,

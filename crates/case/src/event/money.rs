@@ -55,3 +55,29 @@ pub enum ExtraKind {
     /// Something else.
     Other,
 }
+
+impl ExtraKind {
+    /// Every kind.
+    pub const ALL: [Self; 7] = [
+        Self::Subscription,
+        Self::DeviceInstalment,
+        Self::Debt,
+        Self::AutoTopUp,
+        Self::DeviceRegistration,
+        Self::TiedService,
+        Self::Other,
+    ];
+
+    /// Its name, as the journal and the command line write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::DeviceInstalment => "device-instalment",
+            Self::Debt => "debt",
+            Self::AutoTopUp => "auto-top-up",
+            Self::DeviceRegistration => "device-registration",
+            Self::TiedService => "tied-service",
+            Self::Other => "other",
+        }
+    }
+}

@@ -217,3 +217,18 @@ pub enum Resolution {
     /// The person lets it go.
     LetGo,
 }
+
+impl Resolution {
+    /// Every way, the best first.
+    pub const ALL: [Self; 4] = [Self::PaidBack, Self::Stopped, Self::Explained, Self::LetGo];
+
+    /// Its name, as the command line writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::PaidBack => "paid-back",
+            Self::Stopped => "stopped",
+            Self::Explained => "explained",
+            Self::LetGo => "let-go",
+        }
+    }
+}

@@ -102,8 +102,7 @@ fn deal_with(list: &mut List<'_>, account: &Account) {
         task = task.due(None).optional();
     }
     // Leaving it out would be going on with it open: that takes an override, whose reason is kept.
-    let mut blocking = list.state.blocking().into_iter();
-    if blocking.any(|other| other.found.service == *service) {
+    if list.state.is_held_by(account) {
         task = task.must();
     }
     list.push(task.urgent(account.blocks() && list.state.closed_on.is_some()));

@@ -50,6 +50,12 @@ impl Case {
         grounds(self.state(), &rules.with_said(self.state()), today)
     }
 
+    /// The steps of a complaint: the country's; where they are not known, the operator and then
+    /// whoever oversees it.
+    pub fn ladder(&self, rules: &Rules) -> Vec<Step> {
+        ladder(rules)
+    }
+
     /// The day by which a step of the ladder that was taken must be answered.
     pub fn step_answer_due(&self, rules: &Rules, step: &str) -> Option<Date> {
         let ladder = ladder(rules);
@@ -136,7 +142,6 @@ fn grounds(state: &State, rules: &Rules, today: Date) -> Vec<Ground> {
     grounds
 }
 
-/// The country's ladder; where it is not known, the operator and then whoever oversees it.
 fn ladder(rules: &Rules) -> Vec<Step> {
     if !rules.ladder.is_empty() {
         return rules.ladder.clone();

@@ -3,8 +3,8 @@
 use super::page::Page;
 use super::session::Session;
 use super::show::number;
-use ringoff_app::case::{Case, Money, Plan, Rule, SimKind};
-use ringoff_app::desk::span;
+use ringoff_app::case::{Case, Money, Origin, Plan, SimKind};
+use ringoff_app::desk::{origin_words, span};
 use ringoff_words::Value;
 
 /// What is known of the line; what is not is told as such.
@@ -106,13 +106,13 @@ pub(crate) fn compare(session: &Session<'_>, case: &Case) -> String {
         Some(rule) => {
             let days = Value::from(span(&rule.value, words));
             page.row("·", &session.say("compare-idle", &[("days", days)]));
-            source(&mut page, session, rule);
+            source(&mut page, session, &rule.origin());
         }
         None => page.row("·", &session.say("compare-idle-unknown", &[])),
     }
     if let Some(rule) = &found.idle_fee {
         page.row("·", &rule.value);
-        source(&mut page, session, rule);
+        source(&mut page, session, &rule.origin());
     }
     let values = [
         ("open", found.open_accounts.into()),
@@ -132,7 +132,7 @@ pub(crate) fn compare(session: &Session<'_>, case: &Case) -> String {
         Some(rule) => {
             let values = [("fee", Value::from(money(session, &rule.value)))];
             page.row("·", &session.say("compare-fee", &values));
-            source(&mut page, session, rule);
+            source(&mut page, session, &rule.origin());
         }
         None => page.row("·", &session.say("compare-fee-unknown", &[])),
     }
@@ -144,7 +144,7 @@ pub(crate) fn compare(session: &Session<'_>, case: &Case) -> String {
                 "compare-no-refund"
             };
             page.row("·", &session.say(key, &[]));
-            source(&mut page, session, rule);
+            source(&mut page, session, &rule.origin());
         }
         None => page.row("·", &session.say("compare-refund-unknown", &[])),
     }
@@ -179,7 +179,7 @@ pub(crate) fn ladder(session: &Session<'_>, case: &Case) -> String {
     let rules = session.desk.rules(case, session.lang(), &session.now);
     let mut page = Page::new(session);
     page.title(&session.say("desk-ladder", &[]));
-    for step in &rules.ladder {
+    for step in &case.ladder(&rules) {
         let taken = case.state().steps.get(&step.id);
         let mark = if taken.is_some() { "✓" } else { "·" };
         let name = match &step.body {
@@ -224,7 +224,7 @@ pub(crate) fn ways_back(session: &Session<'_>, case: &Case) -> String {
         match told {
             Some(rule) => {
                 page.under(&rule.value);
-                source(&mut page, session, rule);
+                source(&mut page, session, &rule.origin());
             }
             None => page.under(&session.say("fact-unknown", &[])),
         }
@@ -238,15 +238,6 @@ fn money(session: &Session<'_>, money: &Money) -> String {
 }
 
 /// Where a rule stands, and whether to check it first.
-pub(crate) fn source<T>(page: &mut Page, session: &Session<'_>, rule: &Rule<T>) {
-    let words = &session.terminal.words;
-    let mut told = vec![session.say("fact-source", &[("title", rule.source.as_str().into())])];
-    if rule.check_first {
-        told.extend(
-            rule.dated
-                .map(|dated| session.say("fact-seen", &[("date", Value::from(words.date(dated)))])),
-        );
-        told.push(session.say("fact-check-first", &[]));
-    }
-    page.under(&words.clauses(&told));
+pub(crate) fn source(page: &mut Page, session: &Session<'_>, origin: &Origin) {
+    page.under(&origin_words(&session.terminal.words, origin));
 }

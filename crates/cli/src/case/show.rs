@@ -1,5 +1,6 @@
 //! What a case looks like on a terminal.
 
+use super::facts::source;
 use super::page::Page;
 use super::session::{Result, Session};
 use jiff::civil::Date;
@@ -293,8 +294,8 @@ pub(crate) fn countdown(page: &mut Page, session: &Session<'_>, case: &Case) {
         };
         let sign = if mark.happened { "✓" } else { "·" };
         page.columns(sign, &session.say(mark.kind.key(), &[]), &day);
-        if let Some(source) = &mark.source {
-            page.under(source);
+        if let Some(origin) = &mark.origin {
+            source(page, session, origin);
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The line, the operator, the call, the visit, the money, the password.
 
 use super::At;
-use super::said::{capital, channels, choice, outcomes, source};
+use super::said::{capital, choice, outcomes, source};
 use crate::office::{
     Answer, BalanceView, BranchView, BurnPoint, CallView, Channel, FactRow, FactSection, Field,
     Fit, LineView, LogRow, OperatorView, PasswordView, Question, Said, ScriptLine, Way,
 };
 use ringoff_app::case::{self, BalancePlan, RecoveryWay, SimKind};
-use ringoff_app::desk::{Paper, PaperFile, span};
+use ringoff_app::desk::{Paper, PaperFile, origin_words, span};
 use ringoff_app::letters::Lang;
 use ringoff_words::{Value, Words};
 
@@ -372,7 +372,9 @@ impl At<'_> {
                     }
                     _ => String::new(),
                 },
-                note: address.map(|a| a.source.clone()).unwrap_or_default(),
+                note: address
+                    .map(|a| origin_words(words, &a.origin()))
+                    .unwrap_or_default(),
                 confidence: match address {
                     Some(a) if a.said => "told",
                     Some(a) if a.check_first => "check",
@@ -481,6 +483,15 @@ impl At<'_> {
                 .collect(),
             currency: self.currency(),
             stop: self.rows(words, &["task-extra", "task-devices"]),
+            extra_kinds: case::ExtraKind::ALL
+                .into_iter()
+                .map(|kind| {
+                    choice(
+                        kind.name(),
+                        words.say(&format!("extra-{}", kind.name()), &[]),
+                    )
+                })
+                .collect(),
         }
     }
 
@@ -502,7 +513,7 @@ impl At<'_> {
                 id: way.name().to_owned(),
                 title: capital(&words.say(&format!("recovery-{}", way.name()), &[])),
                 sentences: match known {
-                    Some(rule) => vec![rule.value.clone(), rule.source.clone()],
+                    Some(rule) => vec![rule.value.clone(), origin_words(words, &rule.origin())],
                     None => vec![words.say("web-not-known", &[])],
                 },
                 confidence: known.map_or("unknown", |r| {
@@ -531,9 +542,5 @@ impl At<'_> {
                 _ => None,
             }),
         }
-    }
-
-    pub fn ways_to_ask(&self, words: &Words) -> Vec<crate::office::Choice> {
-        channels(words)
     }
 }

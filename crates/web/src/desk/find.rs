@@ -171,6 +171,7 @@ impl At<'_> {
             score: u8::try_from(found.score).unwrap_or(100),
             line: String::new(),
             state: state(account.state),
+            rehearsed: account.rehearsed,
             why: found
                 .clues
                 .iter()

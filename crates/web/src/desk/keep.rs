@@ -1,10 +1,10 @@
-//! Papers, proofs, what comes after closing, the journal.
+//! Papers, proofs, the journal.
 
-use super::said::{capital, choice};
+use super::said::{capital, channels, choice};
 use super::{At, trouble};
 use crate::office::{
-    AfterView, Answer, Bill, Charge, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView,
-    LetterRow, LetterView, PapersView, Said, Stage, Trouble,
+    Answer, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow, LetterView,
+    PapersView, Said, Trouble,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -123,6 +123,14 @@ impl At<'_> {
             mine: if lang == own { None } else { Some(said(own)?) },
             fields: fields.collect(),
             langs: langs(),
+            channels: channels(words),
+            sent: match self.case.state().sent(kind) {
+                Some(sent) => {
+                    let day = [("day", words.date(sent.day).into())];
+                    words.say("web-letter-was-sent", &day)
+                }
+                None => String::new(),
+            },
         })
     }
 
@@ -232,129 +240,6 @@ impl At<'_> {
                 })
                 .collect(),
             slip: self.case.state().slip().is_some(),
-        }
-    }
-
-    pub fn after(&self, words: &Words) -> AfterView {
-        let state = self.case.state();
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
-        let closing = if state.closed_on.is_some() {
-            "confirmed"
-        } else if state.closing.is_some() {
-            "requested"
-        } else if state.ready_declared {
-            "ready"
-        } else {
-            "open"
-        };
-        let tasks = self.tasks(words);
-        let bills = tasks.iter().filter(|t| t.key == "task-bill").map(|t| {
-            let row = self.task(t, words);
-            let number: u32 =
-                t.id.0
-                    .rsplit(|c: char| !c.is_ascii_digit())
-                    .find_map(|n| n.parse().ok())
-                    .unwrap_or(1);
-            Bill {
-                id: number.to_string(),
-                name: row.text,
-                when: row.by,
-                done: row.done,
-                result: state
-                    .bills
-                    .get(&number)
-                    .map(|b| {
-                        words.say(
-                            if b.clean {
-                                "web-bill-clean"
-                            } else {
-                                "web-bill-charged"
-                            },
-                            &[],
-                        )
-                    })
-                    .unwrap_or_default(),
-            }
-        });
-        let charges = state.watch.values().map(|entry| {
-            let f = &entry.finding;
-            Charge {
-                when: f.day.map(|d| words.date(d)).unwrap_or_default(),
-                payee: f
-                    .evidence
-                    .first()
-                    .map(|e| one_line(e, 120))
-                    .unwrap_or_default(),
-                amount: f
-                    .money
-                    .as_ref()
-                    .map(|m| words.money(m.amount, &m.currency))
-                    .unwrap_or_default(),
-                judged: words
-                    .try_say(&format!("watch-kind-{}", f.kind.name()), &[])
-                    .unwrap_or_else(|| f.kind.name().to_owned()),
-                alarm: entry.resolved.is_none(),
-                letter: (entry.resolved.is_none() && f.money.is_some())
-                    .then(|| "complaint-operator".to_owned()),
-            }
-        });
-        let mut now_seen = false;
-        let stages = self.case.countdown(&rules).into_iter().map(|mark| {
-            let day = |d: jiff::civil::Date| words.date(d);
-            let when = match (mark.earliest, mark.usual) {
-                (Some(from), Some(to)) if from != to => words.say(
-                    "desk-day-between",
-                    &[("from", day(from).into()), ("to", day(to).into())],
-                ),
-                (Some(on), Some(_)) => day(on),
-                (Some(from), None) => words.say("desk-day-from", &[("from", day(from).into())]),
-                (None, _) => words.say("desk-day-unknown", &[]),
-            };
-            let at = if mark.happened {
-                "past"
-            } else if now_seen {
-                "ahead"
-            } else {
-                now_seen = true;
-                "now"
-            };
-            let check = mark.check_first.then(|| words.say("desk-check-first", &[]));
-            let about: Vec<String> = mark.source.into_iter().chain(check).collect();
-            Stage {
-                id: mark.kind.key().to_owned(),
-                name: capital(&words.say(mark.kind.key(), &[])),
-                when,
-                means: about.join("; "),
-                at,
-                source: None,
-            }
-        });
-        AfterView {
-            open_before: state
-                .blocking()
-                .into_iter()
-                .map(|a| one_line(&a.found.name, 80))
-                .collect(),
-            closing,
-            channels: self.ways_to_ask(words),
-            stages: stages.collect(),
-            bills: bills.collect(),
-            charges: charges.collect(),
-            checks: self.rows(
-                words,
-                &[
-                    "task-recheck",
-                    "task-sim",
-                    "task-slip",
-                    "task-confirm",
-                    "task-charge",
-                    "task-finding",
-                    "task-keep",
-                    "task-review",
-                    "task-park",
-                ],
-            ),
-            ladder: self.rows(words, &["task-escalate"]),
         }
     }
 

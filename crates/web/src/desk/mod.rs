@@ -1,10 +1,12 @@
 //! The program's own desk behind the pages: the vault in its folder, the made-up traveller's in a temporary one.
 
 mod acts;
+mod after;
 mod close;
 mod find;
 mod keep;
 mod office;
+mod plan;
 mod said;
 mod shared;
 mod start;

@@ -4,7 +4,8 @@ use super::{DeskOffice, sample_upload, trouble};
 use crate::office::{
     Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow, Done,
     ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office, OperatorView,
-    Paper, PapersView, PasswordView, RecoveryKey, SettingsView, Trouble, Upload, VaultState,
+    Paper, PapersView, PasswordView, PlanView, RecoveryKey, SettingsView, Trouble, Upload,
+    VaultState,
 };
 use jiff::civil::Date;
 use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
@@ -28,6 +29,10 @@ impl Office for DeskOffice {
 
     fn recover(&self, words: &SecretString, passphrase: &SecretString) -> Answer<()> {
         self.recover_with(words, passphrase)
+    }
+
+    fn restore(&self, backup: &Path) -> Answer<()> {
+        self.restored(backup)
     }
 
     fn lock(&self) {
@@ -237,6 +242,10 @@ impl Office for DeskOffice {
 
     fn after(&self, case: &str, words: &Words) -> Answer<AfterView> {
         self.with_case(case, |at| Ok(at.after(words)))
+    }
+
+    fn plan(&self, case: &str, words: &Words) -> Answer<PlanView> {
+        self.with_case(case, |at| Ok(at.plan(words)))
     }
 
     fn journal(&self, case: &str, words: &Words) -> Answer<JournalView> {

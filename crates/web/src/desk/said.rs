@@ -42,22 +42,26 @@ impl At<'_> {
         of.map(|t| self.task(t, words)).collect()
     }
 
+    /// What still depends on the number.
+    pub fn depends(&self, words: &Words) -> String {
+        let state = self.case.state();
+        if state.accounts.is_empty() {
+            return words.say("web-none-read", &[]);
+        }
+        let open = state.accounts.values().filter(|a| a.is_open()).count();
+        let count = [
+            ("count", state.accounts.len().into()),
+            ("open", open.into()),
+            ("before", state.blocking().len().into()),
+        ];
+        words.say("desk-accounts-left", &count)
+    }
+
     /// The one thing to do.
     pub fn next(&self, words: &Words) -> Option<Next> {
         let today = self.today();
         let state = self.case.state();
-        let open = state.accounts.values().filter(|a| a.is_open()).count();
-        let before = state.blocking().len();
-        let count = [
-            ("count", state.accounts.len().into()),
-            ("open", open.into()),
-            ("before", before.into()),
-        ];
-        let depends = if state.accounts.is_empty() {
-            words.say("web-none-read", &[])
-        } else {
-            words.say("desk-accounts-left", &count)
-        };
+        let depends = self.depends(words);
         let rules = self.desk.rules(&self.case, words.tag(), &self.now);
         let danger = match self.case.reissue(&rules) {
             Some((day, _)) if day > today => {

@@ -12,6 +12,7 @@ use ringoff_app::{Desk, ExposeSecret as _, SecretString};
 use ringoff_model::PhoneNumber;
 use ringoff_testkit::Traveller;
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tempfile::TempDir;
 
@@ -67,6 +68,13 @@ impl DeskOffice {
             .change_passphrase(passphrase, self.place.work_factor)
             .map_err(store_trouble)?;
         self.opened(vault, None)
+    }
+
+    pub(super) fn restored(&self, backup: &Path) -> Answer<()> {
+        if let Some(parent) = self.place.vault.parent() {
+            std::fs::create_dir_all(parent).map_err(io_trouble)?;
+        }
+        vault::restore(backup, &self.place.vault).map_err(store_trouble)
     }
 
     pub(super) fn sample(&self) -> Answer<String> {

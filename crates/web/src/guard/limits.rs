@@ -12,7 +12,7 @@ use std::time::Duration;
 pub(crate) const FORM: usize = 256 << 10;
 /// Bytes of a proof.
 pub(crate) const EXHIBIT: u64 = 32 << 20;
-/// Bytes of one uploaded archive.
+/// Bytes of one uploaded archive, or of a backup.
 pub(crate) const ARCHIVE: u64 = 4 << 30;
 /// Files of one upload.
 pub(crate) const FILES: usize = 20_000;
@@ -25,7 +25,8 @@ const ADDRESS: usize = 4 << 10;
 
 /// Whether a path takes uploads, and how many bytes each.
 fn upload(path: &str) -> Option<u64> {
-    if path.ends_with("/archives/file") || path.ends_with("/archives/form") {
+    let whole = ["/archives/file", "/archives/form", "/start/restore"];
+    if whole.iter().any(|end| path.ends_with(end)) {
         Some(ARCHIVE)
     } else if path.ends_with("/exhibits/add") {
         Some(EXHIBIT + (64 << 10))

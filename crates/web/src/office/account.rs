@@ -33,6 +33,8 @@ pub struct Account {
     pub line: String,
     /// What the person made of it.
     pub state: AccountState,
+    /// Whether signing in without the SIM worked, where it was tried.
+    pub rehearsed: Option<bool>,
     /// What the archives show, in a few words each.
     pub why: Vec<String>,
     /// What its record adds.

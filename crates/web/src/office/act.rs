@@ -21,6 +21,38 @@ pub enum Act {
     },
     /// A task or a checklist's item is done.
     Tick(String),
+    /// A task is left out.
+    Skip {
+        /// Which.
+        task: String,
+        /// Why; needed.
+        reason: String,
+    },
+    /// A remark in the journal.
+    Note(String),
+    /// An account that no archive showed.
+    AddAccount {
+        /// Its name.
+        name: String,
+        /// Its site, where the person knows it.
+        site: String,
+    },
+    /// The person signed in once without the SIM.
+    Rehearsed {
+        /// At which account.
+        account: String,
+        /// Whether it worked.
+        worked: bool,
+    },
+    /// Something to stop or pay before closing.
+    Extra {
+        /// `subscription`, `debt` ...
+        kind: String,
+        /// What to call it.
+        name: String,
+        /// As typed; empty where it is not known.
+        amount: String,
+    },
     /// The operator's own answer to a question.
     Answered {
         /// Which fact.
@@ -115,6 +147,61 @@ pub enum Act {
         bill: String,
         /// Whether nothing was charged.
         clean: bool,
+    },
+    /// A letter was sent or handed over.
+    LetterSent {
+        /// Which.
+        kind: String,
+        /// When.
+        day: Date,
+        /// How.
+        channel: String,
+        /// The day by which an answer is due, where it is known.
+        answer_by: Option<Date>,
+    },
+    /// They said no, or let a day pass.
+    Refused {
+        /// Their words.
+        words: String,
+        /// Who.
+        who: String,
+        /// A promised or owed day passed.
+        term_broken: bool,
+    },
+    /// A complaint was handed in.
+    Escalated {
+        /// The step of the ladder.
+        step: String,
+        /// When.
+        day: Date,
+        /// Ticket number.
+        ticket: String,
+        /// The day by which they have to answer, where it is known.
+        answer_by: Option<Date>,
+    },
+    /// A complaint was answered.
+    ComplaintAnswered {
+        /// The step of the ladder.
+        step: String,
+        /// Whether that settles the matter.
+        settled: bool,
+    },
+    /// What the watch saw is settled.
+    Resolved {
+        /// The finding.
+        finding: String,
+        /// `paid-back`, `stopped`, `explained`, `let-go`.
+        how: String,
+    },
+    /// The case is ended by hand.
+    EndCase {
+        /// Why; needed as long as there is no slip.
+        reason: String,
+    },
+    /// The case goes on.
+    ReopenCase {
+        /// Why.
+        reason: String,
     },
     /// Undoes an event.
     Undo(u64),

@@ -16,8 +16,9 @@ pub use import::{Coverage, FileRead, Imported, Upload};
 pub use views::{
     AfterView, BalanceView, Bill, BranchView, BurnPoint, CallView, CaseHead, CaseRow, Channel,
     Charge, ChecklistItem, Choice, Exhibit, ExhibitsView, FactRow, FactSection, Field, Fit,
-    JournalRow, JournalView, Kept, LetterRow, LetterView, LineView, LogRow, Next, OperatorView,
-    PapersView, PasswordView, Question, Said, ScriptLine, SettingsView, Source, Stage, Task, Way,
+    JournalRow, JournalView, Kept, LadderStep, LetterRow, LetterView, LineView, LogRow, Next,
+    OperatorView, PapersView, PasswordView, PlanPart, PlanRow, PlanView, Question, Said,
+    ScriptLine, SettingsView, Source, Stage, Task, Way,
 };
 
 use ringoff_app::{Control, Progress};
@@ -114,6 +115,8 @@ pub trait Office: Send + Sync + 'static {
     fn unlock(&self, passphrase: &SecretString) -> Answer<()>;
     /// Opens the vault by its recovery key and gives it another passphrase.
     fn recover(&self, words: &SecretString, passphrase: &SecretString) -> Answer<()>;
+    /// Makes the vault that a backup holds. It stays locked.
+    fn restore(&self, backup: &Path) -> Answer<()>;
     /// Forgets the keys. The throw-away vault is thrown away.
     fn lock(&self);
     /// Makes a throw-away vault with the made-up traveller's lines and archives in a private temporary folder and
@@ -184,6 +187,8 @@ pub trait Office: Send + Sync + 'static {
     fn exhibit(&self, case: &str, id: &str) -> Answer<File>;
     /// After closing.
     fn after(&self, case: &str, words: &Words) -> Answer<AfterView>;
+    /// Everything to do.
+    fn plan(&self, case: &str, words: &Words) -> Answer<PlanView>;
     /// What happened.
     fn journal(&self, case: &str, words: &Words) -> Answer<JournalView>;
     /// Walks the chain and the proofs: how many events hold, or the first that does not.

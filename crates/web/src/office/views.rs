@@ -334,6 +334,8 @@ pub struct BalanceView {
     pub currency: String,
     /// What to stop first: extras, automatic top-ups.
     pub stop: Vec<Task>,
+    /// Kinds of what is to be stopped, for the form.
+    pub extra_kinds: Vec<Choice>,
 }
 
 /// The Password page.
@@ -388,6 +390,10 @@ pub struct LetterView {
     pub fields: Vec<Field>,
     /// Languages it exists in.
     pub langs: Vec<Choice>,
+    /// Ways to send it, for the form.
+    pub channels: Vec<Choice>,
+    /// When it was sent, said; empty where it was not.
+    pub sent: String,
 }
 
 /// A proof.
@@ -453,6 +459,8 @@ pub struct Bill {
 /// A charge, expected or seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Charge {
+    /// Its id, in forms.
+    pub id: String,
     /// When, said.
     pub when: String,
     /// By whom: a stranger's word.
@@ -484,8 +492,66 @@ pub struct AfterView {
     pub charges: Vec<Charge>,
     /// Checks to do.
     pub checks: Vec<Task>,
-    /// Ladder of complaint, where something was refused.
-    pub ladder: Vec<Task>,
+    /// What a complaint can be built on today, said.
+    pub grounds: Vec<String>,
+    /// The country's ladder of complaints.
+    pub ladder: Vec<LadderStep>,
+    /// How a charge can be settled.
+    pub resolutions: Vec<Choice>,
+}
+
+/// A step of the ladder of complaints.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LadderStep {
+    /// Its id, in forms.
+    pub id: String,
+    /// Who it goes to.
+    pub name: String,
+    /// How long they have, where to hand it in, where that comes from: said.
+    pub about: Vec<String>,
+    /// The letter it needs.
+    pub letter: String,
+    /// What has been done, said; empty where nothing.
+    pub taken: String,
+    /// Whether an answer is awaited.
+    pub awaited: bool,
+}
+
+/// Something to do, and what can be done about it from the list of everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanRow {
+    /// What.
+    pub task: Task,
+    /// Why, or how.
+    pub why: String,
+    /// The page where it is done: its slug, with `/` and what follows where it is deeper.
+    pub page: String,
+    /// It waits for another, or for a day.
+    pub waits: bool,
+    /// It was left out.
+    pub left_out: bool,
+    /// It may be left out.
+    pub may_skip: bool,
+}
+
+/// A part of the case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanPart {
+    /// What it is called.
+    pub heading: String,
+    /// What to do in it.
+    pub rows: Vec<PlanRow>,
+}
+
+/// The Plan page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanView {
+    /// How the accounts stand: they are worked through on their own page.
+    pub accounts: String,
+    /// Before, during and after closing.
+    pub parts: Vec<PlanPart>,
+    /// Whether the person ended the case by hand.
+    pub ended: bool,
 }
 
 /// An event.

@@ -1,8 +1,8 @@
-//! After: closing itself, the countdown, bills, charges, checks.
+//! After: closing itself, the countdown, bills, charges, checks, complaints.
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, AfterView, Answer, Office, Trouble};
+use crate::office::{Act, AfterView, Answer, Office};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
@@ -50,13 +50,11 @@ pub(crate) async fn requested(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = match typed.day("day") {
-        Some(day) => Ok(Act::Requested {
-            channel: typed.text("channel"),
-            day,
-        }),
-        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
-    };
+    let day = typed.needed_day("day");
+    let act = day.map(|day| Act::Requested {
+        channel: typed.text("channel"),
+        day,
+    });
     done_or_again(site, visit, (Place::After, case), typed, act, view).await
 }
 
@@ -66,10 +64,8 @@ pub(crate) async fn confirmed(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = match typed.day("day") {
-        Some(day) => Ok(Act::Confirmed { day }),
-        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
-    };
+    let day = typed.needed_day("day");
+    let act = day.map(|day| Act::Confirmed { day });
     done_or_again(site, visit, (Place::After, case), typed, act, view).await
 }
 
@@ -82,6 +78,62 @@ pub(crate) async fn bill(
     let act = Ok(Act::BillChecked {
         bill: typed.text("bill"),
         clean: typed.text("clean") == "yes",
+    });
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}
+
+pub(crate) async fn resolved(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
+    let act = Ok(Act::Resolved {
+        finding: typed.text("finding"),
+        how: typed.text("how"),
+    });
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}
+
+pub(crate) async fn refused(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
+    let act = Ok(Act::Refused {
+        words: typed.text("refused-words"),
+        who: typed.text("refused-who"),
+        term_broken: typed.has("term-broken"),
+    });
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}
+
+pub(crate) async fn escalated(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
+    let day = typed.needed_day("complaint-day");
+    let act = day.map(|day| Act::Escalated {
+        step: typed.text("step"),
+        day,
+        ticket: typed.text("complaint-ticket"),
+        answer_by: typed.day("answer-by"),
+    });
+    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+}
+
+pub(crate) async fn answered(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
+    let act = Ok(Act::ComplaintAnswered {
+        step: typed.text("step"),
+        settled: typed.text("settled") == "yes",
     });
     done_or_again(site, visit, (Place::After, case), typed, act, view).await
 }

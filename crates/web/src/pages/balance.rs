@@ -2,7 +2,7 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, BalanceView, Office, Trouble};
+use crate::office::{Act, Answer, BalanceView, Office};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
@@ -52,12 +52,24 @@ pub(crate) async fn arrived(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = match typed.day("day") {
-        Some(day) => Ok(Act::MoneyArrived {
-            amount: typed.text("arrived"),
-            day,
-        }),
-        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
-    };
+    let day = typed.needed_day("day");
+    let act = day.map(|day| Act::MoneyArrived {
+        amount: typed.text("arrived"),
+        day,
+    });
+    done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
+}
+
+pub(crate) async fn extra(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Case,
+    typed: Typed,
+) -> Response {
+    let act = Ok(Act::Extra {
+        kind: typed.text("extra-kind"),
+        name: typed.text("extra-name"),
+        amount: typed.text("extra-amount"),
+    });
     done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
 }

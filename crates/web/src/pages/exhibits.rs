@@ -1,18 +1,15 @@
 //! Exhibits: proofs kept, each with its hash and time.
 
 use crate::frame::{Frame, Place, Visit};
-use crate::guard::limits::{EXHIBIT, FORM_TIME};
-use crate::guard::refuse;
-use crate::jobs::Batch;
-use crate::office::{Answer, ExhibitsView, Office, Trouble};
-use crate::pages::archives::keep;
+use crate::guard::limits::EXHIBIT;
+use crate::office::{Answer, ExhibitsView, Office};
 use crate::pages::shown::sorry;
+use crate::pages::taken::{foreign_form, one_file};
 use crate::pages::{Came, download, render};
-use crate::secret::same;
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Multipart, Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 
 #[derive(Template)]
@@ -42,61 +39,22 @@ pub(crate) async fn add(
     Path(case): Path<String>,
     parts: Multipart,
 ) -> Response {
-    match add_parts(&site, &visit, &case, parts).await {
-        Ok(response) => response,
-        Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
-    }
-}
-
-async fn add_parts(
-    site: &Shared,
-    visit: &Visit,
-    case: &str,
-    mut parts: Multipart,
-) -> Answer<Response> {
-    let cut = |error: axum::extract::multipart::MultipartError| {
-        Trouble::with("upload-cut", error.to_string())
+    let taken = match one_file(&visit, parts, EXHIBIT).await {
+        Ok(Some(taken)) => taken,
+        Ok(None) => return foreign_form(),
+        Err(trouble) => return sorry(&site, &visit, Place::Exhibits, &trouble),
     };
-    let mut allowed = false;
-    let mut kind = String::new();
-    let mut batch =
-        Batch::new().map_err(|error| Trouble::with("upload-write", error.to_string()))?;
-    loop {
-        let part = tokio::time::timeout(FORM_TIME, parts.next_field()).await;
-        let Some(field) = part.map_err(|_| Trouble::of("upload-slow"))?.map_err(cut)? else {
-            return Err(Trouble::at("upload-none", "file", ""));
-        };
-        match field.name() {
-            Some("form") => allowed = same(&field.text().await.map_err(cut)?, &visit.form),
-            Some("kind") => kind = field.text().await.map_err(cut)?.chars().take(40).collect(),
-            Some("file") if allowed => {
-                let name = field.file_name().unwrap_or_default().to_owned();
-                if name.is_empty() {
-                    return Err(Trouble::at("upload-none", "file", ""));
-                }
-                let path = batch.place(&name)?;
-                keep(field, &path, EXHIBIT).await?;
-                let at = case.to_owned();
-                let done = site
-                    .at_desk(move |office| {
-                        let done = office.attach(&at, &path, &name, &kind);
-                        drop(batch);
-                        done
-                    })
-                    .await?;
-                let query = done
-                    .seq
-                    .map(|seq| format!("?done={seq}"))
-                    .unwrap_or_default();
-                return Ok(Redirect::to(&format!("/c/{case}/exhibits{query}")).into_response());
-            }
-            _ => {
-                return Ok(refuse(
-                    StatusCode::FORBIDDEN,
-                    "The form is not one of this session.\n",
-                ));
-            }
+    let at = case.clone();
+    let done = site
+        .at_desk(move |office| office.attach(&at, &taken.path, &taken.name, &taken.kind))
+        .await;
+    match done {
+        Ok(done) => {
+            let query = done.seq.map(|seq| format!("?done={seq}"));
+            let query = query.unwrap_or_default();
+            Redirect::to(&format!("/c/{case}/exhibits{query}")).into_response()
         }
+        Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::office::{Act, Answer, JournalView, Office};
 use crate::pages::shown::sorry;
-use crate::pages::{page, render};
+use crate::pages::{done_or_again, page, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
@@ -91,6 +91,29 @@ pub(crate) async fn tick(
 ) -> Response {
     let act = Act::Tick(typed.text("task"));
     deed(site, visit, case, typed, act).await
+}
+
+pub(crate) async fn skip(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Response {
+    let act = Act::Skip {
+        task: typed.text("task"),
+        reason: typed.text("reason"),
+    };
+    deed(site, visit, case, typed, act).await
+}
+
+pub(crate) async fn note(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Response {
+    let act = Ok(Act::Note(typed.text("note")));
+    done_or_again(site, visit, (Place::Journal, case), typed, act, view).await
 }
 
 async fn deed(site: Shared, visit: Visit, case: String, typed: Typed, act: Act) -> Response {

@@ -13,10 +13,12 @@ pub(crate) mod line;
 pub(crate) mod operator;
 pub(crate) mod papers;
 pub(crate) mod password;
+pub(crate) mod plan;
 pub(crate) mod prefer;
 pub(crate) mod settings;
 mod shown;
 pub(crate) mod start;
+mod taken;
 pub(crate) mod unlock;
 
 pub(crate) use shown::{Came, done_or_again, download, page, render, show};

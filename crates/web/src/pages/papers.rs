@@ -2,13 +2,14 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Answer, LetterView, Office, Paper, PapersView};
+use crate::office::{Act, Answer, LetterView, Office, Paper, PapersView, Trouble};
 use crate::pages::shown::sorry;
 use crate::pages::{Came, download, page, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -46,6 +47,7 @@ pub(crate) struct Wanted {
     lang: String,
     #[serde(default)]
     private: bool,
+    done: Option<u64>,
 }
 
 pub(crate) async fn letter(
@@ -54,7 +56,21 @@ pub(crate) async fn letter(
     Path((case, kind)): Path<(String, String)>,
     Query(wanted): Query<Wanted>,
 ) -> Response {
-    letter_page(site, visit, case, kind, wanted.lang, Vec::new()).await
+    let asked = Asked {
+        lang: wanted.lang,
+        done: wanted.done,
+        ..Asked::default()
+    };
+    letter_page(site, visit, case, kind, asked).await
+}
+
+/// How a letter is to be shown.
+#[derive(Default)]
+struct Asked {
+    lang: String,
+    filled: Vec<(String, String)>,
+    done: Option<u64>,
+    trouble: Option<Trouble>,
 }
 
 async fn letter_page(
@@ -62,15 +78,58 @@ async fn letter_page(
     visit: Visit,
     case: String,
     kind: String,
-    lang: String,
-    filled: Vec<(String, String)>,
+    asked: Asked,
 ) -> Response {
-    page(site, visit, Place::Papers, move |office, f| {
-        let f = f.of_case(office, &case)?;
-        let v = office.letter(&case, &kind, &lang, &filled, f.words)?;
+    let failed = asked.trouble.is_some();
+    let mut response = page(site, visit, Place::Papers, move |office, f| {
+        let mut f = f.of_case(office, &case)?;
+        f.done = asked.done;
+        if let Some(trouble) = &asked.trouble {
+            f = f.with_trouble(trouble);
+        }
+        let v = office.letter(&case, &kind, &asked.lang, &asked.filled, f.words)?;
         render(&LetterPage { f, v })
     })
-    .await
+    .await;
+    if failed && response.status() == StatusCode::OK {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    response
+}
+
+/// The letter was sent or handed over.
+pub(crate) async fn letter_sent(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path((case, kind)): Path<(String, String)>,
+    typed: Typed,
+) -> Response {
+    let act = typed.needed_day("sent-day").map(|day| Act::LetterSent {
+        kind: kind.clone(),
+        day,
+        channel: typed.text("sent-channel"),
+        answer_by: typed.day("answer-by"),
+    });
+    let at = case.clone();
+    let done = match act {
+        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
+        Err(trouble) => Err(trouble),
+    };
+    let asked = Asked {
+        lang: typed.text("letter-lang"),
+        ..Asked::default()
+    };
+    match done {
+        Ok(done) => {
+            let done = done.seq.map(|seq| format!("?done={seq}"));
+            let done = done.unwrap_or_default();
+            Redirect::to(&format!("/c/{case}/papers/letter/{kind}{done}")).into_response()
+        }
+        Err(trouble) => {
+            let trouble = Some(trouble);
+            letter_page(site, visit, case, kind, Asked { trouble, ..asked }).await
+        }
+    }
 }
 
 /// The open fields filled in: shown again, or taken away as PDF or text.
@@ -84,7 +143,14 @@ pub(crate) async fn letter_filled(
     let paper = match typed.text("as").as_str() {
         "pdf" => Paper::LetterPdf { kind, lang, filled },
         "text" => Paper::LetterText { kind, lang, filled },
-        _ => return letter_page(site, visit, case, kind, lang, filled).await,
+        _ => {
+            let asked = Asked {
+                lang,
+                filled,
+                ..Asked::default()
+            };
+            return letter_page(site, visit, case, kind, asked).await;
+        }
     };
     take(site, visit, case, paper).await
 }

@@ -2,12 +2,14 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
+use crate::guard::limits::ARCHIVE;
 use crate::office::{Answer, CaseRow, Trouble, VaultState};
 use crate::pages::shown::sorry;
+use crate::pages::taken::{foreign_form, one_file};
 use crate::pages::{page, render};
 use crate::site::Shared;
 use askama::Template;
-use axum::extract::{Extension, State};
+use axum::extract::{Extension, Multipart, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use secrecy::ExposeSecret as _;
@@ -100,6 +102,26 @@ pub(crate) async fn vault(
             Redirect::to("/start/key").into_response()
         }
         Err(trouble) => again(site, visit, Some(trouble), typed).await,
+    }
+}
+
+/// A backup brought back, where there is no vault yet.
+pub(crate) async fn restore(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    parts: Multipart,
+) -> Response {
+    let restored = match one_file(&visit, parts, ARCHIVE).await {
+        Ok(Some(taken)) => {
+            site.at_desk(move |office| office.restore(&taken.path))
+                .await
+        }
+        Ok(None) => return foreign_form(),
+        Err(trouble) => Err(trouble),
+    };
+    match restored {
+        Ok(()) => Redirect::to("/unlock").into_response(),
+        Err(trouble) => again(site, visit, Some(trouble), Typed::default()).await,
     }
 }
 

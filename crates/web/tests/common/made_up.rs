@@ -167,6 +167,7 @@ impl MadeUp {
             score: 100 - (n * 100 / self.accounts.max(1)) as u8,
             line: "Line: +7 ••• ••• •• 34".into(),
             state,
+            rehearsed: Some(n == 0),
             why: vec!["codes".into(), "payments".into()],
             record: vec!["recovery by SMS".into()],
             steps: vec![Step {
@@ -236,6 +237,15 @@ impl Office for MadeUp {
     fn recover(&self, _: &SecretString, _: &SecretString) -> Answer<()> {
         self.set(VaultState::Open);
         Ok(())
+    }
+
+    fn restore(&self, backup: &Path) -> Answer<()> {
+        if std::fs::read(backup).is_ok_and(|bytes| bytes.starts_with(b"backup")) {
+            self.set(VaultState::Locked);
+            Ok(())
+        } else {
+            Err(Trouble::of("vault-not-a-backup"))
+        }
     }
 
     fn lock(&self) {
@@ -490,6 +500,7 @@ impl Office for MadeUp {
             arrived: vec![self.text()],
             currency: "KZT".into(),
             stop: vec![self.task("s1", false)],
+            extra_kinds: self.choices(),
         })
     }
 
@@ -561,6 +572,8 @@ impl Office for MadeUp {
                     text: l.into(),
                 })
                 .into(),
+            channels: self.choices(),
+            sent: String::new(),
         })
     }
 
@@ -627,6 +640,7 @@ impl Office for MadeUp {
                 result: String::new(),
             }],
             charges: vec![Charge {
+                id: "w1".into(),
                 when: "2 January 2027".into(),
                 payee: self.text(),
                 amount: "500 ₸".into(),
@@ -635,7 +649,43 @@ impl Office for MadeUp {
                 letter: Some("dispute".into()),
             }],
             checks: vec![self.task("c1", false)],
-            ladder: vec![self.task("l1", false)],
+            grounds: vec![self.text()],
+            ladder: [true, false]
+                .map(|awaited| LadderStep {
+                    id: "operator".into(),
+                    name: self.text(),
+                    about: vec![self.text()],
+                    letter: "complaint-operator".into(),
+                    taken: if awaited { self.text() } else { String::new() },
+                    awaited,
+                })
+                .into(),
+            resolutions: self.choices(),
+        })
+    }
+
+    fn plan(&self, case: &str, _: &Words) -> Answer<PlanView> {
+        self.case(case)?;
+        let row = |id: &str, done: bool, left_out: bool| PlanRow {
+            task: self.task(id, done),
+            why: self.text(),
+            page: "line".into(),
+            waits: id == "p3",
+            left_out,
+            may_skip: !done && !left_out,
+        };
+        Ok(PlanView {
+            accounts: self.text(),
+            ended: false,
+            parts: vec![PlanPart {
+                heading: "Before closing".into(),
+                rows: vec![
+                    row("p1", false, false),
+                    row("p2", true, false),
+                    row("p3", false, false),
+                    row("p4", false, true),
+                ],
+            }],
         })
     }
 

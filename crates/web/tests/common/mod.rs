@@ -13,7 +13,7 @@ use std::sync::Arc;
 use tower::ServiceExt as _;
 
 /// Every page of a case, and those beside it.
-pub const PAGES: [&str; 17] = [
+pub const PAGES: [&str; 18] = [
     "/start",
     "/settings",
     "/c/1/line",
@@ -30,6 +30,7 @@ pub const PAGES: [&str; 17] = [
     "/c/1/papers/letter/terminate",
     "/c/1/exhibits",
     "/c/1/after",
+    "/c/1/plan",
     "/c/1/journal",
 ];
 

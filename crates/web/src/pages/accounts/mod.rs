@@ -1,11 +1,11 @@
 //! Accounts: what hangs on the number, in the order of work.
 
 pub(crate) mod cache;
+pub(crate) mod deeds;
 pub(crate) mod filter;
 
-use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Account, AccountState, Act, Answer, Office, Trouble};
+use crate::office::{Account, AccountState, Answer, Office, Trouble};
 use crate::pages::shown::sorry;
 use crate::pages::{page, render};
 use crate::site::Shared;
@@ -13,7 +13,7 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::header;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse as _, Response};
 use filter::Filter;
 use std::collections::BTreeMap;
 
@@ -233,46 +233,4 @@ pub(crate) async fn pictures(
         render(&PicturesPage { f, drawn })
     })
     .await
-}
-
-/// One or many; the person comes back to where they were.
-pub(crate) async fn mark(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    typed: Typed,
-) -> Response {
-    let accounts = typed.all("account");
-    let act = match AccountState::of(&typed.text("state")) {
-        _ if accounts.is_empty() => Err(Trouble::of("mark-none")),
-        Some(state) => Ok(Act::Mark {
-            accounts,
-            state,
-            reason: typed.text("reason"),
-        }),
-        None => Err(Trouble::of("mark-none")),
-    };
-    let at = case.clone();
-    let done = match act {
-        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
-        Err(trouble) => Err(trouble),
-    };
-    match done {
-        Ok(done) => {
-            let back = typed.text("back");
-            let plain = back.starts_with("accounts")
-                && back
-                    .chars()
-                    .all(|c| c.is_ascii_graphic() && !"\\\"<>".contains(c))
-                && !back.contains("//");
-            let back = if plain { back } else { "accounts".to_owned() };
-            let join = if back.contains('?') { '&' } else { '?' };
-            let done = done
-                .seq
-                .map(|seq| format!("{join}done={seq}"))
-                .unwrap_or_default();
-            Redirect::to(&format!("/c/{case}/{back}{done}")).into_response()
-        }
-        Err(trouble) => sorry(&site, &visit, Place::Accounts, &trouble),
-    }
 }

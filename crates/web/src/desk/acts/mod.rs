@@ -1,16 +1,20 @@
 //! From what a person did on a page to what happened in the case.
 
+mod line;
+mod money;
+
 use super::said::account_id;
 use super::{DeskOffice, Open, trouble};
 use crate::office::{AccountState, Act, Answer, Done, Trouble};
 use jiff::Zoned;
-use jiff::civil::Date;
+use line::{chosen, line};
+use money::{balance, extra, money};
 use ringoff_app::case::{
-    self, BalancePlan, CaseId, Channel, ContactAttempt, Event, Finish, LineChange, Money, Outcome,
-    Plan, RecoveryWay, SimKind,
+    self, CaseId, Channel, ContactAttempt, Event, Finish, Outcome, RecoveryWay, RefusalKind,
+    Resolution,
 };
-use ringoff_model::{Moment, PhoneNumber};
-use ringoff_words::parse_amount;
+use ringoff_app::letters::LetterKind;
+use ringoff_model::Moment;
 
 impl DeskOffice {
     pub(super) fn did(&self, case: &str, act: &Act) -> Answer<Done> {
@@ -29,6 +33,15 @@ impl DeskOffice {
                 state,
                 reason,
             } => mark(open, &id, accounts, *state, reason, &now),
+            Act::AddAccount { name, site } => {
+                let name = some(name).ok_or_else(|| Trouble::at("name-needed", "name", ""))?;
+                let added = open
+                    .desk
+                    .add_account(&id, &name, some(site).as_deref(), &now);
+                Ok(Done {
+                    seq: Some(added.map_err(trouble)?),
+                })
+            }
             act => {
                 let events = events(open, &id, act, &currency, &now)?;
                 let seqs = open.desk.write_all(&id, events, &now).map_err(trouble)?;
@@ -77,13 +90,6 @@ fn mark(
 fn some(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-fn money(text: &str, currency: &str, field: &str) -> Answer<Money> {
-    let amount: String = text.chars().filter(|c| !c.is_alphabetic()).collect();
-    let amount =
-        parse_amount(amount.trim()).map_err(|_| Trouble::at("amount-invalid", field, text))?;
-    Ok(Money::new(amount, currency))
 }
 
 fn channel(name: &str) -> Answer<Channel> {
@@ -144,6 +150,23 @@ fn events(open: &Open, id: &CaseId, act: &Act, currency: &str, now: &Zoned) -> A
                 }
             }
         }
+        Act::Skip { task, reason } => vec![Event::TaskSkipped {
+            task: task.clone(),
+            reason: reason.clone(),
+        }],
+        Act::Note(text) => vec![Event::Noted {
+            text: some(text).ok_or_else(|| Trouble::at("note-empty", "note", ""))?,
+        }],
+        Act::Rehearsed { account, worked } => {
+            let mut services = case.state().accounts.keys();
+            let service = services.find(|service| account_id(service) == *account);
+            vec![Event::AccountRehearsed {
+                service: service.ok_or_else(|| Trouble::of("mark-none"))?.clone(),
+                worked: *worked,
+                day: Some(today),
+            }]
+        }
+        Act::Extra { kind, name, amount } => vec![extra(&case, kind, name, amount, currency)?],
         Act::Answered { fact, value, who } => vec![Event::OperatorSaid {
             fact: fact.clone(),
             value: value.clone(),
@@ -237,100 +260,67 @@ fn events(open: &Open, id: &CaseId, act: &Act, currency: &str, now: &Zoned) -> A
             day: today,
             note: None,
         }],
-        Act::Mark { .. } | Act::Undo(_) => Vec::new(),
-    })
-}
-
-fn chosen(way: &str) -> Answer<case::Choice> {
-    match way {
-        "keep" => Ok(case::Choice::Keep),
-        "park" => Ok(case::Choice::Park),
-        "close" => Ok(case::Choice::Close),
-        other => Err(Trouble::at("value-invalid", "way", other)),
-    }
-}
-
-fn balance(
-    case: &case::Case,
-    way: &str,
-    amount: &str,
-    by: Option<Date>,
-    currency: &str,
-    today: Date,
-) -> Answer<Vec<Event>> {
-    let plan = match way {
-        "refund" => BalancePlan::Refund,
-        "transfer" => BalancePlan::Transfer,
-        "spend" => BalancePlan::Spend,
-        "give-up" => BalancePlan::GiveUp,
-        other => return Err(Trouble::at("value-invalid", "way", other)),
-    };
-    let mut out = Vec::new();
-    let mut sum = case
-        .state()
-        .balance
-        .as_ref()
-        .map(|(money, _)| money.clone());
-    if let Some(text) = some(amount) {
-        let read = money(&text, currency, "amount")?;
-        out.push(Event::BalanceRecorded {
-            money: read.clone(),
-            day: today,
-        });
-        sum = Some(read);
-    }
-    out.push(Event::BalancePlanned { plan, note: None });
-    if plan == BalancePlan::Refund && by.is_some() {
-        out.push(Event::RefundRequested {
-            money: sum,
-            day: today,
-            due: by,
-            ticket: None,
-        });
-    }
-    Ok(out)
-}
-
-fn line(open: &Open, fields: &[(String, String)]) -> Answer<LineChange> {
-    let mut change = LineChange::default();
-    for (name, value) in fields {
-        let wrong = || Trouble::at("value-invalid", &format!("line-{name}"), value.clone());
-        let yes_no = match value.as_str() {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        };
-        match name.as_str() {
-            _ if value.is_empty() => {}
-            "operator" => open.desk.complete(value, &mut change).map_err(trouble)?,
-            "leaving" => change.leaving = Some(value.parse().map_err(|_| wrong())?),
-            "sim" => {
-                change.sim = Some(if value == "esim" {
-                    SimKind::Esim
-                } else {
-                    SimKind::Physical
-                })
-            }
-            "iccid" => change.iccid = some(value),
-            "holder" => change.holder = some(value),
-            "mine" => change.holder_is_me = yes_no,
-            "resident" => change.resident = yes_no,
-            "agent" => change.through_agent = yes_no,
-            "plan" => {
-                change.plan = Some(if value == "postpaid" {
-                    Plan::Postpaid
-                } else {
-                    Plan::Prepaid
-                })
-            }
-            "new-number" => {
-                change.new_number =
-                    Some(PhoneNumber::parse(value, None).map_err(|_| {
-                        Trouble::at("number-invalid", "line-new-number", value.clone())
-                    })?)
-            }
-            _ => return Err(wrong()),
+        Act::LetterSent {
+            kind,
+            day,
+            channel: by,
+            answer_by,
+        } => {
+            let known = LetterKind::from_slug(kind);
+            let known = known.ok_or_else(|| Trouble::with("letter-unknown", kind))?;
+            vec![Event::LetterSent {
+                slug: known.slug().to_owned(),
+                day: *day,
+                channel: channel(by)?,
+                answer_due: *answer_by,
+            }]
         }
-    }
-    Ok(change)
+        Act::Refused {
+            words,
+            who,
+            term_broken,
+        } => vec![Event::Refused {
+            kind: if *term_broken {
+                RefusalKind::TermBroken
+            } else {
+                RefusalKind::Refused
+            },
+            who: some(who),
+            words: some(words).ok_or_else(|| Trouble::at("note-empty", "refused-words", ""))?,
+            day: today,
+            channel: None,
+        }],
+        Act::Escalated {
+            step,
+            day,
+            ticket,
+            answer_by,
+        } => vec![Event::Escalated {
+            step: step.clone(),
+            day: *day,
+            ticket: some(ticket),
+            answer_due: *answer_by,
+        }],
+        Act::ComplaintAnswered { step, settled } => vec![Event::EscalationAnswered {
+            step: step.clone(),
+            day: today,
+            settled: *settled,
+            note: None,
+        }],
+        Act::Resolved { finding, how } => {
+            let known = Resolution::ALL.into_iter().find(|h| h.name() == how);
+            vec![Event::WatchResolved {
+                id: finding.clone(),
+                how: known.ok_or_else(|| Trouble::at("value-invalid", "how", how))?,
+                note: None,
+            }]
+        }
+        Act::EndCase { reason } => vec![Event::CaseClosed {
+            reason: some(reason),
+        }],
+        Act::ReopenCase { reason } => vec![Event::CaseReopened {
+            reason: some(reason),
+        }],
+        Act::Mark { .. } | Act::AddAccount { .. } | Act::Undo(_) => Vec::new(),
+    })
 }

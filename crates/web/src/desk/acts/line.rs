@@ -1,0 +1,60 @@
+//! The line's facts, and what becomes of it.
+
+use super::some;
+use crate::desk::{Open, trouble};
+use crate::office::{Answer, Trouble};
+use ringoff_app::case::{self, LineChange, Plan, SimKind};
+use ringoff_model::PhoneNumber;
+
+pub(super) fn chosen(way: &str) -> Answer<case::Choice> {
+    match way {
+        "keep" => Ok(case::Choice::Keep),
+        "park" => Ok(case::Choice::Park),
+        "close" => Ok(case::Choice::Close),
+        other => Err(Trouble::at("value-invalid", "way", other)),
+    }
+}
+
+pub(super) fn line(open: &Open, fields: &[(String, String)]) -> Answer<LineChange> {
+    let mut change = LineChange::default();
+    for (name, value) in fields {
+        let wrong = || Trouble::at("value-invalid", &format!("line-{name}"), value.clone());
+        let yes_no = match value.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        };
+        match name.as_str() {
+            _ if value.is_empty() => {}
+            "operator" => open.desk.complete(value, &mut change).map_err(trouble)?,
+            "leaving" => change.leaving = Some(value.parse().map_err(|_| wrong())?),
+            "sim" => {
+                change.sim = Some(if value == "esim" {
+                    SimKind::Esim
+                } else {
+                    SimKind::Physical
+                })
+            }
+            "iccid" => change.iccid = some(value),
+            "holder" => change.holder = some(value),
+            "mine" => change.holder_is_me = yes_no,
+            "resident" => change.resident = yes_no,
+            "agent" => change.through_agent = yes_no,
+            "plan" => {
+                change.plan = Some(if value == "postpaid" {
+                    Plan::Postpaid
+                } else {
+                    Plan::Prepaid
+                })
+            }
+            "new-number" => {
+                change.new_number =
+                    Some(PhoneNumber::parse(value, None).map_err(|_| {
+                        Trouble::at("number-invalid", "line-new-number", value.clone())
+                    })?)
+            }
+            _ => return Err(wrong()),
+        }
+    }
+    Ok(change)
+}

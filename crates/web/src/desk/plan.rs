@@ -1,0 +1,44 @@
+//! Everything to do, as a list.
+
+use super::At;
+use super::said::page_of;
+use crate::office::{PlanPart, PlanRow, PlanView};
+use ringoff_app::case::{Phase, Task, TaskState};
+use ringoff_app::desk::task_words;
+use ringoff_words::Words;
+
+impl At<'_> {
+    /// Everything to do but the accounts, which have a page of their own.
+    pub fn plan(&self, words: &Words) -> PlanView {
+        let tasks = self.tasks(words);
+        let own = |task: &&Task| task.service.is_none() || task.urgent;
+        let parts = [Phase::Before, Phase::During, Phase::After].map(|phase| PlanPart {
+            heading: words.say(phase.key(), &[]),
+            rows: tasks
+                .iter()
+                .filter(|task| task.phase == phase)
+                .filter(own)
+                .map(|task| self.plan_row(task, words))
+                .collect(),
+        });
+        PlanView {
+            accounts: self.depends(words),
+            ended: self.case.state().ended.is_some(),
+            parts: parts
+                .into_iter()
+                .filter(|part| !part.rows.is_empty())
+                .collect(),
+        }
+    }
+
+    fn plan_row(&self, task: &Task, words: &Words) -> PlanRow {
+        PlanRow {
+            why: task_words(words, task, false).1,
+            page: page_of(task),
+            waits: task.state == TaskState::Waiting,
+            left_out: task.state == TaskState::Skipped,
+            may_skip: task.is_open() && !task.must,
+            task: self.task(task, words),
+        }
+    }
+}
