@@ -19,6 +19,7 @@ export async function axe({ launch, check, watch, shots }) {
     seen += 1;
     for (const v of violations) check(false, `axe ${lang} ${theme} ${name}: ${v.id} ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.split("\n")[1]}`);
     check((await gaps(page)).length === 0, `axe ${lang} ${name}: ${await gaps(page)}`);
+    await page.evaluate(() => document.querySelectorAll(".row").forEach((row) => { row.style.contentVisibility = "visible"; }));
     await page.screenshot({ path: join(shots, `${lang}-${theme}-${name}.png`), fullPage: true });
   };
   await enter(page, server);

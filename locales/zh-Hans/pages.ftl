@@ -392,8 +392,8 @@ web-key-word = 第 { $count } 个词
 
 ## Deeds of every kind
 
-web-plan-lead = 所有要做的事，按先后排列。下面的卡片总会告诉您现在该做哪一件。
-web-plan-accounts = 去处理账户
+web-plan-lead = 所有要做的事，按先后排列。现在该做哪一件，看“下一步”卡片。
+web-plan-accounts = 去处理账号
 web-left-out = 已略过
 web-waits = 等待中
 web-leave-out = 略过
@@ -411,7 +411,7 @@ extra-auto-top-up = 自动充值
 extra-device-registration = 登记在该号码下的设备
 extra-tied-service = 家庭套餐、副卡、宽带
 extra-other = 其他
-web-account-add = 添加档案中没有出现的账户
+web-account-add = 添加存档中没有出现的账号
 web-account-add-about = 想一想您在用什么：银行、政务、邮箱、聊天、打车、购物。凡是留过这个号码的都应列在这里。
 web-account-name = 名称
 web-account-site = 网站

@@ -1,13 +1,18 @@
 //! Writing what was asked for: to standard output, or to a new file.
 
 use std::fs::OpenOptions;
-use std::io::{self, Write as _};
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Writes to standard output. A reader that goes away (`| head`) is not an error.
 pub(crate) fn print(text: &str) -> io::Result<()> {
+    write(|out| out.write_all(text.as_bytes()))
+}
+
+/// The same for what is made while it is written.
+pub(crate) fn write(make: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match make(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }

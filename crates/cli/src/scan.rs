@@ -117,7 +117,7 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
         return Ok(Some(code));
     }
     if how.json {
-        output::print(&json(&view))?;
+        output::write(|out| json(&view, out))?;
     } else if let Some(style) = how.csv {
         let style = if style == Style::Raw {
             CsvStyle::Raw

@@ -5,64 +5,105 @@ use crate::uses::has_source;
 use crate::view::{Row, View, line_shown};
 use crate::{Archive, Scan, keys};
 use ringoff_model::{Moment, Place, for_terminal};
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
+use std::io::{self, BufWriter, Write};
 
 /// Grows when a key changes its meaning or goes; keys may be added without.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The whole scan.
-pub fn json(scan: &Scan<'_>) -> String {
+/// Writes the whole scan. The bindings are made one by one: they never stand in memory together.
+pub fn json(scan: &Scan<'_>, out: &mut dyn Write) -> io::Result<()> {
     let view = View::new(scan);
-    let lines: Vec<String> = scan
-        .lines
-        .iter()
-        .map(|l| line_shown(scan, &l.id()))
-        .collect();
-    let months: Map<String, Value> = scan
-        .months
-        .iter()
-        .map(|(month, count)| (month_name(*month), json!(count)))
-        .collect();
-    let fall: Vec<Value> = scan
-        .ranking
-        .fall_through_mail
-        .iter()
-        .map(|(account, mailbox)| {
-            json!({"account": masked(scan, account), "mailbox": masked(scan, mailbox)})
-        })
-        .collect();
-    let whole = json!({
-        "schema_version": SCHEMA_VERSION,
-        "today": scan.today.to_string(),
-        "lines": lines,
-        "archives": scan.archives.iter().map(|a| archive(scan, a)).collect::<Vec<_>>(),
-        "bindings": view.rows.iter().map(|r| binding(scan, r)).collect::<Vec<_>>(),
-        "kinds": scan.kinds,
-        "months": months,
-        "falls_through_mail": fall,
-        "latest_safe_closing": scan.ranking.latest_safe_closing.map(|d| d.to_string()),
-        "waits_for": scan.ranking.waits_for,
-        "elsewhere": scan.elsewhere,
-        "left_out": scan.left_out,
-    });
-    let text = serde_json::to_string_pretty(&whole).unwrap_or_default();
-    escaped(&text) + "\n"
+    let whole = Whole {
+        archives: Each(|| scan.archives.iter().map(|a| archive(scan, a))),
+        bindings: Each(|| view.rows.iter().map(|r| binding(scan, r))),
+        elsewhere: scan.elsewhere,
+        falls_through_mail: scan
+            .ranking
+            .fall_through_mail
+            .iter()
+            .map(|(account, mailbox)| {
+                json!({"account": masked(scan, account), "mailbox": masked(scan, mailbox)})
+            })
+            .collect(),
+        kinds: json!(scan.kinds),
+        latest_safe_closing: scan.ranking.latest_safe_closing.map(|d| d.to_string()),
+        left_out: scan.left_out,
+        lines: scan
+            .lines
+            .iter()
+            .map(|l| line_shown(scan, &l.id()))
+            .collect(),
+        months: scan
+            .months
+            .iter()
+            .map(|(month, count)| (month_name(*month), json!(count)))
+            .collect(),
+        schema_version: SCHEMA_VERSION,
+        today: scan.today.to_string(),
+        waits_for: json!(scan.ranking.waits_for),
+    };
+    let mut out = Escaped(BufWriter::new(out));
+    serde_json::to_writer_pretty(&mut out, &whole)?;
+    out.write_all(b"\n")?;
+    out.flush()
+}
+
+/// Keys in the order of the alphabet, as those of every object within.
+#[derive(Serialize)]
+struct Whole<A: Serialize, B: Serialize> {
+    archives: A,
+    bindings: B,
+    elsewhere: u64,
+    falls_through_mail: Vec<Value>,
+    kinds: Value,
+    latest_safe_closing: Option<String>,
+    left_out: u64,
+    lines: Vec<String>,
+    months: Map<String, Value>,
+    schema_version: u32,
+    today: String,
+    waits_for: Value,
+}
+
+/// A list whose items are made while they are written.
+struct Each<F>(F);
+
+impl<F: Fn() -> I, I: Iterator<Item = Value>> Serialize for Each<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0())
+    }
 }
 
 /// What steers a terminal stays in the data, as an escape: nothing is stripped, nothing is alive.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let dropped = c != '\n' && for_terminal(c.encode_utf8(&mut [0; 4])).is_empty();
-        if dropped || c == '\u{7f}' {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
-        } else {
-            out.push(c);
+struct Escaped<W>(W);
+
+impl<W: Write> Write for Escaped<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let plain = |b: &u8| matches!(b, b' '..=b'~' | b'\n');
+        if bytes.iter().all(plain) {
+            self.0.write_all(bytes)?;
+            return Ok(bytes.len());
         }
+        // The serializer hands over whole pieces of text.
+        let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
+        for c in text.chars() {
+            let dropped = c != '\n' && for_terminal(c.encode_utf8(&mut [0; 4])).is_empty();
+            if dropped || c == '\u{7f}' {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    write!(self.0, "\\u{unit:04x}")?;
+                }
+            } else {
+                self.0.write_all(c.encode_utf8(&mut [0; 4]).as_bytes())?;
+            }
+        }
+        Ok(bytes.len())
     }
-    out
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 fn archive(scan: &Scan<'_>, archive: &Archive) -> Value {

@@ -249,3 +249,10 @@ impl Make<'_> {
         }
     }
 }
+
+/// The scan as JSON, in one piece.
+pub(crate) fn json_text(scan: &Scan<'_>) -> String {
+    let mut out = Vec::new();
+    crate::json(scan, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}

@@ -26,7 +26,7 @@ pub use import::Import;
 pub use operator::{FactRow, OperatorView, operator_view, span};
 pub use papers::{Paper, PaperFile, papers};
 pub use rules::{rules, situation};
-pub use say::{origin_words, say, task_words, values};
+pub use say::{origin_words, say, source_words, task_words, values};
 pub use watch::WatchReport;
 
 use jiff::Zoned;

@@ -212,7 +212,9 @@ impl Known<'_> {
             .map(|way| {
                 let how = match way {
                     case::RecoveryWay::SelfService => told.clone(),
-                    case::RecoveryWay::Hotline => self.text(FactKey::Hotline),
+                    case::RecoveryWay::Hotline => self
+                        .text(FactKey::Hotline)
+                        .or_else(|| self.text(FactKey::ShortCode)),
                     case::RecoveryWay::Branch => self.text(FactKey::BranchNetwork),
                     case::RecoveryWay::SecurityQuestions => None,
                 };

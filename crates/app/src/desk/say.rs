@@ -21,8 +21,21 @@ pub fn task_words(words: &Words, task: &Task, reveal: bool) -> (String, String) 
     )
 }
 
-/// Where a value comes from: its source, or that the operator said so, by whom and when.
+/// Where a value comes from: its source, or that the operator said so, by whom and when; and that it
+/// has to be checked first.
 pub fn origin_words(words: &Words, origin: &Origin) -> String {
+    let check = origin
+        .check_first
+        .then(|| words.say("fact-check-first", &[]));
+    let told: Vec<String> = source_words(words, origin)
+        .into_iter()
+        .chain(check)
+        .collect();
+    words.clauses(&told)
+}
+
+/// The same where a mark says already that it has to be checked.
+pub fn source_words(words: &Words, origin: &Origin) -> Vec<String> {
     let date = origin.dated.map(|day| ("date", words.date(day).into()));
     let source = one_line(&origin.source, TEXT);
     let mut told = vec![match (origin.said, date.clone()) {
@@ -32,9 +45,8 @@ pub fn origin_words(words: &Words, origin: &Origin) -> String {
     }];
     if origin.check_first {
         told.extend(date.map(|date| words.say("fact-seen", &[date])));
-        told.push(words.say("fact-check-first", &[]));
     }
-    words.clauses(&told)
+    told
 }
 
 /// The values of a sentence as the language writes them.

@@ -1,7 +1,7 @@
 //! Text of strangers in every place where strangers can write.
 
-use crate::testing::{Sample, Strangers};
-use crate::{CsvStyle, Screen, csv, html, json, terminal, why};
+use crate::testing::{Sample, Strangers, json_text};
+use crate::{CsvStyle, Screen, csv, html, terminal, why};
 use ringoff_words::Words;
 
 const SCREEN: Screen = Screen {
@@ -104,7 +104,7 @@ fn tty_escape_80() {
             terminal(&scan, &words, SCREEN),
             behind,
             html(&scan, &words),
-            json(&scan),
+            json_text(&scan),
         ] {
             assert!(text.contains("Shop"));
             if let Some(c) = text.chars().find(|c| alive(*c)) {
@@ -129,7 +129,7 @@ fn a_fake_line_in_a_name_stays_in_its_row() {
 #[test]
 fn json_keeps_what_was_written_as_an_escape() {
     let sample = everywhere("a\u{1b}[1m\u{202e}\u{9b}b\u{e0041}");
-    let text = json(&sample.scan());
+    let text = json_text(&sample.scan());
     let value: serde_json::Value = serde_json::from_str(&text).unwrap();
     let names: Vec<&str> = value["bindings"]
         .as_array()

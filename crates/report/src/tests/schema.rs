@@ -1,7 +1,7 @@
 //! `--json` against its published schema, with as much of JSON Schema as that file uses.
 
-use crate::testing::Sample;
-use crate::{SCHEMA_VERSION, Scan, json};
+use crate::testing::{Sample, json_text};
+use crate::{SCHEMA_VERSION, Scan};
 use serde_json::Value;
 use std::path::Path;
 
@@ -102,7 +102,7 @@ fn problems(text: &str) -> Vec<String> {
 #[test]
 fn the_output_follows_the_published_schema() {
     let sample = Sample::new();
-    assert_eq!(problems(&json(&sample.scan())), Vec::<String>::new());
+    assert_eq!(problems(&json_text(&sample.scan())), Vec::<String>::new());
     let mut nothing = Sample::new();
     nothing.ranking.items.clear();
     nothing.archives.clear();
@@ -110,13 +110,13 @@ fn the_output_follows_the_published_schema() {
         lines: &[],
         ..nothing.scan()
     };
-    assert_eq!(problems(&json(&empty)), Vec::<String>::new());
+    assert_eq!(problems(&json_text(&empty)), Vec::<String>::new());
 }
 
 #[test]
 fn the_schema_refuses_what_it_does_not_know() {
     let sample = Sample::new();
-    let mut value: Value = serde_json::from_str(&json(&sample.scan())).unwrap();
+    let mut value: Value = serde_json::from_str(&json_text(&sample.scan())).unwrap();
     value["bindings"][0]["band"] = "soon".into();
     value["bindings"][0]["extra"] = 1.into();
     value["archives"][0]["skipped"][0]["reason"] = Value::Null;

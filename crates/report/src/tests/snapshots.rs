@@ -1,6 +1,6 @@
 //! The terminal's text as a whole. Read the new text before accepting it.
 
-use crate::testing::Sample;
+use crate::testing::{Sample, json_text};
 use crate::{Scan, Screen, terminal, why};
 use ringoff_words::Words;
 
@@ -151,7 +151,7 @@ fn numbers_are_whole_only_where_asked_for() {
     assert!(shown.contains("+77000001234"));
     let whole = [
         terminal(&sample.scan(), &words, screen),
-        crate::json(&sample.scan()),
+        json_text(&sample.scan()),
         crate::html(&sample.scan(), &words),
         crate::csv(&sample.scan(), crate::CsvStyle::Raw),
     ];

@@ -7,7 +7,7 @@ use crate::office::{
     Fit, LineView, LogRow, OperatorView, PasswordView, Question, Said, ScriptLine, Way,
 };
 use ringoff_app::case::{self, BalancePlan, RecoveryWay, SimKind};
-use ringoff_app::desk::{Paper, PaperFile, origin_words, span};
+use ringoff_app::desk::{Paper, PaperFile, source_words, span};
 use ringoff_app::letters::Lang;
 use ringoff_words::{Value, Words};
 
@@ -373,7 +373,7 @@ impl At<'_> {
                     _ => String::new(),
                 },
                 note: address
-                    .map(|a| origin_words(words, &a.origin()))
+                    .map(|a| words.clauses(&source_words(words, &a.origin())))
                     .unwrap_or_default(),
                 confidence: match address {
                     Some(a) if a.said => "told",
@@ -513,7 +513,10 @@ impl At<'_> {
                 id: way.name().to_owned(),
                 title: capital(&words.say(&format!("recovery-{}", way.name()), &[])),
                 sentences: match known {
-                    Some(rule) => vec![rule.value.clone(), origin_words(words, &rule.origin())],
+                    Some(rule) => {
+                        let source = source_words(words, &rule.origin());
+                        vec![rule.value.clone(), words.clauses(&source)]
+                    }
                     None => vec![words.say("web-not-known", &[])],
                 },
                 confidence: known.map_or("unknown", |r| {
