@@ -405,7 +405,7 @@ web-key-word = Word { $count }
 
 ## Deeds of every kind
 
-web-plan-lead = Everything to do, in order. The card “Next” names the one thing to do now.
+web-plan-lead = Everything to do, in order. The card "Next" names the one thing to do now.
 web-plan-accounts = Work through the accounts
 web-left-out = left out
 web-waits = waits
