@@ -7,8 +7,9 @@
     reason = "a test fails by panicking"
 )]
 
+use ringoff_app::Control;
 use ringoff_testkit::Traveller;
-use ringoff_web::office::{Account, AccountState, Act};
+use ringoff_web::office::{Account, AccountState, Act, Upload};
 use ringoff_web::{DeskOffice, Office, Place};
 use ringoff_words::Words;
 use std::path::{Path, PathBuf};
@@ -86,10 +87,8 @@ fn agree(folder: &Path, case: &str) -> Vec<Account> {
         .items
 }
 
-#[test]
-fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
-    let folder = tempfile::tempdir().unwrap();
-    let folder = folder.path();
+/// A vault with the traveller's first line, and her archives beside it.
+fn begun(folder: &Path) -> (PathBuf, String) {
     std::fs::write(folder.join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
     let archives = folder.join("export");
     std::fs::create_dir(&archives).unwrap();
@@ -99,10 +98,46 @@ fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
     let number = lines[0].number.reveal();
     let opened = ["case", "new", "--operator", "kz/kcell", "--number", number];
     cli(folder, "en", &opened);
+    let case = desk(folder).cases(&Words::new("en")).unwrap().remove(0).id;
+    (archives, case)
+}
+
+#[test]
+fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let (archives, case) = begun(folder.path());
+    let words = Words::new("en");
+    let told = |account: &Account| {
+        let seen = (&account.name, &account.clues, account.score, account.band);
+        let from_it = (&account.parts, &account.picture.uses, &account.facts);
+        let to_do = (&account.steps, &account.lost, &account.record);
+        format!("{seen:?} {from_it:?} {to_do:?}")
+    };
+    let office = desk(folder.path());
+    let upload = Upload {
+        paths: vec![archives.clone()],
+        root: archives,
+    };
+    office
+        .import(&case, &upload, &Control::default(), &|_| {})
+        .unwrap();
+    let read = office.accounts(&case, &words).unwrap().items;
+    drop(office);
+    let kept = desk(folder.path()).accounts(&case, &words).unwrap().items;
+    assert!(read.len() > 20 && read.len() == kept.len());
+    for (read, kept) in read.iter().zip(&kept) {
+        assert!(!kept.parts.is_empty(), "{}", kept.name);
+        assert_eq!(told(kept), told(read));
+    }
+}
+
+#[test]
+fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let (archives, case) = begun(folder);
     cli(folder, "en", &["import", archives.to_str().unwrap()]);
 
-    let words = Words::new("en");
-    let case = desk(folder).cases(&words).unwrap().remove(0).id;
     let accounts = agree(folder, &case);
     assert!(accounts.len() > 20, "{}", accounts.len());
 

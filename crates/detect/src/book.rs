@@ -5,9 +5,10 @@ use crate::classify::{Named, Naming, ServiceKey};
 use crate::findings::{
     Evidence, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
 };
+use foldhash::HashMap;
 use ringoff_model::{ClueKind, MessageKind, Moment, Origin, Place, SimHint, blank_codes, one_line};
 use ringoff_registry::Registry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 const EXCERPT: usize = 160;

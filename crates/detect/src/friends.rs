@@ -1,7 +1,7 @@
 //! People whom the person talks with: what friends write is not looked through for companies.
 
 use crate::classify::{Classifier, is_whole_number};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// Names and numbers remembered; who has more friends waits a little longer for the rest.
 const MOST: usize = 4096;

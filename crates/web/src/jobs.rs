@@ -1,6 +1,7 @@
 //! Archives on their way: uploads in private temporary folders, and the reading of them, one a case at a time.
 //!
-//! A folder lives while its upload is collected and read, and goes with it. If this program is killed, its folders stay
+//! A folder lives while its upload is collected and read, and goes with it; where the reading was stopped it waits to
+//! be read again, until something else is given, the person forgets it, or the vault locks. If this program is killed, its folders stay
 //! behind without an owner; the next start finds and removes them.
 
 use crate::guard::limits::FILES;
@@ -111,6 +112,8 @@ pub(crate) struct JobState {
     pub files: Vec<JobFile>,
     pub trouble: Option<(String, String)>,
     pub nothing_new: bool,
+    /// What was stopped can be read again without being sent again.
+    pub waits: bool,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
@@ -145,6 +148,8 @@ struct Job {
 pub(crate) struct Jobs {
     running: Mutex<HashMap<String, Arc<Job>>>,
     batches: Mutex<HashMap<String, Batch>>,
+    /// Uploads whose reading was stopped.
+    stopped: Mutex<HashMap<String, Batch>>,
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -154,6 +159,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Jobs {
     /// A place for a file in the upload that a case is collecting.
     pub fn place(&self, case: &str, sent: &str) -> Answer<PathBuf> {
+        // Who sends files again does not want those sent before.
+        self.forget(case);
         let mut batches = locked(&self.batches);
         if !batches.contains_key(case) {
             let batch =
@@ -168,6 +175,30 @@ impl Jobs {
 
     pub fn take(&self, case: &str) -> Option<Batch> {
         locked(&self.batches).remove(case)
+    }
+
+    /// The upload whose reading was stopped.
+    pub fn take_stopped(&self, case: &str) -> Option<Batch> {
+        locked(&self.stopped).remove(case)
+    }
+
+    /// Forgets the upload whose reading was stopped.
+    pub fn forget(&self, case: &str) {
+        if self.take_stopped(case).is_some()
+            && let Some(job) = locked(&self.running).get(case)
+        {
+            job.state.send_modify(|state| state.waits = false);
+        }
+    }
+
+    /// Keeps an upload whose reading was stopped; not where everything was stopped, as by a lock.
+    fn keep_stopped(&self, case: &str, job: &Arc<Job>, batch: Batch) -> bool {
+        let running = locked(&self.running);
+        let ours = running.get(case).is_some_and(|j| Arc::ptr_eq(j, job));
+        if ours {
+            locked(&self.stopped).insert(case.to_owned(), batch);
+        }
+        ours
     }
 
     pub fn any_running(&self) -> bool {
@@ -196,6 +227,7 @@ impl Jobs {
             job.control.stop();
         }
         locked(&self.batches).clear();
+        locked(&self.stopped).clear();
     }
 
     fn begin(&self, case: &str) -> Answer<Arc<Job>> {
@@ -218,7 +250,8 @@ impl Jobs {
     }
 }
 
-/// Begins to read; the answer comes at once. `batch` is kept until the reading is over, then deleted.
+/// Begins to read; the answer comes at once. `batch` is kept until the reading is over, then deleted, unless the
+/// reading was stopped.
 pub(crate) fn read(
     site: &Shared,
     case: String,
@@ -236,10 +269,14 @@ pub(crate) fn read(
         let begun = Instant::now();
         let tell = |progress: Progress| tell(&job.state, &upload, begun, &progress);
         let end = site.office.import(&case, &upload, &job.control, &tell);
+        let stopped = job.control.is_stopped();
+        let batch = batch.filter(|_| stopped);
+        let waits = batch.is_some_and(|batch| site.jobs.keep_stopped(&case, &job, batch));
         job.state.send_modify(|state| {
             state.left = None;
+            state.waits = waits;
             match end {
-                _ if job.control.is_stopped() => state.phase = "stopped",
+                _ if stopped => state.phase = "stopped",
                 Ok(imported) => {
                     state.phase = "done";
                     state.bytes = state.total;
@@ -252,7 +289,6 @@ pub(crate) fn read(
                 }
             }
         });
-        drop(batch);
     });
     Ok(())
 }
@@ -305,6 +341,20 @@ mod tests {
         }
         drop(batch);
         assert!(!root.exists());
+    }
+
+    #[test]
+    fn what_was_stopped_waits_until_the_vault_locks() {
+        let jobs = Jobs::default();
+        let job = jobs.begin("1").unwrap();
+        let batch = Batch::new().unwrap();
+        let root = batch.root();
+        assert!(jobs.keep_stopped("1", &job, batch) && root.exists());
+        jobs.stop_all();
+        assert!(!root.exists());
+        let late = Batch::new().unwrap();
+        let root = late.root();
+        assert!(!jobs.keep_stopped("1", &job, late) && !root.exists());
     }
 
     #[test]

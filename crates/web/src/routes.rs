@@ -21,6 +21,8 @@ pub fn router(site: Shared) -> Router {
         .route("/archives/form", post(archives::form))
         .route("/archives/read", post(archives::read))
         .route("/archives/sample", post(archives::sample))
+        .route("/archives/again", post(archives::again))
+        .route("/archives/forget", post(archives::forget))
         .route("/archives/progress", get(archives::progress))
         .route("/archives/stop", post(archives::stop))
         .route("/accounts", get(accounts::show))

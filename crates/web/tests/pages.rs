@@ -325,6 +325,48 @@ async fn archives_are_taken_in_read_told_of_and_deleted() {
 }
 
 #[tokio::test]
+async fn what_was_stopped_can_be_read_again_or_forgotten() {
+    let mut office = made_up(3);
+    office.slow = Duration::from_millis(60);
+    let browser = Browser::inside(office, &Settings::default()).await;
+    let send = async || {
+        let request = browser
+            .request("POST", "/c/1/archives/file?name=sms.xml")
+            .header("x-ringoff-form", &browser.form);
+        let sent = browser
+            .send(request.body(Body::from("<smses/>")).unwrap())
+            .await;
+        assert_eq!(sent.status, StatusCode::NO_CONTENT);
+    };
+    let stopped = async || {
+        browser.form("/c/1/archives/stop", "").await;
+        let progress = browser.get("/c/1/archives/progress").await.text;
+        assert!(progress.contains("\"phase\":\"stopped\""), "{progress}");
+        browser.get("/c/1/archives").await.text
+    };
+    send().await;
+    browser.form("/c/1/archives/read", "").await;
+    assert!(stopped().await.contains("archives/again"));
+    let again = browser.form("/c/1/archives/again", "").await;
+    assert_eq!(again.to(), "/c/1/archives");
+    let page = stopped().await;
+    assert!(page.contains("archives/forget"));
+    browser.form("/c/1/archives/forget", "").await;
+    let page = browser.get("/c/1/archives").await.text;
+    assert!(!page.contains("archives/again"));
+    let nothing = browser.form("/c/1/archives/again", "").await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    // What is sent anew takes the place of what was stopped.
+    send().await;
+    browser.form("/c/1/archives/read", "").await;
+    assert!(stopped().await.contains("archives/again"));
+    send().await;
+    let page = browser.get("/c/1/archives").await.text;
+    assert!(!page.contains("archives/again"));
+}
+
+#[tokio::test]
 async fn files_by_a_plain_form_are_read_too() {
     let browser = Browser::inside(made_up(3), &Settings::default()).await;
     let part = |name: &str, file: &str, text: &str| {

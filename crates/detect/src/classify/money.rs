@@ -258,7 +258,8 @@ pub(crate) fn follows(text: &[u8], end: usize) -> bool {
         Some(_) => {}
     }
     AFTER.iter().any(|sign| {
-        rest.starts_with(sign.as_bytes())
+        rest.first() == sign.as_bytes().first()
+            && rest.starts_with(sign.as_bytes())
             && (sign.len() > 2
                 || !rest
                     .get(sign.len())
@@ -292,6 +293,9 @@ pub(crate) fn precedes(text: &[u8], start: usize) -> bool {
         }
         Some(b'$') => true,
         Some(b) if b.is_ascii() => false,
-        Some(_) => BEFORE.iter().any(|sign| before.ends_with(sign.as_bytes())),
+        // Most differ in their last byte already.
+        Some(last) => BEFORE
+            .iter()
+            .any(|sign| sign.as_bytes().last() == Some(last) && before.ends_with(sign.as_bytes())),
     }
 }

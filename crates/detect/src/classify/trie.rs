@@ -58,7 +58,9 @@ impl Trie {
                 let leaf = &self.leaves[(base & BASE) as usize];
                 let tail = leaf.tail as usize;
                 let tail = &self.tails[tail..tail + leaf.length as usize];
-                if text[end..].starts_with(tail) {
+                // Most differ in their first byte already.
+                let near = tail.is_empty() || text.get(end) == tail.first();
+                if near && text[end..].starts_with(tail) {
                     found(end + tail.len(), leaf.pattern);
                 }
                 return;

@@ -481,7 +481,10 @@ impl At<'_> {
                 .iter()
                 .map(|(m, d)| format!("{} · {}", money(m), words.date(*d)))
                 .collect(),
-            currency: self.currency(),
+            amount_label: match self.currency() {
+                Some(code) => words.say("web-amount", &[("currency", code.into())]),
+                None => words.say("web-amount-any", &[]),
+            },
             stop: self.rows(words, &["task-extra", "task-devices"]),
             extra_kinds: case::ExtraKind::ALL
                 .into_iter()
@@ -495,10 +498,13 @@ impl At<'_> {
         }
     }
 
-    pub fn currency(&self) -> String {
-        let line = self.case.state().line.as_ref();
-        let country = line.and_then(|l| self.desk.registry().country(l.country.as_deref()?));
-        country.map_or_else(|| "KZT".to_owned(), |c| c.currency.clone())
+    /// The currency of the operator's country, or of the number's where no operator is chosen; `None` where
+    /// neither has a record.
+    pub fn currency(&self) -> Option<String> {
+        let line = self.case.state().line.as_ref()?;
+        let code = line.country.clone().or_else(|| line.number.region())?;
+        let country = self.desk.registry().country(&code)?;
+        Some(country.currency.clone())
     }
 
     pub fn password(&self, words: &Words) -> PasswordView {

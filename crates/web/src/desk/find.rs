@@ -132,12 +132,31 @@ impl At<'_> {
             .filter(|(ranked, _)| ranked.binding.line.is_none() || ranked.binding.line == line)
             .map(|(ranked, card)| (ranked.binding.id.clone(), card))
             .collect();
-        let items: Vec<Account> = self
-            .case
-            .state()
-            .accounts_in_order()
+        // What no scan of this session shows stands in the case.
+        let accounts = self.case.state().accounts_in_order();
+        let all_read = accounts
+            .iter()
+            .all(|a| cards.contains_key(&a.found.service));
+        let remembered = (!all_read).then(|| self.desk.remembered(&self.case, &self.now));
+        let kept = remembered.as_ref().map(|r| r.view(self.desk.registry()));
+        let kept: HashMap<String, Card> = kept
+            .iter()
+            .flat_map(|kept| ringoff_report::cards(kept, words))
+            .map(|(ranked, card)| (ranked.binding.id.clone(), card))
+            .collect();
+        let items: Vec<Account> = accounts
             .into_iter()
-            .map(|a| self.account(a, cards.get(&a.found.service), words))
+            .map(|account| {
+                let service = &account.found.service;
+                let mut out = self.account(account, words);
+                if let Some(card) = cards.get(service) {
+                    from_scan(&mut out, card);
+                } else if let Some(card) = kept.get(service) {
+                    told(&mut out, card);
+                    from_case(&mut out, &account.found, words);
+                }
+                out
+            })
             .collect();
         let open = items
             .iter()
@@ -158,11 +177,11 @@ impl At<'_> {
         }
     }
 
-    fn account(&self, account: &case::Account, card: Option<&Card>, words: &Words) -> Account {
+    fn account(&self, account: &case::Account, words: &Words) -> Account {
         let found = &account.found;
         let today = self.today();
         let last_seen = found.clues.iter().filter_map(|c| c.last).max();
-        let mut out = Account {
+        Account {
             id: account_id(&found.service),
             name: one_line(&found.name, NAME),
             domain: found.domain.as_deref().map(|d| one_line(d, NAME)),
@@ -201,50 +220,16 @@ impl At<'_> {
                     .filter_map(|c| Some((c.kind, c.last?)))
                     .collect(),
             },
-        };
-        match card {
-            Some(card) => from_card(&mut out, card),
-            None => from_case(&mut out, found, words),
         }
-        out
     }
 }
 
 /// What was read in this session tells all.
-fn from_card(out: &mut Account, card: &Card) {
+fn from_scan(out: &mut Account, card: &Card) {
+    told(out, card);
     out.line.clone_from(&card.line);
-    out.record.clone_from(&card.record);
-    out.lost.clone_from(&card.lost);
-    out.note.clone_from(&card.note);
     out.along.clone_from(&card.along);
-    out.clues.clone_from(&card.clues);
     out.picture = card.picture.clone();
-    out.steps = card
-        .first
-        .iter()
-        .map(|s| Step {
-            text: capital(&s.text),
-            link: s.link.clone(),
-        })
-        .collect();
-    out.facts = card
-        .facts
-        .iter()
-        .map(|f| QuestionAnswer {
-            question: f.question.clone(),
-            answer: f.answer.clone(),
-            unknown: f.unknown,
-        })
-        .collect();
-    out.parts = card
-        .parts
-        .iter()
-        .map(|(name, value, meaning)| Part {
-            name: (*name).to_owned(),
-            value: value.clone(),
-            meaning: meaning.clone(),
-        })
-        .collect();
     let seen = card.evidence.iter().map(|e| Evidence {
         day: e.day.clone(),
         iso: e.iso.clone(),
@@ -256,19 +241,38 @@ fn from_card(out: &mut Account, card: &Card) {
     out.evidence = seen.collect();
 }
 
-/// What the case keeps: clues and a handful of excerpts.
+/// What follows from the clues and the record.
+fn told(out: &mut Account, card: &Card) {
+    out.record.clone_from(&card.record);
+    out.lost.clone_from(&card.lost);
+    out.note.clone_from(&card.note);
+    out.clues.clone_from(&card.clues);
+    out.picture.uses.clone_from(&card.picture.uses);
+    let steps = card.first.iter().map(|s| Step {
+        text: capital(&s.text),
+        link: s.link.clone(),
+    });
+    out.steps = steps.collect();
+    let facts = card.facts.iter().map(|f| QuestionAnswer {
+        question: f.question.clone(),
+        answer: f.answer.clone(),
+        unknown: f.unknown,
+    });
+    out.facts = facts.collect();
+    let parts = card.parts.iter().map(|(name, value, meaning)| Part {
+        name: name.clone(),
+        value: value.clone(),
+        meaning: meaning.clone(),
+    });
+    out.parts = parts.collect();
+}
+
+/// What else the case keeps: a handful of excerpts, and the mailbox that it falls with.
 fn from_case(out: &mut Account, found: &case::Found, words: &Words) {
-    out.clues = found
-        .clues
-        .iter()
-        .map(|c| {
-            let clue = words.say(&format!("clue-{}", c.kind.name()), &[]);
-            words.say(
-                "clue-line",
-                &[("count", c.count.into()), ("clue", clue.into())],
-            )
-        })
-        .collect();
+    if found.clues.is_empty() {
+        // Named by the person: nothing was seen that could be weighed.
+        out.parts.clear();
+    }
     let seen = found.excerpts.iter().map(|e| Evidence {
         day: e.day.map(|d| words.date(d)).unwrap_or_default(),
         iso: e.day.map(|d| d.to_string()).unwrap_or_default(),
@@ -282,7 +286,6 @@ fn from_case(out: &mut Account, found: &case::Found, words: &Words) {
         place: one_line(&e.file, EXCERPT),
     });
     out.evidence = seen.collect();
-    out.note = found.hints.first().map(|h| one_line(h, 600));
     out.along = found
         .hangs_on
         .as_deref()

@@ -123,7 +123,11 @@ impl At<'_> {
             mine: if lang == own { None } else { Some(said(own)?) },
             fields: fields.collect(),
             langs: langs(),
-            channels: channels(words),
+            // Nobody sends a letter by telephone.
+            channels: channels(words)
+                .into_iter()
+                .filter(|way| !matches!(way.value.as_str(), "hotline" | "wifi-calling"))
+                .collect(),
             sent: match self.case.state().sent(kind) {
                 Some(sent) => {
                     let day = [("day", words.date(sent.day).into())];

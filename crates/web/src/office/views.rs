@@ -330,8 +330,8 @@ pub struct BalanceView {
     pub awaited: Option<String>,
     /// What came, said.
     pub arrived: Vec<String>,
-    /// Currency of the line.
-    pub currency: String,
+    /// What to call a sum, with the currency in which it is taken.
+    pub amount_label: String,
     /// What to stop first: extras, automatic top-ups.
     pub stop: Vec<Task>,
     /// Kinds of what is to be stopped, for the form.

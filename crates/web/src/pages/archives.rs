@@ -230,6 +230,28 @@ pub(crate) async fn read(
     )
 }
 
+/// What was stopped is read again, from its beginning.
+pub(crate) async fn again(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    _: Typed,
+) -> Response {
+    let batch = site.jobs.take_stopped(&case);
+    let begin = jobs::read(&site, case.clone(), batch, None);
+    begun(&site, &visit, &case, begin)
+}
+
+/// What was stopped is forgotten.
+pub(crate) async fn forget(
+    State(site): State<Shared>,
+    Path(case): Path<String>,
+    _: Typed,
+) -> Redirect {
+    site.jobs.forget(&case);
+    Redirect::to(&format!("/c/{case}/archives"))
+}
+
 pub(crate) async fn sample(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,

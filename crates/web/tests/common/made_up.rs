@@ -498,7 +498,7 @@ impl Office for MadeUp {
             ways: vec![self.way("refund", true), self.way("spend", false)],
             awaited: Some(self.text()),
             arrived: vec![self.text()],
-            currency: "KZT".into(),
+            amount_label: "Amount (KZT)".into(),
             stop: vec![self.task("s1", false)],
             extra_kinds: self.choices(),
         })

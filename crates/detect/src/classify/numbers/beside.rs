@@ -267,5 +267,8 @@ pub(super) fn unit_follows(text: &[u8], end: usize) -> bool {
         "год",
         "mbps",
     ];
-    UNITS.iter().any(|u| rest.starts_with(u.as_bytes()))
+    // Most differ in their first byte already.
+    UNITS
+        .iter()
+        .any(|u| rest.first() == u.as_bytes().first() && rest.starts_with(u.as_bytes()))
 }

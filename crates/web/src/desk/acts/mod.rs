@@ -43,7 +43,7 @@ impl DeskOffice {
                 })
             }
             act => {
-                let events = events(open, &id, act, &currency, &now)?;
+                let events = events(open, &id, act, currency.as_deref(), &now)?;
                 let seqs = open.desk.write_all(&id, events, &now).map_err(trouble)?;
                 Ok(Done {
                     seq: seqs.last().copied(),
@@ -123,7 +123,13 @@ fn contact(by: Channel, how: Outcome, now: &Zoned) -> ContactAttempt {
     }
 }
 
-fn events(open: &Open, id: &CaseId, act: &Act, currency: &str, now: &Zoned) -> Answer<Vec<Event>> {
+fn events(
+    open: &Open,
+    id: &CaseId,
+    act: &Act,
+    currency: Option<&str>,
+    now: &Zoned,
+) -> Answer<Vec<Event>> {
     let case = open.desk.case(id).map_err(trouble)?;
     let today = ringoff_app::desk::today(&case, now);
     Ok(match act {

@@ -6,10 +6,18 @@ use jiff::civil::Date;
 use ringoff_app::case::{self, BalancePlan, Event, ExtraKind, Money};
 use ringoff_words::parse_amount;
 
-pub(super) fn money(text: &str, currency: &str, field: &str) -> Answer<Money> {
-    let amount: String = text.chars().filter(|c| !c.is_alphabetic()).collect();
-    let amount =
-        parse_amount(amount.trim()).map_err(|_| Trouble::at("amount-invalid", field, text))?;
+/// A sum as people type it: in the line's currency, or with the letters of one behind it (`20 USD`).
+pub(super) fn money(text: &str, currency: Option<&str>, field: &str) -> Answer<Money> {
+    let wrong = || Trouble::at("amount-invalid", field, text);
+    let letters = text.find(|c: char| c.is_ascii_alphabetic());
+    let (amount, typed) = text.split_at(letters.unwrap_or(text.len()));
+    let typed = typed.trim().to_ascii_uppercase();
+    let currency = match typed.as_str() {
+        "" => currency.ok_or_else(wrong)?,
+        code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => code,
+        _ => return Err(wrong()),
+    };
+    let amount = parse_amount(amount).map_err(|_| wrong())?;
     Ok(Money::new(amount, currency))
 }
 
@@ -18,7 +26,7 @@ pub(super) fn balance(
     way: &str,
     amount: &str,
     by: Option<Date>,
-    currency: &str,
+    currency: Option<&str>,
     today: Date,
 ) -> Answer<Vec<Event>> {
     let plan = match way {
@@ -60,7 +68,7 @@ pub(super) fn extra(
     kind: &str,
     name: &str,
     amount: &str,
-    currency: &str,
+    currency: Option<&str>,
 ) -> Answer<Event> {
     let known = ExtraKind::ALL.into_iter().find(|k| k.name() == kind);
     let taken = |id: &String| case.state().extras.contains_key(id);
@@ -74,4 +82,24 @@ pub(super) fn extra(
             None => None,
         },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_currency_that_was_typed_is_never_taken_for_the_lines_own() {
+        let read = |text: &str, own| {
+            let read = money(text, own, "amount").ok();
+            read.map(|m| format!("{} {}", m.amount, m.currency))
+        };
+        let is = |text: &str| Some(text.to_owned());
+        assert_eq!(read("4 200", Some("KZT")), is("4200 KZT"));
+        assert_eq!(read("20 usd", Some("KZT")), is("20 USD"));
+        assert_eq!(read("12,50 EUR", None), is("12.50 EUR"));
+        for wrong in ["20", "20 dollars", "USD", "20 USD now", "20 р"] {
+            assert_eq!(read(wrong, None), None, "{wrong}");
+        }
+    }
 }
