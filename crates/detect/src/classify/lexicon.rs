@@ -155,8 +155,13 @@ impl Lexicon {
         }
         starts.push(meanings.len() as u32);
 
+        let trie = Trie::new(&beginning).unwrap_or_else(|| {
+            // Records of one's own can bring any number: what the tree cannot hold is looked for everywhere.
+            within.append(&mut beginning);
+            Trie::default()
+        });
         Self {
-            trie: Trie::new(&beginning),
+            trie,
             within: DoubleArrayAhoCorasick::with_values(within).ok(),
             starts,
             meanings,
