@@ -3,8 +3,8 @@
 use super::page::Page;
 use super::session::Session;
 use super::show::number;
-use ringoff_app::case::{Case, Money, Origin, Plan, SimKind};
-use ringoff_app::desk::{origin_words, span};
+use ringoff_app::case::{Case, Money, Plan, SimKind};
+use ringoff_app::desk::span;
 use ringoff_words::Value;
 
 /// What is known of the line; what is not is told as such.
@@ -106,13 +106,13 @@ pub(crate) fn compare(session: &Session<'_>, case: &Case) -> String {
         Some(rule) => {
             let days = Value::from(span(&rule.value, words));
             page.row("·", &session.say("compare-idle", &[("days", days)]));
-            source(&mut page, session, &rule.origin());
+            page.origin(session, &rule.origin());
         }
         None => page.row("·", &session.say("compare-idle-unknown", &[])),
     }
     if let Some(rule) = &found.idle_fee {
         page.row("·", &rule.value);
-        source(&mut page, session, &rule.origin());
+        page.origin(session, &rule.origin());
     }
     let values = [
         ("open", found.open_accounts.into()),
@@ -132,7 +132,7 @@ pub(crate) fn compare(session: &Session<'_>, case: &Case) -> String {
         Some(rule) => {
             let values = [("fee", Value::from(money(session, &rule.value)))];
             page.row("·", &session.say("compare-fee", &values));
-            source(&mut page, session, &rule.origin());
+            page.origin(session, &rule.origin());
         }
         None => page.row("·", &session.say("compare-fee-unknown", &[])),
     }
@@ -144,7 +144,7 @@ pub(crate) fn compare(session: &Session<'_>, case: &Case) -> String {
                 "compare-no-refund"
             };
             page.row("·", &session.say(key, &[]));
-            source(&mut page, session, &rule.origin());
+            page.origin(session, &rule.origin());
         }
         None => page.row("·", &session.say("compare-refund-unknown", &[])),
     }
@@ -224,7 +224,7 @@ pub(crate) fn ways_back(session: &Session<'_>, case: &Case) -> String {
         match told {
             Some(rule) => {
                 page.under(&rule.value);
-                source(&mut page, session, &rule.origin());
+                page.origin(session, &rule.origin());
             }
             None => page.under(&session.say("fact-unknown", &[])),
         }
@@ -235,9 +235,4 @@ pub(crate) fn ways_back(session: &Session<'_>, case: &Case) -> String {
 
 fn money(session: &Session<'_>, money: &Money) -> String {
     session.terminal.words.money(money.amount, &money.currency)
-}
-
-/// Where a rule stands, and whether to check it first.
-pub(crate) fn source(page: &mut Page, session: &Session<'_>, origin: &Origin) {
-    page.under(&origin_words(&session.terminal.words, origin));
 }

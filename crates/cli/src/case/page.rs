@@ -1,6 +1,8 @@
 //! Lines of a terminal, as wide as it is, with nothing of a stranger's that steers it.
 
 use super::session::Session;
+use ringoff_app::case::Origin;
+use ringoff_app::desk::origin_words;
 use ringoff_model::for_terminal;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -46,6 +48,11 @@ impl Page {
     /// More about the row before.
     pub fn under(&mut self, text: &str) {
         self.wrapped(text, "    ", "    ");
+    }
+
+    /// Where the value of the row before comes from, and whether to check it first.
+    pub fn origin(&mut self, session: &Session<'_>, origin: &Origin) {
+        self.under(&origin_words(&session.terminal.words, origin));
     }
 
     /// One of several, under a row.

@@ -1,6 +1,5 @@
 //! What a case looks like on a terminal.
 
-use super::facts::source;
 use super::page::Page;
 use super::session::{Result, Session};
 use jiff::civil::Date;
@@ -295,7 +294,7 @@ pub(crate) fn countdown(page: &mut Page, session: &Session<'_>, case: &Case) {
         let sign = if mark.happened { "✓" } else { "·" };
         page.columns(sign, &session.say(mark.kind.key(), &[]), &day);
         if let Some(origin) = &mark.origin {
-            source(page, session, origin);
+            page.origin(session, origin);
         }
     }
 }

@@ -2,10 +2,13 @@
 
 mod acts;
 mod after;
-mod close;
+mod contact;
 mod find;
 mod keep;
+mod line;
+mod money;
 mod office;
+mod operator;
 mod plan;
 mod said;
 mod shared;

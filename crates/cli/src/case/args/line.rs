@@ -1,0 +1,131 @@
+//! The case and its line.
+
+use super::On;
+use crate::case::values::{Choice, Sim, SimKind, YesNo};
+use clap::{Args as ClapArgs, Subcommand};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CaseVerb {
+    /// Open the case of a line
+    New(New),
+    /// List every case of the vault
+    List,
+    /// Show what is known of the line
+    Show,
+    /// Add or put right what is known of the line
+    Edit(LineFacts),
+    /// Compare keeping, parking and closing the line
+    Compare,
+    /// End the case by hand
+    End {
+        /// Why; needed as long as the confirmation slip is missing
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Go on with a case that was ended
+    Reopen {
+        /// Why
+        #[arg(long)]
+        reason: Option<String>,
+    },
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct New {
+    /// The number, in international form
+    #[arg(long)]
+    pub number: String,
+    #[command(flatten)]
+    pub facts: LineFacts,
+}
+
+/// Facts of a line; what is not given stays as it is.
+#[derive(ClapArgs, Debug, Default)]
+pub(crate) struct LineFacts {
+    /// The operator that serves the number now: kz/kcell, or a name such as activ
+    #[arg(long)]
+    pub operator: Option<String>,
+    /// The brand it was sold under
+    #[arg(long)]
+    pub brand: Option<String>,
+    /// The day you leave the operator's country
+    #[arg(long, value_name = "DAY")]
+    pub leaving: Option<Date>,
+    /// A card of plastic, or a profile in the phone
+    #[arg(long)]
+    pub sim: Option<SimKind>,
+    /// The number printed on the card
+    #[arg(long)]
+    pub iccid: Option<String>,
+    /// The name in the operator's records, spelled as there
+    #[arg(long)]
+    pub holder: Option<String>,
+    /// Whether the line stands in your own name
+    #[arg(long, value_name = "YES|NO")]
+    pub mine: Option<YesNo>,
+    /// Whether you are a resident of the operator's country
+    #[arg(long, value_name = "YES|NO")]
+    pub resident: Option<YesNo>,
+    /// Whether you bought it from an agent
+    #[arg(long, value_name = "YES|NO")]
+    pub agent: Option<YesNo>,
+    /// Paid ahead
+    #[arg(long, conflicts_with = "postpaid")]
+    pub prepaid: bool,
+    /// Paid by bill
+    #[arg(long)]
+    pub postpaid: bool,
+    /// What it costs a month: "1990 KZT"
+    #[arg(long, value_name = "AMOUNT")]
+    pub monthly_fee: Option<String>,
+    /// The contract or account number at the operator
+    #[arg(long)]
+    pub contract: Option<String>,
+    /// The first day you held the number
+    #[arg(long, value_name = "DAY")]
+    pub since: Option<Date>,
+    /// The number that your accounts move to
+    #[arg(long, value_name = "NUMBER")]
+    pub new_number: Option<String>,
+    /// Another number of yours; repeat for each
+    #[arg(long, value_name = "NUMBER")]
+    pub other_line: Vec<String>,
+    /// The time zone you are in: Europe/Berlin
+    #[arg(long, value_name = "ZONE")]
+    pub my_zone: Option<String>,
+    /// The language you read: en, zh-Hans, ru, kk
+    #[arg(long, value_name = "LANG")]
+    pub language: Option<String>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Choose {
+    /// What to do with the line
+    pub choice: Choice,
+    /// Why
+    #[arg(long)]
+    pub reason: Option<String>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct SimGone {
+    /// The profile was deleted, or the card was destroyed
+    pub what: Sim,
+    #[command(flatten)]
+    pub on: On,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Import {
+    /// Files and folders, as `ringoff scan` takes them
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    /// A described table of your own (docs/reference/table.md)
+    #[arg(long, value_name = "FILE")]
+    pub table: Vec<PathBuf>,
+    /// Archives read side by side (default: one a core)
+    #[arg(long, value_name = "N")]
+    pub threads: Option<usize>,
+}

@@ -1,0 +1,26 @@
+//! What can be typed about a case. The tasks of a case name these verbs; a test holds that they can be read.
+
+mod account;
+mod line;
+mod money;
+mod operator;
+mod paper;
+
+pub(crate) use account::{AccountVerb, Recheck};
+pub(crate) use line::{CaseVerb, Choose, Import, LineFacts, SimGone};
+pub(crate) use money::{
+    BalanceVerb, Bill, BillVerb, CloseVerb, ExtraVerb, RefundVerb, Watch, WatchVerb,
+};
+pub(crate) use operator::{Appointment, Call, Escalate, OperatorVerb, Recover, Refused};
+pub(crate) use paper::{Attach, Letter, LetterFile, LetterVerb, VaultVerb};
+
+use clap::Args as ClapArgs;
+use jiff::civil::Date;
+
+/// The day of something that happened earlier.
+#[derive(ClapArgs, Debug, Default)]
+pub(crate) struct On {
+    /// The day, if not today
+    #[arg(long, value_name = "DAY")]
+    pub on: Option<Date>,
+}

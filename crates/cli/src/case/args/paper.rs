@@ -1,0 +1,101 @@
+//! Papers, proofs, the vault that keeps them.
+
+use super::On;
+use crate::case::values::{Channel, ExhibitKind};
+use clap::{Args as ClapArgs, Subcommand};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LetterVerb {
+    /// List the papers that can be made
+    List,
+    /// Show one on the terminal
+    Show(Letter),
+    /// Write one as PDF
+    Pdf(LetterFile),
+    /// Write one as plain text
+    Text(LetterFile),
+    /// Say that one was sent or handed over
+    Sent {
+        /// Which
+        letter: String,
+        /// How
+        #[arg(long, value_enum, default_value_t = Channel::Post)]
+        by: Channel,
+        #[command(flatten)]
+        on: On,
+        /// The day by which an answer is due
+        #[arg(long, value_name = "DAY")]
+        answer_due: Option<Date>,
+    },
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Letter {
+    /// Which: terminate, refund, call-script, branch-card ...
+    pub letter: String,
+    /// Its language, if not the recipient's: ru, kk, zh-Hans, en
+    #[arg(id = "in", long = "in", value_name = "LANG")]
+    pub lang: Option<String>,
+    /// A second language beside it
+    #[arg(long, value_name = "LANG")]
+    pub beside: Option<String>,
+    /// Fill a gap: holder_address="..." (`letter list` names them); repeat for each
+    #[arg(long = "fill", value_name = "FIELD=TEXT")]
+    pub fill: Vec<String>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct LetterFile {
+    #[command(flatten)]
+    pub letter: Letter,
+    /// The file to write; an existing one is not overwritten
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Attach {
+    /// The file
+    pub file: PathBuf,
+    /// What it is
+    #[arg(long, value_enum, default_value_t = ExhibitKind::Other)]
+    pub kind: ExhibitKind,
+    /// What it shows
+    #[arg(long)]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum VaultVerb {
+    /// Make a vault, with a passphrase and a recovery key
+    Create,
+    /// Read everything again and say what is wrong
+    Verify,
+    /// Write everything, still locked, into one file
+    Backup {
+        /// The file to write
+        file: PathBuf,
+    },
+    /// Make a vault from a backup
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// Change the passphrase
+    Passphrase,
+    /// Set a new passphrase with the recovery key
+    Recover,
+    /// Write everything, readable by anybody, into a new folder
+    Export {
+        /// The folder to write
+        folder: PathBuf,
+    },
+    /// Remove the vault for good
+    Erase {
+        /// Needed, since there is no way back
+        #[arg(long)]
+        yes_erase_everything: bool,
+    },
+}

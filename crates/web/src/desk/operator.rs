@@ -1,0 +1,73 @@
+//! What is known of the operator.
+
+use super::At;
+use super::said::source;
+use crate::office::{FactRow, FactSection, OperatorView, Question, Said};
+use ringoff_words::Words;
+
+impl At<'_> {
+    pub fn operator(&self, words: &Words) -> OperatorView {
+        let Some(view) = self.desk.operator_of_case(&self.case, words, &self.now) else {
+            return OperatorView::default();
+        };
+        let said = &self.case.state().said;
+        let row = |f: &ringoff_app::desk::FactRow| FactRow {
+            id: f.key.clone(),
+            label: words.say(&format!("fact-{}", f.key), &[]),
+            value: Some(f.text.clone()),
+            confidence: f.confidence,
+            check_first: f.check_first,
+            applies: String::new(),
+            source: source(&f.source, f.url.as_deref(), words.short_date(f.seen)),
+        };
+        let told = said.iter().map(|(fact, said)| FactRow {
+            id: fact.clone(),
+            label: words
+                .try_say(&format!("fact-{fact}"), &[])
+                .unwrap_or_else(|| fact.clone()),
+            value: Some(said.value.clone()),
+            confidence: "told",
+            check_first: false,
+            applies: words.date(said.day),
+            source: None,
+        });
+        let told: Vec<FactRow> = told.collect();
+        let sections = [
+            (words.say("web-told-heading", &[]), told),
+            (
+                view.legal_name.clone(),
+                view.facts.iter().map(row).collect(),
+            ),
+            (
+                words.say("web-country-rules", &[]),
+                view.rules.iter().map(row).collect(),
+            ),
+        ];
+        let theirs = self.their_lang(words);
+        let their_words = Words::new(theirs.tag());
+        OperatorView {
+            name: Some(view.name.clone()),
+            country: String::new(),
+            sections: sections
+                .into_iter()
+                .filter(|(_, facts)| !facts.is_empty())
+                .map(|(heading, facts)| FactSection { heading, facts })
+                .collect(),
+            questions: view
+                .questions
+                .iter()
+                .filter(|q| !said.contains_key(*q))
+                .filter_map(|q| {
+                    Some(Question {
+                        fact: q.clone(),
+                        mine: words.try_say(&format!("fact-ask-{q}"), &[])?,
+                        theirs: Said {
+                            lang: theirs.tag().to_owned(),
+                            text: their_words.try_say(&format!("fact-ask-{q}"), &[])?,
+                        },
+                    })
+                })
+                .collect(),
+        }
+    }
+}
