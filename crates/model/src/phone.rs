@@ -8,6 +8,15 @@ use std::str::FromStr;
 #[serde(try_from = "String", into = "String")]
 pub struct PhoneNumber(String);
 
+/// The country calling codes of two digits. Those of one are 1 and 7, all others have three (ITU-T E.164,
+/// list of assigned country codes).
+const TWO_DIGITS: [[u8; 2]; 44] = [
+    *b"20", *b"27", *b"30", *b"31", *b"32", *b"33", *b"34", *b"36", *b"39", *b"40", *b"41", *b"43",
+    *b"44", *b"45", *b"46", *b"47", *b"48", *b"49", *b"51", *b"52", *b"53", *b"54", *b"55", *b"56",
+    *b"57", *b"58", *b"60", *b"61", *b"62", *b"63", *b"64", *b"65", *b"66", *b"81", *b"82", *b"84",
+    *b"86", *b"90", *b"91", *b"92", *b"93", *b"94", *b"95", *b"98",
+];
+
 /// Why a text is not a telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneNumberError {
@@ -69,12 +78,16 @@ impl PhoneNumber {
         region.or(calling).map(|r| r.to_string())
     }
 
-    /// The country calling code (7 for Kazakhstan and Russia).
+    /// The country calling code (7 for Kazakhstan and Russia). No code is the beginning of another, so
+    /// that no numbering plan is needed to tell it.
     pub fn country_code(&self) -> Option<i32> {
-        PHONE_NUMBER_UTIL
-            .parse(&self.0, None)
-            .ok()
-            .map(|n| n.country_code)
+        let digits = self.digits();
+        let length = match digits.as_bytes() {
+            [b'1' | b'7', ..] => 1,
+            [a, b, ..] if TWO_DIGITS.contains(&[*a, *b]) => 2,
+            _ => 3,
+        };
+        digits.get(..length)?.parse().ok()
     }
 
     /// `+7 ••• ••• •• 78`: the country and the last two digits, nothing between.
@@ -141,6 +154,17 @@ impl From<PhoneNumber> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_calling_code_is_that_of_the_numbering_plans() {
+        let mut codes = 0;
+        for code in PHONE_NUMBER_UTIL.get_supported_calling_codes() {
+            let number = PhoneNumber(format!("+{code}5550100"));
+            assert_eq!(number.country_code(), Some(code));
+            codes += 1;
+        }
+        assert!(codes > 200, "{codes}");
+    }
 
     #[test]
     fn every_spelling_of_a_number_is_one_number() {
