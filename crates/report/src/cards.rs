@@ -3,17 +3,47 @@
 use crate::own::shown;
 use crate::pictures::PictureRow;
 use crate::terminal::some;
-use crate::view::{EXCERPT, NAME, Row, View, day};
+use crate::view::{EXCERPT, NAME, Row, View, day, row};
 use crate::why::{clue_line, line, score_parts, score_sum};
 use crate::{Scan, keys, phrases};
 use ringoff_detect::Ranked;
 use ringoff_words::Words;
 
-/// The cards of a scan in the order of work, with what each was made from.
-pub fn cards<'a>(scan: &'a Scan<'a>, words: &Words) -> Vec<(&'a Ranked, Card)> {
+/// What a list says of each binding, in the order of work.
+pub fn briefs<'a>(scan: &'a Scan<'a>, words: &Words) -> Vec<Brief<'a>> {
     let view = View::new(scan);
-    let of = |row: &Row<'a>| (row.item, card(scan, row, words));
-    view.rows.iter().map(of).collect()
+    let brief = |row: &Row<'a>| Brief {
+        ranked: row.item,
+        line: line(row, words),
+        first: phrases::first(row, words)
+            .into_iter()
+            .next()
+            .map(|step| step.text)
+            .unwrap_or_default(),
+    };
+    let briefs = view.rows.iter().map(brief);
+    briefs.collect()
+}
+
+/// The card of one binding of a scan.
+pub fn card_of(scan: &Scan<'_>, ranked: &Ranked, words: &Words) -> Card {
+    card(scan, &row(scan, ranked), words)
+}
+
+/// What the two pictures draw of one binding of a scan.
+pub fn picture_of(scan: &Scan<'_>, ranked: &Ranked) -> PictureRow {
+    PictureRow::of(&row(scan, ranked))
+}
+
+/// What a list says of a binding.
+#[derive(Clone, Debug)]
+pub struct Brief<'a> {
+    /// The binding.
+    pub ranked: &'a Ranked,
+    /// The line, masked, and how it is known.
+    pub line: String,
+    /// What to do first; empty where a link says it all.
+    pub first: String,
 }
 
 /// What a scan as a whole says: headings and sentences below the cards.

@@ -27,12 +27,14 @@ mod view;
 mod whole;
 mod why;
 
-pub use cards::{Card, Shown, Step, cards, remarks, summary};
+pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks, summary};
 pub use csv_out::{CsvStyle, csv};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
 pub use phrases::Fact;
 pub use pictures::{PictureRow, pictures};
+/// What a card is made from.
+pub use ringoff_detect::Ranked;
 pub use scan::{Archive, Scan, SkipTally};
 pub use terminal::{Screen, terminal};
 pub use why::why;

@@ -176,7 +176,7 @@ pub(crate) fn line_in_short(scan: &Scan<'_>, line: &LineId) -> String {
     }
 }
 
-fn row<'a>(scan: &'a Scan<'a>, item: &'a Ranked) -> Row<'a> {
+pub(crate) fn row<'a>(scan: &'a Scan<'a>, item: &'a Ranked) -> Row<'a> {
     let binding = &item.binding;
     let record = binding.service(scan.registry);
     let (first_seen, last_seen) = binding.seen();

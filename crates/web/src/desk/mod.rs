@@ -1,5 +1,6 @@
 //! The program's own desk behind the pages: the vault in its folder, the made-up traveller's in a temporary one.
 
+mod accounts;
 mod acts;
 mod after;
 mod contact;

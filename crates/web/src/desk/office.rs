@@ -2,15 +2,16 @@
 
 use super::{DeskOffice, sample_upload, trouble};
 use crate::office::{
-    Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow, Done,
-    ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office, OperatorView,
-    Paper, PapersView, PasswordView, PlanView, RecoveryKey, SettingsView, Trouble, Upload,
-    VaultState,
+    AccountView, Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead,
+    CaseRow, Done, ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office,
+    OperatorView, Paper, PapersView, PasswordView, PlanView, RecoveryKey, SettingsView, Trouble,
+    Upload, VaultState,
 };
 use jiff::civil::Date;
 use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
 use ringoff_app::{Control, Progress, SecretString};
 use ringoff_model::{PhoneNumber, PhoneNumberError};
+use ringoff_report::PictureRow;
 use ringoff_words::Words;
 use std::path::Path;
 
@@ -159,6 +160,14 @@ impl Office for DeskOffice {
 
     fn accounts(&self, case: &str, words: &Words) -> Answer<Accounts> {
         self.with_case(case, |at| Ok(at.accounts(words)))
+    }
+
+    fn account(&self, case: &str, account: &str, words: &Words) -> Answer<AccountView> {
+        self.with_case(case, |at| at.account(account, words))
+    }
+
+    fn pictures(&self, case: &str) -> Answer<Vec<PictureRow>> {
+        self.with_case(case, |at| Ok(at.pictures()))
     }
 
     fn line(&self, case: &str, words: &Words) -> Answer<LineView> {

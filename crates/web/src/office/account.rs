@@ -1,8 +1,5 @@
 //! What the Accounts page shows.
 
-use jiff::civil::Date;
-use ringoff_report::PictureRow;
-
 /// The list.
 #[derive(Clone, Debug, Default)]
 pub struct Accounts {
@@ -14,7 +11,7 @@ pub struct Accounts {
     pub summary: String,
 }
 
-/// One account that hangs on the number.
+/// One account that hangs on the number, as the list shows it.
 #[derive(Clone, Debug)]
 pub struct Account {
     /// Names it within the case; goes into addresses.
@@ -29,14 +26,25 @@ pub struct Account {
     pub band: &'static str,
     /// 0 to 100.
     pub score: u8,
-    /// The line, masked, and how it is known.
+    /// The line, masked, and how it is known; empty where only the case tells of it.
     pub line: String,
     /// What the person made of it.
     pub state: AccountState,
-    /// Whether signing in without the SIM worked, where it was tried.
-    pub rehearsed: Option<bool>,
     /// What the archives show, in a few words each.
     pub why: Vec<String>,
+    /// What to do first; empty where a link says it all.
+    pub first: String,
+    /// The last day it was seen, said.
+    pub last: String,
+}
+
+/// Everything of one account.
+#[derive(Clone, Debug)]
+pub struct AccountView {
+    /// As the list shows it.
+    pub row: Account,
+    /// Whether signing in without the SIM worked, where it was tried.
+    pub rehearsed: Option<bool>,
     /// What its record adds.
     pub record: Vec<String>,
     /// What to do, the first thing first.
@@ -55,12 +63,6 @@ pub struct Account {
     pub parts: Vec<Part>,
     /// A handful of excerpts.
     pub evidence: Vec<Evidence>,
-    /// The last day it was seen.
-    pub last_seen: Option<Date>,
-    /// The last day, said.
-    pub last: String,
-    /// For the two pictures.
-    pub picture: PictureRow,
 }
 
 /// What the person made of an account.

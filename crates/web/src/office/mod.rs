@@ -10,7 +10,9 @@ mod act;
 mod import;
 mod views;
 
-pub use account::{Account, AccountState, Accounts, Evidence, Part, QuestionAnswer, Step};
+pub use account::{
+    Account, AccountState, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step,
+};
 pub use act::{Act, Done, Paper};
 pub use import::{Coverage, FileRead, Imported, Upload};
 pub use views::{
@@ -22,6 +24,7 @@ pub use views::{
 };
 
 use ringoff_app::{Control, Progress};
+use ringoff_report::PictureRow;
 use ringoff_words::Words;
 use secrecy::SecretString;
 use std::path::Path;
@@ -153,6 +156,10 @@ pub trait Office: Send + Sync + 'static {
     fn imported(&self, case: &str, words: &Words) -> Answer<Imported>;
     /// The accounts, in the order of work.
     fn accounts(&self, case: &str, words: &Words) -> Answer<Accounts>;
+    /// One of them.
+    fn account(&self, case: &str, account: &str, words: &Words) -> Answer<AccountView>;
+    /// What the two pictures draw of each, in the order of work.
+    fn pictures(&self, case: &str) -> Answer<Vec<PictureRow>>;
 
     /// The line.
     fn line(&self, case: &str, words: &Words) -> Answer<LineView>;

@@ -167,43 +167,9 @@ impl MadeUp {
             score: 100 - (n * 100 / self.accounts.max(1)) as u8,
             line: "Line: +7 ••• ••• •• 34".into(),
             state,
-            rehearsed: Some(n == 0),
             why: vec!["codes".into(), "payments".into()],
-            record: vec!["recovery by SMS".into()],
-            steps: vec![Step {
-                text: "change it while the old SIM works".into(),
-                link: Some(("help.example".into(), "https://help.example/a".into())),
-            }],
-            lost: vec!["whoever holds the number can reset the password".into()],
-            note: Some(self.text()),
-            along: self.text(),
-            facts: vec![QuestionAnswer {
-                question: "Waiting time?".into(),
-                answer: self.text(),
-                unknown: false,
-            }],
-            clues: vec!["3 × a code".into()],
-            parts: vec![Part {
-                name: "severity".into(),
-                value: "1.00".into(),
-                meaning: "how bad".into(),
-            }],
-            evidence: vec![Evidence {
-                day: "1 June 2026".into(),
-                iso: "2026-06-01".into(),
-                sender: self.text(),
-                excerpt: self.text(),
-                naming: "recognized by its sender id".into(),
-                place: self.text(),
-            }],
-            last_seen: None,
+            first: "change it while the old SIM works".into(),
             last: "3 months ago".into(),
-            picture: PictureRow {
-                name: self.text(),
-                uses: vec![("login", "seen"), ("recovery", "check")],
-                months: [(24_300, 3), (24_310, 1)].into_iter().collect(),
-                last: Vec::new(),
-            },
             id,
         }
     }
@@ -397,6 +363,55 @@ impl Office for MadeUp {
             remarks: vec![("Closing day".into(), vec![self.text()])],
             summary: "100 messages".into(),
         })
+    }
+
+    fn account(&self, case: &str, account: &str, _: &Words) -> Answer<AccountView> {
+        self.case(case)?;
+        let n = account.strip_prefix('a').and_then(|n| n.parse().ok());
+        let n = n.filter(|n| *n < self.accounts);
+        let n = n.ok_or_else(|| Trouble::with("no-such-service", account))?;
+        Ok(AccountView {
+            row: self.account(n),
+            rehearsed: Some(n == 0),
+            record: vec!["recovery by SMS".into()],
+            steps: vec![Step {
+                text: "change it while the old SIM works".into(),
+                link: Some(("help.example".into(), "https://help.example/a".into())),
+            }],
+            lost: vec!["whoever holds the number can reset the password".into()],
+            note: Some(self.text()),
+            along: self.text(),
+            facts: vec![QuestionAnswer {
+                question: "Waiting time?".into(),
+                answer: self.text(),
+                unknown: false,
+            }],
+            clues: vec!["3 × a code".into()],
+            parts: vec![Part {
+                name: "severity".into(),
+                value: "1.00".into(),
+                meaning: "how bad".into(),
+            }],
+            evidence: vec![Evidence {
+                day: "1 June 2026".into(),
+                iso: "2026-06-01".into(),
+                sender: self.text(),
+                excerpt: self.text(),
+                naming: "recognized by its sender id".into(),
+                place: self.text(),
+            }],
+        })
+    }
+
+    fn pictures(&self, case: &str) -> Answer<Vec<PictureRow>> {
+        self.case(case)?;
+        let picture = |_| PictureRow {
+            name: self.text(),
+            uses: vec![("login", "seen"), ("recovery", "check")],
+            months: [(24_300, 3), (24_310, 1)].into_iter().collect(),
+            last: Vec::new(),
+        };
+        Ok((0..self.accounts).map(picture).collect())
     }
 
     fn line(&self, case: &str, _: &Words) -> Answer<LineView> {

@@ -5,7 +5,7 @@ pub(crate) mod deeds;
 pub(crate) mod filter;
 
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Account, AccountState, Answer, Office, Trouble};
+use crate::office::{Account, AccountState, AccountView, Answer, Office};
 use crate::pages::shown::sorry;
 use crate::pages::{page, render};
 use crate::site::Shared;
@@ -177,7 +177,7 @@ fn list(office: &dyn Office, case: &str, mut f: Frame<'_>, filter: Filter) -> An
 #[template(path = "account.html")]
 struct OnePage<'a> {
     f: Frame<'a>,
-    a: Account,
+    v: AccountView,
     /// The accounts before and after it in the order of work.
     before: Option<String>,
     next: Option<String>,
@@ -192,16 +192,13 @@ pub(crate) async fn one(
     page(site, visit, Place::Accounts, move |office, f| {
         let mut f = f.of_case(office, &case)?;
         f.done = came.done;
-        let mut items = office.accounts(&case, f.words)?.items;
-        let at = items
-            .iter()
-            .position(|a| a.id == id)
-            .ok_or_else(|| Trouble::with("no-such-service", id))?;
+        let v = office.account(&case, &id, f.words)?;
+        let items = office.accounts(&case, f.words)?.items;
+        let at = items.iter().position(|a| a.id == id).unwrap_or_default();
         let open = |a: &&Account| a.state == AccountState::Open;
         let before = items.iter().take(at).rev().find(open).map(|a| a.id.clone());
         let next = items.iter().skip(at + 1).find(open).map(|a| a.id.clone());
-        let a = items.swap_remove(at);
-        render(&OnePage { f, a, before, next })
+        render(&OnePage { f, v, before, next })
     })
     .await
 }
@@ -221,14 +218,13 @@ pub(crate) async fn pictures(
 ) -> Response {
     page(site, visit, Place::Accounts, move |office, f| {
         let f = f.of_case(office, &case)?;
-        let accounts = office.accounts(&case, f.words)?;
+        let rows = office.pictures(&case)?;
         let months: BTreeMap<i32, u32> = office
             .imported(&case, f.words)?
             .coverage
             .months
             .into_iter()
             .collect();
-        let rows: Vec<_> = accounts.items.into_iter().map(|a| a.picture).collect();
         let drawn = ringoff_report::pictures(&rows, &months, f.words);
         render(&PicturesPage { f, drawn })
     })
