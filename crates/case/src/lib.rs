@@ -34,5 +34,5 @@ pub use event::{
 pub use keys::KEYS;
 pub use rules::{Days, Fact, Habits, Origin, RefundRule, Rule, Rules, Step, Way};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
-pub use tasks::{Ground, LETTERS};
+pub use tasks::{Ground, LETTERS, next};
 pub use timeline::TimelineEntry;

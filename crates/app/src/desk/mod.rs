@@ -44,6 +44,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// What the verbs of a case return.
 pub type Result<T, E = DeskError> = std::result::Result<T, E>;
 
+/// Lists of tasks that are kept: papers ask for four languages.
+const TASKS: usize = 4;
+
+/// What a list of tasks is of: the case's last entry, a language, a day.
+type TasksOf = (u64, String, Date);
+
 /// An open vault with its cases.
 pub struct Desk {
     store: Box<dyn Store>,
@@ -51,6 +57,8 @@ pub struct Desk {
     journal: BTreeMap<CaseId, Vec<Stamped>>,
     /// Cases that were looked at, as they stand.
     standing: Mutex<BTreeMap<CaseId, Arc<Case>>>,
+    /// Their tasks, the latest first.
+    tasks: Mutex<Vec<(TasksOf, Arc<Vec<Task>>)>>,
     read_to: u64,
     /// Entries of the vault that are no records of a case. They are kept as they are.
     unread: u64,
@@ -73,6 +81,7 @@ impl Desk {
             registry,
             journal: BTreeMap::new(),
             standing: Mutex::default(),
+            tasks: Mutex::default(),
             read_to: 0,
             unread: 0,
         };
@@ -132,14 +141,28 @@ impl Desk {
         }
     }
 
-    /// Everything there is to do, in order.
-    pub fn tasks(&self, case: &Case, lang: &str, now: &Zoned) -> Vec<Task> {
-        case.tasks(&self.rules(case, lang, now), today(case, now))
+    /// Everything there is to do, in order. What was made for the case as it stands is kept: a page asks
+    /// several times.
+    pub fn tasks(&self, case: &Case, lang: &str, now: &Zoned) -> Arc<Vec<Task>> {
+        let today = today(case, now);
+        // The last entry's number is that of one case in one state.
+        let Some(last) = case.entries().last() else {
+            return Arc::default();
+        };
+        let key = (last.seq, lang.to_owned(), today);
+        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = tasks.iter().find(|(of, _)| *of == key) {
+            return Arc::clone(&made.1);
+        }
+        let made = Arc::new(case.tasks(&self.rules(case, lang, now), today));
+        tasks.truncate(TASKS - 1);
+        tasks.insert(0, (key, Arc::clone(&made)));
+        made
     }
 
     /// The one thing to do now.
     pub fn next(&self, case: &Case, lang: &str, now: &Zoned) -> Next {
-        case.next(&self.rules(case, lang, now), today(case, now))
+        ringoff_case::next(&self.tasks(case, lang, now), today(case, now))
     }
 
     /// Writes what happened. Refused, and not written, where the case cannot take it.

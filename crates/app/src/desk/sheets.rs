@@ -131,9 +131,7 @@ pub(super) fn checklist(desk: &Desk, case: &Case, now: &Zoned) -> Checklist {
             done: gathered.contains(paper),
         })
         .collect();
-    let in_lang: Vec<(Lang, Vec<ringoff_case::Task>)> = Lang::ALL
-        .map(|lang| (lang, desk.tasks(case, lang.tag(), now)))
-        .into();
+    let in_lang = Lang::ALL.map(|lang| (lang, desk.tasks(case, lang.tag(), now)));
     let Some((_, tasks)) = in_lang.first() else {
         return Checklist::default();
     };

@@ -70,32 +70,9 @@ impl Case {
         list.into_tasks()
     }
 
-    /// The one thing to do now: an alarm, else what is overdue, else the first in the order of work.
+    /// The one thing to do now, of all there is to do.
     pub fn next(&self, rules: &Rules, today: Date) -> Next {
-        let tasks = self.tasks(rules, today);
-        let ready = tasks
-            .iter()
-            .enumerate()
-            .filter(|(_, task)| task.state == TaskState::Ready);
-        let first = ready.min_by_key(|(at, task)| {
-            let overdue = task.due.filter(|due| *due < today && !task.optional);
-            (
-                !task.urgent,
-                overdue.unwrap_or(Date::MAX),
-                task.optional,
-                *at,
-            )
-        });
-        if let Some((_, task)) = first {
-            return Next::Do(Box::new(task.clone()));
-        }
-        let waiting = tasks.iter().filter(|task| is_held_by_its_day(task, &tasks));
-        let soonest = waiting
-            .filter_map(|task| task.opens.map(|day| (task.optional, day, task)))
-            .min_by_key(|(optional, day, _)| (*optional, *day));
-        soonest.map_or(Next::Nothing, |(_, day, task)| {
-            Next::Wait(day, Box::new(task.clone()))
-        })
+        next(&self.tasks(rules, today), today)
     }
 
     /// How far the case is.
@@ -143,6 +120,33 @@ impl Case {
         });
         facts
     }
+}
+
+/// The one thing to do now: an alarm, else what is overdue, else the first in the order of work.
+pub fn next(tasks: &[Task], today: Date) -> Next {
+    let ready = tasks
+        .iter()
+        .enumerate()
+        .filter(|(_, task)| task.state == TaskState::Ready);
+    let first = ready.min_by_key(|(at, task)| {
+        let overdue = task.due.filter(|due| *due < today && !task.optional);
+        (
+            !task.urgent,
+            overdue.unwrap_or(Date::MAX),
+            task.optional,
+            *at,
+        )
+    });
+    if let Some((_, task)) = first {
+        return Next::Do(Box::new(task.clone()));
+    }
+    let waiting = tasks.iter().filter(|task| is_held_by_its_day(task, tasks));
+    let soonest = waiting
+        .filter_map(|task| task.opens.map(|day| (task.optional, day, task)))
+        .min_by_key(|(optional, day, _)| (*optional, *day));
+    soonest.map_or(Next::Nothing, |(_, day, task)| {
+        Next::Wait(day, Box::new(task.clone()))
+    })
 }
 
 fn is_held_by_its_day(task: &Task, tasks: &[Task]) -> bool {

@@ -200,7 +200,7 @@ fn attach(args: &Attach, session: &mut Session<'_>) -> Result<()> {
 fn done(task: &str, on: Option<jiff::civil::Date>, session: &mut Session<'_>) -> Result<()> {
     let (_, case) = session.case()?;
     let tasks = session.desk.tasks(&case, session.lang(), &session.now);
-    let found = tasks.into_iter().find(|known| known.id.0 == task);
+    let found = tasks.iter().find(|known| known.id.0 == task).cloned();
     let missing = || ringoff_app::DeskError::NoSuchTask(task.to_owned());
     let found = session.told(found.ok_or_else(missing))?;
     let event = match found.finish {

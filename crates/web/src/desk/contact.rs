@@ -117,10 +117,9 @@ impl At<'_> {
             .desk
             .rules(&self.case, words.tag(), &self.now)
             .with_said(self.case.state());
-        let now = self
-            .tasks(words)
-            .into_iter()
-            .find(|t| t.key.starts_with("task-ask-") && t.is_open());
+        let tasks = self.tasks(words);
+        let mut asked = tasks.iter();
+        let now = asked.find(|t| t.key.starts_with("task-ask-") && t.is_open());
         let tried = |channel: case::Channel| {
             self.case
                 .state()

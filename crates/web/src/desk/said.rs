@@ -6,13 +6,14 @@ use jiff::civil::Date;
 use ringoff_app::case::{self, Channel, Finish, TaskState};
 use ringoff_app::desk::{sha256, task_words};
 use ringoff_words::{Value, Words};
+use std::sync::Arc;
 
 impl At<'_> {
     pub fn today(&self) -> Date {
         ringoff_app::desk::today(&self.case, &self.now)
     }
 
-    pub fn tasks(&self, words: &Words) -> Vec<case::Task> {
+    pub fn tasks(&self, words: &Words) -> Arc<Vec<case::Task>> {
         self.desk.tasks(&self.case, words.tag(), &self.now)
     }
 

@@ -143,8 +143,9 @@ fn events(
         Act::Tick(task) => {
             let tasks = open.desk.tasks(&case, "en", now);
             let task = tasks
-                .into_iter()
+                .iter()
                 .find(|t| t.id.0 == *task)
+                .cloned()
                 .ok_or_else(|| Trouble::with("task-unknown", task))?;
             match task.finish {
                 Finish::Event(event) => vec![*event],
