@@ -57,11 +57,6 @@ pub fn remarks(scan: &Scan<'_>, words: &Words) -> Vec<(String, Vec<String>)> {
     closing.into_iter().chain(lists).collect()
 }
 
-/// A scan in one sentence.
-pub fn summary(scan: &Scan<'_>, words: &Words) -> String {
-    crate::whole::summary(&View::new(scan), words)
-}
-
 /// One account, said.
 #[derive(Clone, Debug)]
 pub struct Card {
@@ -101,10 +96,6 @@ pub struct Card {
     pub facts: Vec<phrases::Fact>,
     /// Excerpts.
     pub evidence: Vec<Shown>,
-    /// The last day it was seen.
-    pub last_day: Option<jiff::civil::Date>,
-    /// For the two pictures.
-    pub picture: PictureRow,
 }
 
 /// One thing to do.
@@ -198,8 +189,6 @@ pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
                 place: phrases::place(&shown(scan, &e.origin.file, EXCERPT), e.origin.place, words),
             })
             .collect(),
-        last_day: row.last_day(),
-        picture: PictureRow::of(row),
     }
 }
 

@@ -27,7 +27,7 @@ mod view;
 mod whole;
 mod why;
 
-pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks, summary};
+pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
 pub use csv_out::{CsvStyle, csv};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};

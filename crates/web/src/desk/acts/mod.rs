@@ -168,7 +168,9 @@ fn events(
             let mut services = case.state().accounts.keys();
             let service = services.find(|service| account_id(service) == *account);
             vec![Event::AccountRehearsed {
-                service: service.ok_or_else(|| Trouble::of("mark-none"))?.clone(),
+                service: service
+                    .ok_or_else(|| Trouble::with("no-such-service", account))?
+                    .clone(),
                 worked: *worked,
                 day: Some(today),
             }]
