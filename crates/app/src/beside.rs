@@ -84,16 +84,19 @@ impl<'scope> Beside<'scope> {
         self.batch.clear();
     }
 
-    /// Ends the thread and gives what it found.
+    /// Ends the thread and gives what both found.
     pub fn finish(mut self, own: &mut Detector<'_>) -> Findings {
         self.flush(own);
         self.send = None;
+        // The other cuts its excerpts meanwhile.
+        let mut findings = own.take();
         match self.thread.take().map(ScopedJoinHandle::join) {
-            Some(Ok(findings)) => findings,
+            Some(Ok(beside)) => findings.merge(beside),
             // What broke there breaks here, and with it this worker: its archive is named.
             Some(Err(cause)) => std::panic::resume_unwind(cause),
-            None => Findings::default(),
+            None => {}
         }
+        findings
     }
 }
 
@@ -205,7 +208,7 @@ mod tests {
         let classifier = Classifier::new(&registry);
         let detector = || Detector::new(&registry, &classifier, &[]);
         let mut own = detector();
-        let mut findings = std::thread::scope(|scope| {
+        let findings = std::thread::scope(|scope| {
             let mut beside = Beside::start(scope, detector());
             for sender in senders {
                 beside.begin(&format!("{sender}.xml"), &mut own);
@@ -222,7 +225,6 @@ mod tests {
             }
             beside.finish(&mut own)
         });
-        findings.merge(own.take());
         assert_eq!(findings.found.len(), senders.len());
         for found in findings.found.values() {
             let [evidence] = found.evidence.as_slice() else {

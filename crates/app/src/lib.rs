@@ -22,6 +22,6 @@ pub use ringoff_letters as letters;
 /// The vault.
 pub use ringoff_store as vault;
 pub use ringoff_store::{ExposeSecret, SecretString, Vault};
-pub use run::{Control, Progress};
+pub use run::{Control, Progress, Ready};
 pub use scan::{Outcome, ScanError, ScanOptions, Scanned, scan};
 pub use worker::{Payments, WORKER_VERB, worker};

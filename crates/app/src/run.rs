@@ -53,8 +53,34 @@ impl Control {
     }
 }
 
+/// A worker that was started before it is known what to read: it makes itself ready meanwhile. One
+/// that is never needed ends with this.
+#[derive(Debug, Default)]
+pub struct Ready(Mutex<Option<Child>>);
+
+impl Ready {
+    /// Starts this program as a worker with the person's own records, if there are any.
+    pub fn start(program: &Path, data: Option<&Path>) -> Self {
+        Self(Mutex::new(spawn(program, data).ok()))
+    }
+
+    fn take(&self) -> Option<Child> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl Drop for Ready {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
 pub(crate) struct Plan<'a> {
     pub program: &'a Path,
+    pub ready: &'a Ready,
     pub lines: &'a [Line],
     pub data: Option<&'a Path>,
     pub tables: &'a [(String, String)],
@@ -150,12 +176,11 @@ impl Shared<'_> {
             files: paths,
             bytes: files.iter().map(|f| f.bytes).sum(),
             lines: plan.lines.to_vec(),
-            data: plan.data.map(Path::to_owned),
             tables: plan.tables.to_vec(),
             watched: plan.watched.cloned(),
         };
         let mut next = 0;
-        let end = match start(plan.program, &job) {
+        let end = match start(plan, &job) {
             Ok(child) => self.listen(plan, child, &files, &mut next),
             Err(error) => Some(("worker-died".to_owned(), error.to_string())),
         };
@@ -290,14 +315,22 @@ impl Shared<'_> {
     }
 }
 
-fn start(program: &Path, job: &Job) -> std::io::Result<Child> {
-    let mut child = Command::new(program)
+fn spawn(program: &Path, data: Option<&Path>) -> std::io::Result<Child> {
+    Command::new(program)
         .arg(WORKER_VERB)
+        .args(data)
         .env_clear()
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
-        .spawn()?;
+        .spawn()
+}
+
+fn start(plan: &Plan<'_>, job: &Job) -> std::io::Result<Child> {
+    let mut child = match plan.ready.take() {
+        Some(child) => child,
+        None => spawn(plan.program, plan.data)?,
+    };
     if let Some(mut stdin) = child.stdin.take() {
         // A worker that died already is noticed by its silence on standard output.
         let _ = stdin.write_all(&serde_json::to_vec(job)?);

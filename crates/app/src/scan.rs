@@ -1,6 +1,6 @@
 //! From the person's archives to the ranked list.
 
-use crate::run::{Collected, Control, Plan, Progress, run};
+use crate::run::{Collected, Control, Plan, Progress, Ready, run};
 use crate::walk::{maildir_of, walk};
 use crate::worker::Payments;
 use jiff::civil::Date;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What to scan and how.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct ScanOptions {
     /// Files and folders.
     pub paths: Vec<PathBuf>,
@@ -30,6 +30,8 @@ pub struct ScanOptions {
     pub threads: usize,
     /// The program to start as a worker: this one.
     pub program: PathBuf,
+    /// A worker of this program that was started already, with the same folder of records.
+    pub ready: Ready,
     /// Now.
     pub now: Moment,
     /// Today, where the person is.
@@ -108,6 +110,7 @@ pub fn scan(
     let walked = walk(&options.paths, Limits::default().files);
     let plan = Plan {
         program: &options.program,
+        ready: &options.ready,
         lines: &options.lines,
         data: options.data.as_deref(),
         tables: &options.tables,
@@ -124,7 +127,7 @@ pub fn scan(
     });
     let Collected {
         archives,
-        findings,
+        mut findings,
         payments,
         refused,
     } = collected;
@@ -141,7 +144,7 @@ pub fn scan(
         control,
         &options.paths,
     );
-    let resolved: Resolved = resolve(&findings, &options.lines, &registry);
+    let resolved: Resolved = resolve(&mut findings, &options.lines, &registry);
     let elsewhere = resolved.elsewhere;
     let ranking = rank(resolved, &registry, options.now, options.today);
     Ok(Scanned {

@@ -12,7 +12,8 @@ use ringoff_report::Archive;
 use serde::{Deserialize, Serialize};
 use std::io::{Read, Write};
 use std::mem::ManuallyDrop;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::thread::ScopedJoinHandle;
 
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
@@ -35,7 +36,6 @@ pub(crate) struct Job {
     pub files: Vec<PathBuf>,
     pub bytes: u64,
     pub lines: Vec<Line>,
-    pub data: Option<PathBuf>,
     pub tables: Vec<(String, String)>,
     pub watched: Option<Watched>,
 }
@@ -95,30 +95,32 @@ pub(crate) enum Answer {
     Refused(String),
 }
 
-/// Runs the job on standard input. Returns the exit code.
-pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<()> {
-    let job: Job = serde_json::from_reader(input)?;
-    confine(job.bytes);
-    let registry = match &job.data {
-        Some(folder) => match Registry::with_data(folder) {
-            Ok(registry) => registry,
-            Err(error) => return say(output, &Answer::Refused(error.to_string())),
-        },
-        None => Registry::embedded(),
+/// Makes itself ready with the records built in and those of a folder, then runs the job on standard
+/// input.
+pub fn worker(
+    data: Option<&Path>,
+    input: &mut dyn Read,
+    output: &mut dyn Write,
+) -> std::io::Result<()> {
+    let registry = match data.map_or_else(|| Ok(Registry::embedded()), Registry::with_data) {
+        Ok(registry) => registry,
+        Err(error) => return say(output, &Answer::Refused(error.to_string())),
     };
     // The process ends with its job: what is large is left to the system to take back.
     let registry = ManuallyDrop::new(registry);
-    let (classifier, tables) = std::thread::scope(|scope| {
-        let classifier = scope.spawn(|| Classifier::new(&registry));
-        let tables = tables(&job, &registry);
-        let classifier = classifier.join();
-        (
-            classifier.unwrap_or_else(|cause| std::panic::resume_unwind(cause)),
-            tables,
-        )
+    let (classifier, described) = std::thread::scope(|scope| {
+        let described = scope.spawn(|| tables(registry.tables()));
+        (Classifier::new(&registry), joined(described))
     });
     let classifier = ManuallyDrop::new(classifier);
-    let tables = match tables {
+    let job: Job = serde_json::from_reader(input)?;
+    confine(job.bytes);
+    let own = job
+        .tables
+        .iter()
+        .map(|(id, text)| (id.as_str(), text.as_str()));
+    // One's own come first.
+    let tables = match tables(own).and_then(|own| Ok([own, described?].concat())) {
         Ok(tables) => tables,
         Err(why) => return say(output, &Answer::Refused(why)),
     };
@@ -131,7 +133,7 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
             tables: &tables,
         };
         let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
-        let (mut archive, formats, payments, result, beside) = std::thread::scope(|scope| {
+        let (mut archive, formats, payments, result, findings) = std::thread::scope(|scope| {
             let mut sink = DetectorSink {
                 beside: (size >= LARGE).then(|| {
                     let other = Detector::new(&registry, &classifier, &job.lines);
@@ -149,19 +151,17 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
                 output,
             };
             let result = read_path(path, &options, &mut sink);
-            let beside = sink.beside.take();
-            let beside = beside.map(|beside| beside.finish(sink.detector));
-            (sink.archive, sink.formats, sink.payments, result, beside)
+            let findings = match sink.beside.take() {
+                Some(beside) => beside.finish(sink.detector),
+                None => sink.detector.take(),
+            };
+            (sink.archive, sink.formats, sink.payments, result, findings)
         });
         if let Err(error) = result {
             archive.error = Some((key_of(&error).to_owned(), error.to_string()));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
         archive.bytes = size;
-        let mut findings = detector.take();
-        if let Some(beside) = beside {
-            findings.merge(beside);
-        }
         say(
             output,
             &Answer::Done {
@@ -174,13 +174,13 @@ pub fn worker(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<(
     Ok(())
 }
 
-/// The described tables, one's own first.
-fn tables(job: &Job, registry: &Registry) -> Result<Vec<Table>, String> {
-    let own = job
-        .tables
-        .iter()
-        .map(|(id, text)| (id.as_str(), text.as_str()));
-    own.chain(registry.tables())
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    let joined = thread.join();
+    joined.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
+}
+
+fn tables<'t>(described: impl Iterator<Item = (&'t str, &'t str)>) -> Result<Vec<Table>, String> {
+    described
         .map(|(id, text)| Table::from_toml(id, text).map_err(|error| error.to_string()))
         .collect()
 }

@@ -14,6 +14,7 @@ mod terminal;
 
 use args::{Args, Verb};
 use clap::Parser as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -22,8 +23,9 @@ fn main() -> ExitCode {
         .next()
         .is_some_and(|verb| verb == ringoff_app::WORKER_VERB)
     {
+        let data = words.next().map(PathBuf::from);
         let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
-        return match ringoff_app::worker(&mut input, &mut output) {
+        return match ringoff_app::worker(data.as_deref(), &mut input, &mut output) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,
         };

@@ -5,14 +5,16 @@ use crate::output;
 use crate::progress::Bar;
 use crate::terminal::Terminal;
 use jiff::Zoned;
-use ringoff_app::{Control, LineError, ScanError, ScanOptions, Scanned, parse_line};
+use ringoff_app::{Control, LineError, Ready, ScanError, ScanOptions, Scanned, parse_line};
 use ringoff_model::{Line, Moment, PhoneNumberError};
 use ringoff_report::{CsvStyle, csv, html, json, terminal as shown, why};
 use std::io;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
 pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
+    let ready = ready(global);
     let mut lines = Vec::new();
     for text in &args.how.numbers {
         match parse_line(text) {
@@ -36,7 +38,24 @@ pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
         }
         return 1;
     }
-    scan_and_show(args.paths.clone(), lines, &args.how, global, terminal)
+    scan_and_show(
+        args.paths.clone(),
+        lines,
+        &args.how,
+        ready,
+        global,
+        terminal,
+    )
+}
+
+/// A worker that makes itself ready while the rest is prepared. Why one cannot be started is told when
+/// it is needed.
+pub(crate) fn ready(global: &Global) -> Ready {
+    let program = std::env::current_exe();
+    program.map_or_else(
+        |_| Ready::default(),
+        |program| Ready::start(&program, global.data.as_deref()),
+    )
 }
 
 /// Scans and shows. Also what the demo does, with its own archives.
@@ -44,6 +63,7 @@ pub(crate) fn scan_and_show(
     paths: Vec<PathBuf>,
     lines: Vec<Line>,
     how: &How,
+    ready: Ready,
     global: &Global,
     terminal: &Terminal,
 ) -> u8 {
@@ -75,6 +95,7 @@ pub(crate) fn scan_and_show(
             .threads
             .unwrap_or_else(|| available_parallelism().map_or(1, usize::from)),
         program,
+        ready,
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };
@@ -90,14 +111,18 @@ pub(crate) fn scan_and_show(
             terminal.explain("interrupted", "");
             scanned.outcome.exit_code()
         }
-        Ok(scanned) => match show(&scanned, how, terminal) {
-            Ok(Some(code)) => code,
-            Ok(None) => scanned.outcome.exit_code(),
-            Err(error) => {
-                terminal.explain("io", &error.to_string());
-                1
+        Ok(scanned) => {
+            // The process ends with it: what is large is left to the system to take back.
+            let scanned = ManuallyDrop::new(scanned);
+            match show(&scanned, how, terminal) {
+                Ok(Some(code)) => code,
+                Ok(None) => scanned.outcome.exit_code(),
+                Err(error) => {
+                    terminal.explain("io", &error.to_string());
+                    1
+                }
             }
-        },
+        }
         Err(ScanError::Data(error)) => {
             terminal.explain("data-invalid", &error.to_string());
             2

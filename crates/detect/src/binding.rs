@@ -3,6 +3,7 @@
 use crate::findings::{Evidence, Findings, Found, ServiceRef, SimKey};
 use ringoff_model::{ClueKind, Line, LineId, Moment};
 use ringoff_registry::{Registry, Service};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How the line of a binding is known. Ordered from the surest.
@@ -82,8 +83,8 @@ pub struct Resolved {
     pub elsewhere: u64,
 }
 
-/// Decides the line of everything found.
-pub fn resolve(findings: &Findings, lines: &[Line], registry: &Registry) -> Resolved {
+/// Decides the line of everything found, which moves into the bindings; counts and votes stay.
+pub fn resolve(findings: &mut Findings, lines: &[Line], registry: &Registry) -> Resolved {
     let by_id: BTreeMap<&str, u32> = (0u32..)
         .zip(registry.services())
         .map(|(i, s)| (s.id.as_str(), i))
@@ -92,9 +93,9 @@ pub fn resolve(findings: &Findings, lines: &[Line], registry: &Registry) -> Reso
     let same = same_by_sender(findings);
     let mut merged: BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)> = BTreeMap::new();
     let mut resolved = Resolved::default();
-    for ((service, sim), found) in &findings.found {
-        let service = same.get(service).unwrap_or(service);
-        let (line, by) = match sims.line_of(sim) {
+    for ((service, sim), found) in std::mem::take(&mut findings.found) {
+        let service = same.get(&service).cloned().unwrap_or(service);
+        let (line, by) = match sims.line_of(&sim) {
             Verdict::Line(line, by) => (Some(line), by),
             Verdict::Unknown => (None, LineKnownBy::Unknown),
             Verdict::AnotherNumber => {
@@ -102,16 +103,14 @@ pub fn resolve(findings: &Findings, lines: &[Line], registry: &Registry) -> Reso
                 continue;
             }
         };
-        match merged.get_mut(&(service.clone(), line)) {
-            Some((known, known_by)) => {
-                if !known.name.contains(' ') && found.name.contains(' ') {
-                    known.name.clone_from(&found.name);
-                }
-                known.merge(found.clone());
+        match merged.entry((service, line)) {
+            Entry::Occupied(mut known) => {
+                let (known, known_by) = known.get_mut();
+                known.merge(found);
                 *known_by = (*known_by).min(by);
             }
-            None => {
-                merged.insert((service.clone(), line), (found.clone(), by));
+            Entry::Vacant(free) => {
+                free.insert((found, by));
             }
         }
     }

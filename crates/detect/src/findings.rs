@@ -202,6 +202,10 @@ impl Tally {
 impl Findings {
     /// Takes in what another archive shows.
     pub fn merge(&mut self, other: Findings) {
+        if *self == Self::default() {
+            *self = other;
+            return;
+        }
         for (key, found) in other.found {
             let full = self.found.len() >= MAX_SERVICES;
             match self.found.entry(key) {

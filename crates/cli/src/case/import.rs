@@ -5,7 +5,7 @@ use super::session::{Result, Session, Stop, stop};
 use super::{print, show};
 use crate::progress::Bar;
 use ringoff_app::case::watch::Watched;
-use ringoff_app::{Control, DeskError, ScanOptions, Scanned};
+use ringoff_app::{Control, DeskError, Ready, ScanOptions, Scanned};
 use ringoff_model::Moment;
 use std::path::PathBuf;
 use std::thread::available_parallelism;
@@ -70,6 +70,7 @@ pub(super) fn scan(
         watched,
         threads: threads.unwrap_or_else(|| available_parallelism().map_or(1, usize::from)),
         program,
+        ready: Ready::default(),
         now: Moment(session.now.timestamp().as_millisecond()),
         today: session.now.date(),
     };

@@ -25,7 +25,7 @@ const NEVER: u8 = 0xFF;
 /// Children of a node lie in one block of this many cells.
 const BLOCK: usize = 256;
 /// A block with fewer free cells is passed over.
-const NEARLY_FULL: u32 = 8;
+const NEARLY_FULL: usize = 8;
 /// Blocks with free cells that are tried before a new one is begun.
 const TRIED: usize = 24;
 
@@ -110,6 +110,8 @@ struct Builder {
     most: usize,
     /// The free cells of each block, one bit each.
     free: Vec<[u64; BLOCK / 64]>,
+    /// How many those are.
+    room: Vec<usize>,
     /// The bases of each block that no node has: two nodes with one base would take each other's children
     /// for their own.
     bases: Vec<[u64; BLOCK / 64]>,
@@ -123,6 +125,7 @@ impl Builder {
             trie: Trie::default(),
             most,
             free: Vec::new(),
+            room: Vec::new(),
             bases: Vec::new(),
             first: 0,
         };
@@ -168,6 +171,7 @@ impl Builder {
         for (byte, family) in bytes.iter().zip(families()) {
             let child = base ^ usize::from(*byte);
             self.free[child / BLOCK][child % BLOCK / 64] &= !(1 << (child % 64));
+            self.room[child / BLOCK] -= 1;
             self.trie.cells[child] = Cell::from(*byte);
             open.push_back((Some(child), family, depth + 1));
         }
@@ -186,8 +190,7 @@ impl Builder {
 
     /// A base of its own, from which all these bytes lead to free cells.
     fn place(&mut self, bytes: &[u8]) -> usize {
-        let count = |free: &[u64; BLOCK / 64]| free.iter().map(|w| w.count_ones()).sum::<u32>();
-        while self.first + 1 < self.free.len() && count(&self.free[self.first]) < NEARLY_FULL {
+        while self.first + 1 < self.room.len() && self.room[self.first] < NEARLY_FULL {
             self.first += 1;
         }
         let base = self.fitting(bytes).unwrap_or_else(|| self.block());
@@ -196,12 +199,11 @@ impl Builder {
     }
 
     fn fitting(&self, bytes: &[u8]) -> Option<usize> {
-        let count = |free: &[u64; BLOCK / 64]| free.iter().map(|w| w.count_ones()).sum::<u32>();
         let is_free = |free: &[u64; BLOCK / 64], at: usize| free[at / 64] >> (at % 64) & 1 == 1;
         let (first, others) = bytes.split_first()?;
-        let blocks = (self.first..).zip(self.free.iter().zip(&self.bases).skip(self.first));
-        let roomy = blocks.filter(|(_, (free, _))| count(free) as usize >= bytes.len());
-        roomy.take(TRIED).find_map(|(block, (free, bases))| {
+        let roomy = (self.first..self.room.len()).filter(|block| self.room[*block] >= bytes.len());
+        roomy.take(TRIED).find_map(|block| {
+            let (free, bases) = (&self.free[block], &self.bases[block]);
             free_cells(free)
                 .map(|cell| cell ^ usize::from(*first))
                 .filter(|base| is_free(bases, *base))
@@ -219,6 +221,7 @@ impl Builder {
         self.trie.cells.resize(start + BLOCK, FREE);
         self.trie.ends.resize(start + BLOCK, 0);
         self.free.push([u64::MAX; BLOCK / 64]);
+        self.room.push(BLOCK);
         self.bases.push([u64::MAX; BLOCK / 64]);
         start
     }
