@@ -102,7 +102,11 @@ pub fn worker(
     input: &mut dyn Read,
     output: &mut dyn Write,
 ) -> std::io::Result<()> {
-    let registry = match data.map_or_else(|| Ok(Registry::embedded()), Registry::with_data) {
+    let registry = std::thread::scope(|scope| {
+        scope.spawn(Registry::read_ahead);
+        data.map_or_else(|| Ok(Registry::embedded()), Registry::with_data)
+    });
+    let registry = match registry {
         Ok(registry) => registry,
         Err(error) => return say(output, &Answer::Refused(error.to_string())),
     };

@@ -48,7 +48,37 @@ pub(crate) struct Book {
     /// The SIMs met last and before.
     last: [Option<Sim>; 2],
     messages: [u64; MessageKind::ALL.len()],
+    months: Months,
     findings: Findings,
+}
+
+/// Messages a month. They come in the order of time: those of one month are counted together.
+#[derive(Default)]
+struct Months {
+    month: i32,
+    count: u32,
+    before: BTreeMap<i32, u32>,
+}
+
+impl Months {
+    fn count(&mut self, month: i32) {
+        if month != self.month {
+            self.turn();
+            self.month = month;
+        }
+        self.count += 1;
+    }
+
+    fn turn(&mut self) {
+        if self.count > 0 {
+            *self.before.entry(self.month).or_default() += std::mem::take(&mut self.count);
+        }
+    }
+
+    fn all(mut self) -> BTreeMap<i32, u32> {
+        self.turn();
+        self.before
+    }
 }
 
 /// One service on one SIM.
@@ -58,6 +88,7 @@ struct Slot {
     found: Found,
     /// What excerpts are cut from, the strongest clues and latest moments first.
     kept: Vec<Kept>,
+    months: Months,
     last_sender: String,
 }
 
@@ -80,7 +111,7 @@ impl Book {
 
     /// One more message of that month.
     pub fn count_month(&mut self, month: i32) {
-        *self.findings.months.entry(month).or_default() += 1;
+        self.months.count(month);
     }
 
     /// One more message of that kind.
@@ -207,6 +238,7 @@ impl Book {
     /// Cuts the excerpts and gives what was found.
     pub fn finish(self, registry: &Registry) -> Findings {
         let mut findings = self.findings;
+        findings.months = self.months.all();
         for kind in MessageKind::ALL {
             let count = self.messages[kind as usize];
             if count > 0 {
@@ -221,6 +253,7 @@ impl Book {
                 ServiceKey::Unknown(key) => ServiceRef::Unknown(key.to_string()),
             };
             let mut found = slot.found;
+            found.months = slot.months.all();
             // Where nothing but traces are seen, one of them shows as much as five.
             let most = if found.only_traces() { 1 } else { MAX_EVIDENCE };
             found.evidence = slot.kept.into_iter().take(most).map(Kept::cut).collect();
@@ -247,6 +280,7 @@ impl Slot {
                 senders: Default::default(),
             },
             kept: Vec::new(),
+            months: Months::default(),
             last_sender: String::new(),
         }
     }
@@ -269,8 +303,10 @@ impl Slot {
 
     fn add(&mut self, clue: ClueKind, seen: &Seen<'_>) {
         let found = &mut self.found;
-        let month = seen.month.filter(|_| clue != ClueKind::NumberStated);
-        found.add(clue, seen.at, month);
+        found.add(clue, seen.at);
+        if let Some(month) = seen.month.filter(|_| clue != ClueKind::NumberStated) {
+            self.months.count(month);
+        }
         if let Some(sender) = seen.sender.filter(|s| !s.contains('@'))
             && sender != self.last_sender
         {

@@ -106,16 +106,13 @@ pub struct Findings {
 
 impl Found {
     /// Adds a clue.
-    pub fn add(&mut self, clue: ClueKind, at: Option<Moment>, month: Option<i32>) {
+    pub fn add(&mut self, clue: ClueKind, at: Option<Moment>) {
         let tally = self.clues.entry(clue).or_default();
         tally.add(&Tally {
             count: 1,
             first: at,
             last: at,
         });
-        if let Some(month) = month {
-            *self.months.entry(month).or_default() += 1;
-        }
     }
 
     /// Whether nothing shows more than that the account exists: not that it knows the number.

@@ -20,23 +20,52 @@ pub use service::{
 use foldhash::{HashMap, HashMapExt};
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::LazyLock;
 
 const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
 const SECOND_FACTOR: &str = include_str!(concat!(env!("OUT_DIR"), "/second_factor.json"));
 const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.json"));
 const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
 
-/// Everything Ringoff knows before it reads anything of the person's.
+static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::of(read(SECOND_FACTOR)));
+static WORDS: LazyLock<Vec<Phrases>> = LazyLock::new(|| read(PHRASES));
+static DESCRIBED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(TABLES));
+static RECORDS: LazyLock<operators::Records> = LazyLock::new(operators::Records::embedded);
+
+/// Everything Ringoff knows before it reads anything of the person's. The services are read at once; of
+/// the rest, what is built in is read when it is first asked for.
 #[derive(Clone, Debug)]
 pub struct Registry {
     services: Vec<Service>,
     by_domain: HashMap<String, u32>,
     by_name: HashMap<String, u32>,
-    second_factor: Vec<SecondFactorFact>,
-    fact_by_domain: HashMap<String, u32>,
-    phrases: Vec<Phrases>,
-    tables: Vec<(String, String)>,
-    records: operators::Records,
+    own_phrases: Option<Vec<Phrases>>,
+    own_tables: Option<Vec<(String, String)>>,
+    own_records: Option<operators::Records>,
+}
+
+/// Second-factor facts and where each domain's are.
+struct Facts {
+    all: Vec<SecondFactorFact>,
+    by_domain: HashMap<String, u32>,
+}
+
+impl Facts {
+    fn of(all: Vec<SecondFactorFact>) -> Self {
+        let mut by_domain = HashMap::new();
+        for (index, fact) in (0u32..).zip(&all) {
+            for domain in std::iter::once(&fact.domain).chain(&fact.other_domains) {
+                by_domain.entry(domain.clone()).or_insert(index);
+            }
+        }
+        Self { all, by_domain }
+    }
+}
+
+/// What is built in. The build has read every record with the same types, so what cannot be read here cannot
+/// have been built.
+fn read<T: serde::de::DeserializeOwned + Default>(built_in: &str) -> T {
+    serde_json::from_str(built_in).unwrap_or_default()
 }
 
 /// A file under `--data` that cannot be used.
@@ -67,32 +96,16 @@ pub enum RegistryError {
 }
 
 impl Registry {
-    /// The data built into the program. The build has read every record with the same types, so what
-    /// cannot be read here cannot have been built.
+    /// The data built into the program.
     pub fn embedded() -> Self {
-        // Every start waits for this: half of it is read beside the other.
-        let (services, (second_factor, phrases, tables)) = std::thread::scope(|scope| {
-            let others = scope.spawn(|| {
-                (
-                    serde_json::from_str(SECOND_FACTOR).unwrap_or_default(),
-                    serde_json::from_str(PHRASES).unwrap_or_default(),
-                    serde_json::from_str(TABLES).unwrap_or_default(),
-                )
-            });
-            let services = serde_json::from_str(SERVICES).unwrap_or_default();
-            let others = others.join();
-            (
-                services,
-                others.unwrap_or_else(|cause| std::panic::resume_unwind(cause)),
-            )
-        });
-        Self::from_parts(
-            services,
-            second_factor,
-            phrases,
-            tables,
-            operators::Records::embedded(),
-        )
+        Self::of(read(SERVICES))
+    }
+
+    /// Reads what is built in for looking through messages beside the services, so that nobody waits for
+    /// it later: for another thread.
+    pub fn read_ahead() {
+        LazyLock::force(&WORDS);
+        LazyLock::force(&FACTS);
     }
 
     /// The built-in data, with the records of a folder laid out like `data/` added or put in place
@@ -107,35 +120,31 @@ impl Registry {
                 None => registry.services.push(service),
             }
         }
+        let mut all = registry.phrases().to_vec();
         for (id, path, text) in files(&folder.join("phrases"))? {
             let mut phrases: Phrases = parse(&path, &text)?;
             phrases.id = id;
-            match registry.phrases.iter_mut().find(|p| p.id == phrases.id) {
+            match all.iter_mut().find(|p| p.id == phrases.id) {
                 Some(old) => *old = phrases,
-                None => registry.phrases.push(phrases),
+                None => all.push(phrases),
             }
         }
+        let mut tables = DESCRIBED.clone();
         for (id, _, text) in files(&folder.join("tables"))? {
-            registry.tables.retain(|(old, _)| *old != id);
-            registry.tables.push((id, text));
+            tables.retain(|(old, _)| *old != id);
+            tables.push((id, text));
         }
-        registry.records.add(folder)?;
-        Ok(Self::from_parts(
-            registry.services,
-            registry.second_factor,
-            registry.phrases,
-            registry.tables,
-            registry.records,
-        ))
+        let mut records = RECORDS.clone();
+        records.add(folder)?;
+        Ok(Self {
+            own_phrases: Some(all),
+            own_tables: Some(tables),
+            own_records: Some(records),
+            ..Self::of(registry.services)
+        })
     }
 
-    fn from_parts(
-        services: Vec<Service>,
-        second_factor: Vec<SecondFactorFact>,
-        phrases: Vec<Phrases>,
-        tables: Vec<(String, String)>,
-        records: operators::Records,
-    ) -> Self {
+    fn of(services: Vec<Service>) -> Self {
         let mut by_domain = HashMap::new();
         let mut by_name = HashMap::new();
         for (index, service) in (0u32..).zip(&services) {
@@ -146,21 +155,13 @@ impl Registry {
                 by_name.entry(name.to_lowercase()).or_insert(index);
             }
         }
-        let mut fact_by_domain = HashMap::new();
-        for (index, fact) in (0u32..).zip(&second_factor) {
-            for domain in std::iter::once(&fact.domain).chain(&fact.other_domains) {
-                fact_by_domain.entry(domain.clone()).or_insert(index);
-            }
-        }
         Self {
             services,
             by_domain,
             by_name,
-            second_factor,
-            fact_by_domain,
-            phrases,
-            tables,
-            records,
+            own_phrases: None,
+            own_tables: None,
+            own_records: None,
         }
     }
 
@@ -181,24 +182,30 @@ impl Registry {
 
     /// Second-factor facts from 2fa.directory.
     pub fn second_factor(&self) -> &[SecondFactorFact] {
-        &self.second_factor
+        &FACTS.all
     }
 
     /// The fact whose domain is this host or one of its parents.
     pub fn fact_by_host(&self, host: &str) -> Option<&SecondFactorFact> {
-        lookup(&self.fact_by_domain, host).map(|i| &self.second_factor[i as usize])
+        lookup(&FACTS.by_domain, host).map(|i| &FACTS.all[i as usize])
     }
 
     /// The words of each language.
     pub fn phrases(&self) -> &[Phrases] {
-        &self.phrases
+        self.own_phrases.as_ref().unwrap_or(&WORDS)
     }
 
     /// The described tables: id and text of each `data/tables/<id>.toml`.
     pub fn tables(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.tables
+        self.own_tables
+            .as_ref()
+            .unwrap_or(&DESCRIBED)
             .iter()
             .map(|(id, text)| (id.as_str(), text.as_str()))
+    }
+
+    fn records(&self) -> &operators::Records {
+        self.own_records.as_ref().unwrap_or(&RECORDS)
     }
 }
 

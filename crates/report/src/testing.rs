@@ -217,8 +217,8 @@ impl Make<'_> {
         };
         for (clue, count, day) in clues {
             let first = day.saturating_sub(jiff::Span::new().days(*count as i64));
-            found.add(*clue, Some(at(first)), None);
-            found.add(*clue, Some(at(*day)), None);
+            found.add(*clue, Some(at(first)));
+            found.add(*clue, Some(at(*day)));
             if let Some(tally) = found.clues.get_mut(clue) {
                 tally.count = *count;
             }

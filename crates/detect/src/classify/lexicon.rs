@@ -5,9 +5,9 @@ use super::latin;
 use super::normalize::FoldTable;
 use super::trie::Trie;
 use daachorse::DoubleArrayAhoCorasick;
+use foldhash::HashSet;
 use ringoff_model::MessageKind;
 use ringoff_registry::{Need, Phrases, Registry, Role};
-use std::collections::HashSet;
 
 /// The number of message kinds.
 pub(crate) const KINDS: usize = MessageKind::ALL.len();
@@ -120,20 +120,15 @@ impl Lexicon {
     pub fn new(registry: &Registry, table: &FoldTable) -> Self {
         let mut patterns = Patterns::default();
         let mut groups = Vec::new();
-        for phrases in registry.phrases() {
-            add_cues(phrases, table, &mut groups, &mut patterns);
-        }
-        for (index, service) in (0u32..).zip(registry.services()) {
-            let own = std::iter::once(&service.name)
-                .chain(&service.aliases)
-                .chain(&service.signatures);
-            for name in own {
-                add_name(table.phrase(name), index, Firmness::Own, &mut patterns);
+        let names = std::thread::scope(|scope| {
+            let names = scope.spawn(|| names(registry, table));
+            for phrases in registry.phrases() {
+                add_cues(phrases, table, &mut groups, &mut patterns);
             }
-            for name in &service.weak_aliases {
-                add_name(table.phrase(name), index, Firmness::Weak, &mut patterns);
-            }
-        }
+            let names = names.join();
+            names.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
+        });
+        patterns.all.extend(names.all);
         let not_names: HashSet<String> = words(registry, table, |p| &p.not_names);
         let mut starts = Vec::new();
         let mut meanings = Vec::new();
@@ -330,6 +325,22 @@ fn add_cues(
             patterns.add(folded, meaning);
         }
     }
+}
+
+fn names(registry: &Registry, table: &FoldTable) -> Patterns {
+    let mut patterns = Patterns::default();
+    for (index, service) in (0u32..).zip(registry.services()) {
+        let own = std::iter::once(&service.name)
+            .chain(&service.aliases)
+            .chain(&service.signatures);
+        for name in own {
+            add_name(table.phrase(name), index, Firmness::Own, &mut patterns);
+        }
+        for name in &service.weak_aliases {
+            add_name(table.phrase(name), index, Firmness::Weak, &mut patterns);
+        }
+    }
+    patterns
 }
 
 fn add_name(folded: String, service: u32, firmness: Firmness, patterns: &mut Patterns) {

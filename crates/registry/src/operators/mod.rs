@@ -33,7 +33,7 @@ use jiff::civil::Date;
 impl Registry {
     /// Every operator with a record.
     pub fn operators(&self) -> &[Operator] {
-        &self.records.operators
+        &self.records().operators
     }
 
     /// The operator of an id such as `kz/kcell`.
@@ -43,7 +43,7 @@ impl Registry {
 
     /// Every country with a record.
     pub fn countries(&self) -> &[Country] {
-        &self.records.countries
+        &self.records().countries
     }
 
     /// The country of a code such as `kz`, in either case.
