@@ -4,6 +4,7 @@
 //! process. Prints nothing and asks nothing: what to show goes to the caller.
 
 mod beside;
+mod child;
 mod classify;
 pub mod desk;
 mod lines;
@@ -12,6 +13,7 @@ mod scan;
 mod walk;
 mod worker;
 
+pub use child::Ready;
 pub use classify::classify;
 pub use desk::{Desk, DeskError};
 pub use lines::{LineError, parse_line};
@@ -22,6 +24,6 @@ pub use ringoff_letters as letters;
 /// The vault.
 pub use ringoff_store as vault;
 pub use ringoff_store::{ExposeSecret, SecretString, Vault};
-pub use run::{Control, Progress, Ready};
+pub use run::{Control, Progress};
 pub use scan::{Outcome, ScanError, ScanOptions, Scanned, scan};
 pub use worker::{Payments, WORKER_VERB, worker};

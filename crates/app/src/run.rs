@@ -1,15 +1,16 @@
 //! Runs workers side by side, one a core, and outlives them.
 
+use crate::child::{Ready, cause_of_death, start};
 use crate::walk::Found;
-use crate::worker::{Answer, Job, Payments, WORKER_VERB};
+use crate::worker::{Answer, Job, Payments};
 use ringoff_case::watch::Watched;
 use ringoff_detect::Findings;
 use ringoff_model::Line;
 use ringoff_report::Archive;
 use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::Child;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -50,31 +51,6 @@ impl Control {
     /// Whether it was stopped.
     pub fn is_stopped(&self) -> bool {
         self.stop.load(Ordering::SeqCst)
-    }
-}
-
-/// A worker that was started before it is known what to read: it makes itself ready meanwhile. One
-/// that is never needed ends with this.
-#[derive(Debug, Default)]
-pub struct Ready(Mutex<Option<Child>>);
-
-impl Ready {
-    /// Starts this program as a worker with the person's own records, if there are any.
-    pub fn start(program: &Path, data: Option<&Path>) -> Self {
-        Self(Mutex::new(spawn(program, data).ok()))
-    }
-
-    fn take(&self) -> Option<Child> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-impl Drop for Ready {
-    fn drop(&mut self) {
-        if let Some(mut child) = self.take() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
     }
 }
 
@@ -180,7 +156,7 @@ impl Shared<'_> {
             watched: plan.watched.cloned(),
         };
         let mut next = 0;
-        let end = match start(plan, &job) {
+        let end = match start(plan.ready, plan.program, plan.data, &job) {
             Ok(child) => self.listen(plan, child, &files, &mut next),
             Err(error) => Some(("worker-died".to_owned(), error.to_string())),
         };
@@ -313,49 +289,4 @@ impl Shared<'_> {
             finished,
         });
     }
-}
-
-fn spawn(program: &Path, data: Option<&Path>) -> std::io::Result<Child> {
-    Command::new(program)
-        .arg(WORKER_VERB)
-        .args(data)
-        .env_clear()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-}
-
-fn start(plan: &Plan<'_>, job: &Job) -> std::io::Result<Child> {
-    let mut child = match plan.ready.take() {
-        Some(child) => child,
-        None => spawn(plan.program, plan.data)?,
-    };
-    if let Some(mut stdin) = child.stdin.take() {
-        // A worker that died already is noticed by its silence on standard output.
-        let _ = stdin.write_all(&serde_json::to_vec(job)?);
-    }
-    Ok(child)
-}
-
-/// The key of the sentence that tells why a worker ended early.
-fn cause_of_death(status: Option<ExitStatus>, last_words: &str) -> (String, String) {
-    if last_words.contains("memory allocation of") {
-        return ("limit-memory".to_owned(), String::new());
-    }
-    #[cfg(unix)]
-    if let Some(signal) = status.and_then(|s| std::os::unix::process::ExitStatusExt::signal(&s)) {
-        // SIGXCPU is 24 on every Unix; the hard limit that follows it is SIGKILL, 9.
-        let key = if matches!(signal, 24 | 9) {
-            "limit-time"
-        } else {
-            "worker-died"
-        };
-        return (key.to_owned(), format!("signal {signal}"));
-    }
-    let code = status
-        .and_then(|s| s.code())
-        .map(|c| format!("exit code {c}"))
-        .unwrap_or_default();
-    ("worker-died".to_owned(), code)
 }

@@ -1,6 +1,7 @@
 //! From the person's archives to the ranked list.
 
-use crate::run::{Collected, Control, Plan, Progress, Ready, run};
+use crate::child::Ready;
+use crate::run::{Collected, Control, Plan, Progress, run};
 use crate::walk::{maildir_of, walk};
 use crate::worker::Payments;
 use jiff::civil::Date;

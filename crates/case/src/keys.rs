@@ -221,6 +221,8 @@ pub const KEYS: &[&str] = &[
     "task-account-check-why",
     "task-account-code",
     "task-account-code-why",
+    "task-account-operator",
+    "task-account-operator-why",
     "task-account-speaks",
     "task-account-speaks-why",
     "task-account-why",

@@ -174,6 +174,8 @@ impl Default for Habits {
 pub struct Rules {
     /// What to call the operator.
     pub operator_name: Option<String>,
+    /// The services that are the operator's own account: they end with the line.
+    pub operator_services: Vec<String>,
     /// The operator's time zone.
     pub zone: Option<String>,
     /// The ways there are.

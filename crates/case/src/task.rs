@@ -118,6 +118,11 @@ pub struct Task {
 }
 
 impl Task {
+    /// Whether the person may leave it out: it is not done yet, and the closing does not depend on it.
+    pub fn may_be_skipped(&self) -> bool {
+        self.is_open() && !self.must
+    }
+
     /// The key of the sentence that says why.
     pub fn why_key(&self) -> String {
         format!("{}-why", self.key)

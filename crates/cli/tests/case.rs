@@ -360,6 +360,28 @@ fn a_case_is_run_to_its_end_in_kazakh() {
 }
 
 #[test]
+fn what_the_closing_depends_on_is_not_left_out() {
+    let mut person = Person::new("en");
+    let number = Traveller::new().lines()[0].number.reveal().to_owned();
+    person.ok(&["case", "new", "--number", &number, "--operator", "kz/kcell"]);
+    let (code, said) = person.run(&["skip", "no-such-task", "--reason", "why not"]);
+    assert_eq!(code, 1, "{said}");
+    let (mut left_out, mut refused) = (0, 0);
+    for task in person.plan() {
+        let id = task["id"].as_str().unwrap();
+        let (code, said) = person.run(&["skip", id, "--reason", "why not"]);
+        let now = person.plan();
+        let state = &now.iter().find(|t| t["id"] == task["id"]).unwrap()["state"];
+        assert_eq!(code == 0, state == "skipped", "{id}: {code} {state} {said}");
+        match code {
+            0 => left_out += 1,
+            _ => refused += 1,
+        }
+    }
+    assert!(left_out > 2 && refused > 0, "{left_out} {refused}");
+}
+
+#[test]
 fn a_vault_says_what_is_wrong_by_its_exit_code() {
     let mut person = Person::new("en");
     let (code, _) = person.run(&["status"]);

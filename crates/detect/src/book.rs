@@ -2,20 +2,15 @@
 //! written down again, and excerpts are cut when the archive is done: of most only the last few stay.
 
 use crate::classify::{Named, Naming, ServiceKey};
-use crate::findings::{
-    Evidence, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
-};
+use crate::excerpt::{KEPT, Kept, Seen};
+use crate::findings::{Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank};
+use crate::months::Months;
 use foldhash::HashMap;
-use ringoff_model::{ClueKind, MessageKind, Moment, Origin, Place, SimHint, blank_codes, one_line};
+use ringoff_model::{ClueKind, MessageKind, SimHint, one_line};
 use ringoff_registry::Registry;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-const EXCERPT: usize = 160;
-/// Characters of a sender that are shown.
-const SENDER: usize = 60;
-/// A longer text is cut at once, so that what is kept stays small: no excerpt has more bytes.
-const KEPT: usize = EXCERPT * 4;
 /// Distinct subscription ids and message centres told apart; real phones have a few.
 const MAX_SIMS: usize = 16;
 
@@ -26,15 +21,6 @@ pub(crate) struct Sim(usize);
 /// One service on one SIM: its place in the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry(usize);
-
-/// One observation, as far as an excerpt needs it.
-pub(crate) struct Seen<'a> {
-    pub place: Place,
-    pub at: Option<Moment>,
-    pub month: Option<i32>,
-    pub sender: Option<&'a str>,
-    pub text: &'a str,
-}
 
 /// The growing findings of one archive.
 #[derive(Default)]
@@ -52,35 +38,6 @@ pub(crate) struct Book {
     findings: Findings,
 }
 
-/// Messages a month. They come in the order of time: those of one month are counted together.
-#[derive(Default)]
-struct Months {
-    month: i32,
-    count: u32,
-    before: BTreeMap<i32, u32>,
-}
-
-impl Months {
-    fn count(&mut self, month: i32) {
-        if month != self.month {
-            self.turn();
-            self.month = month;
-        }
-        self.count += 1;
-    }
-
-    fn turn(&mut self) {
-        if self.count > 0 {
-            *self.before.entry(self.month).or_default() += std::mem::take(&mut self.count);
-        }
-    }
-
-    fn all(mut self) -> BTreeMap<i32, u32> {
-        self.turn();
-        self.before
-    }
-}
-
 /// One service on one SIM.
 struct Slot {
     service: ServiceKey,
@@ -90,17 +47,6 @@ struct Slot {
     kept: Vec<Kept>,
     months: Months,
     last_sender: String,
-}
-
-/// What one excerpt is cut from.
-struct Kept {
-    clue: ClueKind,
-    naming: Naming,
-    at: Option<Moment>,
-    sender: Option<String>,
-    text: String,
-    file: Arc<str>,
-    place: Place,
 }
 
 impl Book {
@@ -334,74 +280,10 @@ impl Slot {
     }
 }
 
-impl Kept {
-    fn empty(file: Arc<str>) -> Self {
-        Self {
-            clue: ClueKind::AccountSeen,
-            naming: Naming::CodeWords,
-            at: None,
-            sender: None,
-            text: String::new(),
-            file,
-            place: Place::Byte(0),
-        }
-    }
-
-    fn fill(&mut self, clue: ClueKind, naming: Naming, seen: &Seen<'_>, file: &Arc<str>) {
-        (self.clue, self.naming, self.at) = (clue, naming, seen.at);
-        match seen.sender {
-            Some(sender) => put(self.sender.get_or_insert_default(), sender, SENDER),
-            None => self.sender = None,
-        }
-        put(&mut self.text, seen.text, EXCERPT);
-        self.place = seen.place;
-        if !Arc::ptr_eq(&self.file, file) {
-            self.file = file.clone();
-        }
-    }
-
-    fn cut(self) -> Evidence {
-        Evidence {
-            clue: self.clue,
-            naming: self.naming,
-            at: self.at,
-            sender: self.sender.map(|sender| one_line(&sender, SENDER)),
-            excerpt: blank_codes(&one_line(&self.text, EXCERPT)),
-            origin: Origin {
-                file: self.file.to_string(),
-                place: self.place,
-            },
-        }
-    }
-}
-
-/// Puts a text where another was. A long one is made one line of so many characters now; making it one
-/// again, when the excerpt is cut, changes nothing.
-fn put(kept: &mut String, text: &str, characters: usize) {
-    if text.len() <= KEPT {
-        text.clone_into(kept);
-    } else {
-        *kept = one_line(text, characters);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_cut_at_once_is_cut_no_further() {
-        for text in [
-            "word ".repeat(400),
-            "слово\n\n".repeat(400),
-            "字".repeat(900),
-        ] {
-            let mut kept = String::new();
-            put(&mut kept, &text, EXCERPT);
-            assert!(kept.len() < KEPT + 4, "{}", kept.len());
-            assert_eq!(one_line(&kept, EXCERPT), one_line(&text, EXCERPT));
-        }
-    }
+    use ringoff_model::Place;
 
     #[test]
     fn more_sims_than_anybody_has_are_left_out_and_counted() {

@@ -1,7 +1,8 @@
 //! Observations in, findings out.
 
-use crate::book::{Book, Seen, Sim};
+use crate::book::{Book, Sim};
 use crate::classify::{Classifier, Named, Naming, Reading};
+use crate::excerpt::Seen;
 use crate::findings::Findings;
 use crate::friends::Friends;
 use crate::own_numbers::OwnNumbers;

@@ -1,8 +1,8 @@
 //! What a card of one account says, in words: for the page of a scan and for the pages of a case.
 
 use crate::own::shown;
-use crate::pictures::PictureRow;
-use crate::terminal::some;
+use crate::phrases::some;
+use crate::picture_row::PictureRow;
 use crate::view::{EXCERPT, NAME, Row, View, day, row};
 use crate::why::{clue_line, line, score_parts, score_sum};
 use crate::{Scan, keys, phrases};
@@ -51,7 +51,7 @@ pub fn remarks(scan: &Scan<'_>, words: &Words) -> Vec<(String, Vec<String>)> {
     let view = View::new(scan);
     let closing = crate::whole::closing(scan, words).filter(|_| !view.rows.is_empty());
     let closing = closing.map(|said| (words.say("closing-heading", &[]), vec![said]));
-    let lists = crate::html::lists(&view, words)
+    let lists = crate::whole::lists(&view, words)
         .into_iter()
         .map(|l| (l.heading, l.items));
     closing.into_iter().chain(lists).collect()

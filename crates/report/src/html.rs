@@ -4,8 +4,10 @@ use crate::base64::base64;
 use crate::cards::{Card, card};
 use crate::matrix::{Matrix, matrix};
 use crate::own::shown;
-use crate::pictures::{PictureRow, Timeline, timeline};
+use crate::picture_row::PictureRow;
+use crate::pictures::{Timeline, timeline};
 use crate::view::{EXCERPT, NAME, View, line_shown};
+use crate::whole::{List, lists};
 use crate::{Scan, whole};
 use askama::Template;
 use ringoff_model::one_line;
@@ -107,11 +109,6 @@ struct Section {
     cards: Vec<Card>,
 }
 
-pub(crate) struct List {
-    pub heading: String,
-    pub items: Vec<String>,
-}
-
 struct ArchiveRow {
     path: String,
     format: String,
@@ -127,25 +124,6 @@ fn title(scan: &Scan<'_>, words: &Words) -> String {
         }
         lines => words.say("page-title-lines", &[("count", lines.len().into())]),
     }
-}
-
-/// What stands below the cards: questions, mail, what was not read, what cannot be shown.
-pub(crate) fn lists(view: &View<'_>, words: &Words) -> Vec<List> {
-    let list = |heading: &str, items: Vec<String>| List {
-        heading: words.say(heading, &[]),
-        items,
-    };
-    let mut mail = whole::falls(view, words);
-    if !mail.is_empty() {
-        mail.push(words.say("mail-about", &[]));
-    }
-    let all = [
-        list("lines-heading", whole::line_questions(view, words)),
-        list("mail-heading", mail),
-        list("skipped-heading", whole::not_read(view, words)),
-        list("gaps-heading", whole::gaps(view, words)),
-    ];
-    all.into_iter().filter(|l| !l.items.is_empty()).collect()
 }
 
 #[cfg(test)]

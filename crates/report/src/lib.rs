@@ -15,6 +15,7 @@ mod layout;
 mod matrix;
 mod own;
 mod phrases;
+mod picture_row;
 mod pictures;
 mod scan;
 mod terminal;
@@ -32,7 +33,8 @@ pub use csv_out::{CsvStyle, csv};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
 pub use phrases::Fact;
-pub use pictures::{PictureRow, pictures};
+pub use picture_row::PictureRow;
+pub use pictures::pictures;
 /// What a card is made from.
 pub use ringoff_detect::Ranked;
 pub use scan::{Archive, Scan, SkipTally};

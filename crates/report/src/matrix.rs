@@ -1,7 +1,7 @@
 //! The geometry of the second picture: which service uses the number for what.
 
 use crate::layout::cut;
-use crate::pictures::{LABEL, PictureRow, percent, rest};
+use crate::picture_row::{LABEL, PictureRow, percent, rest};
 use ringoff_words::Words;
 
 /// Pixels over the first row.

@@ -25,6 +25,15 @@ pub struct Fact {
     pub unknown: bool,
 }
 
+/// The first few names, and how many more.
+pub(crate) fn some(names: &[String], limit: usize, words: &Words) -> String {
+    let mut shown: Vec<String> = names.iter().take(limit).cloned().collect();
+    if names.len() > limit {
+        shown.push(words.say("and-more", &[("count", (names.len() - limit).into())]));
+    }
+    words.pieces(&shown)
+}
+
 /// `login, codes, notices`: what the archives show.
 pub(crate) fn why(row: &Row<'_>, words: &Words) -> Vec<String> {
     let clues = row.binding().found.clues.keys();

@@ -165,7 +165,7 @@ impl<'a> Page<'a> {
         self.labelled(&words.say("row-first", &[]), &words.clauses(&steps), INDENT);
         if !row.takes_along.is_empty() {
             let label = words.say("row-along", &[]);
-            let names = some(&row.takes_along, 6, words);
+            let names = phrases::some(&row.takes_along, 6, words);
             self.labelled(&label, &names, INDENT);
         }
     }
@@ -212,15 +212,6 @@ pub(crate) fn spoken(step: phrases::Step) -> String {
         Some(link) => format!("{} {link}", step.text),
         None => step.text,
     }
-}
-
-/// The first few names, and how many more.
-pub(crate) fn some(names: &[String], limit: usize, words: &Words) -> String {
-    let mut shown: Vec<String> = names.iter().take(limit).cloned().collect();
-    if names.len() > limit {
-        shown.push(words.say("and-more", &[("count", (names.len() - limit).into())]));
-    }
-    words.pieces(&shown)
 }
 
 fn style_of(band: Band) -> Style {

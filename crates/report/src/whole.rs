@@ -3,7 +3,7 @@
 use crate::Scan;
 use crate::own::shown;
 use crate::phrases::place;
-use crate::terminal::some;
+use crate::phrases::some;
 use crate::view::{NAME, View, line_shown};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
@@ -188,4 +188,29 @@ pub(crate) fn line_questions(view: &View<'_>, words: &Words) -> Vec<String> {
         }
     }
     said
+}
+
+/// A heading and what stands below it.
+pub(crate) struct List {
+    pub heading: String,
+    pub items: Vec<String>,
+}
+
+/// What stands below the cards: questions, mail, what was not read, what cannot be shown.
+pub(crate) fn lists(view: &View<'_>, words: &Words) -> Vec<List> {
+    let list = |heading: &str, items: Vec<String>| List {
+        heading: words.say(heading, &[]),
+        items,
+    };
+    let mut mail = falls(view, words);
+    if !mail.is_empty() {
+        mail.push(words.say("mail-about", &[]));
+    }
+    let all = [
+        list("lines-heading", line_questions(view, words)),
+        list("mail-heading", mail),
+        list("skipped-heading", not_read(view, words)),
+        list("gaps-heading", gaps(view, words)),
+    ];
+    all.into_iter().filter(|l| !l.items.is_empty()).collect()
 }

@@ -40,6 +40,9 @@ pub enum DeskError {
     /// No task has this name.
     #[error("{0}")]
     NoSuchTask(String),
+    /// The task is done already, or the closing depends on it.
+    #[error("{0}")]
+    TaskStays(String),
     /// The task is done by another verb, which asks for what is needed.
     #[error("ringoff {0}")]
     TaskNeedsVerb(String),
@@ -86,6 +89,7 @@ impl DeskError {
             Self::WhichOperator(_) => "operator-which".to_owned(),
             Self::NoSuchAccount(_) => "account-unknown".to_owned(),
             Self::NoSuchTask(_) => "task-unknown".to_owned(),
+            Self::TaskStays(_) => "task-stays".to_owned(),
             Self::TaskNeedsVerb(_) => "task-needs-verb".to_owned(),
             Self::NoSuchLetter(_) => "letter-unknown".to_owned(),
             Self::NoSuchFinding(_) => "finding-unknown".to_owned(),

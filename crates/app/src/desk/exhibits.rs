@@ -1,12 +1,11 @@
 //! Files kept as proof, and the bundle that proves the case to others.
 
-use super::{Desk, DeskError, Result, papers, say, today};
+use super::phrases::{civil_day, said};
+use super::{Desk, DeskError, Result, say, today};
+use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 use ringoff_case::{CaseId, Event, Exhibit, ExhibitKind};
 use ringoff_letters::{BundleFile, EvidenceBundle, Lang};
-use ringoff_model::Moment;
 use ringoff_store::{Digest, VERIFIER, evidence};
 use ringoff_words::Words;
 use std::fs::File;
@@ -87,7 +86,7 @@ impl Desk {
             let (_, bytes) = self.exhibit(id, &exhibit.sha256)?;
             files.push(BundleFile {
                 name: exhibit.name.clone(),
-                what: papers::said(&format!("exhibit-{}", exhibit.kind.name())),
+                what: said(&format!("exhibit-{}", exhibit.kind.name())),
                 date: None,
                 bytes,
             });
@@ -148,11 +147,4 @@ pub struct TimelineRow {
     pub undone: bool,
     /// It changed nothing: why.
     pub ignored: Option<String>,
-}
-
-/// The day of a moment where it was written.
-pub(super) fn civil_day(at: Moment, zone: &str) -> Date {
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let at = Timestamp::from_millisecond(at.0).unwrap_or_default();
-    at.to_zoned(zone).date()
 }

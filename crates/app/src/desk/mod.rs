@@ -10,8 +10,10 @@ mod error;
 mod exhibits;
 mod fill;
 mod import;
+mod letter;
 mod operator;
 mod papers;
+mod phrases;
 mod remembered;
 mod rules;
 mod say;
@@ -158,6 +160,31 @@ impl Desk {
         tasks.truncate(TASKS - 1);
         tasks.insert(0, (key, Arc::clone(&made)));
         made
+    }
+
+    /// The task of this name.
+    pub fn task(&self, case: &Case, name: &str, now: &Zoned) -> Result<Task, DeskError> {
+        let tasks = self.tasks(case, "en", now);
+        let found = tasks.iter().find(|task| task.id.0 == name).cloned();
+        found.ok_or_else(|| DeskError::NoSuchTask(name.to_owned()))
+    }
+
+    /// The event that leaves a task out.
+    pub fn skip(
+        &self,
+        case: &Case,
+        name: &str,
+        reason: &str,
+        now: &Zoned,
+    ) -> Result<Event, DeskError> {
+        let task = self.task(case, name, now)?;
+        if !task.may_be_skipped() {
+            return Err(DeskError::TaskStays(name.to_owned()));
+        }
+        Ok(Event::TaskSkipped {
+            task: task.id.0,
+            reason: reason.to_owned(),
+        })
     }
 
     /// The one thing to do now.

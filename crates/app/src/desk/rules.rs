@@ -55,6 +55,10 @@ impl Known<'_> {
     fn rules(&self) -> Rules {
         Rules {
             operator_name: self.operator.map(|o| o.name(self.lang).to_owned()),
+            operator_services: self
+                .operator
+                .map(|o| o.services.clone())
+                .unwrap_or_default(),
             zone: self.countries.first().map(|c| c.zone.clone()),
             ways: self.ways(),
             hours: self.text(FactKey::HotlineHours),

@@ -65,15 +65,21 @@ fn rehearse(list: &mut List<'_>, account: &Account) {
 fn deal_with(list: &mut List<'_>, account: &Account) {
     let found = &account.found;
     let service = &found.service;
+    let of_operator = list.rules.operator_services.contains(service);
     let key = match (found.band, found.needs_code, found.branch_visit) {
+        _ if of_operator => "task-account-operator",
         (Band::Check, _, _) => "task-account-check",
         (_, Tri::Yes, _) => "task-account-code",
         (_, _, Tri::Yes) => "task-account-branch",
         _ => "task-account",
     };
-    let moved = Event::AccountMarked {
+    let (state, state_verb) = match of_operator {
+        true => (AccountState::Done, "done"),
+        false => (AccountState::Moved, "moved"),
+    };
+    let marked = Event::AccountMarked {
         service: service.clone(),
-        state: AccountState::Moved,
+        state,
         day: Some(list.today),
         note: None,
     };
@@ -82,20 +88,20 @@ fn deal_with(list: &mut List<'_>, account: &Account) {
         plus_days(leaving, -i64::from(wait))
     });
     let verb = match found.band {
-        Band::Check => format!("account moved|kept|dismissed {service}"),
-        _ => format!("account moved {service}"),
+        Band::Check if !of_operator => format!("account moved|kept|dismissed {service}"),
+        _ => format!("account {state_verb} {service}"),
     };
     let mut task = list
         .draft(&format!("account:{service}"), key, Phase::Before)
         .arg("service", &found.name)
         .due(due)
         .service(service);
-    task = if found.band == Band::Check {
+    task = if found.band == Band::Check && !of_operator {
         task.by_verb(verb, !account.is_open())
     } else {
-        task.by_event(verb, moved, !account.is_open())
+        task.by_event(verb, marked, !account.is_open())
     };
-    if found.change_url.is_none() && found.group == Group::Rest {
+    if found.change_url.is_none() && found.group == Group::Rest && !of_operator {
         task = task.letter("new-number-company");
     }
     if found.band == Band::Can {

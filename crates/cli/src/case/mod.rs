@@ -139,10 +139,9 @@ fn event(
         }),
         Verb::Refused(args) => Some(record::refused(args, case, session)),
         Verb::Escalate(args) => record::escalate(args, case, session),
-        Verb::Skip { task, reason } => Some(Event::TaskSkipped {
-            task: task.clone(),
-            reason: reason.clone(),
-        }),
+        Verb::Skip { task, reason } => {
+            Some(session.told(session.desk.skip(case, task, reason, &session.now))?)
+        }
         Verb::Note { text } => Some(Event::Noted { text: text.clone() }),
         _ => None,
     })
@@ -199,10 +198,7 @@ fn attach(args: &Attach, session: &mut Session<'_>) -> Result<()> {
 /// Ticks a task off, if ticking is all that it needs.
 fn done(task: &str, on: Option<jiff::civil::Date>, session: &mut Session<'_>) -> Result<()> {
     let (_, case) = session.case()?;
-    let tasks = session.desk.tasks(&case, session.lang(), &session.now);
-    let found = tasks.iter().find(|known| known.id.0 == task).cloned();
-    let missing = || ringoff_app::DeskError::NoSuchTask(task.to_owned());
-    let found = session.told(found.ok_or_else(missing))?;
+    let found = session.told(session.desk.task(&case, task, &session.now))?;
     let event = match found.finish {
         Finish::Event(event) => match (*event, on) {
             (Event::TaskDone { task, .. }, Some(day)) => Event::TaskDone {

@@ -1,9 +1,10 @@
 //! Everything found in one message, before anything is concluded.
 
-use super::lexicon::{CueHit, Firmness, Lexicon, NameHit};
+use super::lexicon::{CueHit, Lexicon, NameHit};
 use super::links::{self, Link};
 use super::normalize::Folded;
 use super::numbers::{self, Found, Number};
+use super::patterns::Firmness;
 use super::sender::Sender;
 use super::signature::{self, Bracketed};
 use ringoff_registry::{Need, Role};

@@ -1,6 +1,6 @@
 //! Names, domains, sender ids and app hashes of known services, ready to look up.
 
-use super::normalize::FoldTable;
+use super::fold::FoldTable;
 use super::sender::{self, Class, Sender};
 use super::{Named, Naming, region};
 use foldhash::{HashMap, HashMapExt};

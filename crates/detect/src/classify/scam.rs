@@ -3,8 +3,8 @@
 use super::evidence::Evidence;
 use super::index::Index;
 use super::kinds::Beside;
-use super::lexicon::Firmness;
 use super::links;
+use super::patterns::Firmness;
 use super::sender::Class;
 
 /// Ends of hosts that are cheap, and that brands seldom write to people from.

@@ -37,7 +37,7 @@ impl At<'_> {
             page: page_of(task),
             waits: task.state == TaskState::Waiting,
             left_out: task.state == TaskState::Skipped,
-            may_skip: task.is_open() && !task.must,
+            may_skip: task.may_be_skipped(),
             task: self.task(task, words),
         }
     }

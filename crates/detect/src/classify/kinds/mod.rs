@@ -5,7 +5,8 @@ mod signs;
 mod weights;
 
 use super::evidence::{CodeFit, Evidence};
-use super::lexicon::{KINDS, Lexicon};
+use super::lexicon::Lexicon;
+use super::patterns::KINDS;
 use ringoff_model::MessageKind::{self, *};
 use ringoff_registry::{Category, Need, Role};
 use shape::organisation;

@@ -1,8 +1,8 @@
 //! Facts about a message's shape, and how to see whether one holds.
 
 use super::super::evidence::{CodeFit, Evidence};
-use super::super::lexicon::Firmness;
 use super::super::numbers::Number;
+use super::super::patterns::Firmness;
 use super::super::sender::{Class, Declared};
 use super::Beside;
 use super::shape::{

@@ -9,14 +9,15 @@ mod own_name;
 mod sender_id;
 mod short_code;
 mod signed;
+mod span;
 mod unspaced;
 mod words;
 
 use super::Named;
 use super::evidence::Evidence;
+use super::fold::FoldTable;
 use super::index::Index;
 use super::lexicon::Lexicon;
-use super::normalize::FoldTable;
 use super::sender::Class;
 use ringoff_model::{Mail, MessageKind};
 use ringoff_registry::Role;

@@ -1,8 +1,9 @@
 //! A known service's own name in the text, by where it stands.
 
 use super::super::evidence::Evidence;
-use super::super::lexicon::{Firmness, NameHit};
+use super::super::lexicon::NameHit;
 use super::super::numbers::Number;
+use super::super::patterns::Firmness;
 use super::super::sender::{self, Class};
 use super::super::{Named, Naming, index, region};
 use super::{Way, words};

@@ -2,7 +2,7 @@
 
 use super::super::evidence::Evidence;
 use super::super::index::{self, Index};
-use super::super::lexicon::Firmness;
+use super::super::patterns::Firmness;
 use super::super::{Named, Naming};
 use super::{Way, words};
 use ringoff_registry::Role;

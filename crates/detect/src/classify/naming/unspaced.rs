@@ -1,7 +1,7 @@
 //! The name that leads up to a code's word where words stand without spaces.
 
 use super::Way;
-use super::code_words::{Span, is_number, trim};
+use super::span::{Span, is_number, trim};
 
 /// The same where words stand without spaces: back to "您的", a stop or the start.
 pub(super) fn before(way: &Way<'_>, end: usize) -> Option<Span> {

@@ -141,12 +141,7 @@ fn events(
             reason: None,
         }],
         Act::Tick(task) => {
-            let tasks = open.desk.tasks(&case, "en", now);
-            let task = tasks
-                .iter()
-                .find(|t| t.id.0 == *task)
-                .cloned()
-                .ok_or_else(|| Trouble::with("task-unknown", task))?;
+            let task = open.desk.task(&case, task, now).map_err(trouble)?;
             match task.finish {
                 Finish::Event(event) => vec![*event],
                 Finish::Verb => {
@@ -157,10 +152,10 @@ fn events(
                 }
             }
         }
-        Act::Skip { task, reason } => vec![Event::TaskSkipped {
-            task: task.clone(),
-            reason: reason.clone(),
-        }],
+        Act::Skip { task, reason } => {
+            let skipped = open.desk.skip(&case, task, reason, now);
+            vec![skipped.map_err(trouble)?]
+        }
         Act::Note(text) => vec![Event::Noted {
             text: some(text).ok_or_else(|| Trouble::at("note-empty", "note", ""))?,
         }],

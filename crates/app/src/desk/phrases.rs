@@ -1,0 +1,30 @@
+//! Sentences in every language at once, and the day of a moment.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use ringoff_letters::{Lang, Phrase};
+use ringoff_model::Moment;
+use ringoff_words::Words;
+
+/// A text in every language in which it exists.
+pub(super) fn phrase(text: impl Fn(Lang) -> Option<String>) -> Option<Phrase> {
+    let texts = Lang::ALL
+        .into_iter()
+        .filter_map(|lang| Some((lang, text(lang)?)));
+    let texts: std::collections::BTreeMap<Lang, String> = texts.collect();
+    (!texts.is_empty()).then_some(Phrase::ByLang(texts))
+}
+
+/// A sentence in every language.
+pub(super) fn said(key: &str) -> Phrase {
+    let texts = Lang::ALL.map(|lang| (lang, Words::new(lang.tag()).say(key, &[])));
+    Phrase::ByLang(texts.into_iter().collect())
+}
+
+/// The day of a moment where it was written.
+pub(super) fn civil_day(at: Moment, zone: &str) -> Date {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let at = Timestamp::from_millisecond(at.0).unwrap_or_default();
+    at.to_zoned(zone).date()
+}
