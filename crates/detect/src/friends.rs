@@ -52,6 +52,11 @@ fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut digits = 0;
     for (at, byte) in bytes.iter().enumerate() {
+        // Most are letters.
+        if *byte >= b'A' && *byte != b'[' {
+            digits = 0;
+            continue;
+        }
         match byte {
             b'0'..=b'9' => digits += 1,
             b'/' | b'@' | b'[' | b'#' => return false,
@@ -69,7 +74,8 @@ fn is_plain(text: &str) -> bool {
             return false;
         }
     }
-    text.is_ascii()
+    // What is looked for below begins with a greater byte than a Cyrillic letter.
+    !bytes.iter().any(|byte| *byte >= 0xD8)
         || !text
             .chars()
             .any(|c| matches!(c, '【' | '［') || is_digit(c))

@@ -20,6 +20,9 @@ pub(crate) struct Entry {
     indian: bool,
 }
 
+/// A shorter label is like too many words.
+const IMITATED: usize = 5;
+
 /// Everything naming looks up.
 pub(crate) struct Index {
     pub entries: Vec<Entry>,
@@ -29,6 +32,8 @@ pub(crate) struct Index {
     beginnings: HashMap<u8, Vec<(String, u32)>>,
     app_hashes: HashMap<String, u32>,
     domains: HashMap<String, u32>,
+    /// The first labels of the services' own domains that are long enough to be imitated, by length.
+    imitated: HashMap<usize, Vec<Box<str>>>,
     /// Compact names of services with a record.
     names: HashMap<String, Vec<u32>>,
     /// Compact names of services known from second-factor facts alone, with their domains.
@@ -44,6 +49,7 @@ impl Index {
             beginnings: HashMap::new(),
             app_hashes: HashMap::new(),
             domains: HashMap::new(),
+            imitated: HashMap::new(),
             names: HashMap::new(),
             facts: HashMap::new(),
             fact_domains: HashMap::new(),
@@ -58,6 +64,13 @@ impl Index {
                 indian: service.regions.is_empty()
                     || service.regions.iter().any(|r| r == "in" || r == "intl"),
             });
+            if let Some(domain) = service.domains.first() {
+                let label = domain.split('.').next().unwrap_or_default();
+                if label.len() >= IMITATED {
+                    let alike = index.imitated.entry(label.len()).or_default();
+                    alike.push(label.into());
+                }
+            }
             for sender in &service.senders {
                 index.add_sender(table, &sender.id, at);
             }
@@ -93,6 +106,11 @@ impl Index {
             }
         }
         index
+    }
+
+    /// The first labels of services' own domains that are as long as this word.
+    pub fn imitated_by(&self, word: &str) -> &[Box<str>] {
+        self.imitated.get(&word.len()).map_or(&[], Vec::as_slice)
     }
 
     fn add_name(&mut self, name: String, service: u32) {

@@ -78,14 +78,9 @@ fn looks_like_a_brand(
         return false;
     }
     parts.into_iter().any(|part| {
-        index.entries.iter().any(|entry| {
-            let own = entry
-                .domain
-                .as_deref()
-                .and_then(|d| d.split('.').next())
-                .unwrap_or("");
-            own.len() >= 5 && (part == own && part.len() != label.len() || one_off(part, own))
-        })
+        let whole = part.len() == label.len();
+        let mut like = index.imitated_by(part).iter();
+        like.any(|own| (part == &**own && !whole) || one_off(part, own))
     })
 }
 
