@@ -10,7 +10,7 @@ use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_pa
 use ringoff_registry::Registry;
 use ringoff_report::Archive;
 use serde::{Deserialize, Serialize};
-use std::io::{Read, Write};
+use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::thread::ScopedJoinHandle;
@@ -27,6 +27,8 @@ const MEMORY: u64 = 1 << 30;
 const SECONDS: u64 = 60;
 const BYTES_A_SECOND: u64 = 2 << 20;
 const OPEN_FILES: u64 = 64;
+/// Bytes of an answer that are written at once.
+const ANSWER: usize = 32 << 10;
 /// From this size on an archive's messages are looked at by two threads.
 const LARGE: u64 = 4 << 20;
 
@@ -228,10 +230,11 @@ fn confine(bytes: u64) {
 }
 
 fn say(output: &mut dyn Write, answer: &Answer) -> std::io::Result<()> {
-    let mut line = serde_json::to_vec(answer)?;
-    line.push(b'\n');
-    output.write_all(&line)?;
-    output.flush()
+    // Written while it is made: findings are never held a second time.
+    let mut line = BufWriter::with_capacity(ANSWER, output);
+    serde_json::to_writer(&mut line, answer)?;
+    line.write_all(b"\n")?;
+    line.flush()
 }
 
 struct DetectorSink<'a, 'r, 's> {
