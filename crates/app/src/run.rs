@@ -87,6 +87,8 @@ pub(crate) fn run(
         total_bytes,
         tell,
     };
+    // How much there is to read is known before anything is read.
+    shared.progress(0, None);
     std::thread::scope(|scope| {
         for _ in 0..plan.threads.max(1) {
             scope.spawn(|| {
