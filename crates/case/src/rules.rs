@@ -174,7 +174,7 @@ impl Default for Habits {
 pub struct Rules {
     /// What to call the operator.
     pub operator_name: Option<String>,
-    /// The services that are the operator's own account: they end with the line.
+    /// The services that are the operator's own account: there is nothing to move.
     pub operator_services: Vec<String>,
     /// The operator's time zone.
     pub zone: Option<String>,

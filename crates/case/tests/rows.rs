@@ -352,28 +352,28 @@ fn an_account_to_move_first_cannot_be_left_out_without_an_override() {
 }
 
 #[test]
-fn the_operators_own_account_ends_with_the_line_and_is_not_moved() {
+fn the_operators_own_account_is_saved_and_not_moved() {
     let rules = Rules {
         operator_services: vec!["operator".to_owned()],
         ..Rules::default()
     };
     let found = import("h", vec![account("operator", Band::Can, Group::Rest)]);
-    let letters = |case: &Case, rules: &Rules| {
+    let task_of = |case: &Case, rules: &Rules| {
         let task = find(case, rules, "account:operator", today()).unwrap();
         (task.key, task.letters.is_empty(), task.state)
     };
     let before = case([found.clone()]);
     assert_eq!(
-        letters(&before, &rules),
+        task_of(&before, &rules),
         ("task-account-operator", true, TaskState::Ready)
     );
     assert_eq!(
-        letters(&before, &Rules::default()),
+        task_of(&before, &Rules::default()),
         ("task-account", false, TaskState::Ready)
     );
     let saved = marked("operator", AccountState::Done, today());
     let after = case([found, saved]);
-    assert_eq!(letters(&after, &rules).2, TaskState::Done);
+    assert_eq!(task_of(&after, &rules).2, TaskState::Done);
 }
 
 #[test]

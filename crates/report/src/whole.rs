@@ -2,8 +2,7 @@
 
 use crate::Scan;
 use crate::own::shown;
-use crate::phrases::place;
-use crate::phrases::some;
+use crate::phrases::{place, some};
 use crate::view::{NAME, View, line_shown};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};

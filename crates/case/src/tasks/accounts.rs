@@ -1,6 +1,6 @@
 //! Moving the accounts, each rehearsed without the SIM where it matters.
 
-use super::list::List;
+use super::list::{Draft, List};
 use crate::case::Account;
 use crate::dates::plus_days;
 use crate::event::{AccountState, Band, Event, Group, Tri};
@@ -16,7 +16,14 @@ pub(super) fn add(list: &mut List<'_>) {
         .into_iter()
         .partition(|account| account.found.band == Band::Notice);
     for account in others {
-        deal_with(list, account);
+        match list
+            .rules
+            .operator_services
+            .contains(&account.found.service)
+        {
+            true => save_from_operator(list, account),
+            false => deal_with(list, account),
+        }
     }
     let noticed = noticed.iter().filter(|account| account.is_open()).count();
     if noticed > 0 {
@@ -62,49 +69,68 @@ fn rehearse(list: &mut List<'_>, account: &Account) {
     list.push(task);
 }
 
+/// The operator's own account has nothing to move: what is needed is taken out of it.
+fn save_from_operator(list: &mut List<'_>, account: &Account) {
+    let service = &account.found.service;
+    let saved = marked(list, account, AccountState::Done);
+    let task = draft(list, account, "task-account-operator").by_event(
+        format!("account done {service}"),
+        saved,
+        !account.is_open(),
+    );
+    push(list, account, task);
+}
+
 fn deal_with(list: &mut List<'_>, account: &Account) {
     let found = &account.found;
     let service = &found.service;
-    let of_operator = list.rules.operator_services.contains(service);
     let key = match (found.band, found.needs_code, found.branch_visit) {
-        _ if of_operator => "task-account-operator",
         (Band::Check, _, _) => "task-account-check",
         (_, Tri::Yes, _) => "task-account-code",
         (_, _, Tri::Yes) => "task-account-branch",
         _ => "task-account",
     };
-    let (state, state_verb) = match of_operator {
-        true => (AccountState::Done, "done"),
-        false => (AccountState::Moved, "moved"),
+    let task = draft(list, account, key);
+    let mut task = if found.band == Band::Check {
+        let verb = format!("account moved|kept|dismissed {service}");
+        task.by_verb(verb, !account.is_open())
+    } else {
+        let moved = marked(list, account, AccountState::Moved);
+        task.by_event(
+            format!("account moved {service}"),
+            moved,
+            !account.is_open(),
+        )
     };
-    let marked = Event::AccountMarked {
-        service: service.clone(),
+    if found.change_url.is_none() && found.group == Group::Rest {
+        task = task.letter("new-number-company");
+    }
+    push(list, account, task);
+}
+
+fn marked(list: &List<'_>, account: &Account, state: AccountState) -> Event {
+    Event::AccountMarked {
+        service: account.found.service.clone(),
         state,
         day: Some(list.today),
         note: None,
-    };
+    }
+}
+
+fn draft(list: &List<'_>, account: &Account, key: &'static str) -> Draft {
+    let found = &account.found;
     let due = list.line.leaving.map(|leaving| {
         let wait = found.wait_days.unwrap_or(0);
         plus_days(leaving, -i64::from(wait))
     });
-    let verb = match found.band {
-        Band::Check if !of_operator => format!("account moved|kept|dismissed {service}"),
-        _ => format!("account {state_verb} {service}"),
-    };
-    let mut task = list
-        .draft(&format!("account:{service}"), key, Phase::Before)
+    list.draft(&format!("account:{}", found.service), key, Phase::Before)
         .arg("service", &found.name)
         .due(due)
-        .service(service);
-    task = if found.band == Band::Check && !of_operator {
-        task.by_verb(verb, !account.is_open())
-    } else {
-        task.by_event(verb, marked, !account.is_open())
-    };
-    if found.change_url.is_none() && found.group == Group::Rest && !of_operator {
-        task = task.letter("new-number-company");
-    }
-    if found.band == Band::Can {
+        .service(&found.service)
+}
+
+fn push(list: &mut List<'_>, account: &Account, mut task: Draft) {
+    if account.found.band == Band::Can {
         task = task.due(None).optional();
     }
     // Leaving it out would be going on with it open: that takes an override, whose reason is kept.
