@@ -63,13 +63,23 @@ impl OwnNumbers {
 /// Digits with `*` for every masked one, and whether the run began with `+`.
 #[derive(Debug)]
 struct Run {
-    glyphs: Vec<u8>,
+    all: [u8; LONGEST],
+    length: usize,
     plus: bool,
+}
+
+/// Glyphs of a run that are looked at.
+const LONGEST: usize = 24;
+
+impl Run {
+    fn glyphs(&self) -> &[u8] {
+        &self.all[..self.length]
+    }
 }
 
 impl Own {
     fn is_stated_by(&self, run: &Run) -> bool {
-        let glyphs = run.glyphs.as_slice();
+        let glyphs = run.glyphs();
         if !glyphs.contains(&b'*') {
             return glyphs == self.full
                 || (!run.plus
@@ -93,7 +103,7 @@ impl Own {
 
     /// `+7701***78`, `701****78`, `****5678`: the mask is shorter or longer than what it hides.
     fn ends_agree(&self, run: &Run, visible: usize) -> bool {
-        let glyphs = run.glyphs.as_slice();
+        let glyphs = run.glyphs();
         let head_len = glyphs
             .iter()
             .position(|g| *g == b'*')
@@ -142,18 +152,19 @@ impl Iterator for Runs<'_> {
                 .position(|b| b.is_ascii_digit() || matches!(b, b'+' | b'*'))?;
             let bytes = &self.rest[start..];
             let mut run = Run {
-                glyphs: Vec::new(),
+                all: [0; LONGEST],
+                length: 0,
                 plus: bytes[0] == b'+',
             };
             let mut at = usize::from(run.plus);
             let mut gap = 0;
-            while at < bytes.len() && gap <= 2 && run.glyphs.len() < 24 {
+            while at < bytes.len() && gap <= 2 && run.length < LONGEST {
                 let (glyph, width) = match &bytes[at..] {
                     [d @ b'0'..=b'9', ..] => (Some(*d), 1),
                     [b'*', ..] => (Some(b'*'), 1),
                     // U+2022 BULLET and U+FF0A FULLWIDTH ASTERISK
                     [0xe2, 0x80, 0xa2, ..] | [0xef, 0xbc, 0x8a, ..] => (Some(b'*'), 3),
-                    [b'x' | b'X', ..] if !run.glyphs.is_empty() => (Some(b'*'), 1),
+                    [b'x' | b'X', ..] if run.length > 0 => (Some(b'*'), 1),
                     [b' ' | b'-' | b'(' | b')' | b'.', ..] => (None, 1),
                     // no-break space; U+2010 to U+2015 dashes
                     [0xc2, 0xa0, ..] => (None, 2),
@@ -163,14 +174,15 @@ impl Iterator for Runs<'_> {
                 at += width;
                 match glyph {
                     Some(glyph) => {
-                        run.glyphs.push(glyph);
+                        run.all[run.length] = glyph;
+                        run.length += 1;
                         gap = 0;
                     }
                     None => gap += 1,
                 }
             }
             self.rest = &bytes[at.max(1)..];
-            if run.glyphs.len() >= 6 {
+            if run.length >= 6 {
                 return Some(run);
             }
         }

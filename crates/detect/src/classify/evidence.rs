@@ -5,7 +5,7 @@ use super::links::{self, Link};
 use super::normalize::Folded;
 use super::numbers::{self, Found, Number};
 use super::patterns::Firmness;
-use super::sender::Sender;
+use super::senders::{Known, Senders};
 use super::signature::{self, Bracketed};
 use ringoff_registry::{Need, Role};
 
@@ -13,7 +13,7 @@ use ringoff_registry::{Need, Role};
 #[derive(Default)]
 pub(crate) struct Scratch {
     pub folded: Folded,
-    pub sender: Folded,
+    pub senders: Senders,
     pub cues: Vec<CueHit>,
     pub names: Vec<NameHit>,
     pub links: Vec<Link>,
@@ -84,9 +84,7 @@ pub(crate) struct Evidence<'a> {
     pub names: &'a [NameHit],
     pub links: &'a [Link],
     pub numbers: &'a [Found],
-    pub sender: Sender<'a>,
-    /// The folded sender id.
-    pub sender_folded: &'a str,
+    pub sender: &'a Known,
     /// The sender is saved in the address book as a person.
     pub saved: bool,
     /// The known service behind the sender id.
@@ -95,7 +93,9 @@ pub(crate) struct Evidence<'a> {
     pub bracketed: Option<Bracketed>,
     pub code: Option<CodeFit>,
     /// The roles of the cues met, one bit each.
-    pub roles: u32,
+    roles: u32,
+    /// What the numbers are, one bit each.
+    sorts: u32,
     pub russian_words: bool,
     /// A number without a currency stands beside a word for money that moved or is left.
     bare_sum: bool,
@@ -106,7 +106,7 @@ impl<'a> Evidence<'a> {
         text: &'a str,
         lexicon: &Lexicon,
         scratch: &'a Scratch,
-        sender: Sender<'a>,
+        sender: &'a Known,
         sender_service: Option<u32>,
         saved: bool,
     ) -> Self {
@@ -118,15 +118,18 @@ impl<'a> Evidence<'a> {
             links: &scratch.links,
             numbers: &scratch.numbers,
             sender,
-            sender_folded: scratch.sender.part(0, scratch.sender.bytes.len()),
             saved,
             sender_service,
             bracketed: signature::find(&scratch.folded.bytes),
             code: None,
             roles: 0,
+            sorts: 0,
             russian_words: false,
             bare_sum: false,
         };
+        for number in found.numbers {
+            found.sorts |= 1 << number.what as u32;
+        }
         found.bare_sum = found.has_bare_sum(lexicon);
         for cue in found.cues {
             let group = &lexicon.groups[cue.group as usize];
@@ -146,7 +149,7 @@ impl<'a> Evidence<'a> {
     }
 
     pub fn any(&self, what: Number) -> bool {
-        self.numbers.iter().any(|n| n.what == what)
+        self.sorts & (1 << what as u32) != 0
     }
 
     /// Whether a sum of money is named.

@@ -20,6 +20,23 @@ pub(crate) struct Entry {
     indian: bool,
 }
 
+/// The services that a sender id may stand for.
+#[derive(Default)]
+pub(crate) struct Holders {
+    services: Vec<u32>,
+    /// Whether the first may be taken where a text speaks for none.
+    guess: bool,
+}
+
+impl From<Option<u32>> for Holders {
+    fn from(service: Option<u32>) -> Self {
+        Self {
+            services: service.into_iter().collect(),
+            guess: true,
+        }
+    }
+}
+
 /// A shorter label is like too many words.
 const IMITATED: usize = 5;
 
@@ -136,11 +153,10 @@ impl Index {
         }
     }
 
-    /// The service that a sender id is registered for, or that carries its name. Where namesakes of
-    /// several countries share it, the text decides by its currency, hosts and script.
-    pub fn by_sender(&self, sender: &Sender<'_>, folded: &str, text: &[u8]) -> Option<u32> {
+    /// The services that a sender id is registered for, or that carry its name.
+    pub fn holders(&self, sender: &Sender<'_>, folded: &str) -> Holders {
         if matches!(sender.class, Class::Missing | Class::Mail) {
-            return None;
+            return Holders::default();
         }
         if let Some(sharing) = self.senders.get(folded) {
             let name = sender.class == Class::Name;
@@ -150,31 +166,40 @@ impl Index {
                 .get(&compact(folded))
                 .filter(|n| name && n.len() > 1)
             {
-                let all: Vec<u32> = namesakes.iter().chain(sharing).copied().collect();
-                return self.nearest(&all, text, true);
+                let services = namesakes.iter().chain(sharing).copied().collect();
+                return Holders {
+                    services,
+                    guess: true,
+                };
             }
-            return self.nearest(sharing, text, name);
+            return Holders {
+                services: sharing.clone(),
+                guess: name,
+            };
         }
         let first = folded.bytes().next().and_then(|b| self.beginnings.get(&b));
         if let Some((_, service)) =
             first.and_then(|alike| alike.iter().find(|(b, _)| folded.starts_with(b.as_str())))
         {
-            return Some(*service);
+            return Holders::from(Some(*service));
         }
         if sender.class != Class::Name {
-            return None;
+            return Holders::default();
         }
         if folded.contains('.')
             && let Some(service) = self.by_host(folded)
         {
-            return Some(service);
+            return Holders::from(Some(service));
         }
         let plain = compact(folded);
         if let Some(sharing) = self.names.get(&plain) {
-            return self.nearest(sharing, text, true);
+            return Holders {
+                services: sharing.clone(),
+                guess: true,
+            };
         }
         if sender::is_generic(folded) {
-            return None;
+            return Holders::default();
         }
         let purposeless = sender::without_purpose(folded).and_then(|name| {
             self.senders
@@ -182,9 +207,18 @@ impl Index {
                 .or_else(|| self.names.get(&compact(name)))
         });
         match purposeless {
-            Some(sharing) => self.nearest(sharing, text, true),
-            None => self.by_abbreviation(sender, &plain),
+            Some(sharing) => Holders {
+                services: sharing.clone(),
+                guess: true,
+            },
+            None => Holders::from(self.by_abbreviation(sender, &plain)),
         }
+    }
+
+    /// The one of these that a text comes from: where namesakes of several countries share a sender id, the
+    /// text decides by its currency, hosts and script.
+    pub fn holder(&self, holders: &Holders, text: &[u8]) -> Option<u32> {
+        self.nearest(&holders.services, text, holders.guess)
     }
 
     /// Of namesakes, the one from the country that the text speaks for; else the first, if names may

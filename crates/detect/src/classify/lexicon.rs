@@ -3,7 +3,7 @@
 use super::edges::{ends_soon, goes_on, joined, past_letters, spaced};
 use super::fold::FoldTable;
 use super::patterns::{Firmness, Group, Meaning, Patterns, Right, What, add_cues, names};
-use super::trie::Trie;
+use super::trie::{Pattern, Trie};
 use daachorse::DoubleArrayAhoCorasick;
 use foldhash::HashSet;
 use ringoff_registry::{Phrases, Registry};
@@ -31,8 +31,7 @@ pub(crate) struct Lexicon {
     trie: Trie,
     /// The few phrases that may begin within a word.
     within: Option<DoubleArrayAhoCorasick<u32>>,
-    /// For each pattern where its meanings begin; one more at the end.
-    starts: Vec<u32>,
+    /// Those of one pattern stand together: its id is the place of the first.
     meanings: Vec<Meaning>,
     pub groups: Vec<Group>,
     pub not_names: HashSet<String>,
@@ -53,8 +52,7 @@ impl Lexicon {
         });
         patterns.all.extend(names.all);
         let not_names: HashSet<String> = words(registry, table, |p| &p.not_names);
-        let mut starts = Vec::new();
-        let mut meanings = Vec::new();
+        let mut meanings: Vec<Meaning> = Vec::new();
         let (mut beginning, mut within) = (Vec::new(), Vec::new());
         patterns.sort();
         for alike in patterns.all.chunk_by(|a, b| a.0 == b.0) {
@@ -75,20 +73,25 @@ impl Lexicon {
             } else {
                 &mut beginning
             };
-            list.push((pattern.as_str(), starts.len() as u32));
-            starts.push(first as u32);
+            list.push(Pattern {
+                text: pattern,
+                id: first as u32,
+                whole: of_one.iter().all(|m| m.right == Right::WordEnd),
+            });
+            if let Some((_, others)) = of_one.split_last_mut() {
+                others.iter_mut().for_each(|m| m.more = true);
+            }
         }
-        starts.push(meanings.len() as u32);
 
         let trie = Trie::new(&beginning).unwrap_or_else(|| {
             // Records of one's own can bring any number: what the tree cannot hold is looked for everywhere.
             within.append(&mut beginning);
             Trie::default()
         });
+        let within = within.into_iter().map(|p| (p.text, p.id));
         Self {
             trie,
             within: DoubleArrayAhoCorasick::with_values(within).ok(),
-            starts,
             meanings,
             groups,
             not_names,
@@ -102,12 +105,13 @@ impl Lexicon {
         names.clear();
         let mut at = 0;
         while at < text.len() {
-            if !goes_on(text, at) {
-                self.trie.from(text, at, |end, id| {
+            let next = past_letters(text, at);
+            if self.trie.begins(text[at]) && !goes_on(text, at) {
+                self.trie.from(text, at, next, |end, id| {
                     self.hit(text, (at, end), id, cues, names);
                 });
             }
-            at = past_letters(text, at);
+            at = next;
         }
         if let Some(automaton) = &self.within {
             for found in automaton.find_overlapping_iter(text) {
@@ -125,15 +129,16 @@ impl Lexicon {
         &self,
         text: &[u8],
         (start, end): (usize, usize),
-        pattern: u32,
+        first: u32,
         cues: &mut Vec<CueHit>,
         names: &mut Vec<NameHit>,
     ) {
-        let pattern = pattern as usize;
         let (mut left, mut right) = (None, None);
-        for meaning in
-            &self.meanings[self.starts[pattern] as usize..self.starts[pattern + 1] as usize]
-        {
+        let mut more = true;
+        for meaning in &self.meanings[first as usize..] {
+            if !std::mem::replace(&mut more, meaning.more) {
+                break;
+            }
             let name = matches!(meaning.what, What::Name(..));
             if meaning.left && *left.get_or_insert_with(|| joined(text, start, name)) {
                 continue;

@@ -4,6 +4,7 @@
 //! numbers and links. A table of signs and weights then decides the kind; the kinds that bind
 //! are named by the first way of naming that holds, in the order of trust.
 
+mod affixes;
 mod clue;
 mod codes;
 mod edges;
@@ -23,6 +24,7 @@ mod region;
 mod scam;
 mod script;
 mod sender;
+mod senders;
 mod signature;
 mod traditional;
 mod trie;
@@ -35,6 +37,7 @@ use lexicon::Lexicon;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust};
 use ringoff_registry::Registry;
 use sender::Sender;
+use senders::Mark;
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -48,6 +51,7 @@ pub struct Classifier {
     table: FoldTable,
     lexicon: Lexicon,
     index: Index,
+    mark: Mark,
 }
 
 /// What one message was found to be.
@@ -183,6 +187,7 @@ impl Classifier {
             table,
             lexicon,
             index,
+            mark: Mark::new(),
         }
     }
 
@@ -191,7 +196,7 @@ impl Classifier {
     pub fn classify(&self, sender: Option<&str>, saved: bool, text: &str) -> Reading {
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, text);
-            self.read(scratch, text, Sender::of(sender), saved, None)
+            self.read(scratch, text, sender, saved, None)
         })
     }
 
@@ -203,13 +208,7 @@ impl Classifier {
         text.push_str(&mail.text);
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, &text);
-            self.read(
-                scratch,
-                &text,
-                Sender::of(mail.from.as_deref()),
-                false,
-                Some(mail),
-            )
+            self.read(scratch, &text, mail.from.as_deref(), false, Some(mail))
         })
     }
 
@@ -217,19 +216,17 @@ impl Classifier {
         &self,
         scratch: &mut Scratch,
         text: &str,
-        sender: Sender<'_>,
+        sender: Option<&str>,
         saved: bool,
         mail: Option<&Mail<'_>>,
     ) -> Reading {
-        scratch.sender.fill(&self.table, sender.id);
+        let senders = &mut scratch.senders;
+        let sender = &*senders.look(sender, &self.table, &self.index, &self.mark);
         scratch.look(&self.lexicon);
         let mut weighed = std::mem::take(&mut scratch.weighed);
-        let sender_folded = scratch.sender.part(0, scratch.sender.bytes.len());
         let sender_service = match mail {
             Some(mail) => self.mail_service(mail),
-            None => self
-                .index
-                .by_sender(&sender, sender_folded, &scratch.folded.bytes),
+            None => self.index.holder(&sender.holders, &scratch.folded.bytes),
         };
         let saved = saved && sender.class == sender::Class::Number;
         let evidence = Evidence::of(text, &self.lexicon, scratch, sender, sender_service, saved);
@@ -256,6 +253,7 @@ impl Classifier {
             table: &self.table,
             kind,
             bound,
+            speaks: beside.speaks,
         };
         let service = match kind {
             MessageKind::Personal | MessageKind::Scam => None,
@@ -279,8 +277,10 @@ impl Classifier {
     /// Whether a contact's name is that of a person: people save their bank, too.
     pub fn is_person(&self, name: &str) -> bool {
         let service = || {
-            self.index
-                .by_sender(&Sender::of(Some(name)), &self.table.phrase(name), b"")
+            let holders = self
+                .index
+                .holders(&Sender::of(Some(name)), &self.table.phrase(name));
+            self.index.holder(&holders, b"")
         };
         !name.trim().is_empty() && service().is_none()
     }

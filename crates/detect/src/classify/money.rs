@@ -1,5 +1,7 @@
 //! Names and signs of currencies next to a number.
 
+use super::affixes::Affixes;
+
 /// Whether the word is a currency, as it stands after an amount ("100 руб").
 pub(crate) fn is_currency_word(word: &[u8]) -> bool {
     matches!(
@@ -136,7 +138,7 @@ pub(crate) fn is_currency_word(word: &[u8]) -> bool {
 }
 
 /// Signs and words in other scripts that stand after an amount.
-const AFTER: &[&str] = &[
+static AFTER: Affixes<53> = Affixes::beginnings([
     "р",
     "₽",
     "руб",
@@ -190,10 +192,10 @@ const AFTER: &[&str] = &[
     "टका",
     "টাকা",
     "ש\"ח",
-];
+]);
 
 /// Signs and words in other scripts that stand before an amount.
-const BEFORE: &[&str] = &[
+static BEFORE: Affixes<31> = Affixes::endings([
     "$",
     "€",
     "£",
@@ -225,7 +227,7 @@ const BEFORE: &[&str] = &[
     "৳",
     "برداشت",
     "واریز",
-];
+]);
 
 /// Whether a currency follows at `end`, maybe after a space. A lone "р", "т", "d", "k" or "p" counts
 /// only where nothing else of a word follows it.
@@ -257,13 +259,8 @@ pub(crate) fn follows(text: &[u8], end: usize) -> bool {
         Some(b) if b.is_ascii() => return false,
         Some(_) => {}
     }
-    AFTER.iter().any(|sign| {
-        rest.first() == sign.as_bytes().first()
-            && rest.starts_with(sign.as_bytes())
-            && (sign.len() > 2
-                || !rest
-                    .get(sign.len())
-                    .is_some_and(|b| matches!(b, 0xD0..=0xD3)))
+    AFTER.begin(rest, |sign, behind| {
+        sign.len() > 2 || !matches!(behind.first(), Some(0xD0..=0xD3))
     })
 }
 
@@ -293,9 +290,6 @@ pub(crate) fn precedes(text: &[u8], start: usize) -> bool {
         }
         Some(b'$') => true,
         Some(b) if b.is_ascii() => false,
-        // Most differ in their last byte already.
-        Some(last) => BEFORE
-            .iter()
-            .any(|sign| sign.as_bytes().last() == Some(last) && before.ends_with(sign.as_bytes())),
+        Some(_) => BEFORE.end(before, |_, _| true),
     }
 }

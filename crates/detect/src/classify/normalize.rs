@@ -47,28 +47,37 @@ impl Folded {
 
     fn append(&mut self, table: &FoldTable, text: &str, base: usize) {
         let raw = text.as_bytes();
+        self.bytes.reserve(raw.len());
+        let mut last = self.bytes.last().copied().unwrap_or(b' ');
+        // Where one byte stands for one, the distance stays as it is.
+        let mut moved = true;
         let mut at = 0;
-        while at < raw.len() {
-            let byte = raw[at];
+        while let Some(&byte) = raw.get(at) {
             if byte < 0x80 {
-                let folded = table.ascii[byte as usize];
-                let last = self.bytes.last().copied().unwrap_or(b' ');
-                let skipped = folded == 0 || (folded == b' ' && (last == b' ' || last == b'\n'));
-                if !skipped {
-                    self.note_shift(base + at);
+                let folded = table.ascii[usize::from(byte)];
+                if folded == 0 || (folded == b' ' && (last == b' ' || last == b'\n')) {
+                    moved = true;
+                } else {
+                    if std::mem::take(&mut moved) {
+                        self.note_shift(base + at);
+                    }
                     self.scripts.latin += u32::from(folded.is_ascii_lowercase());
                     self.bytes.push(folded);
+                    last = folded;
                 }
                 at += 1;
                 continue;
             }
             // After a Latin letter a Cyrillic one may be a look-alike; elsewhere it is what it is.
             if let Some(folded) = raw.get(at + 1).and_then(|second| russian(byte, *second))
-                && !self.bytes.last().is_some_and(u8::is_ascii_lowercase)
+                && !last.is_ascii_lowercase()
             {
+                if std::mem::take(&mut moved) {
+                    self.note_shift(base + at);
+                }
                 self.scripts.cyrillic += 1;
-                self.note_shift(base + at);
                 self.bytes.extend_from_slice(&folded);
+                last = folded[1];
                 at += 2;
                 continue;
             }
@@ -77,6 +86,8 @@ impl Folded {
             };
             self.scripts.see(c);
             self.push_folded(table, c, base + at);
+            last = self.bytes.last().copied().unwrap_or(b' ');
+            moved = true;
             at += c.len_utf8();
         }
     }

@@ -43,6 +43,8 @@ pub(super) struct Meaning {
     /// Whether a word must begin, and end, at the phrase's edges.
     pub left: bool,
     pub right: Right,
+    /// The pattern has another meaning, the one after this.
+    pub more: bool,
 }
 
 /// How a phrase may end.
@@ -126,6 +128,7 @@ pub(super) fn add_cues(
                     (true, Right::WordEnd) if glued && folded.chars().count() >= 5 => Right::Ending,
                     (true, end) => end,
                 },
+                more: false,
             };
             if let Some(latin_group) = latin_group {
                 for latin in latin::spellings(&folded) {
@@ -164,6 +167,7 @@ fn add_name(folded: String, service: u32, firmness: Firmness, patterns: &mut Pat
         what: What::Name(service, firmness),
         left: folded.chars().next().is_some_and(spaced),
         right: word_end(&folded),
+        more: false,
     };
     if let Some(stem) = stem(&folded) {
         let right = Right::Ending;

@@ -34,10 +34,7 @@ pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside
             continue;
         }
         let label = domain.split('.').next().unwrap_or("");
-        if super::naming::akin(
-            &super::index::compact(label),
-            &super::index::compact(e.sender_folded),
-        ) {
+        if super::naming::akin(&super::index::compact(label), &e.sender.compact) {
             continue;
         }
         beside.strange_link = true;

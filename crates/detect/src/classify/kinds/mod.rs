@@ -10,7 +10,7 @@ use super::patterns::KINDS;
 use ringoff_model::MessageKind::{self, *};
 use ringoff_registry::{Category, Need, Role};
 use shape::organisation;
-use weights::WEIGHTS;
+use weights::BY_SIGN;
 
 /// The sum for each kind.
 pub(crate) type Sums = [i16; KINDS];
@@ -50,11 +50,9 @@ pub(crate) fn weigh(
     let company = add_cues(e, lexicon, weighed, &mut sums);
     beside.delivery_words = sums[Delivery as usize] >= 5;
     let found = signs::of(e, *beside, company);
-    for (sign, gives) in WEIGHTS {
-        if found.has(*sign) {
-            for (kind, weight) in *gives {
-                sums[*kind as usize] += i16::from(*weight);
-            }
+    for sign in found {
+        for (sum, weight) in sums.iter_mut().zip(BY_SIGN[sign]) {
+            *sum += weight;
         }
     }
     sums
@@ -66,6 +64,9 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
     let mut company = 0i16;
     // Cues that wait for another word of an organisation come last.
     for late in [false, true] {
+        if late && company == 0 {
+            break;
+        }
         let mut i = 0;
         while i < e.cues.len() {
             let span = (e.cues[i].start, e.cues[i].end);
@@ -76,7 +77,7 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
                 i += 1;
                 let group = &lexicon.groups[id as usize];
                 let waits = group.needs == Some(Need::Company);
-                if waits != late || (late && company == 0) || !e.needs_met(group.needs) {
+                if waits != late || !e.needs_met(group.needs) {
                     continue;
                 }
                 let before = weighed.iter().filter(|w| **w == id).count();

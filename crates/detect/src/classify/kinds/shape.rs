@@ -4,7 +4,9 @@ use super::super::evidence::Evidence;
 use super::super::numbers::Number;
 use super::super::sender::Class;
 use super::Beside;
+use memchr::memmem::Finder;
 use ringoff_registry::Role;
+use std::sync::LazyLock;
 
 pub(super) fn from_service(e: &Evidence<'_>, b: Beside) -> bool {
     b.speaks || e.bracketed.is_some() || organisation(e)
@@ -40,7 +42,8 @@ pub(super) fn premium(number: &[u8]) -> bool {
 
 /// "text WIN to 80085", "send to 85222".
 pub(super) fn texts_to_short_number(text: &[u8]) -> bool {
-    memchr::memmem::find_iter(text, b" to ").any(|at| {
+    static TO: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b" to "));
+    TO.find_iter(text).any(|at| {
         let rest = &text[at + 4..];
         let rest = rest
             .strip_prefix(b"no: ")

@@ -77,10 +77,10 @@ pub(super) enum Sign {
 }
 
 /// How many signs there are; each is looked at once.
-const SIGNS: usize = Sign::MoneyFromBank as usize + 1;
+pub(super) const SIGNS: usize = Sign::MoneyFromBank as usize + 1;
 
 /// A set of signs, one bit each.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Signs(u64);
 
 impl Signs {
@@ -88,10 +88,16 @@ impl Signs {
         let bit = |(sign, holds): &(Sign, bool)| u64::from(*holds) << *sign as u32;
         Self(looked.iter().map(bit).fold(0, |all, one| all | one))
     }
+}
 
-    /// Whether a sign is among them.
-    pub fn has(self, sign: Sign) -> bool {
-        self.0 >> sign as u32 & 1 == 1
+/// The places of its signs, from the first.
+impl Iterator for Signs {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let first = (self.0 != 0).then(|| self.0.trailing_zeros() as usize);
+        self.0 &= self.0.wrapping_sub(1);
+        first
     }
 }
 

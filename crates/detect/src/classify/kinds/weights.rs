@@ -1,10 +1,31 @@
 //! The table of signs and what each is worth.
 
-use super::signs::Sign;
+use super::super::patterns::KINDS;
+use super::Sums;
+use super::signs::{SIGNS, Sign};
 use ringoff_model::MessageKind::{self, *};
 
+/// What each sign adds to the sums, by its place.
+pub(super) static BY_SIGN: [Sums; SIGNS] = by_sign();
+
+const fn by_sign() -> [Sums; SIGNS] {
+    let mut table = [[0; KINDS]; SIGNS];
+    let mut at = 0;
+    while at < WEIGHTS.len() {
+        let (sign, gives) = WEIGHTS[at];
+        let mut i = 0;
+        while i < gives.len() {
+            let (kind, weight) = gives[i];
+            table[sign as usize][kind as usize] += weight as i16;
+            i += 1;
+        }
+        at += 1;
+    }
+    table
+}
+
 /// What each sign speaks for and against. Round numbers, set by hand.
-pub(super) const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
+const WEIGHTS: &[(Sign, &[(MessageKind, i8)])] = &[
     (Sign::Always, &[(Personal, 3)]),
     (Sign::SavedContact, &[(Personal, 6), (Scam, -3)]),
     (

@@ -34,6 +34,8 @@ pub(crate) struct Way<'a> {
     pub kind: MessageKind,
     /// The host of a domain-bound code line.
     pub bound: Option<&'a str>,
+    /// A known name opens or closes the text.
+    pub speaks: bool,
 }
 
 impl Way<'_> {
@@ -46,9 +48,8 @@ impl Way<'_> {
             return Some(named);
         }
         // A whole number is a person's, until the text speaks as a service from its first word, or to its last.
-        let speaks = self.kind == MessageKind::Otp
-            || speaks(self.evidence, self.index)
-            || self.evidence.bracketed.is_some();
+        let speaks =
+            self.kind == MessageKind::Otp || self.speaks || self.evidence.bracketed.is_some();
         if self.evidence.sender.class == Class::Number && !speaks {
             return None;
         }

@@ -4,7 +4,7 @@ use super::super::evidence::Evidence;
 use super::super::lexicon::NameHit;
 use super::super::numbers::Number;
 use super::super::patterns::Firmness;
-use super::super::sender::{self, Class};
+use super::super::sender::Class;
 use super::super::{Named, Naming, index, region};
 use super::{Way, words};
 use ringoff_model::MessageKind;
@@ -40,7 +40,7 @@ pub(super) fn speaks(e: &Evidence<'_>) -> bool {
 
 fn needed(way: &Way<'_>) -> i32 {
     let e = way.evidence;
-    let id_of_its_own = e.sender.class == Class::Name && !sender::is_generic(e.sender_folded);
+    let id_of_its_own = e.sender.class == Class::Name && !e.sender.generic;
     let base = match way.kind {
         MessageKind::Transaction => 6,
         // What is paid for is not who asks for the code.
@@ -87,7 +87,7 @@ fn score(way: &Way<'_>, n: &NameHit) -> i32 {
     if e.sender.class == Class::Name
         && words::akin(
             &index::compact(&entry.name.to_lowercase()),
-            &index::compact(e.sender_folded),
+            &e.sender.compact,
         )
     {
         score += 5;

@@ -1,6 +1,6 @@
 //! An alphanumeric sender id, registered or not.
 
-use super::super::sender::{self, Class};
+use super::super::sender::Class;
 use super::super::{Named, Naming, index, links};
 use super::{Way, words};
 
@@ -13,9 +13,9 @@ pub(super) fn registered(way: &Way<'_>) -> Option<Named> {
 /// An Indian header without a record, if the text spells it out: "TATACQ" for "Tata CLiQ".
 pub(super) fn spelled(way: &Way<'_>) -> Option<Named> {
     let e = way.evidence;
-    let id = index::compact(e.sender_folded);
+    let id = &e.sender.compact;
     let written = (e.sender.header && e.sender_service.is_none())
-        .then(|| spelled_out(way, &id))
+        .then(|| spelled_out(way, id))
         .flatten()?;
     let domain = super::link::akin_domain(way, &index::compact(&way.table.phrase(written)));
     way.index
@@ -26,18 +26,18 @@ pub(super) fn spelled(way: &Way<'_>) -> Option<Named> {
 pub(super) fn unregistered(way: &Way<'_>) -> Option<Named> {
     let e = way.evidence;
     if e.sender.class != Class::Name
-        || sender::is_generic(e.sender_folded)
-        || way.lexicon.not_names.contains(e.sender_folded)
+        || e.sender.generic
+        || way.lexicon.not_names.contains(&*e.sender.folded)
     {
         return None;
     }
     // The text may spell the same name better, and give its domain.
-    let id = index::compact(e.sender_folded);
+    let id = &e.sender.compact;
     let links = e.links.iter().filter(|l| !l.mail);
     let mut domains = links.map(|l| links::registrable(e.folded.part(l.host_start, l.host_end)));
     let domain =
-        domains.find(|d| words::akin(&index::compact(d.split('.').next().unwrap_or("")), &id));
-    let written = spelled_out(way, &id).unwrap_or(e.sender.id);
+        domains.find(|d| words::akin(&index::compact(d.split('.').next().unwrap_or("")), id));
+    let written = spelled_out(way, id).unwrap_or(&e.sender.id);
     way.index
         .named(way.table, written, domain, Naming::SenderId)
 }

@@ -1,5 +1,7 @@
 //! The words beside a number that tell what it is not: a card, a reference, a quantity.
 
+use super::super::affixes::Affixes;
+
 pub(super) fn card_word(word: &[u8]) -> bool {
     matches!(
         word,
@@ -43,7 +45,7 @@ pub(super) fn masked_before(before: &[u8]) -> bool {
     } else if trimmed == b"*" || trimmed == b"x" {
         return true;
     }
-    const WORDS: &[&str] = &[
+    static WORDS: Affixes<70> = Affixes::endings([
         "尾号",
         "尾号为",
         "末四位",
@@ -114,23 +116,24 @@ pub(super) fn masked_before(before: &[u8]) -> bool {
         "كارت",
         "کارت",
         "บัตร",
-    ];
-    let tail = &trimmed[trimmed.len().saturating_sub(24)..];
-    WORDS.iter().any(|w| {
-        let w = w.as_bytes();
-        // Most differ in their last byte already.
-        tail.last() == w.last()
-            && tail.ends_with(w)
-            && (!w[0].is_ascii()
-                || tail.len() == w.len()
-                || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
-    })
+    ]);
+    WORDS.end(last_of(trimmed), begins)
+}
+
+/// What a word before a number is looked for in.
+fn last_of(text: &[u8]) -> &[u8] {
+    &text[text.len().saturating_sub(24)..]
+}
+
+/// Whether a word begins there: one of Latin letters not within another.
+fn begins(word: &str, before: &[u8]) -> bool {
+    !word.as_bytes()[0].is_ascii() || !before.last().is_some_and(u8::is_ascii_lowercase)
 }
 
 /// Words after which a number is a reference, not a code.
 pub(super) fn follows_number_word(before: &[u8]) -> bool {
     let trimmed = before.strip_suffix(b" ").unwrap_or(before);
-    const WORDS: &[&str] = &[
+    static WORDS: Affixes<69> = Affixes::endings([
         "№",
         "no.",
         "order",
@@ -200,17 +203,10 @@ pub(super) fn follows_number_word(before: &[u8]) -> bool {
         "户号",
         "车次",
         "航班",
-    ];
-    let tail = &trimmed[trimmed.len().saturating_sub(24)..];
+    ]);
+    let tail = last_of(trimmed);
     tail.ends_with(b"#") && before.last() != Some(&b' ') && !line_start(tail)
-        || WORDS.iter().any(|w| {
-            let w = w.as_bytes();
-            tail.last() == w.last()
-                && tail.ends_with(w)
-                && (!w[0].is_ascii()
-                    || tail.len() == w.len()
-                    || !tail[tail.len() - w.len() - 1].is_ascii_lowercase())
-        })
+        || WORDS.end(tail, begins)
 }
 
 /// "#1234" at the end of "@example.com #1234" is the code itself.
@@ -222,7 +218,7 @@ fn line_start(tail: &[u8]) -> bool {
 pub(super) fn unit_follows(text: &[u8], end: usize) -> bool {
     let rest = &text[end..];
     let rest = rest.strip_prefix(b" ").unwrap_or(rest);
-    const UNITS: &[&str] = &[
+    static UNITS: Affixes<43> = Affixes::beginnings([
         "gb",
         "mb",
         "kb",
@@ -266,9 +262,6 @@ pub(super) fn unit_follows(text: &[u8], end: usize) -> bool {
         "году",
         "год",
         "mbps",
-    ];
-    // Most differ in their first byte already.
-    UNITS
-        .iter()
-        .any(|u| rest.first() == u.as_bytes().first() && rest.starts_with(u.as_bytes()))
+    ]);
+    UNITS.begin(rest, |_, _| true)
 }

@@ -45,11 +45,10 @@ pub(crate) fn find(text: &[u8], links: &[Link], found: &mut Vec<Found>) {
     found.clear();
     let mut next_link = 0;
     let mut at = 0;
-    while at < text.len() && found.len() < MOST {
-        if !text[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
+    while found.len() < MOST
+        && let Some(next) = text[at..].iter().position(u8::is_ascii_digit)
+    {
+        at += next;
         while next_link < links.len() && links[next_link].end <= at {
             next_link += 1;
         }
