@@ -32,8 +32,11 @@ impl<const N: usize> Affixes<N> {
     pub fn begin(&self, text: &[u8], fits: impl Fn(&str, &[u8]) -> bool) -> bool {
         self.may(text.first())
             && self.words.iter().any(|word| {
-                let rest = text.strip_prefix(word.as_bytes());
-                rest.is_some_and(|rest| fits(word, rest))
+                // Most differ in their first byte already.
+                word.as_bytes().first() == text.first()
+                    && text
+                        .strip_prefix(word.as_bytes())
+                        .is_some_and(|rest| fits(word, rest))
             })
     }
 

@@ -19,11 +19,15 @@ pub(crate) fn domain_bound(text: &str) -> Option<&str> {
 /// The last word, if it has the shape of an app's hash: 11 characters of base64, letters of both
 /// cases or letters and digits or a sign among them.
 pub(crate) fn app_hash(text: &str) -> Option<&str> {
-    let word = text.trim_end().rsplit(|c: char| c.is_whitespace()).next()?;
-    if word.len() != 11
-        || !word
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+    let text = text.trim_end();
+    let (before, word) = text.split_at_checked(text.len().checked_sub(11)?)?;
+    if !word
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+        || before
+            .chars()
+            .next_back()
+            .is_some_and(|c| !c.is_whitespace())
     {
         return None;
     }

@@ -83,9 +83,13 @@ pub(super) fn goes_on(text: &[u8], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| text[i]) else {
         return false;
     };
-    if before.is_ascii() && byte.is_ascii() {
+    if before.is_ascii() {
         let both = |of: fn(&u8) -> bool| of(&before) && of(&byte);
-        return both(u8::is_ascii_lowercase) || both(u8::is_ascii_digit);
+        return if byte.is_ascii() {
+            both(u8::is_ascii_lowercase) || both(u8::is_ascii_digit)
+        } else {
+            before.is_ascii_alphabetic() && joined(text, at, false)
+        };
     }
     let cyrillic = |b: u8| matches!(b, 0xD0..=0xD3);
     (cyrillic(byte) && at > 1 && cyrillic(text[at - 2])) || joined(text, at, false)

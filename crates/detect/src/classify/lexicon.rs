@@ -91,7 +91,9 @@ impl Lexicon {
         let within = within.into_iter().map(|p| (p.text, p.id));
         Self {
             trie,
-            within: DoubleArrayAhoCorasick::with_values(within).ok(),
+            within: (within.len() > 0)
+                .then(|| DoubleArrayAhoCorasick::with_values(within).ok())
+                .flatten(),
             meanings,
             groups,
             not_names,

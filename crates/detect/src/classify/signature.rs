@@ -29,15 +29,19 @@ pub(crate) fn find(text: &[u8]) -> Option<Bracketed> {
         + 1;
     let body = &text[..end];
     let start = start + marks(&body[start..]);
-    PAIRS
-        .iter()
-        .find_map(|(open, close, full)| at_start(&body[start..], start, open, close, *full))
-        .or_else(|| {
-            PAIRS
-                .iter()
-                .take(3)
-                .find_map(|(open, close, full)| at_end(body, open, close, *full))
-        })
+    // Most texts begin and end with a letter.
+    let opens = matches!(body.get(start), Some(b'[' | b'(' | 0xE3));
+    let closes = matches!(body.last(), Some(b']' | 0x91 | 0x95));
+    let pairs = || PAIRS.iter();
+    let first = pairs()
+        .filter(|_| opens)
+        .find_map(|(open, close, full)| at_start(&body[start..], start, open, close, *full));
+    first.or_else(|| {
+        pairs()
+            .take(3)
+            .filter(|_| closes)
+            .find_map(|(open, close, full)| at_end(body, open, close, *full))
+    })
 }
 
 /// Marks that a network or a law puts before the text: "[Web발신]", "(광고)". How long they are.
@@ -53,6 +57,9 @@ fn marks(text: &[u8]) -> usize {
         "[promo]",
     ];
     let mut length = 0;
+    if !matches!(text.first(), Some(b'[' | b'(' | b'<')) {
+        return length;
+    }
     while let Some(mark) = MARKS
         .iter()
         .find(|m| text[length..].starts_with(m.as_bytes()))
