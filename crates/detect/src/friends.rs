@@ -50,6 +50,9 @@ impl Friends {
 /// No number of more than three digits, no link, no bracket.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
+    if !may_be_more(bytes) {
+        return true;
+    }
     let mut digits = 0;
     for (at, byte) in bytes.iter().enumerate() {
         // Most are letters.
@@ -81,9 +84,31 @@ fn is_plain(text: &str) -> bool {
             .any(|c| matches!(c, '【' | '［') || is_digit(c))
 }
 
+/// Whether a text has a byte that talk without numbers, links and brackets has not. Looked at without a
+/// branch, many bytes at once.
+fn may_be_more(bytes: &[u8]) -> bool {
+    let odd = |byte: u8| {
+        byte.is_ascii_digit()
+            | (byte == b'/')
+            | (byte == b'@')
+            | (byte == b'[')
+            | (byte == b'#')
+            | (byte >= 0xD8)
+    };
+    // The last byte is the next of none: it is looked at apart.
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let found = pairs.fold(false, |found, (byte, next)| {
+        found | odd(*byte) | ((*byte == b'.') & next.is_ascii_alphabetic())
+    });
+    found | bytes.last().is_some_and(|last| odd(*last))
+}
+
 /// A digit beyond ASCII, which folding may read as one.
 fn is_digit(c: char) -> bool {
-    c > '\u{5ff}' && c.is_numeric()
+    // Of the many characters of Han and Hangul none is one.
+    c > '\u{5ff}'
+        && !matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+        && c.is_numeric()
 }
 
 #[cfg(test)]

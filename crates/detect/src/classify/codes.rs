@@ -3,6 +3,8 @@
 
 /// The host of a domain-bound code line. With an embedded host (`%`), the first one is asked for.
 pub(crate) fn domain_bound(text: &str) -> Option<&str> {
+    // Most texts have no such sign at all.
+    memchr::memchr(b'@', text.as_bytes())?;
     let text = text.trim_end();
     let from = memchr::memrchr2(b'\n', b'\r', text.as_bytes()).map_or(0, |at| at + 1);
     let rest = text[from..].trim_start().strip_prefix('@')?;

@@ -1,10 +1,11 @@
 //! Names and signs of currencies next to a number.
 
 use super::affixes::Affixes;
+use std::sync::LazyLock;
 
 /// Whether the word is a currency, as it stands after an amount ("100 руб").
 pub(crate) fn is_currency_word(word: &[u8]) -> bool {
-    static WORDS: Affixes<128> = Affixes::beginnings([
+    const WORDS: [&str; 128] = [
         "rub", "rur", "usd", "eur", "gbp", "kzt", "byn", "byr", "uah", "uzs", "kgs", "azn", "amd",
         "gel", "mdl", "tjs", "cny", "rmb", "hkd", "twd", "jpy", "krw", "inr", "pkr", "bdt", "lkr",
         "npr", "vnd", "thb", "idr", "myr", "sgd", "php", "aud", "nzd", "cad", "chf", "sek", "nok",
@@ -16,8 +17,18 @@ pub(crate) fn is_currency_word(word: &[u8]) -> bool {
         "pounds", "pound", "quid", "cash", "so'm", "som", "sum", "ntd", "rm", "rp", "reais",
         "pesos", "soles", "dong", "grn", "hrn", "uan", "lakh", "lakhs", "crore", "nt", "dh", "dhs",
         "le", "rubley", "rublej", "toman",
-    ]);
-    WORDS.begin(word, |_, rest| rest.is_empty())
+    ];
+    static SORTED: LazyLock<[u64; WORDS.len()]> = LazyLock::new(|| {
+        let mut sorted = WORDS.map(|word| key(word.as_bytes()));
+        sorted.sort_unstable();
+        sorted
+    });
+    word.len() <= 8 && SORTED.binary_search(&key(word)).is_ok()
+}
+
+/// Up to eight bytes as a number.
+fn key(word: &[u8]) -> u64 {
+    word.iter().fold(0, |key, byte| key << 8 | u64::from(*byte))
 }
 
 /// Signs and words in other scripts that stand after an amount.

@@ -10,6 +10,7 @@
 mod entities;
 mod entry;
 mod flow;
+mod habits;
 mod reader;
 mod scan;
 mod tag;

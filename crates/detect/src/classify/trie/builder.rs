@@ -1,5 +1,6 @@
 //! Building the tree.
 
+use super::openings::Openings;
 use super::{Cell, ENDS, FREE, LEAF, Leaf, Pattern, SHIFT, SYMBOLS, Symbol, Trie, WHOLE, symbol};
 use std::collections::VecDeque;
 
@@ -44,6 +45,7 @@ impl Builder {
         for byte in patterns.iter().filter_map(|p| p.text.bytes().next()) {
             builder.trie.first[usize::from(byte)] = true;
         }
+        builder.trie.openings = Openings::of(patterns);
         // Level by level, so that the upper ones, which every word visits, lie together.
         let mut open = VecDeque::from([(None, patterns, 0)]);
         while let Some(node) = open.pop_front() {

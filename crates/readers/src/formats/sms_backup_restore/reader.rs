@@ -2,6 +2,7 @@
 
 use super::entry::{self, Mms, Scratch};
 use super::flow::{End, Out};
+use super::habits::Habits;
 use super::scan::{LOOK_AHEAD, begins_entry};
 use super::tag::{self, Element, Parsed, Tag};
 use super::window::{Dropped, More, Window};
@@ -26,6 +27,7 @@ pub(super) fn run(
         mms: None,
         open: Mms::default(),
         scratch: Scratch::default(),
+        habits: Habits::default(),
     };
     match reader.run() {
         Ok(()) | Err(End::Stopped) => Ok(()),
@@ -47,6 +49,7 @@ struct Reader<'i, 'r> {
     mms: Option<Worth>,
     open: Mms,
     scratch: Scratch,
+    habits: Habits,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -140,7 +143,7 @@ impl Reader<'_, '_> {
         let mut too_large = false;
         loop {
             let bytes = self.window.bytes();
-            let more = match tag::parse(bytes, &mut tag) {
+            let more = match tag::parse(bytes, &mut tag, &mut self.habits) {
                 Parsed::Whole => break,
                 Parsed::Broken => return self.lose(tag.element, SkipReason::Malformed),
                 Parsed::UnfinishedValue {

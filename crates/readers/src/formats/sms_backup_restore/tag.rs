@@ -1,5 +1,6 @@
 //! One start tag: where its name ends, which attributes it has, where it ends.
 
+use super::habits::Habits;
 use super::scan::{ValueEnd, find, name_end, plain_name, skip_space, value_end};
 
 /// Attributes that are looked at.
@@ -29,6 +30,8 @@ pub(super) enum Element {
     Call,
     Other,
 }
+
+pub(super) const ELEMENTS: usize = Element::Other as usize + 1;
 
 impl Element {
     pub(super) fn named(name: &[u8]) -> Self {
@@ -105,12 +108,13 @@ pub(super) enum Parsed {
 }
 
 /// Parses the tag at the start of `bytes`.
-pub(super) fn parse(bytes: &[u8], tag: &mut Tag) -> Parsed {
+pub(super) fn parse(bytes: &[u8], tag: &mut Tag, habits: &mut Habits) -> Parsed {
     let mut at = name_end(bytes, 1);
     *tag = Tag {
         element: Element::named(&bytes[1..at]),
         ..Tag::empty()
     };
+    let mut nth = 0;
     loop {
         let name_from = skip_space(bytes, at);
         match bytes.get(name_from) {
@@ -132,29 +136,19 @@ pub(super) fn parse(bytes: &[u8], tag: &mut Tag) -> Parsed {
             Some(_) if name_from == at => return Parsed::Broken,
             Some(_) => {}
         }
-        let name_to = match plain_name(&bytes[name_from..]) {
-            Some(length) => {
-                at = name_from + length + 1;
-                name_from + length
-            }
+        let expected = habits.expected(tag.element, nth, &bytes[name_from..]);
+        let (from, quote, field) = match expected {
+            Some((length, field)) => (name_from + length, b'"', field),
             None => {
-                let name_to = name_end(bytes, name_from);
-                at = skip_space(bytes, name_to);
-                match bytes.get(at) {
-                    None => return Parsed::Unfinished,
-                    Some(b'=') if name_to > name_from => at = skip_space(bytes, at + 1),
-                    Some(_) => return Parsed::Broken,
-                }
-                name_to
+                let (name_to, from) = match name(bytes, name_from) {
+                    Ok(ends) => ends,
+                    Err(parsed) => return parsed,
+                };
+                let field = tag.element.field(&bytes[name_from..name_to]);
+                habits.learn(tag.element, nth, &bytes[name_from..from], field);
+                (from, bytes[from - 1], field)
             }
         };
-        let quote = match bytes.get(at) {
-            None => return Parsed::Unfinished,
-            Some(quote @ (b'"' | b'\'')) => *quote,
-            Some(_) => return Parsed::Broken,
-        };
-        let from = at + 1;
-        let field = tag.element.field(&bytes[name_from..name_to]);
         let Some(length) = find(quote, &bytes[from..]) else {
             return match value_end(bytes, from, quote) {
                 ValueEnd::Entry(_) => Parsed::Broken,
@@ -169,6 +163,31 @@ pub(super) fn parse(bytes: &[u8], tag: &mut Tag) -> Parsed {
             tag.spans[field as usize] = (from, from + length);
         }
         at = from + length + 1;
+        nth += 1;
+    }
+}
+
+/// Where the name at `from` ends, and where the value behind it begins, after its quote.
+fn name(bytes: &[u8], from: usize) -> Result<(usize, usize), Parsed> {
+    let (to, mut at) = match plain_name(&bytes[from..]) {
+        Some(length) => (from + length, from + length + 1),
+        None => {
+            let to = name_end(bytes, from);
+            let at = skip_space(bytes, to);
+            match bytes.get(at) {
+                None => return Err(Parsed::Unfinished),
+                Some(b'=') if to > from => (to, skip_space(bytes, at + 1)),
+                Some(_) => return Err(Parsed::Broken),
+            }
+        }
+    };
+    match bytes.get(at) {
+        None => Err(Parsed::Unfinished),
+        Some(b'"' | b'\'') => {
+            at += 1;
+            Ok((to, at))
+        }
+        Some(_) => Err(Parsed::Broken),
     }
 }
 
@@ -178,7 +197,10 @@ mod tests {
 
     fn parsed(text: &str) -> (Parsed, Tag) {
         let mut tag = Tag::empty();
-        (parse(text.as_bytes(), &mut tag), tag)
+        (
+            parse(text.as_bytes(), &mut tag, &mut Habits::default()),
+            tag,
+        )
     }
 
     #[test]
@@ -198,6 +220,34 @@ mod tests {
             Some(&b"900"[..])
         );
         assert_eq!(tag.value(text.as_bytes(), Field::Date), None);
+    }
+
+    #[test]
+    fn what_is_remembered_of_other_tags_changes_nothing() {
+        let first = [
+            "<sms address=\"900\" date=\"1\" body=\"one\" sub_id=\"1\" />",
+            "<sms a=\"1\" b=\"2\" c=\"3\" d=\"4\" address=\"9\" />",
+            "<part seq=\"0\" ct=\"text/plain\" text=\"t\" />",
+            "<sms address='900' date = \"1\" body=\"far longer than sixteen bytes\" />",
+            "<sms address=\"900 date=\"1\" body=\"x\" />",
+        ];
+        for before in first {
+            for text in first {
+                for end in 1..=text.len() {
+                    let mut habits = Habits::default();
+                    let mut tag = Tag::empty();
+                    parse(before.as_bytes(), &mut tag, &mut habits);
+                    let result = parse(&text.as_bytes()[..end], &mut tag, &mut habits);
+                    let (alone, other) = parsed(&text[..end]);
+                    assert_eq!(
+                        (result, tag.length, tag.closes_itself, tag.spans),
+                        (alone, other.length, other.closes_itself, other.spans),
+                        "{} after {before}",
+                        &text[..end]
+                    );
+                }
+            }
+        }
     }
 
     #[test]
