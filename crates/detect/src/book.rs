@@ -45,7 +45,6 @@ struct Slot {
     found: Found,
     /// What excerpts are cut from, the strongest clues and latest moments first.
     kept: Vec<Kept>,
-    months: Months,
     last_sender: String,
 }
 
@@ -57,7 +56,7 @@ impl Book {
 
     /// One more message of that month.
     pub fn count_month(&mut self, month: i32) {
-        self.months.count(month);
+        self.months.add(month, 1);
     }
 
     /// One more message of that kind.
@@ -184,7 +183,7 @@ impl Book {
     /// Cuts the excerpts and gives what was found.
     pub fn finish(self, registry: &Registry) -> Findings {
         let mut findings = self.findings;
-        findings.months = self.months.all();
+        findings.months = self.months.iter().collect();
         for kind in MessageKind::ALL {
             let count = self.messages[kind as usize];
             if count > 0 {
@@ -199,7 +198,6 @@ impl Book {
                 ServiceKey::Unknown(key) => ServiceRef::Unknown(key.to_string()),
             };
             let mut found = slot.found;
-            found.months = slot.months.all();
             // Where nothing but traces are seen, one of them shows as much as five.
             let most = if found.only_traces() { 1 } else { MAX_EVIDENCE };
             found.evidence = slot.kept.into_iter().take(most).map(Kept::cut).collect();
@@ -221,12 +219,11 @@ impl Slot {
                 domain: named.domain(registry).map(str::to_owned),
                 clues: BTreeMap::new(),
                 evidence: Vec::new(),
-                months: BTreeMap::new(),
+                months: Months::default(),
                 mailboxes: Default::default(),
                 senders: Default::default(),
             },
             kept: Vec::new(),
-            months: Months::default(),
             last_sender: String::new(),
         }
     }
@@ -251,7 +248,7 @@ impl Slot {
         let found = &mut self.found;
         found.add(clue, seen.at);
         if let Some(month) = seen.month.filter(|_| clue != ClueKind::NumberStated) {
-            self.months.count(month);
+            found.months.add(month, 1);
         }
         if let Some(sender) = seen.sender.filter(|s| !s.contains('@'))
             && sender != self.last_sender
@@ -276,6 +273,8 @@ impl Slot {
             false => self.kept.pop().unwrap_or_else(|| Kept::empty(file.clone())),
         };
         kept.fill(clue, naming, seen, file);
+        // Of most services one is kept, and never more than a handful.
+        self.kept.reserve_exact(1);
         self.kept.insert(place, kept);
     }
 }

@@ -75,7 +75,9 @@ impl Kept {
 /// again, when the excerpt is cut, changes nothing.
 fn put(kept: &mut String, text: &str, characters: usize) {
     if text.len() <= KEPT {
-        text.clone_into(kept);
+        kept.clear();
+        kept.reserve_exact(text.len());
+        kept.push_str(text);
     } else {
         *kept = one_line(text, characters);
     }

@@ -2,6 +2,7 @@
 //! the clues for each, a handful of excerpts, and what is needed to tell two SIMs apart.
 
 use crate::classify::Naming;
+use crate::months::Months;
 use ringoff_model::{ClueKind, Moment, Origin};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
@@ -78,8 +79,8 @@ pub struct Found {
     pub clues: BTreeMap<ClueKind, Tally>,
     /// A handful of excerpts, the strongest clues and latest moments first.
     pub evidence: Vec<Evidence>,
-    /// Messages a month (year x 12 + month - 1).
-    pub months: BTreeMap<i32, u32>,
+    /// Messages a month.
+    pub months: Months,
     /// Mail addresses that the account is used with.
     pub mailboxes: BTreeSet<String>,
     /// Alphanumeric senders, folded to their letters and digits.
@@ -94,7 +95,7 @@ pub struct Findings {
     pub found: BTreeMap<(ServiceRef, SimKey), Found>,
     /// Observations by kind of message (`otp`, ...) or by their own kind (`login`, `contact`, `mail`).
     pub kinds: BTreeMap<String, u64>,
-    /// Messages a month.
+    /// Messages a month (year x 12 + month - 1).
     pub months: BTreeMap<i32, u32>,
     /// How often messages of a subscription id state the number of line i.
     pub sub_votes: BTreeMap<i32, Vec<u64>>,
@@ -148,8 +149,8 @@ impl Found {
         for (clue, tally) in other.clues {
             self.clues.entry(clue).or_default().add(&tally);
         }
-        for (month, count) in other.months {
-            *self.months.entry(month).or_default() += count;
+        for (month, count) in other.months.iter() {
+            self.months.add(month, count);
         }
         for evidence in other.evidence {
             if !self.evidence.contains(&evidence) {

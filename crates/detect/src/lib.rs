@@ -24,6 +24,7 @@ pub use classify::{Classifier, Named, Naming, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};
 pub use findings::{Evidence, Findings, Found, ServiceRef, SimKey, Tally};
 pub use graph::{AccessGraph, Node};
+pub use months::Months;
 pub use order::{Ranked, Ranking, rank};
 pub use own_numbers::OwnNumbers;
 pub use score::{Band, Score, score};

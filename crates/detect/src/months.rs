@@ -1,32 +1,44 @@
 //! Messages a month, counted.
 
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
 
-/// Messages a month. They come in the order of time: those of one month are counted together.
-#[derive(Default)]
-pub(crate) struct Months {
-    month: i32,
-    count: u32,
-    before: BTreeMap<i32, u32>,
-}
+/// Messages a month (year x 12 + month - 1), in the order of time. They come in that order, so that nearly
+/// always the last month is the one that is counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Months(Vec<(i32, u32)>);
 
 impl Months {
-    pub fn count(&mut self, month: i32) {
-        if month != self.month {
-            self.turn();
-            self.month = month;
+    /// So many more in this month.
+    pub fn add(&mut self, month: i32, count: u32) {
+        if let Some((last, sum)) = self.0.last_mut()
+            && *last == month
+        {
+            *sum += count;
+            return;
         }
-        self.count += 1;
+        match self.0.binary_search_by_key(&month, |(m, _)| *m) {
+            Ok(at) => self.0[at].1 += count,
+            Err(at) => self.0.insert(at, (month, count)),
+        }
     }
 
-    fn turn(&mut self) {
-        if self.count > 0 {
-            *self.before.entry(self.month).or_default() += std::mem::take(&mut self.count);
-        }
+    /// The months that have messages, and how many.
+    pub fn iter(&self) -> impl Iterator<Item = (i32, u32)> {
+        self.0.iter().copied()
     }
+}
 
-    pub fn all(mut self) -> BTreeMap<i32, u32> {
-        self.turn();
-        self.before
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_stay_in_order_however_they_come() {
+        let mut months = Months::default();
+        for month in [24_000, 24_000, 24_002, 24_001, 24_002, 23_999, 24_000] {
+            months.add(month, 1);
+        }
+        let all: Vec<_> = months.iter().collect();
+        assert_eq!(all, [(23_999, 1), (24_000, 3), (24_001, 1), (24_002, 2)]);
     }
 }

@@ -43,7 +43,7 @@ impl PictureRow {
                 .iter()
                 .map(|u| (u.what.name(), u.known.name()))
                 .collect(),
-            months: found.months.clone(),
+            months: found.months.iter().collect(),
             last: found.clues.iter().filter_map(last).collect(),
         }
     }

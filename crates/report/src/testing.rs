@@ -211,7 +211,7 @@ impl Make<'_> {
             domain: None,
             clues: BTreeMap::new(),
             evidence: Vec::new(),
-            months: BTreeMap::new(),
+            months: Default::default(),
             mailboxes: Default::default(),
             senders: Default::default(),
         };
@@ -224,7 +224,7 @@ impl Make<'_> {
             }
             for (n, month) in (0..=*count as i32 / 12).enumerate().take(40) {
                 let last = i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
-                *found.months.entry(last - month).or_default() += 1 + (n as u32 * 7) % 12;
+                found.months.add(last - month, 1 + (n as u32 * 7) % 12);
             }
             found.keep(Evidence {
                 clue: *clue,

@@ -93,7 +93,7 @@ fn binding(account: &Account, records: &BTreeMap<&str, u32>, own: Option<&LineId
             domain: found.domain.clone(),
             clues: clues.collect(),
             evidence: Vec::new(),
-            months: BTreeMap::new(),
+            months: Default::default(),
             mailboxes: BTreeSet::new(),
             senders: BTreeSet::new(),
         },

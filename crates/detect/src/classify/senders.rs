@@ -89,3 +89,36 @@ impl Senders {
         known
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ringoff_registry::Registry;
+
+    #[test]
+    fn a_sender_is_the_same_however_many_others_write() {
+        let registry = Registry::embedded();
+        let table = FoldTable::new();
+        let index = Index::new(&registry, &table);
+        let mark = Mark::new();
+        let mut senders = Senders::default();
+        let mut look = |sender: &str| senders.look(Some(sender), &table, &index, &mark);
+        let first = look("Kaspi Bank");
+        for n in 0..2 * MOST {
+            assert_eq!(look(&format!("+7799{n:07}")).class, Class::Number);
+        }
+        assert!(Rc::ptr_eq(&first, &look("Kaspi Bank")));
+        assert!(senders.known.len() <= MOST);
+    }
+
+    #[test]
+    fn what_one_index_told_is_not_told_of_another() {
+        let registry = Registry::embedded();
+        let table = FoldTable::new();
+        let index = Index::new(&registry, &table);
+        let mut senders = Senders::default();
+        let first = senders.look(None, &table, &index, &Mark::new());
+        let second = senders.look(None, &table, &index, &Mark::new());
+        assert!(!Rc::ptr_eq(&first, &second));
+    }
+}

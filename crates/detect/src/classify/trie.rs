@@ -49,9 +49,50 @@ pub(super) struct Pattern<'p> {
 
 /// The last of a pattern, where nothing branches off.
 struct Leaf {
-    tail: u32,
+    /// Its first bytes, as many as there are: they tell most texts apart.
+    first: u32,
+    /// All its bytes.
     length: u32,
+    /// Where the others begin.
+    rest: u32,
     id: u32,
+}
+
+/// Bytes of a leaf's first ones.
+const FIRST: usize = size_of::<u32>();
+
+impl Leaf {
+    fn of(tail: &[u8], rest: usize, id: u32) -> Self {
+        Self {
+            first: first(tail),
+            length: tail.len() as u32,
+            rest: rest as u32,
+            id,
+        }
+    }
+
+    /// Whether the text goes on with it.
+    #[inline]
+    fn follows(&self, text: &[u8], tails: &[u8]) -> bool {
+        let length = self.length as usize;
+        let mask = u32::MAX.checked_shr(32 - 8 * length.min(FIRST) as u32);
+        if (first(text) ^ self.first) & mask.unwrap_or(0) != 0 {
+            return false;
+        }
+        let rest = self.rest as usize;
+        length <= FIRST || text.get(FIRST..length) == tails.get(rest..rest + length - FIRST)
+    }
+}
+
+/// The first bytes of a text as a number; a shorter one ends in zeros, which no pattern has.
+#[inline]
+fn first(text: &[u8]) -> u32 {
+    let mut first = [0; FIRST];
+    match text.first_chunk() {
+        Some(whole) => first = *whole,
+        None => first[..text.len()].copy_from_slice(text),
+    }
+    u32::from_le_bytes(first)
 }
 
 /// The tree.
@@ -70,17 +111,12 @@ pub(super) struct Trie {
 impl Default for Trie {
     /// Without patterns.
     fn default() -> Self {
-        let never = Leaf {
-            tail: 0,
-            length: 1,
-            id: 0,
-        };
         Self {
             root: FREE,
             cells: Vec::new(),
             ends: Vec::new(),
-            leaves: vec![never],
-            tails: vec![NEVER],
+            leaves: vec![Leaf::of(&[NEVER], 0, 0)],
+            tails: Vec::new(),
             first: [false; 256],
             openings: Openings::of(&[]),
         }
@@ -120,12 +156,8 @@ impl Trie {
             if cell & LEAF != 0 {
                 let leaf = &self.leaves[place];
                 let past = end + leaf.length as usize;
-                if counts(past) {
-                    let tail = leaf.tail as usize;
-                    let tail = &self.tails[tail..tail + leaf.length as usize];
-                    if text.get(end..past) == Some(tail) {
-                        found(past, leaf.id);
-                    }
+                if counts(past) && leaf.follows(&text[end..], &self.tails) {
+                    found(past, leaf.id);
                 }
                 return;
             }

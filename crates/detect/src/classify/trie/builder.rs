@@ -1,7 +1,9 @@
 //! Building the tree.
 
 use super::openings::Openings;
-use super::{Cell, ENDS, FREE, LEAF, Leaf, Pattern, SHIFT, SYMBOLS, Symbol, Trie, WHOLE, symbol};
+use super::{
+    Cell, ENDS, FIRST, FREE, LEAF, Leaf, Pattern, SHIFT, SYMBOLS, Symbol, Trie, WHOLE, symbol,
+};
 use std::collections::VecDeque;
 
 /// Children of a node lie in one block of this many cells.
@@ -64,12 +66,9 @@ impl Builder {
         if let [pattern] = below {
             let tail = &pattern.text.as_bytes()[depth..];
             self.set(node, LEAF | whole(pattern), self.trie.leaves.len())?;
-            self.trie.leaves.push(Leaf {
-                tail: self.trie.tails.len() as u32,
-                length: tail.len() as u32,
-                id: pattern.id,
-            });
-            self.trie.tails.extend_from_slice(tail);
+            let rest = self.trie.tails.len();
+            self.trie.leaves.push(Leaf::of(tail, rest, pattern.id));
+            self.trie.tails.extend(tail.iter().skip(FIRST));
             return Some(());
         }
         let (mut ends, mut rest) = (0, below);
