@@ -35,7 +35,7 @@ impl OwnNumbers {
 
     /// The line that the text states, when it is exactly one.
     pub fn stated_in(&self, text: &str) -> Option<usize> {
-        if self.lines.is_empty() {
+        if self.lines.is_empty() || !may_state(text.as_bytes()) {
             return None;
         }
         let mut found = None;
@@ -68,6 +68,8 @@ struct Run {
     plus: bool,
 }
 
+/// Glyphs of the shortest run that could be a number.
+const SHORTEST: usize = 6;
 /// Glyphs of a run that are looked at.
 const LONGEST: usize = 24;
 
@@ -132,6 +134,15 @@ impl Own {
     }
 }
 
+/// Whether a text has as many digits and masks as a number, looked at without a branch.
+fn may_state(text: &[u8]) -> bool {
+    // The first bytes of the masks beyond ASCII begin other signs, too.
+    let glyph = |b: u8| {
+        b.is_ascii_digit() | matches!(b, b'*' | b'x' | b'X') | (b == 0xE2) | (b == 0xEF)
+    };
+    text.iter().map(|b| usize::from(glyph(*b))).sum::<usize>() >= SHORTEST
+}
+
 fn covers(mask: &[u8], own: &[u8]) -> bool {
     mask.iter().zip(own).all(|(m, o)| *m == b'*' || m == o)
 }
@@ -182,7 +193,7 @@ impl Iterator for Runs<'_> {
                 }
             }
             self.rest = &bytes[at.max(1)..];
-            if run.length >= 6 {
+            if run.length >= SHORTEST {
                 return Some(run);
             }
         }

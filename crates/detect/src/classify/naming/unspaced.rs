@@ -29,14 +29,7 @@ pub(super) fn before(way: &Way<'_>, end: usize) -> Option<Span> {
             None => break,
         }
     }
-    let cut = way
-        .lexicon
-        .not_names
-        .iter()
-        .filter(|w| !w.is_ascii())
-        .filter_map(|w| name.rfind(w.as_str()).map(|at| at + w.len()))
-        .max();
-    let start_in_name = cut.unwrap_or(0);
+    let start_in_name = last_end(way, name).unwrap_or(0);
     let offset = name.as_ptr() as usize - part.as_ptr() as usize;
     let span = trim(
         &way.evidence.folded.bytes,
@@ -47,6 +40,17 @@ pub(super) fn before(way: &Way<'_>, end: usize) -> Option<Span> {
         && !is_number(way.evidence.folded.part(span.0, span.1))
         && proper_unspaced(way, span))
     .then_some(span)
+}
+
+/// Where the last word that no name is made of ends.
+fn last_end(way: &Way<'_>, name: &str) -> Option<usize> {
+    let places = || name.char_indices().map(|(at, _)| at);
+    places().skip(1).chain([name.len()]).rev().find(|end| {
+        places().take_while(|start| start < end).any(|start| {
+            let word = &name[start..*end];
+            !word.is_ascii() && way.lexicon.not_names.contains(word)
+        })
+    })
 }
 
 fn floor_str(way: &Way<'_>, mut at: usize) -> usize {

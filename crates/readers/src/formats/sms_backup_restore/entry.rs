@@ -19,7 +19,25 @@ pub(super) struct Scratch {
     text: String,
     peer: String,
     contact: String,
-    center: String,
+    center: Repeated,
+}
+
+/// A value that nearly all messages share, decoded where it differs from the one before.
+#[derive(Default)]
+struct Repeated {
+    raw: Vec<u8>,
+    text: String,
+}
+
+impl Repeated {
+    fn decoded(&mut self, raw: &[u8]) -> &str {
+        if self.raw != raw {
+            raw.clone_into(&mut self.raw);
+            self.text.clear();
+            append(raw, &mut self.text);
+        }
+        &self.text
+    }
 }
 
 /// The message of an `<sms>`; `None` if it has neither text nor sender.
@@ -44,7 +62,7 @@ pub(super) fn sms<'a>(
         .map(|raw| decoded(raw, &mut scratch.contact));
     let center = tag
         .value(bytes, Field::ServiceCenter)
-        .map(|raw| decoded(raw, &mut scratch.center));
+        .map(|raw| scratch.center.decoded(raw));
     Some(Message {
         place,
         direction: direction(tag.value(bytes, Field::Kind)),
