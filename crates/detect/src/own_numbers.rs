@@ -137,9 +137,8 @@ impl Own {
 /// Whether a text has as many digits and masks as a number, looked at without a branch.
 fn may_state(text: &[u8]) -> bool {
     // The first bytes of the masks beyond ASCII begin other signs, too.
-    let glyph = |b: u8| {
-        b.is_ascii_digit() | matches!(b, b'*' | b'x' | b'X') | (b == 0xE2) | (b == 0xEF)
-    };
+    let glyph =
+        |b: u8| b.is_ascii_digit() | matches!(b, b'*' | b'x' | b'X') | (b == 0xE2) | (b == 0xEF);
     text.iter().map(|b| usize::from(glyph(*b))).sum::<usize>() >= SHORTEST
 }
 

@@ -44,9 +44,11 @@ pub(super) fn before(way: &Way<'_>, end: usize) -> Option<Span> {
 
 /// Where the last word that no name is made of ends.
 fn last_end(way: &Way<'_>, name: &str) -> Option<usize> {
-    let places = || name.char_indices().map(|(at, _)| at);
-    places().skip(1).chain([name.len()]).rev().find(|end| {
-        places().take_while(|start| start < end).any(|start| {
+    let characters = || name.char_indices();
+    let mut ends = characters().rev().map(|(at, c)| at + c.len_utf8());
+    ends.find(|end| {
+        let starts = characters().map(|(at, _)| at);
+        starts.take_while(|start| start < end).any(|start| {
             let word = &name[start..*end];
             !word.is_ascii() && way.lexicon.not_names.contains(word)
         })
