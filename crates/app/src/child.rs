@@ -2,62 +2,77 @@
 
 use crate::worker::{Job, WORKER_VERB};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Mutex, PoisonError};
 
-/// A worker that was started before it is known what to read: it makes itself ready meanwhile. One
-/// that is never needed ends with this.
-#[derive(Debug, Default)]
-pub struct Ready(Mutex<Option<Child>>);
+/// This program as its own workers.
+#[derive(Debug)]
+pub struct Workers {
+    program: PathBuf,
+    data: Option<PathBuf>,
+    /// One that was started before it is known what to read: it makes itself ready meanwhile.
+    ready: Mutex<Option<Child>>,
+}
 
-impl Ready {
-    /// Starts this program as a worker with the person's own records, if there are any.
-    pub fn start(program: &Path, data: Option<&Path>) -> Self {
-        Self(Mutex::new(spawn(program, data).ok()))
+impl Workers {
+    /// Of the program at this path, with the person's own records, if there are any.
+    pub fn of(program: PathBuf, data: Option<PathBuf>) -> Self {
+        Self {
+            program,
+            data,
+            ready: Mutex::default(),
+        }
     }
 
-    fn take(&self) -> Option<Child> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    /// Starts the first one ahead. If it is never needed, it ends with this.
+    pub fn ahead(mut self) -> Self {
+        self.ready = Mutex::new(self.spawn().ok());
+        self
+    }
+
+    /// The folder of the person's own records.
+    pub(crate) fn data(&self) -> Option<&Path> {
+        self.data.as_deref()
+    }
+
+    /// The worker that is ready, or a new one, with its job.
+    pub(crate) fn start(&self, job: &Job) -> std::io::Result<Child> {
+        let mut child = match self.take_ready() {
+            Some(child) => child,
+            None => self.spawn()?,
+        };
+        if let Some(mut stdin) = child.stdin.take() {
+            // A worker that died already is noticed by its silence on standard output.
+            let _ = stdin.write_all(&serde_json::to_vec(job)?);
+        }
+        Ok(child)
+    }
+
+    fn take_ready(&self) -> Option<Child> {
+        let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+        ready.take()
+    }
+
+    fn spawn(&self) -> std::io::Result<Child> {
+        Command::new(&self.program)
+            .arg(WORKER_VERB)
+            .args(&self.data)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
     }
 }
 
-impl Drop for Ready {
+impl Drop for Workers {
     fn drop(&mut self) {
-        if let Some(mut child) = self.take() {
+        if let Some(mut child) = self.take_ready() {
             let _ = child.kill();
             let _ = child.wait();
         }
     }
-}
-
-fn spawn(program: &Path, data: Option<&Path>) -> std::io::Result<Child> {
-    Command::new(program)
-        .arg(WORKER_VERB)
-        .args(data)
-        .env_clear()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-}
-
-/// The worker that is ready, or a new one, with its job.
-pub(crate) fn start(
-    ready: &Ready,
-    program: &Path,
-    data: Option<&Path>,
-    job: &Job,
-) -> std::io::Result<Child> {
-    let mut child = match ready.take() {
-        Some(child) => child,
-        None => spawn(program, data)?,
-    };
-    if let Some(mut stdin) = child.stdin.take() {
-        // A worker that died already is noticed by its silence on standard output.
-        let _ = stdin.write_all(&serde_json::to_vec(job)?);
-    }
-    Ok(child)
 }
 
 /// The key of the sentence that tells why a worker ended early.

@@ -13,7 +13,7 @@ mod scan;
 mod walk;
 mod worker;
 
-pub use child::Ready;
+pub use child::Workers;
 pub use classify::classify;
 pub use desk::{Desk, DeskError};
 pub use lines::{LineError, parse_line};

@@ -1,6 +1,6 @@
 //! Runs workers side by side, one a core, and outlives them.
 
-use crate::child::{Ready, cause_of_death, start};
+use crate::child::{Workers, cause_of_death};
 use crate::walk::Found;
 use crate::worker::{Answer, Job, Payments};
 use ringoff_case::watch::Watched;
@@ -9,7 +9,7 @@ use ringoff_model::Line;
 use ringoff_report::Archive;
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Child;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -55,10 +55,8 @@ impl Control {
 }
 
 pub(crate) struct Plan<'a> {
-    pub program: &'a Path,
-    pub ready: &'a Ready,
+    pub workers: &'a Workers,
     pub lines: &'a [Line],
-    pub data: Option<&'a Path>,
     pub tables: &'a [(String, String)],
     pub watched: Option<&'a Watched>,
     pub threads: usize,
@@ -158,7 +156,7 @@ impl Shared<'_> {
             watched: plan.watched.cloned(),
         };
         let mut next = 0;
-        let end = match start(plan.ready, plan.program, plan.data, &job) {
+        let end = match plan.workers.start(&job) {
             Ok(child) => self.listen(plan, child, &files, &mut next),
             Err(error) => Some(("worker-died".to_owned(), error.to_string())),
         };

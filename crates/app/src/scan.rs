@@ -1,6 +1,6 @@
 //! From the person's archives to the ranked list.
 
-use crate::child::Ready;
+use crate::child::Workers;
 use crate::run::{Collected, Control, Plan, Progress, run};
 use crate::walk::{maildir_of, walk};
 use crate::worker::Payments;
@@ -21,18 +21,14 @@ pub struct ScanOptions {
     pub paths: Vec<PathBuf>,
     /// The person's lines; none is allowed.
     pub lines: Vec<Line>,
-    /// A folder laid out like `data/` with records of one's own.
-    pub data: Option<PathBuf>,
     /// Described tables of one's own: id and text.
     pub tables: Vec<(String, String)>,
     /// The line whose payments are watched; none for a scan alone.
     pub watched: Option<Watched>,
     /// Archives read side by side.
     pub threads: usize,
-    /// The program to start as a worker: this one.
-    pub program: PathBuf,
-    /// A worker of this program that was started already, with the same folder of records.
-    pub ready: Ready,
+    /// Who reads: this program, with a folder laid out like `data/` if there are records of one's own.
+    pub workers: Workers,
     /// Now.
     pub now: Moment,
     /// Today, where the person is.
@@ -104,16 +100,14 @@ pub fn scan(
     // Records of one's own are looked at before anything is read; the embedded ones are sound, and are
     // made ready while the workers make theirs.
     let own = options
-        .data
-        .as_deref()
+        .workers
+        .data()
         .map(Registry::with_data)
         .transpose()?;
     let walked = walk(&options.paths, Limits::default().files);
     let plan = Plan {
-        program: &options.program,
-        ready: &options.ready,
+        workers: &options.workers,
         lines: &options.lines,
-        data: options.data.as_deref(),
         tables: &options.tables,
         watched: options.watched.as_ref(),
         threads: options.threads,

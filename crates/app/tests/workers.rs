@@ -8,7 +8,7 @@
 )]
 
 use jiff::civil::date;
-use ringoff_app::{Control, Outcome, Ready, ScanOptions, Scanned, scan};
+use ringoff_app::{Control, Outcome, ScanOptions, Scanned, Workers, scan};
 use ringoff_model::Moment;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -33,12 +33,10 @@ fn options(program: &Path, paths: Vec<PathBuf>) -> ScanOptions {
     ScanOptions {
         paths,
         lines: Vec::new(),
-        data: None,
         tables: Vec::new(),
         watched: None,
         threads: 1,
-        program: program.to_owned(),
-        ready: Ready::default(),
+        workers: Workers::of(program.to_owned(), None),
         now: Moment(1_790_000_000_000),
         today: date(2026, 11, 24),
     }

@@ -2,7 +2,7 @@
 
 use crate::args::{Demo, Global, How};
 use crate::output;
-use crate::scan::{ready, scan_and_show};
+use crate::scan::{scan_and_show, workers};
 use crate::terminal::Terminal;
 use ringoff_testkit::Traveller;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub(crate) fn run(args: &Demo, global: &Global, terminal: &Terminal) -> u8 {
 }
 
 fn in_folder(folder: &Path, args: &Demo, global: &Global, terminal: &Terminal) -> u8 {
-    let ready = ready(global);
+    let workers = workers(global);
     let traveller = Traveller::new();
     if let Err(error) = traveller.write(folder) {
         terminal.explain("io", &error.to_string());
@@ -46,8 +46,7 @@ fn in_folder(folder: &Path, args: &Demo, global: &Global, terminal: &Terminal) -
         vec![folder.to_owned()],
         traveller.lines(),
         &how,
-        ready,
-        global,
+        workers,
         terminal,
     );
     if !args.json {

@@ -5,7 +5,7 @@ use crate::output;
 use crate::progress::Bar;
 use crate::terminal::Terminal;
 use jiff::Zoned;
-use ringoff_app::{Control, LineError, Ready, ScanError, ScanOptions, Scanned, parse_line};
+use ringoff_app::{Control, LineError, ScanError, ScanOptions, Scanned, Workers, parse_line};
 use ringoff_model::{Line, Moment, PhoneNumberError};
 use ringoff_report::{CsvStyle, csv, html, json, terminal as shown, why};
 use std::io;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
 pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
-    let ready = ready(global);
+    let workers = workers(global);
     let mut lines = Vec::new();
     for text in &args.how.numbers {
         match parse_line(text) {
@@ -38,24 +38,13 @@ pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
         }
         return 1;
     }
-    scan_and_show(
-        args.paths.clone(),
-        lines,
-        &args.how,
-        ready,
-        global,
-        terminal,
-    )
+    scan_and_show(args.paths.clone(), lines, &args.how, workers, terminal)
 }
 
-/// A worker that makes itself ready while the rest is prepared. Why one cannot be started is told when
+/// Who reads; the first makes itself ready while the rest is prepared. Why none cannot be started is told when
 /// it is needed.
-pub(crate) fn ready(global: &Global) -> Ready {
-    let program = std::env::current_exe();
-    program.map_or_else(
-        |_| Ready::default(),
-        |program| Ready::start(&program, global.data.as_deref()),
-    )
+pub(crate) fn workers(global: &Global) -> std::io::Result<Workers> {
+    Ok(Workers::of(std::env::current_exe()?, global.data.clone()).ahead())
 }
 
 /// Scans and shows. Also what the demo does, with its own archives.
@@ -63,8 +52,7 @@ pub(crate) fn scan_and_show(
     paths: Vec<PathBuf>,
     lines: Vec<Line>,
     how: &How,
-    ready: Ready,
-    global: &Global,
+    workers: std::io::Result<Workers>,
     terminal: &Terminal,
 ) -> u8 {
     let mut tables = Vec::new();
@@ -77,8 +65,8 @@ pub(crate) fn scan_and_show(
             }
         }
     }
-    let program = match std::env::current_exe() {
-        Ok(program) => program,
+    let workers = match workers {
+        Ok(workers) => workers,
         Err(error) => {
             terminal.explain("io", &error.to_string());
             return 1;
@@ -88,14 +76,12 @@ pub(crate) fn scan_and_show(
     let options = ScanOptions {
         paths,
         lines,
-        data: global.data.clone(),
         tables,
         watched: None,
         threads: how
             .threads
             .unwrap_or_else(|| available_parallelism().map_or(1, usize::from)),
-        program,
-        ready,
+        workers,
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };

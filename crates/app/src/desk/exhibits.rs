@@ -1,7 +1,7 @@
 //! Files kept as proof, and the bundle that proves the case to others.
 
-use super::phrases::{civil_day, said};
-use super::{Desk, DeskError, Result, say, today};
+use super::phrases::said;
+use super::{Desk, DeskError, Result, local, say, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{CaseId, Event, Exhibit, ExhibitKind};
@@ -122,7 +122,7 @@ impl Desk {
         let case = self.case(id)?;
         let rows = case.timeline().into_iter().rev().map(|row| TimelineRow {
             seq: row.seq,
-            day: civil_day(row.at, &row.zone),
+            day: local(row.at, &row.zone).date(),
             text: say(words, row.key, &row.args, reveal),
             note: row.note,
             undone: row.undone_by.is_some(),

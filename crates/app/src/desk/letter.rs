@@ -1,7 +1,7 @@
 //! What a letter may state, from what the case knows.
 
 use super::phrases::{phrase, said};
-use super::{Desk, today};
+use super::{Desk, local, today};
 use jiff::Zoned;
 use ringoff_case::Case;
 use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Money, Phrase};
@@ -154,20 +154,17 @@ fn tickets(case: &Case) -> Vec<String> {
 }
 
 fn attempts(case: &Case) -> Vec<Attempt> {
-    let at = |contact: &ringoff_case::ContactAttempt| {
-        let zone = jiff::tz::TimeZone::get(&contact.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        let at = jiff::Timestamp::from_millisecond(contact.when.0)
-            .ok()?
-            .to_zoned(zone);
-        Some(Attempt {
+    let attempt = |contact: &ringoff_case::ContactAttempt| {
+        let at = local(contact.when, &contact.zone);
+        Attempt {
             date: at.date(),
             time: Some(at.strftime("%H:%M").to_string()),
             channel: said(&format!("channel-{}", contact.channel.name())),
             outcome: said(&format!("outcome-{}", outcome(contact.outcome))),
             ticket: contact.ticket.clone(),
-        })
+        }
     };
-    case.state().contacts.iter().filter_map(at).collect()
+    case.state().contacts.iter().map(attempt).collect()
 }
 
 fn outcome(outcome: ringoff_case::Outcome) -> &'static str {

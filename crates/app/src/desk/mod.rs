@@ -33,9 +33,9 @@ pub use rules::{rules, situation};
 pub use say::{origin_words, say, source_words, task_words, values};
 pub use watch::WatchReport;
 
-use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 use ringoff_case::{Case, CaseId, Event, Ignored, Next, Record, Rules, Stamped, Task};
 use ringoff_model::Moment;
 use ringoff_registry::Registry;
@@ -267,6 +267,13 @@ pub fn today(case: &Case, now: &Zoned) -> Date {
         Some(zone) => now.with_time_zone(zone).date(),
         None => now.date(),
     }
+}
+
+/// A moment as the clocks showed it where it was written down.
+fn local(at: Moment, zone: &str) -> Zoned {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let at = Timestamp::from_millisecond(at.0).unwrap_or_default();
+    at.to_zoned(zone)
 }
 
 /// The SHA-256 of bytes, in hexadecimal.

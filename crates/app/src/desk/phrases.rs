@@ -1,10 +1,6 @@
-//! Sentences in every language at once, and the day of a moment.
+//! Sentences in every language at once.
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use ringoff_letters::{Lang, Phrase};
-use ringoff_model::Moment;
 use ringoff_words::Words;
 
 /// A text in every language in which it exists.
@@ -20,11 +16,4 @@ pub(super) fn phrase(text: impl Fn(Lang) -> Option<String>) -> Option<Phrase> {
 pub(super) fn said(key: &str) -> Phrase {
     let texts = Lang::ALL.map(|lang| (lang, Words::new(lang.tag()).say(key, &[])));
     Phrase::ByLang(texts.into_iter().collect())
-}
-
-/// The day of a moment where it was written.
-pub(super) fn civil_day(at: Moment, zone: &str) -> Date {
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let at = Timestamp::from_millisecond(at.0).unwrap_or_default();
-    at.to_zoned(zone).date()
 }

@@ -1,7 +1,7 @@
 //! Call script, branch card, checklist and summary, from what the case knows and does not know.
 
-use super::phrases::{civil_day, phrase, said};
-use super::{Desk, say, today};
+use super::phrases::{phrase, said};
+use super::{Desk, local, say, today};
 use jiff::Zoned;
 use ringoff_case::{Case, Channel, Fact, Paper, Phase, Rules};
 use ringoff_letters::{
@@ -175,7 +175,7 @@ pub(super) fn summary(desk: &Desk, case: &Case, now: &Zoned) -> CaseSummary {
         .into_iter()
         .filter(|row| row.undone_by.is_none() && row.ignored.is_none());
     let events = events.map(|row| SummaryEvent {
-        date: civil_day(row.at, &row.zone),
+        date: local(row.at, &row.zone).date(),
         text: by_lang(row.key, &row.args),
     });
     let open = desk.tasks(case, "en", now);

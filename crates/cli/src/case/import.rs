@@ -5,7 +5,7 @@ use super::session::{Result, Session, Stop, stop};
 use super::{print, show};
 use crate::progress::Bar;
 use ringoff_app::case::watch::Watched;
-use ringoff_app::{Control, DeskError, Ready, ScanOptions, Scanned};
+use ringoff_app::{Control, DeskError, ScanOptions, Scanned, Workers};
 use ringoff_model::Moment;
 use std::path::PathBuf;
 use std::thread::available_parallelism;
@@ -65,12 +65,10 @@ pub(super) fn scan(
     let options = ScanOptions {
         paths: paths.to_vec(),
         lines,
-        data: session.data.clone(),
         tables: described,
         watched,
         threads: threads.unwrap_or_else(|| available_parallelism().map_or(1, usize::from)),
-        program,
-        ready: Ready::default(),
+        workers: Workers::of(program, session.data.clone()),
         now: Moment(session.now.timestamp().as_millisecond()),
         today: session.now.date(),
     };

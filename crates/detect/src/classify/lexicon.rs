@@ -2,6 +2,7 @@
 
 use super::edges::{ends_soon, goes_on, joined, past_letters, spaced};
 use super::fold::FoldTable;
+use super::joined_thread;
 use super::patterns::{Firmness, Group, Meaning, Patterns, Right, What, add_cues, names};
 use super::trie::{Pattern, Trie};
 use daachorse::DoubleArrayAhoCorasick;
@@ -47,8 +48,7 @@ impl Lexicon {
             for phrases in registry.phrases() {
                 add_cues(phrases, table, &mut groups, &mut patterns);
             }
-            let names = names.join();
-            names.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
+            joined_thread(names)
         });
         patterns.all.extend(names.all);
         let not_names: HashSet<String> = words(registry, table, |p| &p.not_names);
@@ -136,11 +136,8 @@ impl Lexicon {
         names: &mut Vec<NameHit>,
     ) {
         let (mut left, mut right) = (None, None);
-        let mut more = true;
-        for meaning in &self.meanings[first as usize..] {
-            if !std::mem::replace(&mut more, meaning.more) {
-                break;
-            }
+        let mut patterns = self.meanings[first as usize..].split_inclusive(|m| !m.more);
+        for meaning in patterns.next().unwrap_or_default() {
             let name = matches!(meaning.what, What::Name(..));
             if meaning.left && *left.get_or_insert_with(|| joined(text, start, name)) {
                 continue;

@@ -40,6 +40,7 @@ use sender::Sender;
 use senders::Mark;
 use std::cell::RefCell;
 use std::sync::Arc;
+use std::thread::ScopedJoinHandle;
 
 /// Whether a sender is a whole telephone number, neither a name nor a short code.
 pub(crate) fn is_whole_number(sender: &str) -> bool {
@@ -165,6 +166,12 @@ pub enum Naming {
     CodeWords,
 }
 
+/// What a thread made. What broke there breaks here.
+fn joined_thread<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    let made = thread.join();
+    made.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
+}
+
 thread_local! {
     static SCRATCH: RefCell<Scratch> = RefCell::default();
 }
@@ -177,11 +184,7 @@ impl Classifier {
         let (lexicon, index) = std::thread::scope(|scope| {
             let index = scope.spawn(|| Index::new(registry, &table));
             let lexicon = Lexicon::new(registry, &table);
-            let index = index.join();
-            (
-                lexicon,
-                index.unwrap_or_else(|cause| std::panic::resume_unwind(cause)),
-            )
+            (lexicon, joined_thread(index))
         });
         Self {
             table,

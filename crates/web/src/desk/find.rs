@@ -3,7 +3,7 @@
 use super::{At, DeskOffice, trouble};
 use crate::office::{Answer, Coverage, FileRead, Imported, Trouble, Upload};
 use ringoff_app::case::CaseId;
-use ringoff_app::{Control, DeskError, Progress, Ready, ScanOptions, Scanned};
+use ringoff_app::{Control, DeskError, Progress, ScanOptions, Scanned, Workers};
 use ringoff_model::{Moment, one_line};
 use ringoff_report::Archive;
 use std::sync::Arc;
@@ -26,12 +26,10 @@ impl DeskOffice {
             Ok(ScanOptions {
                 paths: upload.paths.clone(),
                 lines: at.desk.scan_lines(&at.case),
-                data: self.place.data.clone(),
                 tables: Vec::new(),
                 watched: Some(at.desk.watched(&at.case, &now)),
                 threads: available_parallelism().map_or(1, usize::from),
-                program: self.place.program.clone(),
-                ready: Ready::default(),
+                workers: Workers::of(self.place.program.clone(), self.place.data.clone()),
                 now: Moment(now.timestamp().as_millisecond()),
                 today: now.date(),
             })
