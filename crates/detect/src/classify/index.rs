@@ -1,11 +1,15 @@
 //! Names, domains, sender ids and app hashes of known services, ready to look up.
 
+mod holders;
+
 use super::fold::FoldTable;
-use super::sender::{self, Class, Sender};
-use super::{Named, Naming, region};
+use super::sender::Sender;
+use super::{Named, Naming};
 use foldhash::{HashMap, HashMapExt};
 use ringoff_registry::{Category, Registry};
 use std::sync::Arc;
+
+pub(crate) use holders::{Holders, abbreviates};
 
 /// What naming needs of one service.
 pub(crate) struct Entry {
@@ -18,23 +22,6 @@ pub(crate) struct Entry {
     pub regions: Vec<String>,
     /// Its messages may come by an Indian header.
     indian: bool,
-}
-
-/// The services that a sender id may stand for.
-#[derive(Default)]
-pub(crate) struct Holders {
-    services: Vec<u32>,
-    /// Whether the first may be taken where a text speaks for none.
-    guess: bool,
-}
-
-impl From<Option<u32>> for Holders {
-    fn from(service: Option<u32>) -> Self {
-        Self {
-            services: service.into_iter().collect(),
-            guess: true,
-        }
-    }
 }
 
 /// A shorter label is like too many words.
@@ -153,99 +140,6 @@ impl Index {
         }
     }
 
-    /// The services that a sender id is registered for, or that carry its name.
-    pub fn holders(&self, sender: &Sender<'_>, folded: &str) -> Holders {
-        if matches!(sender.class, Class::Missing | Class::Mail) {
-            return Holders::default();
-        }
-        if let Some(sharing) = self.senders.get(folded) {
-            let name = sender.class == Class::Name;
-            // A name registered for one may be carried by namesakes abroad as well.
-            if let Some(namesakes) = self
-                .names
-                .get(&compact(folded))
-                .filter(|n| name && n.len() > 1)
-            {
-                let services = namesakes.iter().chain(sharing).copied().collect();
-                return Holders {
-                    services,
-                    guess: true,
-                };
-            }
-            return Holders {
-                services: sharing.clone(),
-                guess: name,
-            };
-        }
-        let first = folded.bytes().next().and_then(|b| self.beginnings.get(&b));
-        if let Some((_, service)) =
-            first.and_then(|alike| alike.iter().find(|(b, _)| folded.starts_with(b.as_str())))
-        {
-            return Holders::from(Some(*service));
-        }
-        if sender.class != Class::Name {
-            return Holders::default();
-        }
-        if folded.contains('.')
-            && let Some(service) = self.by_host(folded)
-        {
-            return Holders::from(Some(service));
-        }
-        let plain = compact(folded);
-        if let Some(sharing) = self.names.get(&plain) {
-            return Holders {
-                services: sharing.clone(),
-                guess: true,
-            };
-        }
-        if sender::is_generic(folded) {
-            return Holders::default();
-        }
-        let purposeless = sender::without_purpose(folded).and_then(|name| {
-            self.senders
-                .get(name)
-                .or_else(|| self.names.get(&compact(name)))
-        });
-        match purposeless {
-            Some(sharing) => Holders {
-                services: sharing.clone(),
-                guess: true,
-            },
-            None => Holders::from(self.by_abbreviation(sender, &plain)),
-        }
-    }
-
-    /// The one of these that a text comes from: where namesakes of several countries share a sender id, the
-    /// text decides by its currency, hosts and script.
-    pub fn holder(&self, holders: &Holders, text: &[u8]) -> Option<u32> {
-        self.nearest(&holders.services, text, holders.guess)
-    }
-
-    /// Of namesakes, the one from the country that the text speaks for; else the first, if names may
-    /// be guessed from.
-    pub fn nearest(&self, sharing: &[u32], text: &[u8], guess: bool) -> Option<u32> {
-        if let [one] = sharing {
-            return Some(*one);
-        }
-        let fits = |service: u32| {
-            let regions = &self.entries[service as usize].regions;
-            regions
-                .iter()
-                .map(|r| region::fits(text, r))
-                .max()
-                .unwrap_or(0)
-        };
-        let mut best = None;
-        for service in sharing {
-            let fit = fits(*service);
-            if best.is_none_or(|(most, _)| fit > most) {
-                best = Some((fit, *service));
-            }
-        }
-        best.filter(|(fit, _)| guess || *fit >= 8)
-            .map(|(_, service)| service)
-    }
-
     /// The service with exactly this name, or this sender id.
     pub fn by_name(&self, folded: &str) -> Option<u32> {
         let named = self
@@ -253,17 +147,6 @@ impl Index {
             .get(&compact(folded))
             .or_else(|| self.senders.get(folded).filter(|s| s.len() == 1));
         named.and_then(|s| s.first()).copied()
-    }
-
-    /// Indian headers have six letters: "FLPKRT" abbreviates a name by dropping letters.
-    fn by_abbreviation(&self, sender: &Sender<'_>, plain: &str) -> Option<u32> {
-        if !sender.header || plain.len() < 5 {
-            return None;
-        }
-        let fits = |entry: &Entry| entry.indian && abbreviates(plain, &entry.compact);
-        let mut found = (0u32..).zip(&self.entries).filter(|(_, e)| fits(e));
-        let first = found.next()?;
-        found.next().is_none().then_some(first.0)
     }
 
     pub fn by_app_hash(&self, hash: &str) -> Option<u32> {
@@ -319,24 +202,9 @@ pub(crate) fn compact(folded: &str) -> String {
     folded.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Whether the letters of `short` stand in `long` in this order, from the first one on.
-pub(crate) fn abbreviates(short: &str, long: &str) -> bool {
-    let mut rest = long.bytes();
-    long.len() > short.len()
-        && long.as_bytes().first() == short.as_bytes().first()
-        && short.bytes().all(|b| rest.any(|other| other == b))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn headers_abbreviate_by_dropping_letters() {
-        assert!(abbreviates("flpkrt", "flipkart"));
-        assert!(!abbreviates("flpkrx", "flipkart"));
-        assert!(!abbreviates("lipkar", "flipkart"));
-    }
 
     #[test]
     fn a_host_is_looked_up_with_its_parents() {
