@@ -230,7 +230,7 @@ mod tests {
             let [evidence] = found.evidence.as_slice() else {
                 unreachable!("{}: {} excerpts", found.name, found.evidence.len());
             };
-            assert_eq!(evidence.origin.file, format!("{}.xml", found.name));
+            assert_eq!(*evidence.origin.file, *format!("{}.xml", found.name));
         }
     }
 }

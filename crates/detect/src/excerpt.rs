@@ -64,7 +64,7 @@ impl Kept {
             sender: self.sender.map(|sender| one_line(&sender, SENDER)),
             excerpt: blank_codes(&one_line(&self.text, EXCERPT)),
             origin: Origin {
-                file: self.file.to_string(),
+                file: self.file,
                 place: self.place,
             },
         }

@@ -233,7 +233,7 @@ impl Make<'_> {
                 sender: Some(self.strangers.sender.to_owned()),
                 excerpt: self.strangers.excerpt.to_owned(),
                 origin: Origin {
-                    file: self.strangers.file.to_owned(),
+                    file: self.strangers.file.into(),
                     place: Place::Byte(*count * 811),
                 },
             });

@@ -109,7 +109,7 @@ fn account(item: &Ranked, registry: &Registry, hangs_on: &BTreeMap<String, Strin
         text: blank_codes(&e.excerpt).chars().take(EXCERPT).collect(),
         sender: e.sender.clone(),
         day: e.at.and_then(day),
-        file: e.origin.file.clone(),
+        file: e.origin.file.to_string(),
         place: Some(e.origin.place),
     });
     Found {

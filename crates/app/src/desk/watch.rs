@@ -143,7 +143,7 @@ fn sightings(case: &Case) -> Vec<Sighting> {
             day,
             excerpt: excerpt.map(|e| e.text.clone()).unwrap_or_default(),
             origin: Origin {
-                file: excerpt.map(|e| e.file.clone()).unwrap_or_default(),
+                file: excerpt.map(|e| e.file.as_str().into()).unwrap_or_default(),
                 place: excerpt.and_then(|e| e.place).unwrap_or(Place::Entry(0)),
             },
         })

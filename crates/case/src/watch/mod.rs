@@ -62,7 +62,7 @@ impl Charge {
             status: payment.status,
             account: payment.account,
             origin: Origin {
-                file: file.to_owned(),
+                file: file.into(),
                 place: payment.place,
             },
         }
