@@ -1,26 +1,26 @@
 //! Lists of words that a text is compared with at one place, where most texts have none of them.
 
 /// Words, and which bytes they begin or end with: one look tells most texts apart.
-pub(super) struct Affixes<const N: usize> {
-    words: [&'static str; N],
+pub(super) struct Affixes {
+    words: &'static [&'static str],
     edges: [bool; 256],
 }
 
-impl<const N: usize> Affixes<N> {
+impl Affixes {
     /// Words that a text is asked to begin with. None is empty.
-    pub const fn beginnings(words: [&'static str; N]) -> Self {
+    pub const fn beginnings(words: &'static [&'static str]) -> Self {
         Self::with_edges(words, true)
     }
 
     /// Words that a text is asked to end with. None is empty.
-    pub const fn endings(words: [&'static str; N]) -> Self {
+    pub const fn endings(words: &'static [&'static str]) -> Self {
         Self::with_edges(words, false)
     }
 
-    const fn with_edges(words: [&'static str; N], first: bool) -> Self {
+    const fn with_edges(words: &'static [&'static str], first: bool) -> Self {
         let mut edges = [false; 256];
         let mut at = 0;
-        while at < N {
+        while at < words.len() {
             let word = words[at].as_bytes();
             edges[word[if first { 0 } else { word.len() - 1 }] as usize] = true;
             at += 1;
@@ -64,11 +64,11 @@ mod tests {
 
     #[test]
     fn words_are_found_at_their_edge_alone() {
-        const ENDINGS: Affixes<3> = Affixes::endings(["ref", "карта", "№"]);
+        const ENDINGS: Affixes = Affixes::endings(&["ref", "карта", "№"]);
         let end = |text: &str| ENDINGS.end(text.as_bytes(), |_, before| before.is_empty());
         assert!(end("ref") && end("карта") && end("№"));
         assert!(!end("my ref") && !end("reference") && !end(""));
-        const BEGINNINGS: Affixes<2> = Affixes::beginnings(["gb", "год"]);
+        const BEGINNINGS: Affixes = Affixes::beginnings(&["gb", "год"]);
         let begin = |text: &str| {
             BEGINNINGS.begin(text.as_bytes(), |word, rest| {
                 word == "gb" || rest.is_empty()

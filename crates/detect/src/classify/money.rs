@@ -3,23 +3,25 @@
 use super::affixes::Affixes;
 use std::sync::LazyLock;
 
+/// Words for currencies, of up to eight letters.
+const WORDS: &[&str] = &[
+    "rub", "rur", "usd", "eur", "gbp", "kzt", "byn", "byr", "uah", "uzs", "kgs", "azn", "amd",
+    "gel", "mdl", "tjs", "cny", "rmb", "hkd", "twd", "jpy", "krw", "inr", "pkr", "bdt", "lkr",
+    "npr", "vnd", "thb", "idr", "myr", "sgd", "php", "aud", "nzd", "cad", "chf", "sek", "nok",
+    "dkk", "pln", "czk", "huf", "ron", "bgn", "try", "ils", "aed", "sar", "qar", "kwd", "bhd",
+    "omr", "egp", "jod", "iqd", "irr", "ngn", "ghs", "kes", "ugx", "tzs", "etb", "rwf", "zar",
+    "zmw", "mad", "xof", "xaf", "brl", "mxn", "ars", "clp", "cop", "pen", "usdt", "btc", "eth",
+    "ton", "tk", "rs", "tg", "tenge", "rub.", "ksh", "tsh", "ush", "birr", "lei", "tl", "kc", "ft",
+    "zl", "kr", "euro", "euros", "dollars", "rupees", "rupiah", "ringgit", "baht", "pounds",
+    "pound", "quid", "cash", "so'm", "som", "sum", "ntd", "rm", "rp", "reais", "pesos", "soles",
+    "dong", "grn", "hrn", "uan", "lakh", "lakhs", "crore", "nt", "dh", "dhs", "le", "rubley",
+    "rublej", "toman",
+];
+
 /// Whether the word is a currency, as it stands after an amount ("100 руб").
 pub(crate) fn is_currency_word(word: &[u8]) -> bool {
-    const WORDS: [&str; 128] = [
-        "rub", "rur", "usd", "eur", "gbp", "kzt", "byn", "byr", "uah", "uzs", "kgs", "azn", "amd",
-        "gel", "mdl", "tjs", "cny", "rmb", "hkd", "twd", "jpy", "krw", "inr", "pkr", "bdt", "lkr",
-        "npr", "vnd", "thb", "idr", "myr", "sgd", "php", "aud", "nzd", "cad", "chf", "sek", "nok",
-        "dkk", "pln", "czk", "huf", "ron", "bgn", "try", "ils", "aed", "sar", "qar", "kwd", "bhd",
-        "omr", "egp", "jod", "iqd", "irr", "ngn", "ghs", "kes", "ugx", "tzs", "etb", "rwf", "zar",
-        "zmw", "mad", "xof", "xaf", "brl", "mxn", "ars", "clp", "cop", "pen", "usdt", "btc", "eth",
-        "ton", "tk", "rs", "tg", "tenge", "rub.", "ksh", "tsh", "ush", "birr", "lei", "tl", "kc",
-        "ft", "zl", "kr", "euro", "euros", "dollars", "rupees", "rupiah", "ringgit", "baht",
-        "pounds", "pound", "quid", "cash", "so'm", "som", "sum", "ntd", "rm", "rp", "reais",
-        "pesos", "soles", "dong", "grn", "hrn", "uan", "lakh", "lakhs", "crore", "nt", "dh", "dhs",
-        "le", "rubley", "rublej", "toman",
-    ];
-    static SORTED: LazyLock<[u64; WORDS.len()]> = LazyLock::new(|| {
-        let mut sorted = WORDS.map(|word| key(word.as_bytes()));
+    static SORTED: LazyLock<Vec<u64>> = LazyLock::new(|| {
+        let mut sorted: Vec<u64> = WORDS.iter().map(|word| key(word.as_bytes())).collect();
         sorted.sort_unstable();
         sorted
     });
@@ -32,7 +34,7 @@ fn key(word: &[u8]) -> u64 {
 }
 
 /// Signs and words in other scripts that stand after an amount.
-static AFTER: Affixes<53> = Affixes::beginnings([
+static AFTER: Affixes = Affixes::beginnings(&[
     "р",
     "₽",
     "руб",
@@ -89,7 +91,7 @@ static AFTER: Affixes<53> = Affixes::beginnings([
 ]);
 
 /// Signs and words in other scripts that stand before an amount.
-static BEFORE: Affixes<31> = Affixes::endings([
+static BEFORE: Affixes = Affixes::endings(&[
     "$",
     "€",
     "£",
@@ -185,5 +187,18 @@ pub(crate) fn precedes(text: &[u8], start: usize) -> bool {
         Some(b'$') => true,
         Some(b) if b.is_ascii() => false,
         Some(_) => BEFORE.end(before, |_, _| true),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_for_a_currency_is_known_and_nothing_else() {
+        assert!(WORDS.iter().all(|word| is_currency_word(word.as_bytes())));
+        for word in ["", "x", "kz", "kztt", "far too long a word"] {
+            assert!(!is_currency_word(word.as_bytes()), "{word}");
+        }
     }
 }

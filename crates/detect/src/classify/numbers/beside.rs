@@ -45,7 +45,7 @@ pub(super) fn masked_before(before: &[u8]) -> bool {
     } else if trimmed == b"*" || trimmed == b"x" {
         return true;
     }
-    static WORDS: Affixes<70> = Affixes::endings([
+    static WORDS: Affixes = Affixes::endings(&[
         "尾号",
         "尾号为",
         "末四位",
@@ -133,7 +133,7 @@ fn begins(word: &str, before: &[u8]) -> bool {
 /// Words after which a number is a reference, not a code.
 pub(super) fn follows_number_word(before: &[u8]) -> bool {
     let trimmed = before.strip_suffix(b" ").unwrap_or(before);
-    static WORDS: Affixes<69> = Affixes::endings([
+    static WORDS: Affixes = Affixes::endings(&[
         "№",
         "no.",
         "order",
@@ -218,7 +218,7 @@ fn line_start(tail: &[u8]) -> bool {
 pub(super) fn unit_follows(text: &[u8], end: usize) -> bool {
     let rest = &text[end..];
     let rest = rest.strip_prefix(b" ").unwrap_or(rest);
-    static UNITS: Affixes<43> = Affixes::beginnings([
+    static UNITS: Affixes = Affixes::beginnings(&[
         "gb",
         "mb",
         "kb",
