@@ -1,7 +1,7 @@
 //! `ringoff open`: the pages, in the person's browser, until they are stopped.
 
 use crate::args::{Global, Open};
-use crate::case::session::vault_folder;
+use crate::case::place::vault_folder;
 use crate::output;
 use crate::terminal::Terminal;
 use ringoff_app::vault::DEFAULT_WORK_FACTOR;

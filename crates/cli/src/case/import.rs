@@ -1,7 +1,8 @@
 //! `ringoff import`: a scan into the case.
 
 use super::args::Import;
-use super::session::{Result, Session, Stop, stop};
+use super::session::Session;
+use super::stop::{Result, Stop, stop};
 use super::{print, show};
 use crate::progress::Bar;
 use ringoff_app::case::watch::Watched;

@@ -2,7 +2,8 @@
 
 use super::args::CaseVerb;
 use super::page::Page;
-use super::session::{Result, Session};
+use super::session::Session;
+use super::stop::Result;
 use super::{facts, parse, print, show, wrote};
 use ringoff_app::case::{Event, LineFacts};
 

@@ -8,9 +8,11 @@ mod operator;
 mod page;
 mod papers;
 mod parse;
+pub(crate) mod place;
 mod record;
-pub(crate) mod session;
+mod session;
 mod show;
+mod stop;
 pub(crate) mod values;
 mod vault;
 mod watch;
@@ -22,7 +24,8 @@ use crate::output;
 use crate::terminal::Terminal;
 use args::{AccountVerb, Attach};
 use ringoff_app::case::{Event, Finish, Paper};
-use session::{Result, Session, Stop};
+use session::Session;
+use stop::{Result, Stop, stop};
 
 /// Runs a verb that needs a vault.
 pub(crate) fn run(verb: &Verb, global: &Global, terminal: &Terminal) -> u8 {
@@ -237,6 +240,6 @@ fn wrote(session: &Session<'_>) -> Result<u8> {
 fn print(session: &Session<'_>, text: &str) -> Result<u8> {
     match output::print(text) {
         Ok(()) => Ok(0),
-        Err(error) => Err(session::stop(session.terminal, "io", &error.to_string(), 1)),
+        Err(error) => Err(stop(session.terminal, "io", &error.to_string(), 1)),
     }
 }

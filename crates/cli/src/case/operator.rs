@@ -2,7 +2,8 @@
 
 use super::args::OperatorVerb;
 use super::page::Page;
-use super::session::{Result, Session, stop};
+use super::session::Session;
+use super::stop::{Result, stop};
 use super::{print, record, wrote};
 use crate::output;
 use ringoff_app::case::Event;

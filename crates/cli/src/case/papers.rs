@@ -2,7 +2,8 @@
 
 use super::args::{Letter, LetterFile, LetterVerb};
 use super::page::Page;
-use super::session::{Result, Session, stop};
+use super::session::Session;
+use super::stop::{Result, stop};
 use super::{print, wrote};
 use crate::args::Calendar;
 use crate::output;

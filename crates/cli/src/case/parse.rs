@@ -1,7 +1,8 @@
 //! Amounts, numbers and facts as people type them.
 
 use super::args::LineFacts;
-use super::session::{Result, Session, Stop, stop};
+use super::session::Session;
+use super::stop::{Result, Stop, stop};
 use crate::terminal::Terminal;
 use ringoff_app::case::{LineChange, Money, Plan};
 use ringoff_model::{PhoneNumber, PhoneNumberError};

@@ -5,7 +5,8 @@ use super::args::{
     Recover, RefundVerb, Refused, SimGone,
 };
 use super::parse::{amount_of, money};
-use super::session::{Result, Session, stop};
+use super::session::Session;
+use super::stop::{Result, stop};
 use super::values::Sim;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;

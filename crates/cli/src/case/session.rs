@@ -1,20 +1,15 @@
 //! An open vault and the case that is meant, for the length of one command.
 
+use super::place::{now, registry, vault_folder};
+use super::stop::{Result, fail};
 use super::vault;
-use crate::args::{Global, VaultPlace};
+use crate::args::Global;
 use crate::terminal::Terminal;
-use etcetera::{AppStrategy as _, AppStrategyArgs};
 use jiff::Zoned;
 use ringoff_app::case::{Case, CaseId, Event};
-use ringoff_app::{Desk, DeskError, Vault};
-use ringoff_registry::Registry;
+use ringoff_app::{Desk, Vault};
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// Why a command ends early: with this exit code, after having said why.
-pub(crate) struct Stop(pub u8);
-
-pub(crate) type Result<T> = std::result::Result<T, Stop>;
 
 /// The desk, and which case.
 pub(crate) struct Session<'a> {
@@ -98,45 +93,4 @@ impl<'a> Session<'a> {
     pub fn say(&self, key: &str, values: &[(&str, ringoff_words::Value<'_>)]) -> String {
         self.terminal.words.say(key, values)
     }
-}
-
-/// Says an error of the desk and gives its exit code.
-pub(crate) fn fail(terminal: &Terminal, error: &DeskError) -> Stop {
-    terminal.say_explained(&error.explain(&terminal.words));
-    Stop(error.exit_code())
-}
-
-/// Says an error by its key.
-pub(crate) fn stop(terminal: &Terminal, key: &str, detail: &str, code: u8) -> Stop {
-    terminal.explain(key, detail);
-    Stop(code)
-}
-
-/// The built-in records, with those of `--data` over them.
-pub(crate) fn registry(global: &Global, terminal: &Terminal) -> Result<Registry> {
-    match &global.data {
-        None => Ok(Registry::embedded()),
-        Some(folder) => Registry::with_data(folder)
-            .map_err(|error| stop(terminal, "data-invalid", &error.to_string(), 2)),
-    }
-}
-
-/// `--vault`, else `vault` in the folder where this platform keeps a program's data.
-pub(crate) fn vault_folder(place: &VaultPlace, terminal: &Terminal) -> Result<PathBuf> {
-    if let Some(folder) = &place.vault {
-        return Ok(folder.clone());
-    }
-    let names = AppStrategyArgs {
-        top_level_domain: "app".to_owned(),
-        author: "ringoff".to_owned(),
-        app_name: "ringoff".to_owned(),
-    };
-    let places = etcetera::choose_app_strategy(names);
-    let places = places.map_err(|error| stop(terminal, "no-home", &error.to_string(), 1))?;
-    Ok(places.in_data_dir("vault"))
-}
-
-/// Now, or the moment that `--clock` names.
-pub(crate) fn now(global: &Global) -> Zoned {
-    global.clock.clone().unwrap_or_else(Zoned::now)
 }

@@ -1,7 +1,8 @@
 //! What a case looks like on a terminal.
 
 use super::page::Page;
-use super::session::{Result, Session};
+use super::session::Session;
+use super::stop::Result;
 use jiff::civil::Date;
 use ringoff_app::case::{Account, Case, CaseId, Next, Phase, Stage, Task, TaskState};
 use ringoff_app::desk;

@@ -1,7 +1,8 @@
 //! `ringoff vault`: the folder where the cases live.
 
 use super::args::VaultVerb;
-use super::session::{Result, Stop, fail, now, stop, vault_folder};
+use super::place::{now, vault_folder};
+use super::stop::{Result, Stop, fail, stop};
 use crate::args::{Global, VaultPlace};
 use crate::output;
 use crate::secret;

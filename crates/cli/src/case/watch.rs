@@ -3,7 +3,8 @@
 use super::args::{Watch, WatchVerb};
 use super::import::scan;
 use super::page::Page;
-use super::session::{Result, Session};
+use super::session::Session;
+use super::stop::Result;
 use super::{print, wrote};
 use jiff::civil::Date;
 use ringoff_app::DeskError;

@@ -7,6 +7,7 @@
 //!
 //! The export lacks the person's own number; only `sub_id` and `service_center` hint at the SIM.
 
+mod element;
 mod entities;
 mod entry;
 mod flow;
@@ -19,9 +20,9 @@ mod window;
 use super::{Format, Head};
 use crate::text::{head_text, transcode_stream};
 use crate::{Limits, ReadError, Sink};
+use element::Element;
 use memchr::memmem;
 use std::io::Read;
-use tag::Element;
 
 /// See the head of this file.
 pub(super) struct SmsBackupRestore;

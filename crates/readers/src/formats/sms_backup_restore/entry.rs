@@ -1,7 +1,8 @@
 //! Tags into messages.
 
+use super::element::Field;
 use super::entities::{append, decoded};
-use super::tag::{Field, Tag};
+use super::tag::Tag;
 use crate::text::{moment, undo_latin1};
 use ringoff_model::{Direction, Message, Moment, Place, SimHint};
 use std::borrow::Cow;

@@ -3,7 +3,7 @@
 //! A program writes all its tags alike: what comes next is nearly always what came next before, and one
 //! comparison tells its name, its quote and whether it is looked at.
 
-use super::tag::{ELEMENTS, Element, Field};
+use super::element::{ELEMENTS, Element, Field};
 
 /// Attributes that are remembered of an element; the app writes some forty.
 const MOST: usize = 64;

@@ -1,10 +1,11 @@
 //! From tags to entries, and on after what is broken.
 
+use super::element::Element;
 use super::entry::{self, Mms, Scratch};
 use super::flow::{End, Out};
 use super::habits::Habits;
 use super::scan::{LOOK_AHEAD, begins_entry};
-use super::tag::{self, Element, Parsed, Tag};
+use super::tag::{self, Parsed, Tag};
 use super::window::{Dropped, More, Window};
 use crate::{Limits, ReadError, Sink};
 use memchr::{memchr, memmem};
