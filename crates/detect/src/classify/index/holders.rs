@@ -84,17 +84,11 @@ impl Index {
         }
     }
 
-    /// The one of these that a text comes from: where namesakes of several countries share a sender id, the
-    /// text decides by its currency, hosts and script.
+    /// The one of these that a text comes from: of namesakes the one from the country that the text speaks
+    /// for by its currency, hosts and script; else the first, if it may be guessed.
     pub fn holder(&self, holders: &Holders, text: &[u8]) -> Option<u32> {
-        self.nearest(&holders.services, text, holders.guess)
-    }
-
-    /// Of namesakes, the one from the country that the text speaks for; else the first, if names may
-    /// be guessed from.
-    fn nearest(&self, sharing: &[u32], text: &[u8], guess: bool) -> Option<u32> {
-        if let [one] = sharing {
-            return Some(*one);
+        if let [one] = holders.services[..] {
+            return Some(one);
         }
         let fits = |service: u32| {
             let regions = &self.entries[service as usize].regions;
@@ -105,13 +99,13 @@ impl Index {
                 .unwrap_or(0)
         };
         let mut best = None;
-        for service in sharing {
+        for service in &holders.services {
             let fit = fits(*service);
             if best.is_none_or(|(most, _)| fit > most) {
                 best = Some((fit, *service));
             }
         }
-        best.filter(|(fit, _)| guess || *fit >= 8)
+        best.filter(|(fit, _)| holders.guess || *fit >= 8)
             .map(|(_, service)| service)
     }
 
