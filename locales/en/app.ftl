@@ -24,7 +24,7 @@ count-services = { $count ->
    *[other] { $count } services
 }
 moves = { $count ->
-    [0] nothing has to move before closing
+    [0] none found that has to move before closing
     [one] { $count } has to move before closing
    *[other] { $count } have to move before closing
 }
@@ -164,6 +164,9 @@ answer-minutes = { $count ->
 
 ## After the list
 
+err-nothing-read = Nothing was read, so nothing is known: there may be any number of accounts on the number.
+do-nothing-read = Give an export of your messages, mails, passwords or contacts, or go through your accounts by hand: each service that sends you codes, your banks, your mail.
+read-statements = Only statements were read. They do not show which accounts have the number: give messages, mails or passwords too.
 nothing-found = No service was found on the number in what was read. That is not proof that there is none.
 lines-heading = Which line?
 lines-question = { $count ->

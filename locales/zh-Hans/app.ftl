@@ -8,7 +8,7 @@ count-logins = { $count }条密码记录
 count-contacts = { $count }个联系人
 count-services = { $count }项服务
 moves = { $count ->
-    [0] 没有必须在销号前换绑的
+    [0] 没有发现必须在销号前换绑的
    *[other] 销号前须换绑{ $count }项
 }
 summary = 已读取{ $read }。在号码 { $line } 上发现{ $services }；{ $moves }。
@@ -141,6 +141,9 @@ answer-minutes = 约{ $count }分钟
 
 ## 列表之后
 
+err-nothing-read = 什么都没有读到，所以什么都不清楚：这个号码上可能绑定着任何账号。
+do-nothing-read = 请提供短信、邮件、密码或通讯录的导出文件，或者自己逐一核对账号：给您发验证码的服务、银行、邮箱。
+read-statements = 只读到了账单。账单看不出哪些账号绑定了这个号码：请再提供短信、邮件或密码。
 nothing-found = 在读到的内容里，没有发现这个号码上的服务。这并不证明没有。
 lines-heading = 是哪个号码？
 lines-question = 看不出以下{ $count }项服务绑定的是您的哪个号码：{ $services }。

@@ -158,6 +158,9 @@ web-howto-bank-1 = 在银行应用或网站申请 CSV 流水（Excel 请另存�
 
 ## Accounts
 
+web-accounts-unknown = 还不知道哪些账号绑定了这个号码
+web-accounts-listed = 我已自己逐一核对账号
+web-accounts-listed-about = 没有资料时：请在下面添加每个绑定了这个号码的账号（会发验证码的服务、银行、邮箱、聊天软件），然后在这里记下已经核对完。
 web-accounts-empty = 尚未读取
 web-accounts-empty-about = 这里会列出依赖此号码的所有账号，最重要的在前，并附上依据和处理方法。
 web-search = 按名称、网站或线索搜索
@@ -370,7 +373,6 @@ do-import-running = 请等待完成，或停止读取。
 ## Between the desk and the pages
 
 web-danger-leaving = 您离开之后：{ $day }
-web-none-read = 尚不清楚：还没有读取任何内容。
 web-told-heading = 运营商告知您的
 web-country-rules = 当地规定
 web-worked = 成功

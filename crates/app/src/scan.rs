@@ -7,7 +7,7 @@ use crate::worker::Payments;
 use jiff::civil::Date;
 use ringoff_case::watch::Watched;
 use ringoff_detect::{Findings, Ranking, Resolved, rank, resolve};
-use ringoff_model::{Line, Moment, SkipReason};
+use ringoff_model::{Grounds, Line, Moment, SkipReason};
 use ringoff_readers::Limits;
 use ringoff_registry::{Registry, RegistryError};
 use ringoff_report::{Archive, Scan};
@@ -68,10 +68,10 @@ pub struct Scanned {
 pub enum Outcome {
     /// All was read.
     Complete,
-    /// Nothing could be read.
-    Failed,
     /// Some of it was not read.
     Partly,
+    /// Nothing was read: an empty folder, or files of which nothing could be read.
+    Nothing,
     /// A limit was hit.
     LimitHit,
     /// Stopped by the person.
@@ -83,8 +83,7 @@ impl Outcome {
     pub fn exit_code(self) -> u8 {
         match self {
             Self::Complete => 0,
-            Self::Failed => 1,
-            Self::Partly => 3,
+            Self::Partly | Self::Nothing => 3,
             Self::LimitHit => 20,
             Self::Interrupted => 130,
         }
@@ -199,6 +198,7 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
             ..Archive::default()
         });
         whole.observations += archive.observations;
+        whole.payments += archive.payments;
         whole.bytes += archive.bytes;
         whole.unrecognized += archive.unrecognized + u64::from(archive.format.is_none());
         for (reason, tally) in archive.skipped {
@@ -236,18 +236,18 @@ fn outcome(
     if limit {
         return Outcome::LimitHit;
     }
-    let read = archives
-        .iter()
-        .any(|a| a.format.is_some() && a.error.is_none());
+    if Archive::grounds(archives) == Grounds::Nothing {
+        return Outcome::Nothing;
+    }
     let named_unread = archives.iter().any(|a| {
         a.format.is_none()
             && a.error.is_none()
             && named.iter().any(|n| n.display().to_string() == a.path)
     });
     let lost = errors().next().is_some() || reasons().any(SkipReason::is_loss) || named_unread;
-    match (read, lost) {
-        (_, false) => Outcome::Complete,
-        (true, true) => Outcome::Partly,
-        (false, true) => Outcome::Failed,
+    if lost {
+        Outcome::Partly
+    } else {
+        Outcome::Complete
     }
 }

@@ -262,8 +262,11 @@ impl Sink for DetectorSink<'_, '_, '_> {
 
     fn observation(&mut self, observation: Observation<'_>) -> Flow {
         self.archive.observations += 1;
-        if let (Observation::Payment(payment), Some(watched)) = (&observation, self.watched) {
-            self.payments.take(payment, &self.file, watched);
+        if let Observation::Payment(payment) = &observation {
+            self.archive.payments += 1;
+            if let Some(watched) = self.watched {
+                self.payments.take(payment, &self.file, watched);
+            }
         }
         match (&mut self.beside, &observation) {
             (Some(beside), Observation::Message(message)) => beside.take(message, self.detector),

@@ -32,6 +32,7 @@ pub use event::{
     WatchKind,
 };
 pub use keys::KEYS;
+pub use rules::said;
 pub use rules::{Days, Fact, Habits, Origin, RefundRule, Rule, Rules, Step, Way};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
 pub use tasks::{Ground, LETTERS, next};

@@ -3,7 +3,7 @@
 //! A rule that is not known is `None` and becomes a question; nothing is ever assumed in its place.
 
 mod fact;
-mod said;
+pub mod said;
 
 pub use fact::Fact;
 

@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::event::{Event, Paper};
 use crate::rules::Fact;
 use jiff::civil::Date;
+use ringoff_model::Grounds;
 use std::fmt;
 
 /// Names a task for ever: the same state of the case gives the same ids.
@@ -184,7 +185,18 @@ impl Stage {
         Self::Parked,
     ];
 
-    /// The key of its name; `<key>-about` says more.
+    /// The key of the sentence that says more, which depends on what the case rests on.
+    pub fn about(self, grounds: Grounds) -> String {
+        match (self, grounds) {
+            (Self::Ready, Grounds::Nothing | Grounds::Statements) => {
+                "stage-ready-unread-about".to_owned()
+            }
+            (Self::Ready, Grounds::ByHand) => "stage-ready-by-hand-about".to_owned(),
+            _ => format!("{}-about", self.key()),
+        }
+    }
+
+    /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Preparing => "stage-preparing",

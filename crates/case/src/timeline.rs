@@ -195,6 +195,9 @@ impl Case {
                 ("event-balance-planned", vec![("plan", plan)], note.clone())
             }
             Event::BalanceSettled { note, .. } => ("event-balance-settled", vec![], note.clone()),
+            Event::AccountsListed { day } => {
+                ("event-accounts-listed", vec![("day", Arg::Day(*day))], None)
+            }
             Event::ReadyDeclared => ("event-ready-declared", vec![], None),
             Event::ReadyOverridden { reason } => (
                 "event-ready-overridden",

@@ -184,7 +184,7 @@ pub(crate) enum Verb {
     },
     /// Declare that the number may go
     Ready {
-        /// Go on although accounts to move first are open: why
+        /// Go on although accounts to move first are open or nothing was read: why
         #[arg(long = "override", value_name = "REASON")]
         reason: Option<String>,
     },

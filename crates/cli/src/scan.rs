@@ -5,7 +5,9 @@ use crate::output;
 use crate::progress::Bar;
 use crate::terminal::Terminal;
 use jiff::Zoned;
-use ringoff_app::{Control, LineError, ScanError, ScanOptions, Scanned, Workers, parse_line};
+use ringoff_app::{
+    Control, LineError, Outcome, ScanError, ScanOptions, Scanned, Workers, parse_line,
+};
 use ringoff_model::{Line, Moment, PhoneNumberError};
 use ringoff_report::{CsvStyle, csv, html, json, terminal as shown, why};
 use std::io;
@@ -136,6 +138,10 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
             CsvStyle::Spreadsheet
         };
         output::print(&csv(&view, style))?;
+        // A table without rows does not tell nothing found from nothing read.
+        if scanned.outcome == Outcome::Nothing {
+            terminal.explain("nothing-read", "");
+        }
     } else if let Some(service) = &how.why {
         match why(&view, &terminal.words, terminal.screen(), service) {
             Some(text) => output::print(&text)?,

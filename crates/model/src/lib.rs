@@ -6,6 +6,7 @@
 //! [`PhoneNumber::reveal`] is called by name.
 
 mod clue;
+mod grounds;
 mod kind;
 mod language;
 mod line;
@@ -17,6 +18,7 @@ mod safe_text;
 mod skipped;
 
 pub use clue::ClueKind;
+pub use grounds::Grounds;
 pub use kind::MessageKind;
 pub use language::Language;
 pub use line::{Line, LineId};

@@ -19,6 +19,7 @@ pub fn json(scan: &Scan<'_>, out: &mut dyn Write) -> io::Result<()> {
         archives: Each(|| scan.archives.iter().map(|a| archive(scan, a))),
         bindings: Each(|| view.rows.iter().map(|r| binding(scan, r))),
         elsewhere: scan.elsewhere,
+        grounds: scan.grounds().name(),
         falls_through_mail: scan
             .ranking
             .fall_through_mail
@@ -57,6 +58,7 @@ struct Whole<A: Serialize, B: Serialize> {
     bindings: B,
     elsewhere: u64,
     falls_through_mail: Vec<Value>,
+    grounds: &'static str,
     kinds: Value,
     latest_safe_closing: Option<String>,
     left_out: u64,

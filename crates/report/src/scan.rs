@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 use ringoff_detect::Ranking;
-use ringoff_model::{Line, Place, SkipReason};
+use ringoff_model::{Grounds, Line, Place, SkipReason};
 use ringoff_registry::Registry;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -14,6 +14,9 @@ pub struct Archive {
     pub format: Option<String>,
     /// Things read.
     pub observations: u64,
+    /// How many of them are payments.
+    #[serde(default)]
+    pub payments: u64,
     /// Bytes on disk.
     pub bytes: u64,
     /// What was not read, by reason.
@@ -56,4 +59,20 @@ pub struct Scan<'a> {
     pub today: Date,
     /// Show numbers whole.
     pub reveal: bool,
+}
+
+impl Scan<'_> {
+    /// What can be said about the person's accounts after these archives.
+    pub fn grounds(&self) -> Grounds {
+        Archive::grounds(self.archives)
+    }
+}
+
+impl Archive {
+    /// What can be said about the person's accounts after these archives.
+    pub fn grounds(archives: &[Self]) -> Grounds {
+        let observations = archives.iter().map(|archive| archive.observations).sum();
+        let payments = archives.iter().map(|archive| archive.payments).sum();
+        Grounds::of(observations, payments)
+    }
 }

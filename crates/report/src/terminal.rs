@@ -24,7 +24,7 @@ pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     page.paragraph(&whole::summary(&view, words), Style::new().bold());
     if view.rows.is_empty() {
         page.blank();
-        page.paragraph(&words.say("nothing-found", &[]), Style::new());
+        page.paragraph(&whole::nothing_found(&view, words), Style::new());
     }
     let columns = Columns::of(&view, words, page.width);
     for (band, rows) in view.bands() {

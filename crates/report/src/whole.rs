@@ -4,11 +4,24 @@ use crate::Scan;
 use crate::own::shown;
 use crate::phrases::{place, some};
 use crate::view::{NAME, View, line_shown};
-use ringoff_model::one_line;
+use ringoff_model::{Grounds, one_line};
 use ringoff_words::{Value, Words};
 
-/// The one line that says it all.
+/// The one line that says it all; without grounds, that nothing is known.
 pub(crate) fn summary(view: &View<'_>, words: &Words) -> String {
+    match view.scan.grounds() {
+        Grounds::Nothing => words.explain("nothing-read", "").happened,
+        Grounds::Statements if view.rows.is_empty() => words.say("read-statements", &[]),
+        Grounds::Statements => {
+            let counted = counts(view, words);
+            words.sentences(&[counted, words.say("read-statements", &[])])
+        }
+        Grounds::ByHand | Grounds::Archives => counts(view, words),
+    }
+}
+
+/// What was read and found.
+fn counts(view: &View<'_>, words: &Words) -> String {
     let count = |key: &str, n: u64| words.say(key, &[("count", n.into())]);
     let mut read = vec![count("count-messages", view.messages)];
     for (key, kind) in [
@@ -82,6 +95,14 @@ pub(crate) fn gaps(view: &View<'_>, words: &Words) -> Vec<String> {
     }
     out.push(words.say("gaps-no-clue", &[]));
     out
+}
+
+/// What to say where no service was found.
+pub(crate) fn nothing_found(view: &View<'_>, words: &Words) -> String {
+    match view.scan.grounds() {
+        Grounds::Nothing => words.explain("nothing-read", "").to_do,
+        _ => words.say("nothing-found", &[]),
+    }
 }
 
 /// When the line can be closed at the earliest, and why.

@@ -28,6 +28,7 @@ pub fn router(site: Shared) -> Router {
         .route("/accounts", get(accounts::show))
         .route("/accounts/mark", post(accounts::deeds::mark))
         .route("/accounts/add", post(accounts::deeds::add))
+        .route("/accounts/listed", post(accounts::deeds::listed))
         .route("/accounts/rehearsed", post(accounts::deeds::rehearsed))
         .route("/accounts/pictures", get(accounts::pictures))
         .route("/accounts/{account}", get(accounts::one))

@@ -198,6 +198,7 @@ fn archive(archive: &Archive) -> Option<ImportedArchive> {
         name: name.unwrap_or_else(|| archive.path.clone()),
         format: Some(format),
         items: archive.observations,
+        payments: archive.payments,
         skipped: archive.skipped.values().map(|tally| tally.count).sum(),
         first_day: None,
         last_day: None,

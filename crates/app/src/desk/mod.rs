@@ -6,6 +6,7 @@
 mod accounts;
 mod calendar;
 mod cases;
+mod contribution;
 mod error;
 mod exhibits;
 mod fill;
@@ -30,7 +31,7 @@ pub use operator::{FactRow, OperatorView, operator_view, span};
 pub use papers::{Paper, PaperFile, papers};
 pub use remembered::Remembered;
 pub use rules::{rules, situation};
-pub use say::{origin_words, say, source_words, task_words, values};
+pub use say::{accounts_left, origin_words, say, source_words, task_words, values};
 pub use watch::WatchReport;
 
 use jiff::civil::Date;
@@ -135,10 +136,13 @@ impl Desk {
         self.journal.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// What is known of the case's operator and country, prose in the given language.
+    /// What is known of the case's operator and country, prose in the given language, and what the operator
+    /// said in this case.
     pub fn rules(&self, case: &Case, lang: &str, now: &Zoned) -> Rules {
         match &case.state().line {
-            Some(line) => rules(&self.registry, line, lang, today(case, now)),
+            Some(line) => {
+                rules(&self.registry, line, lang, today(case, now)).with_said(case.state())
+            }
             None => Rules::default(),
         }
     }
@@ -214,7 +218,7 @@ impl Desk {
                     .map_err(|e| DeskError::Value(e.to_string()))?,
             );
             let entry = record.stamped(seq);
-            trial.check(&entry).map_err(DeskError::Refused)?;
+            trial.may_write(&entry).map_err(DeskError::Refused)?;
             trial.apply(&entry);
         }
         let entries = self.store.append_all(&payloads)?;

@@ -1,10 +1,10 @@
 //! What is known of an operator, row by row, as it may be shown.
 
 use super::rules::{source, words as fact_words};
-use super::{Desk, Result, situation, today};
+use super::{Desk, situation, today};
 use jiff::Zoned;
 use jiff::civil::Date;
-use ringoff_case::{Case, CaseId, LineFacts};
+use ringoff_case::Case;
 use ringoff_registry::Registry;
 use ringoff_registry::operators::{Fact, FactKey, Operator, Period, Show, Situation, Value, say};
 use ringoff_words::Words;
@@ -225,29 +225,6 @@ fn between(words: &Words, key: &str, unit: &str, low: u32, count: u32) -> String
     words.say(&format!("fact-length-{key}-{unit}"), &values)
 }
 
-/// The facts that the operator stated in a case, as the fields of a record to contribute.
-pub(crate) fn contribution(case: &Case, line: &LineFacts) -> String {
-    let mut out = String::new();
-    for (fact, said) in &case.state().said {
-        let quote = |text: &str| toml_text(text);
-        out.push_str("[[facts]]\n");
-        out.push_str(&format!("key = {}\n", quote(&fact.replace('-', "_"))));
-        out.push_str(&format!("text = {{ en = {} }}\n", quote(&said.value)));
-        out.push_str(&format!(
-            "source = {{ title = {} }}\n",
-            quote(&format!("told to a subscriber, {}", said.channel.name()))
-        ));
-        out.push_str(&format!("retrieved = \"{}\"\n", said.day));
-        out.push_str("confidence = \"third_party\"\n\n");
-    }
-    let operator = line.operator.as_deref().unwrap_or("unknown");
-    format!("# What {operator} said. Nothing here tells the number or the person.\n\n{out}")
-}
-
-fn toml_text(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_else(|_| "\"\"".to_owned())
-}
-
 /// A span of days of a rule, in words.
 pub fn span(days: &ringoff_case::Days, words: &Words) -> String {
     let unit = if days.working { "working" } else { "calendar" };
@@ -255,14 +232,5 @@ pub fn span(days: &ringoff_case::Days, words: &Words) -> String {
         (min, Some(max)) if 0 < min && min < max => between(words, "between", unit, min, max),
         (_, Some(max)) => between(words, "upto", unit, max, max),
         (min, None) => between(words, "from", unit, min, min),
-    }
-}
-
-impl Desk {
-    /// What the operator said in a case, as a data file without number or name.
-    pub fn contribution(&self, id: &CaseId) -> Result<String> {
-        let case = self.case(id)?;
-        let line = case.state().line.as_ref().ok_or(super::DeskError::NoCase)?;
-        Ok(contribution(&case, line))
     }
 }

@@ -1,7 +1,7 @@
 //! Sentences about a case: its keys and values, in a language.
 
-use ringoff_case::{Arg, Args, Origin, Task};
-use ringoff_model::one_line;
+use ringoff_case::{Arg, Args, Origin, State, Task};
+use ringoff_model::{Grounds, one_line};
 use ringoff_words::{Value, Words};
 
 /// Characters of a stranger's text that a sentence takes.
@@ -10,6 +10,29 @@ const TEXT: usize = 300;
 /// Says a key with the values that the case gives. Numbers are masked unless `reveal`.
 pub fn say(words: &Words, key: &str, args: &Args, reveal: bool) -> String {
     words.say(key, &values(words, args, reveal))
+}
+
+/// How many accounts there are and how many are left; first of all, what that rests on where it is not
+/// what was read.
+pub fn accounts_left(words: &Words, state: &State) -> String {
+    let open = state.accounts.values().filter(|account| account.is_open());
+    let counts = [
+        ("count", state.accounts.len().into()),
+        ("open", open.count().into()),
+        ("before", state.blocking().len().into()),
+    ];
+    let grounds = match state.grounds() {
+        Grounds::Archives => None,
+        Grounds::ByHand => Some(words.say("read-by-hand", &[])),
+        _ if state.ready_declared => Some(words.say("ready-without-archives", &[])),
+        Grounds::Statements => Some(words.say("read-statements", &[])),
+        Grounds::Nothing => Some(words.explain("nothing-read", "").happened),
+    };
+    let mut said: Vec<String> = grounds.into_iter().collect();
+    if state.grounds().suffice() || !state.accounts.is_empty() {
+        said.push(words.say("desk-accounts-left", &counts));
+    }
+    words.sentences(&said)
 }
 
 /// The title of a task, and why it is to be done.

@@ -33,7 +33,7 @@ fn head(desk: &Desk, case: &Case) -> Head {
 
 pub(super) fn call_script(desk: &Desk, case: &Case, now: &Zoned) -> CallScript {
     let head = head(desk, case);
-    let rules = |lang: Lang| desk.rules(case, lang.tag(), now).with_said(case.state());
+    let rules = |lang: Lang| desk.rules(case, lang.tag(), now);
     let known = rules(Lang::En);
     let contacts = BY_VOICE.into_iter().filter_map(|channel| {
         phrase(|lang| {
@@ -91,7 +91,7 @@ fn questions(rules: &Rules) -> Vec<Question> {
 
 pub(super) fn branch_card(desk: &Desk, case: &Case, now: &Zoned) -> BranchCard {
     let head = head(desk, case);
-    let rules = desk.rules(case, "en", now).with_said(case.state());
+    let rules = desk.rules(case, "en", now);
     let state = case.state();
     let visit = state
         .appointments
@@ -120,7 +120,7 @@ pub(super) fn branch_card(desk: &Desk, case: &Case, now: &Zoned) -> BranchCard {
 
 pub(super) fn checklist(desk: &Desk, case: &Case, now: &Zoned) -> Checklist {
     let head = head(desk, case);
-    let rules = desk.rules(case, "en", now).with_said(case.state());
+    let rules = desk.rules(case, "en", now);
     let gathered = &case.state().papers;
     let mut items: Vec<CheckItem> = papers(&rules)
         .iter()

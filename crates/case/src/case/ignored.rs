@@ -33,6 +33,9 @@ pub enum Ignored {
     /// Accounts to move first are open.
     #[error("accounts to move first are open")]
     BlockedByAccounts,
+    /// No archive was read and no account was listed by hand.
+    #[error("nothing was read")]
+    NothingRead,
     /// A reason is needed.
     #[error("a reason is needed")]
     ReasonNeeded,
@@ -64,7 +67,7 @@ pub enum Ignored {
 
 impl Ignored {
     /// Every reason.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::NotOpened,
         Self::OpenedAlready,
         Self::ImportedAlready,
@@ -75,6 +78,7 @@ impl Ignored {
         Self::NoSuchFinding,
         Self::NoSuchStep,
         Self::BlockedByAccounts,
+        Self::NothingRead,
         Self::ReasonNeeded,
         Self::BadValue,
         Self::SlipMissing,
@@ -99,6 +103,7 @@ impl Ignored {
             Self::NoSuchFinding => "ignored-no-such-finding",
             Self::NoSuchStep => "ignored-no-such-step",
             Self::BlockedByAccounts => "ignored-blocked-by-accounts",
+            Self::NothingRead => "ignored-nothing-read",
             Self::ReasonNeeded => "ignored-reason-needed",
             Self::BadValue => "ignored-bad-value",
             Self::SlipMissing => "ignored-slip-missing",

@@ -78,12 +78,23 @@ impl Case {
         }
     }
 
-    /// Whether an event would be taken: ask before it is written.
+    /// Whether an event would be taken.
     pub fn check(&self, entry: &Stamped) -> Result<(), Ignored> {
         if let Event::Undo { seq } = entry.event {
             return self.undo_of(seq).map(|_| ());
         }
         self.state.clone().take(entry)
+    }
+
+    /// Whether an event may be written now. Asks more than [`Case::check`]: journals of earlier versions hold
+    /// declarations without grounds, which still count and are shown as such, but no new one is taken.
+    pub fn may_write(&self, entry: &Stamped) -> Result<(), Ignored> {
+        self.check(entry)?;
+        let declares = matches!(entry.event, Event::ReadyDeclared) && !self.state.ready_declared;
+        if declares && !self.state.grounds().suffice() {
+            return Err(Ignored::NothingRead);
+        }
+        Ok(())
     }
 
     /// What the events add up to.

@@ -3,6 +3,7 @@
 use super::state::{Extra, Override, Recovery, Said, State};
 use super::{Ignored, accounts};
 use crate::event::{AccountState, BalancePlan, Event, Paper};
+use crate::rules::Fact;
 use jiff::civil::Date;
 
 impl State {
@@ -44,6 +45,7 @@ impl State {
                 account.marked = (!open).then(|| day.unwrap_or(today));
                 account.note.clone_from(note);
             }
+            Event::AccountsListed { day } => self.accounts_listed = Some(*day),
             Event::AccountRehearsed {
                 service, worked, ..
             } => {
@@ -106,7 +108,9 @@ impl State {
                     channel: *channel,
                     who: who.clone(),
                 };
-                self.said.insert(fact.clone(), said);
+                // Under one name, so that the last word counts whichever page or command it came from.
+                let name = Fact::named(fact).map_or(fact.as_str(), |known| known.name());
+                self.said.insert(name.to_owned(), said);
             }
             Event::RecoveryTried {
                 way, worked, day, ..

@@ -6,7 +6,7 @@ use crate::event::{
     RefusalKind, Resolution, WatchFinding,
 };
 use jiff::civil::Date;
-use ringoff_model::ClueKind;
+use ringoff_model::{ClueKind, Grounds};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An account and what was done about it.
@@ -207,6 +207,8 @@ pub struct State {
     pub papers: BTreeSet<Paper>,
     /// The archives read, by hash.
     pub archives: BTreeMap<String, ImportedArchive>,
+    /// The day on which the person went through their accounts by hand.
+    pub accounts_listed: Option<Date>,
     /// The accounts, by service.
     pub accounts: BTreeMap<String, Account>,
     /// What has to be stopped, by id.
@@ -275,6 +277,19 @@ impl State {
         self.exhibits.iter().find(|e| e.kind == ExhibitKind::Slip)
     }
 
+    /// What can be said about the person's accounts.
+    pub fn grounds(&self) -> Grounds {
+        let sum = |of: fn(&ImportedArchive) -> u64| self.archives.values().map(of).sum();
+        let read = Grounds::of(
+            sum(|archive| archive.items),
+            sum(|archive| archive.payments),
+        );
+        match self.accounts_listed {
+            Some(_) => read.max(Grounds::ByHand),
+            None => read,
+        }
+    }
+
     /// The accounts that keep the number from going and were not overridden.
     pub fn blocking(&self) -> Vec<&Account> {
         let accounts = self.accounts.values();
@@ -289,9 +304,30 @@ impl State {
         account.blocks() && !overrides.any(|o| o.services.contains(&account.found.service))
     }
 
+    /// Whether the number can be declared ready with a reason only: accounts to move first are open, or
+    /// nothing is known of the accounts.
+    pub fn needs_reason(&self) -> bool {
+        !self.blocking().is_empty() || !self.grounds().suffice()
+    }
+
     /// Whether the number may go: the person said so and nothing new stands against it.
     pub fn is_ready(&self) -> bool {
         self.ready_declared && self.blocking().is_empty()
+    }
+
+    /// An id for one more thing to stop, which no other one has.
+    pub fn free_extra(&self) -> String {
+        free(
+            "extra-1",
+            |id| self.extras.contains_key(id),
+            |n| format!("extra-{n}"),
+        )
+    }
+
+    /// An id for one more visit on a day, which no other one has.
+    pub fn free_appointment(&self, day: Date) -> String {
+        let taken = |id: &str| self.appointments.contains_key(id);
+        free(&day.to_string(), taken, |n| format!("{day}-{n}"))
     }
 
     /// The attempts that failed: grounds for a complaint.
@@ -324,4 +360,11 @@ impl State {
         });
         accounts
     }
+}
+
+/// `first`, or the first of the numbered ids (from 2 on) that is not taken.
+fn free(first: &str, taken: impl Fn(&str) -> bool, numbered: impl Fn(u32) -> String) -> String {
+    let later = (2..).map(numbered);
+    let mut ids = std::iter::once(first.to_owned()).chain(later);
+    ids.find(|id| !taken(id)).unwrap_or_default()
 }

@@ -69,6 +69,9 @@ pub struct ImportedArchive {
     /// How many things were read.
     #[serde(default)]
     pub items: u64,
+    /// How many of them were payments, which do not show who has the number.
+    #[serde(default)]
+    pub payments: u64,
     /// How many could not be read.
     #[serde(default)]
     pub skipped: u64,

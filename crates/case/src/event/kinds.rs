@@ -1,7 +1,7 @@
 //! The names of the events.
 
 /// The kind of every event that this version writes, as it stands in JSON.
-pub const KINDS: [&str; 45] = [
+pub const KINDS: [&str; 46] = [
     "case_opened",
     "line_changed",
     "choice_made",
@@ -10,6 +10,7 @@ pub const KINDS: [&str; 45] = [
     "imported",
     "account_added",
     "account_marked",
+    "accounts_listed",
     "account_rehearsed",
     "extra_listed",
     "extra_stopped",

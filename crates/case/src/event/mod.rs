@@ -72,6 +72,11 @@ pub enum Event {
         /// More about it.
         note: Option<String>,
     },
+    /// The person went through their accounts by hand and noted those that have the number.
+    AccountsListed {
+        /// The day.
+        day: Date,
+    },
     /// The person signed in once without the SIM.
     AccountRehearsed {
         /// The service's id.

@@ -93,9 +93,24 @@ impl Fact {
         }
     }
 
-    /// The fact of a name.
+    /// The fact of a name: its own, or that of the operator's record (`terminate-days`), under which the
+    /// pages ask.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fact| fact.name() == name)
+        let own = Self::ALL.into_iter().find(|fact| fact.name() == name);
+        own.or_else(|| {
+            let mut recorded = RECORDED.iter();
+            recorded
+                .find(|(key, _)| *key == name)
+                .map(|(_, fact)| *fact)
+        })
+    }
+
+    /// The name of the fact in operators' records, `terminate-days`.
+    pub fn recorded(self) -> &'static str {
+        let mut recorded = RECORDED.iter();
+        recorded
+            .find(|(_, fact)| *fact == self)
+            .map_or(self.name(), |(key, _)| *key)
     }
 
     /// The key of the question (`question-rest`).
@@ -108,6 +123,30 @@ impl Fact {
         format!("operator-fact-{}", self.name())
     }
 }
+
+/// The names of operators' records for facts that have another name here. The first of a fact is the one
+/// that is written.
+const RECORDED: &[(&str, Fact)] = &[
+    ("hotline-hours", Fact::Hours),
+    ("branch-appointment", Fact::Appointment),
+    ("papers-needed", Fact::Papers),
+    ("terminate-channels", Fact::TerminationWays),
+    ("remote-termination", Fact::Remote),
+    ("terminate-days", Fact::TerminationDays),
+    ("terminate-fee", Fact::Fee),
+    ("debt-rule", Fact::Debt),
+    ("refund-rule", Fact::Refund),
+    ("balance-transfer", Fact::Transfer),
+    ("proxy-allowed", Fact::Proxy),
+    ("proxy-allowed", Fact::ProxyWording),
+    ("confirmation-slip", Fact::Slip),
+    ("ussd-subscriptions-off", Fact::ExtrasOff),
+    ("device-unbinding", Fact::DeviceRegistration),
+    ("prepaid-inactivity-days", Fact::Idle),
+    ("quarantine-days", Fact::Rest),
+    ("reuse-rest-period", Fact::Rest),
+    ("late-roaming-days", Fact::LateRoaming),
+];
 
 impl Rules {
     /// The facts that nobody knows: the questions for the next call.

@@ -1,34 +1,64 @@
 //! What the operator said in this case, laid over the rules.
 
 use super::{Days, Fact, RefundRule, Rule, Rules, Way};
-use crate::case::{Said, State};
-use crate::event::{Channel, Money, Paper};
+use crate::case::{Case, Said, State};
+use crate::event::{Channel, Money, Paper, RecoveryWay};
 use rust_decimal::Decimal;
 
 impl Rules {
     /// The rules with everything laid over them that the operator said in this case.
-    /// Words that cannot be read as a value of the fact change nothing.
+    /// Words that cannot be read as a value of the fact change nothing; laying over twice changes nothing.
     pub fn with_said(&self, state: &State) -> Self {
         let mut rules = self.clone();
         for (name, said) in &state.said {
-            if let Some(fact) = Fact::named(name) {
-                rules.lay_over(fact, said);
+            match Fact::named(name) {
+                Some(fact) => rules.lay_over(fact, said),
+                None => rules.lay_over_recorded(name, said),
             }
         }
         rules
     }
 
+    /// Facts of records that have a place in the rules and no question of their own there.
+    fn lay_over_recorded(&mut self, name: &str, said: &Said) {
+        let text = said.value.trim();
+        match name {
+            "hotline-abroad" => self.reach(Channel::Hotline, text, Some(true), said),
+            "email" => self.reach(Channel::Email, text, None, said),
+            "inactivity-fee" => self.idle_fee = Some(rule(text.to_owned(), said)),
+            "refund-days" => {
+                if let (Some(refund), Some(days)) = (&mut self.refund, days(text, Days::within)) {
+                    refund.value.days = Some(days);
+                }
+            }
+            "password-recovery" => {
+                let told = Some(rule(text.to_owned(), said));
+                let own = |(way, _): &&mut (RecoveryWay, _)| *way == RecoveryWay::SelfService;
+                match self.recovery.iter_mut().find(own) {
+                    Some((_, how)) => *how = told,
+                    None => self.recovery.push((RecoveryWay::SelfService, told)),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The address of a way as it was told goes before those of records.
+    fn reach(&mut self, channel: Channel, address: &str, from_abroad: Option<bool>, said: &Said) {
+        let way = Way {
+            channel,
+            address: Some(rule(address.to_owned(), said)),
+            from_abroad,
+        };
+        if !self.ways.contains(&way) {
+            self.ways.insert(0, way);
+        }
+    }
+
     fn lay_over(&mut self, fact: Fact, said: &Said) {
         let text = said.value.trim();
         match fact {
-            Fact::Hotline => self.ways.insert(
-                0,
-                Way {
-                    channel: Channel::Hotline,
-                    address: Some(rule(text.to_owned(), said)),
-                    from_abroad: None,
-                },
-            ),
+            Fact::Hotline => self.reach(Channel::Hotline, text, None, said),
             Fact::Hours => self.hours = Some(rule(text.to_owned(), said)),
             Fact::Appointment => set(&mut self.appointment, yes_or_no(text), said),
             Fact::Papers => {
@@ -75,6 +105,19 @@ impl Rules {
     }
 }
 
+impl Case {
+    /// Whether the operator answered the question for a fact, by any of its names, so that it need not be
+    /// asked again: an answer that cannot be read as a value of the fact leaves the question open.
+    pub fn answers(&self, rules: &Rules, name: &str) -> bool {
+        let fact = Fact::named(name);
+        let said = self
+            .state()
+            .said
+            .contains_key(fact.map_or(name, |fact| fact.name()));
+        said && fact.is_none_or(|fact| rules.with_said(self.state()).knows(fact))
+    }
+}
+
 fn rule<T>(value: T, said: &Said) -> Rule<T> {
     Rule {
         value,
@@ -92,7 +135,7 @@ fn set<T>(slot: &mut Option<Rule<T>>, value: Option<T>, said: &Said) {
 }
 
 /// The first word, in the four languages.
-fn yes_or_no(text: &str) -> Option<bool> {
+pub fn yes_or_no(text: &str) -> Option<bool> {
     let lower = text.to_lowercase();
     let first = lower.split([' ', ',', '，', ';', ':', '.']).next()?;
     match first {
@@ -107,7 +150,7 @@ fn yes_or_no(text: &str) -> Option<bool> {
 }
 
 /// `30`, `30-45`, `10 working days`. One number becomes what `single` makes of it.
-fn days(text: &str, single: fn(u32) -> Days) -> Option<Days> {
+pub fn days(text: &str, single: fn(u32) -> Days) -> Option<Days> {
     let runs = text.split(|c: char| !c.is_ascii_digit());
     let numbers: Vec<u32> = runs.filter_map(|run| run.parse().ok()).take(2).collect();
     let mut days = match numbers.as_slice() {
@@ -123,7 +166,7 @@ fn days(text: &str, single: fn(u32) -> Days) -> Option<Days> {
 }
 
 /// `500 KZT`.
-fn money(text: &str) -> Option<Money> {
+pub fn money(text: &str) -> Option<Money> {
     let mut amount: Option<Decimal> = None;
     let mut currency = None;
     for word in text.split_whitespace() {

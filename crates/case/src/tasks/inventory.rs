@@ -27,7 +27,7 @@ pub(super) fn add(list: &mut List<'_>) {
     let import = list
         .draft("import", "task-import", Phase::Before)
         .verb("import FOLDER")
-        .also_done(!state.archives.is_empty() || asked);
+        .also_done(state.grounds().suffice() || asked);
     list.push(import);
     if let Some(lookup) = &list.rules.account_lookup {
         let task = list

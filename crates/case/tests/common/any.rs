@@ -173,6 +173,7 @@ fn preparation() -> BoxedStrategy<Event> {
         ),
         (word(), some_day()).prop_map(|(id, day)| Event::ExtraStopped { id, day }),
         Just(Event::ReadyDeclared),
+        day().prop_map(|day| Event::AccountsListed { day }),
         word().prop_map(|reason| Event::ReadyOverridden { reason }),
     ]
     .boxed()

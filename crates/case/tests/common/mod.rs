@@ -65,6 +65,7 @@ pub fn archive(hash: &str) -> ImportedArchive {
         name: format!("{hash}.xml"),
         format: None,
         items: 3,
+        payments: 0,
         skipped: 0,
         first_day: None,
         last_day: None,

@@ -22,7 +22,7 @@ pub(crate) use vault::run as vault;
 use crate::args::{Global, Verb};
 use crate::output;
 use crate::terminal::Terminal;
-use args::{AccountVerb, Attach};
+use args::{AccountVerb, Attach, OperatorVerb};
 use ringoff_app::case::{Event, Finish, Paper};
 use session::Session;
 use stop::{Result, Stop, stop};
@@ -35,8 +35,21 @@ pub(crate) fn run(verb: &Verb, global: &Global, terminal: &Terminal) -> u8 {
             verb: args::CaseVerb::New(_)
         }
     );
+    let public = matches!(
+        verb,
+        Verb::Operator {
+            verb: OperatorVerb::List
+                | OperatorVerb::Check
+                | OperatorVerb::Show {
+                    operator: Some(_),
+                    ..
+                }
+        }
+    );
     let session = if first {
         Session::open_or_create(global, terminal)
+    } else if public {
+        Session::without_vault(global, terminal)
     } else {
         Session::open(global, terminal)
     };
@@ -167,6 +180,10 @@ fn account(verb: &AccountVerb, session: &mut Session<'_>) -> Result<()> {
                 .desk
                 .add_account(&id, name, domain.as_deref(), &session.now);
             session.told(added)?;
+        }
+        AccountVerb::ByHand { on } => {
+            let day = record::day(on, &case, session);
+            session.write(Event::AccountsListed { day })?;
         }
         AccountVerb::Rehearsed {
             service,

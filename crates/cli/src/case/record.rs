@@ -47,15 +47,8 @@ pub(crate) fn appointment(args: &Appointment, case: &Case) -> Option<Event> {
         return Some(Event::AppointmentCancelled { id: id.clone() });
     }
     let day = args.day?;
-    let taken = |id: &str| case.state().appointments.contains_key(id);
-    let mut id = day.to_string();
-    let mut count = 2;
-    while taken(&id) {
-        id = format!("{day}-{count}");
-        count += 1;
-    }
     Some(Event::AppointmentMade(case::Appointment {
-        id,
+        id: case.state().free_appointment(day),
         place: args.place.clone(),
         day,
         time: args.time,
@@ -224,7 +217,7 @@ pub(crate) fn extra(verb: &ExtraVerb, case: &Case, session: &Session<'_>) -> Res
         ExtraVerb::List => return Ok(None),
         ExtraVerb::Add { kind, name, amount } => {
             let amount = amount.as_deref();
-            let id = format!("extra-{}", case.state().extras.len() + 1);
+            let id = case.state().free_extra();
             Event::ExtraListed {
                 id,
                 kind: (*kind).into(),

@@ -7,6 +7,7 @@ use crate::args::Global;
 use crate::terminal::Terminal;
 use jiff::Zoned;
 use ringoff_app::case::{Case, CaseId, Event};
+use ringoff_app::vault::{Memory, Store, StoreError};
 use ringoff_app::{Desk, Vault};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -24,6 +25,11 @@ impl<'a> Session<'a> {
     /// Opens the vault with the person's passphrase.
     pub fn open(global: &Global, terminal: &'a Terminal) -> Result<Self> {
         let folder = vault_folder(&global.vault, terminal)?;
+        if !Vault::exists(&folder) {
+            // Said before a passphrase is asked for that would open nothing.
+            let missing = StoreError::NoVault { folder };
+            return Err(fail(terminal, &missing.into()));
+        }
         let passphrase = vault::ask_passphrase(&global.vault, terminal)?;
         let opened = Vault::open(&folder, &passphrase).map_err(|e| fail(terminal, &e.into()))?;
         Self::with(opened, global, terminal)
@@ -38,9 +44,14 @@ impl<'a> Session<'a> {
         Self::with(vault::create(&folder, global, terminal)?, global, terminal)
     }
 
-    fn with(vault: Vault, global: &Global, terminal: &'a Terminal) -> Result<Self> {
+    /// For what is public and needs neither vault nor passphrase.
+    pub fn without_vault(global: &Global, terminal: &'a Terminal) -> Result<Self> {
+        Self::with(Memory::default(), global, terminal)
+    }
+
+    fn with(store: impl Store + 'static, global: &Global, terminal: &'a Terminal) -> Result<Self> {
         let registry = registry(global, terminal)?;
-        let desk = Desk::new(Box::new(vault), registry).map_err(|e| fail(terminal, &e))?;
+        let desk = Desk::new(Box::new(store), registry).map_err(|e| fail(terminal, &e))?;
         Ok(Self {
             desk,
             terminal,

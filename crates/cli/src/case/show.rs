@@ -19,8 +19,8 @@ pub(crate) fn status(session: &Session<'_>, id: &CaseId, case: &Case) -> String 
     let (rules, today) = (rules(session, case), session.today(case));
     let stage = case.stage(&rules, today);
     page.title(&session.say(stage.key(), &[]));
-    page.text(&session.say(&format!("{}-about", stage.key()), &[]));
-    counts(&mut page, session, case);
+    page.text(&session.say(&stage.about(case.state().grounds()), &[]));
+    page.text(&desk::accounts_left(&session.terminal.words, case.state()));
     if stage >= Stage::Closing {
         countdown(&mut page, session, case);
     }
@@ -255,21 +255,6 @@ fn head(page: &mut Page, session: &Session<'_>, id: &CaseId, case: &Case) {
     }
     page.text(&parts.join(" · "));
     page.blank();
-}
-
-fn counts(page: &mut Page, session: &Session<'_>, case: &Case) {
-    let state = case.state();
-    let open = state
-        .accounts
-        .values()
-        .filter(|account| account.is_open())
-        .count();
-    let values = [
-        ("open", Value::from(open)),
-        ("before", state.blocking().len().into()),
-        ("count", state.accounts.len().into()),
-    ];
-    page.text(&session.say("desk-accounts-left", &values));
 }
 
 /// The strip from the stop to the day on which the number may be given away.

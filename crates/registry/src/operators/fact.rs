@@ -9,7 +9,7 @@ pub struct Fact {
     /// What it is about.
     pub key: FactKey,
     /// What it says.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Value::is_prose")]
     pub value: Value,
     /// The same in words, or what has to be known beside the value.
     #[serde(default, skip_serializing_if = "Texts::is_empty")]

@@ -44,6 +44,13 @@ pub enum Value {
     Body(Body),
 }
 
+impl Value {
+    /// Whether the words say all.
+    pub fn is_prose(&self) -> bool {
+        *self == Self::Prose
+    }
+}
+
 /// A length of time, as a range wherever the source gives one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

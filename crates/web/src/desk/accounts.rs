@@ -8,6 +8,7 @@ use crate::office::{
 };
 use jiff::civil::Date;
 use ringoff_app::case;
+use ringoff_app::desk::accounts_left;
 use ringoff_model::{ClueKind, LineId, one_line};
 use ringoff_report::{Brief, Card, PictureRow, Ranked, Scan, briefs, card_of, picture_of};
 use ringoff_words::Words;
@@ -70,14 +71,9 @@ impl At<'_> {
                 row
             })
             .collect();
-        let open = items.iter().filter(|a| a.state == AccountState::Open);
-        let count = [
-            ("count", items.len().into()),
-            ("open", open.count().into()),
-            ("before", self.case.state().blocking().len().into()),
-        ];
         Accounts {
-            summary: words.say("desk-accounts-left", &count),
+            summary: accounts_left(words, self.case.state()),
+            grounds: self.case.state().grounds(),
             remarks: scan
                 .map(|s| ringoff_report::remarks(&s, words))
                 .unwrap_or_default(),

@@ -4,7 +4,7 @@ use super::At;
 use super::said::{capital, channels, choice};
 use crate::office::{AfterView, Bill, Charge, LadderStep, Stage};
 use ringoff_app::case::{self, Ground, Rules};
-use ringoff_app::desk::{origin_words, span};
+use ringoff_app::desk::{accounts_left, origin_words, span};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
 
@@ -65,9 +65,7 @@ impl At<'_> {
                     .as_ref()
                     .map(|m| words.money(m.amount, &m.currency))
                     .unwrap_or_default(),
-                judged: words
-                    .try_say(&format!("watch-kind-{}", f.kind.name()), &[])
-                    .unwrap_or_else(|| f.kind.name().to_owned()),
+                judged: words.say(&format!("finding-{}", f.kind.name()), &[]),
                 alarm: entry.resolved.is_none(),
                 letter: (entry.resolved.is_none() && f.money.is_some())
                     .then(|| "complaint-operator".to_owned()),
@@ -106,6 +104,12 @@ impl At<'_> {
             }
         });
         AfterView {
+            unread: if state.grounds().suffice() {
+                String::new()
+            } else {
+                accounts_left(words, state)
+            },
+            needs_reason: state.needs_reason(),
             open_before: state
                 .blocking()
                 .into_iter()

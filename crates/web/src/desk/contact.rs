@@ -113,10 +113,7 @@ impl At<'_> {
     }
 
     pub fn call(&self, words: &Words) -> Answer<CallView> {
-        let rules = self
-            .desk
-            .rules(&self.case, words.tag(), &self.now)
-            .with_said(self.case.state());
+        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
         let tasks = self.tasks(words);
         let mut asked = tasks.iter();
         let now = asked.find(|t| t.key.starts_with("task-ask-") && t.is_open());

@@ -3,6 +3,7 @@
 use super::At;
 use super::said::source;
 use crate::office::{FactRow, FactSection, OperatorView, Question, Said};
+use ringoff_app::case::Fact;
 use ringoff_words::Words;
 
 impl At<'_> {
@@ -22,9 +23,12 @@ impl At<'_> {
         };
         let told = said.iter().map(|(fact, said)| FactRow {
             id: fact.clone(),
-            label: words
-                .try_say(&format!("fact-{fact}"), &[])
-                .unwrap_or_else(|| fact.clone()),
+            label: match Fact::named(fact) {
+                Some(known) => words.say(&known.label(), &[]),
+                None => words
+                    .try_say(&format!("fact-{fact}"), &[])
+                    .unwrap_or_else(|| fact.clone()),
+            },
             value: Some(said.value.clone()),
             confidence: "told",
             check_first: false,
@@ -43,6 +47,7 @@ impl At<'_> {
                 view.rules.iter().map(row).collect(),
             ),
         ];
+        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
         let theirs = self.their_lang(words);
         let their_words = Words::new(theirs.tag());
         OperatorView {
@@ -56,7 +61,7 @@ impl At<'_> {
             questions: view
                 .questions
                 .iter()
-                .filter(|q| !said.contains_key(*q))
+                .filter(|q| !self.case.answers(&rules, q))
                 .filter_map(|q| {
                     Some(Question {
                         fact: q.clone(),

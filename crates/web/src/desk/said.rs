@@ -4,7 +4,7 @@ use super::At;
 use crate::office::{Choice, Next, Source, Task};
 use jiff::civil::Date;
 use ringoff_app::case::{self, Channel, Finish, TaskState};
-use ringoff_app::desk::{sha256, task_words};
+use ringoff_app::desk::{accounts_left, sha256, task_words};
 use ringoff_words::{Value, Words};
 use std::sync::Arc;
 
@@ -45,17 +45,7 @@ impl At<'_> {
 
     /// What still depends on the number.
     pub fn depends(&self, words: &Words) -> String {
-        let state = self.case.state();
-        if state.accounts.is_empty() {
-            return words.say("web-none-read", &[]);
-        }
-        let open = state.accounts.values().filter(|a| a.is_open()).count();
-        let count = [
-            ("count", state.accounts.len().into()),
-            ("open", open.into()),
-            ("before", state.blocking().len().into()),
-        ];
-        words.say("desk-accounts-left", &count)
+        accounts_left(words, self.case.state())
     }
 
     /// The one thing to do.

@@ -1,7 +1,9 @@
 //! What the Accounts page shows.
 
+use ringoff_model::Grounds;
+
 /// The list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Accounts {
     /// In the order of work.
     pub items: Vec<Account>,
@@ -9,6 +11,8 @@ pub struct Accounts {
     pub remarks: Vec<(String, Vec<String>)>,
     /// What was read, in one sentence.
     pub summary: String,
+    /// What it rests on.
+    pub grounds: Grounds,
 }
 
 /// One account that hangs on the number, as the list shows it.

@@ -124,6 +124,8 @@ pub enum Act {
         /// Anything else.
         note: String,
     },
+    /// The person went through their accounts by hand.
+    AccountsListed,
     /// The line is ready to be closed; a reason is needed where accounts are still open.
     Ready {
         /// Why in spite of open accounts.

@@ -362,6 +362,7 @@ impl Office for MadeUp {
             items: (0..self.accounts).map(|n| self.account(n)).collect(),
             remarks: vec![("Closing day".into(), vec![self.text()])],
             summary: "100 messages".into(),
+            grounds: ringoff_model::Grounds::Archives,
         })
     }
 
@@ -643,6 +644,8 @@ impl Office for MadeUp {
             source: self.source(),
         };
         Ok(AfterView {
+            unread: self.text(),
+            needs_reason: true,
             open_before: vec![self.text()],
             closing: "open",
             channels: self.choices(),

@@ -33,6 +33,11 @@ pub(crate) enum AccountVerb {
     Done(Marked),
     /// Not dealt with after all
     Open(Marked),
+    /// You went through your accounts by hand and added those that have the number
+    ByHand {
+        #[command(flatten)]
+        on: On,
+    },
     /// You signed in once without the SIM
     Rehearsed {
         /// Its name, domain or id

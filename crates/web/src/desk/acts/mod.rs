@@ -215,10 +215,8 @@ fn events(
                 ),
                 None => None,
             };
-            let taken = |id: &str| case.state().appointments.contains_key(id);
-            let name = (1..).map(|n| format!("{day}-{n}")).find(|id| !taken(id));
             vec![Event::AppointmentMade(case::Appointment {
-                id: name.unwrap_or_else(|| day.to_string()),
+                id: case.state().free_appointment(*day),
                 place: some(place),
                 day: *day,
                 time,
@@ -239,10 +237,9 @@ fn events(
                 note: some(note),
             }]
         }
+        Act::AccountsListed => vec![Event::AccountsListed { day: today }],
         Act::Ready { reason } => match some(reason) {
-            Some(reason) if !case.state().blocking().is_empty() => {
-                vec![Event::ReadyOverridden { reason }, Event::ReadyDeclared]
-            }
+            Some(reason) if case.state().needs_reason() => vec![Event::ReadyOverridden { reason }],
             _ => vec![Event::ReadyDeclared],
         },
         Act::Requested { channel: by, day } => vec![Event::ClosingRequested {

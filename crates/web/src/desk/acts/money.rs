@@ -71,10 +71,8 @@ pub(super) fn extra(
     currency: Option<&str>,
 ) -> Answer<Event> {
     let known = ExtraKind::ALL.into_iter().find(|k| k.name() == kind);
-    let taken = |id: &String| case.state().extras.contains_key(id);
-    let ids = (1..).map(|n| format!("extra-{n}"));
     Ok(Event::ExtraListed {
-        id: ids.into_iter().find(|id| !taken(id)).unwrap_or_default(),
+        id: case.state().free_extra(),
         kind: known.ok_or_else(|| Trouble::at("value-invalid", "extra-kind", kind))?,
         name: some(name).ok_or_else(|| Trouble::at("name-needed", "extra-name", ""))?,
         money: match some(amount) {

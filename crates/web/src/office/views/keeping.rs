@@ -131,6 +131,10 @@ pub struct Charge {
 /// The After page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AfterView {
+    /// That nothing is known of the accounts; empty where something is.
+    pub unread: String,
+    /// Whether the line can be declared ready with a reason only.
+    pub needs_reason: bool,
     /// Accounts open that should not be, by name, where the line is not ready.
     pub open_before: Vec<String>,
     /// `open`, `ready`, `requested`, `confirmed`.

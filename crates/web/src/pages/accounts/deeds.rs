@@ -42,6 +42,16 @@ pub(crate) async fn add(
     deed(site, visit, case, typed, act).await
 }
 
+/// All of them were gone through by hand.
+pub(crate) async fn listed(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Response {
+    deed(site, visit, case, typed, Ok(Act::AccountsListed)).await
+}
+
 /// Signed in once without the SIM.
 pub(crate) async fn rehearsed(
     State(site): State<Shared>,

@@ -15,6 +15,7 @@ use axum::extract::{Extension, Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use filter::Filter;
+use ringoff_model::Grounds;
 use std::collections::BTreeMap;
 
 const BANDS: [&str; 5] = ["before", "check", "should", "can", "notice"];
@@ -31,6 +32,7 @@ struct Page<'a> {
     all: usize,
     open_before: usize,
     summary: String,
+    grounds: Grounds,
     remarks: Vec<(String, Vec<String>)>,
     at: usize,
     pages: Vec<(usize, String)>,
@@ -160,6 +162,7 @@ fn list(office: &dyn Office, case: &str, mut f: Frame<'_>, filter: Filter) -> An
         all: all.len(),
         open_before,
         summary: accounts.summary.clone(),
+        grounds: accounts.grounds,
         remarks: accounts.remarks.clone(),
         at,
         pages: if pages > 1 {

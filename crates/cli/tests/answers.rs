@@ -1,0 +1,184 @@
+//! What the operator said counts, by whichever name of the fact and from whichever surface it was recorded.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+
+use common::{Home, said};
+use ringoff_web::Office as _;
+use ringoff_web::office::{Act, File, Paper};
+use ringoff_words::Words;
+
+const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
+
+fn home() -> Home {
+    Home::with_case(CLOCK, "+77010001234", "kz/kcell")
+}
+
+fn answer(fact: &str, value: &str) -> Act {
+    Act::Answered {
+        fact: fact.to_owned(),
+        value: value.to_owned(),
+        who: String::new(),
+    }
+}
+
+#[test]
+fn an_answer_on_the_operator_page_is_known_on_every_page_and_on_the_command_line() {
+    let home = home();
+    let words = Words::new("en");
+    let office = home.desk();
+    let case = office.cases(&words).unwrap().remove(0).id;
+    let asked = |fact: &str| {
+        let questions = office.operator(&case, &words).unwrap().questions;
+        questions.iter().any(|question| question.fact == fact)
+    };
+    let script = |fact: &str| {
+        let question = words.say(&format!("paper-ask-{fact}"), &[]);
+        let view = office.call(&case, &words).unwrap();
+        format!("{view:?}").contains(&question)
+    };
+    assert!(asked("terminate-fee") && script("fee"));
+    office
+        .act(&case, &answer("terminate-fee", "500 KZT"))
+        .unwrap();
+    assert!(!asked("terminate-fee"));
+    assert!(!script("fee"), "the call script asks again");
+    // Words that are no value leave the question open, on the page as in the script.
+    office
+        .act(&case, &answer("quarantine-days", "they did not know"))
+        .unwrap();
+    assert!(asked("quarantine-days"));
+    drop(office);
+    let compared = home.ok(&["case", "compare"]);
+    assert!(compared.contains("Closing costs KZT"), "{compared}");
+    // A later answer by the other name replaces the earlier one.
+    home.ok(&["operator", "said", "fee", "700 KZT"]);
+    let compared = home.ok(&["case", "compare"]);
+    assert!(compared.contains("700"), "{compared}");
+}
+
+#[test]
+fn what_was_answered_can_be_contributed_and_the_registry_takes_it() {
+    let home = home();
+    for (fact, value) in [
+        ("termination-days", "10 working days"),
+        ("terminate-fee", "500 KZT"),
+        ("rest", "60-90"),
+        ("debt", "yes, it has to be paid first"),
+        ("slip", "printed at the counter"),
+        ("hotline", "116"),
+        ("termination-ways", "branch, self-care"),
+        ("remote", "no"),
+        ("papers", "passport"),
+        ("proxy-wording", "must name the number"),
+    ] {
+        home.ok(&[
+            "operator",
+            "said",
+            fact,
+            value,
+            "--by",
+            "branch",
+            "--who",
+            "counter 4",
+        ]);
+    }
+    let out = home.path("said.toml");
+    home.ok(&["operator", "contribute", "--out", out.to_str().unwrap()]);
+    let facts = std::fs::read_to_string(&out).unwrap();
+    for told in ["+7701", "1234", "counter 4"] {
+        assert!(!facts.contains(told), "{facts}");
+    }
+    assert!(facts.contains("key = \"terminate_days\""), "{facts}");
+    let record = format!(
+        "legal_name = \"Example Mobile LLP\"\naliases = []\nstatement_names = [\"EXAMPLE MOBILE\"]\nservices = []\n\
+         [names]\nen = \"Example\"\nru = \"Пример\"\nkk = \"Example\"\nzh-Hans = \"示例\"\n\
+         [[brands]]\nid = \"example\"\nnames = {{ en = \"Example\", ru = \"Пример\", kk = \"Example\", zh-Hans = \"示例\" }}\n{facts}"
+    );
+    home.file("data/operators/kz/example.toml", record);
+    let data = home.path("data");
+    let registry = ringoff_registry::Registry::with_data(&data).unwrap();
+    let taken = registry.operator("kz/example").unwrap();
+    assert!(taken.facts.len() >= 8, "{facts}");
+    let problems: Vec<String> = ringoff_registry::check_all(&registry)
+        .into_iter()
+        .filter(|problem| problem.record == "kz/example")
+        .map(|problem| format!("{problem:?}"))
+        .collect();
+    assert!(problems.is_empty(), "{problems:#?}\n{facts}");
+    // The page gives the same file.
+    let office = home.desk();
+    let words = Words::new("en");
+    let case = office.cases(&words).unwrap().remove(0).id;
+    let File { bytes, .. } = office.paper(&case, &Paper::OperatorData, &words).unwrap();
+    assert_eq!(String::from_utf8(bytes).unwrap(), facts);
+}
+
+#[test]
+fn a_charge_after_closing_is_said_in_words_on_the_pages() {
+    let home = home();
+    home.ok(&["ready", "--override", "a test line"]);
+    home.ok(&["close", "request", "--by", "branch", "--on", "2026-10-01"]);
+    home.ok(&["close", "confirm", "2026-10-05"]);
+    let statement = home.file(
+        "statement.csv",
+        "Date,Description,Amount,Currency\n2026-11-10,Kcell,-1500.00,KZT\n",
+    );
+    let watched = said(&home.run(&["watch", &statement]));
+    let office = home.desk();
+    for lang in ["en", "zh-Hans", "ru", "kk"] {
+        let words = Words::new(lang);
+        let case = office.cases(&words).unwrap().remove(0).id;
+        let charges = office.after(&case, &words).unwrap().charges;
+        assert!(!charges.is_empty(), "{watched}");
+        assert_eq!(
+            charges[0].judged,
+            words.say("finding-charge-after-closing", &[])
+        );
+    }
+}
+
+#[test]
+fn something_to_stop_can_be_added_after_an_earlier_one_was_taken_back() {
+    let home = home();
+    home.ok(&["extra", "add", "subscription", "music"]);
+    home.ok(&["extra", "add", "subscription", "films"]);
+    home.ok(&["undo", "2"]);
+    home.ok(&["extra", "add", "subscription", "news"]);
+    let list = home.ok(&["extra", "list"]);
+    assert!(list.contains("films") && list.contains("news"), "{list}");
+    assert!(!list.contains("music"), "{list}");
+}
+
+#[test]
+fn what_is_public_of_operators_asks_for_no_passphrase() {
+    let home = Home::new(CLOCK);
+    for args in [
+        ["operator", "list"].as_slice(),
+        &["operator", "show", "kz/kcell"],
+        &["operator", "check"],
+    ] {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_ringoff"))
+            .args(args)
+            .arg("--vault")
+            .arg(home.path("vault"))
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        assert!(out.status.success(), "{args:?}: {}", said(&out));
+        assert!(!home.path("vault").exists());
+    }
+    // Without a vault the rest says so before it asks for anything.
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_ringoff"))
+        .args(["status", "--vault"])
+        .arg(home.path("vault"))
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(out.status.code(), Some(10), "{}", said(&out));
+}

@@ -1,0 +1,103 @@
+//! The real program on a vault of its own, and the pages' desk on the same vault.
+#![allow(dead_code, reason = "each test binary uses a part of it")]
+
+use ringoff_web::{DeskOffice, Office as _, Place};
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+pub const PASSPHRASE: &str = "five made up words here";
+
+/// A folder with a vault, under a clock of its own.
+pub struct Home {
+    pub folder: tempfile::TempDir,
+    pub clock: String,
+}
+
+impl Home {
+    pub fn new(clock: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let passphrase = format!("{PASSPHRASE}\n");
+        std::fs::write(folder.path().join("passphrase"), passphrase).unwrap();
+        Self {
+            folder,
+            clock: clock.to_owned(),
+        }
+    }
+
+    /// A case of a number of this operator.
+    pub fn with_case(clock: &str, number: &str, operator: &str) -> Self {
+        let home = Self::new(clock);
+        home.ok(&["case", "new", "--number", number, "--operator", operator]);
+        home
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Writes a file and gives its path.
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, content).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+
+    pub fn run(&self, args: &[&str]) -> Output {
+        self.run_in("en", args)
+    }
+
+    pub fn run_in(&self, lang: &str, args: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_ringoff"))
+            .args(args)
+            .args(["--lang", lang, "--work-factor", "2", "--clock", &self.clock])
+            .arg("--vault")
+            .arg(self.path("vault"))
+            .arg("--passphrase-file")
+            .arg(self.path("passphrase"))
+            .env("COLUMNS", "300")
+            .output()
+            .unwrap()
+    }
+
+    /// What a command says that must go well.
+    pub fn ok(&self, args: &[&str]) -> String {
+        let out = self.run(args);
+        assert!(out.status.success(), "{args:?}: {}", said(&out));
+        said(&out)
+    }
+
+    /// What a command says that must be refused with this code.
+    pub fn refused(&self, code: i32, args: &[&str]) -> String {
+        let out = self.run(args);
+        assert_eq!(out.status.code(), Some(code), "{args:?}: {}", said(&out));
+        said(&out)
+    }
+
+    /// The pages' desk; one program at a time holds the vault, so drop it before the next command.
+    pub fn desk(&self) -> DeskOffice {
+        let office = DeskOffice::new(Place {
+            vault: self.path("vault"),
+            program: PathBuf::from(env!("CARGO_BIN_EXE_ringoff")),
+            data: None,
+            clock: Some(self.clock.parse().unwrap()),
+            work_factor: 2,
+        });
+        office.unlock(&PASSPHRASE.into()).unwrap();
+        office
+    }
+}
+
+/// Standard output and standard error.
+pub fn said(out: &Output) -> String {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    text(&out.stdout) + &text(&out.stderr)
+}
+
+/// A backup of one message.
+pub fn backup(sender: &str, body: &str) -> String {
+    format!(
+        "<?xml version='1.0' encoding='UTF-8'?>\n<smses count=\"1\">\n<sms protocol=\"0\" address=\"{sender}\" \
+         date=\"1761700000000\" type=\"1\" body=\"{body}\" read=\"1\" status=\"-1\" />\n</smses>\n"
+    )
+}
