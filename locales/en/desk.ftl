@@ -137,7 +137,7 @@ desk-watch-read = { $count ->
 ## Errors
 
 err-case-none = There is no case in this vault.
-do-case-none = Open one: ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+do-case-none = Open one: ringoff case new --number "+7 701 000 12 34" --operator kz/kcell
 err-case-unknown = No case has that id or number.
 do-case-unknown = ringoff case list shows every case.
 err-case-which = Several cases are open.

@@ -137,7 +137,7 @@ desk-watch-read = { $count ->
 ## Қателер
 
 err-case-none = Бұл қоймада іс жоқ.
-do-case-none = Іс ашыңыз: ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+do-case-none = Іс ашыңыз: ringoff case new --number "+7 701 000 12 34" --operator kz/kcell
 err-case-unknown = Мұндай атауы не нөмірі бар іс жоқ.
 do-case-unknown = Барлық істі ringoff case list көрсетеді.
 err-case-which = Бірнеше іс ашық.

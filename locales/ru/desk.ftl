@@ -147,7 +147,7 @@ desk-watch-read = { $count ->
 ## Ошибки
 
 err-case-none = В этом хранилище нет дел.
-do-case-none = Откройте дело: ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+do-case-none = Откройте дело: ringoff case new --number "+7 701 000 12 34" --operator kz/kcell
 err-case-unknown = Дела с таким именем или номером нет.
 do-case-unknown = Все дела показывает ringoff case list.
 err-case-which = Открыто несколько дел.

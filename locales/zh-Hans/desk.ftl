@@ -122,7 +122,7 @@ desk-watch-read = 发现{ $count }处问题，其中新的{ $new }处；看着�
 ## 错误
 
 err-case-none = 这个保险库里没有销号事项。
-do-case-none = 新建一个：ringoff case new --number "+7 700 000 12 34" --operator kz/kcell
+do-case-none = 新建一个：ringoff case new --number "+7 701 000 12 34" --operator kz/kcell
 err-case-unknown = 没有这个编号或号码的事项。
 do-case-unknown = ringoff case list 会列出全部事项。
 err-case-which = 有几件事项正在进行。

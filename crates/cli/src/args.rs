@@ -18,8 +18,8 @@ pub(crate) struct Args {
 const EXAMPLES: &str = "\
 Examples:
   ringoff demo                                         look at it with a made-up traveller
-  ringoff scan ~/phone-export --number \"+7 700 000 12 34\"
-  ringoff scan sms.xml --number +77000001234 --why kaspi.kz
+  ringoff scan ~/phone-export --number \"+7 701 000 12 34\"
+  ringoff scan sms.xml --number +77010001234 --why kaspi.kz
 
 Exit codes:
   0 done   1 failed   2 not understood   3 some of it could not be read
@@ -257,13 +257,13 @@ pub(crate) struct Scan {
 
 const SCAN_EXAMPLES: &str = "\
 Examples:
-  ringoff scan ~/phone-export --number \"+7 700 000 12 34\"
-  ringoff scan sms.xml mail.mbox --number +77000001234,sub-id=1 --number +77990005678,sub-id=2
-  ringoff scan ~/phone-export --number +77000001234 --html accounts.html
-  ringoff scan ~/phone-export --number +77000001234 --json > accounts.json
+  ringoff scan ~/phone-export --number \"+7 701 000 12 34\"
+  ringoff scan sms.xml mail.mbox --number +77010001234,sub-id=1 --number +77990005678,sub-id=2
+  ringoff scan ~/phone-export --number +77010001234 --html accounts.html
+  ringoff scan ~/phone-export --number +77010001234 --json > accounts.json
 
 A number may carry what is known of its line:
-  +77000001234,sub-id=1,operator=kz/kcell,from=2024-01-31,to=2026-12-20";
+  +77010001234,sub-id=1,operator=kz/kcell,from=2024-01-31,to=2026-12-20";
 
 /// How to scan and how to show it.
 #[derive(ClapArgs, Debug)]
