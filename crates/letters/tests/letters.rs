@@ -124,18 +124,6 @@ fn the_same_data_gives_the_same_bytes() {
 }
 
 #[test]
-fn a_character_that_no_font_shows_is_named_with_the_package_to_install() {
-    let mut data = full();
-    data.holder = Some("Lin \u{e123}".to_owned());
-    let letter = document(LetterKind::Terminate, Lang::En, None, &data).unwrap();
-    let fault = letter.pdf().unwrap_err();
-    assert_eq!(
-        fault.to_string(),
-        "no font shows '\\u{e123}' (U+E123); install fonts-noto-core"
-    );
-}
-
-#[test]
 fn a_text_beyond_the_limit_is_refused() {
     let mut data = full();
     data.free_text = Some("x".repeat(10_000_000).into());

@@ -206,17 +206,24 @@ mod tests {
         assert!(fonts.han().is_some(), "install fonts-noto-cjk");
     }
 
+    /// The first character of a private-use area that nothing installed here shows.
+    fn shown_by_none(mut area: std::ops::RangeInclusive<char>) -> char {
+        area.find(|c| any_face_with(*c).is_none())
+            .expect("no installed face shows all of a plane")
+    }
+
     #[test]
     fn a_character_that_no_face_shows_is_named_with_a_package() {
-        for (character, package) in [
-            ('\u{e123}', "fonts-noto-core"),
-            ('\u{3ffff}', "fonts-noto-cjk"),
-        ] {
-            let fault = Fonts::showing(&['a', character]).err();
-            assert!(
-                matches!(fault, Some(PaperError::MissingGlyph { character: c, package: p })
-                    if c == character && p == package),
-                "{character:?}"
+        let private = shown_by_none('\u{f0000}'..='\u{ffffd}');
+        let chinese = shown_by_none('\u{3fff0}'..='\u{3ffff}');
+        for (character, package) in [(private, "fonts-noto-core"), (chinese, "fonts-noto-cjk")] {
+            let fault = Fonts::showing(&['a', character]).err().unwrap();
+            assert_eq!(
+                fault.to_string(),
+                format!(
+                    "no font shows {character:?} (U+{:04X}); install {package}",
+                    u32::from(character)
+                )
             );
         }
     }
