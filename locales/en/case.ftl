@@ -354,6 +354,10 @@ event-imported = Archives read: { $archives }; accounts found: { $services }
 event-account-added = Account added by hand: { $service }
 event-account-marked = { $service }: { $state }
 event-accounts-listed = Accounts gone through by hand on { $day }
+event-accounts-marked = { $count ->
+    [one] { $count } account: { $state }
+   *[other] { $count } accounts: { $state }
+}
 event-account-rehearsed = { $service }: signing in without the SIM worked
 event-account-rehearsal-failed = { $service }: signing in without the SIM failed
 event-extra-listed = To stop before closing: { $name }

@@ -347,6 +347,7 @@ event-imported = Оқылған мұрағаттар: { $archives }; табыл�
 event-account-added = Аккаунт қолмен қосылды: { $service }
 event-account-marked = { $service }: { $state }
 event-accounts-listed = Аккаунттар қолмен қаралды: { $day }
+event-accounts-marked = { $count } аккаунт: { $state }
 event-account-rehearsed = { $service }: SIM-картасыз кіру сәтті өтті
 event-account-rehearsal-failed = { $service }: SIM-картасыз кіру болмады
 event-extra-listed = Жаппас бұрын тоқтату керек: { $name }

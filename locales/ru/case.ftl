@@ -360,6 +360,11 @@ event-imported = Прочитано архивов: { $archives }; найден�
 event-account-added = Аккаунт добавлен вручную: { $service }
 event-account-marked = { $service }: { $state }
 event-accounts-listed = Аккаунты перебраны вручную: { $day }
+event-accounts-marked = Отметка «{ $state }»: { $count ->
+    [one] { $count } аккаунт
+    [few] { $count } аккаунта
+   *[other] { $count } аккаунтов
+}
 event-account-rehearsed = { $service }: вход без SIM-карты удался
 event-account-rehearsal-failed = { $service }: вход без SIM-карты не удался
 event-extra-listed = Отключить до закрытия: { $name }

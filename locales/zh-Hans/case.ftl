@@ -347,6 +347,7 @@ event-imported = 读取了{ $archives }份存档，找到{ $services }个账号
 event-account-added = 手动添加账号：{ $service }
 event-account-marked = { $service }：{ $state }
 event-accounts-listed = 已自行核对账号：{ $day }
+event-accounts-marked = { $count }个账号：{ $state }
 event-account-rehearsed = { $service }：不用 SIM 卡登录成功
 event-account-rehearsal-failed = { $service }：不用 SIM 卡登录失败
 event-extra-listed = 销号前要停掉：{ $name }

@@ -48,6 +48,7 @@ pub const KEYS: &[&str] = &[
     "event-account-rehearsal-failed",
     "event-account-rehearsed",
     "event-accounts-listed",
+    "event-accounts-marked",
     "event-accounts-rechecked",
     "event-appointment-cancelled",
     "event-appointment-made",

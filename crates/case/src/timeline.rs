@@ -16,10 +16,8 @@ pub struct TimelineEntry {
     pub zone: String,
     /// Who wrote it.
     pub by: Option<String>,
-    /// The key of its sentence.
-    pub key: &'static str,
-    /// The values.
-    pub args: Args,
+    /// Its sentences, key and values: one, or one for each thing that a command did.
+    pub sentences: Vec<(&'static str, Args)>,
     /// What the person wrote beside it: text to be made safe.
     pub note: Option<String>,
     /// The entry that undid it.
@@ -36,19 +34,19 @@ impl Case {
         self.entries()
             .iter()
             .map(|entry| {
-                let (key, args, note) = self.sentence(&entry.event);
-                let exhibit = match &entry.event {
+                let parts = entry.event.parts();
+                let (sentences, note) = self.sentences(parts);
+                let exhibit = parts.iter().find_map(|event| match event {
                     Event::ExhibitAttached(exhibit) => Some(exhibit.sha256.clone()),
                     Event::LetterMade { sha256, .. } => sha256.clone(),
                     _ => None,
-                };
+                });
                 TimelineEntry {
                     seq: entry.seq,
                     at: entry.at,
                     zone: entry.zone.clone(),
                     by: entry.by.clone(),
-                    key,
-                    args,
+                    sentences,
                     note,
                     undone_by: self.undone().get(&entry.seq).copied(),
                     ignored: self.ignored().get(&entry.seq).copied(),
@@ -66,6 +64,22 @@ impl Case {
                 .map_or(service, |a| a.found.name.as_str())
                 .to_owned(),
         )
+    }
+
+    /// The sentences of what was written together, and the first remark. Many accounts marked alike are one
+    /// sentence.
+    fn sentences(&self, events: &[Event]) -> (Vec<(&'static str, Args)>, Option<String>) {
+        let told = events.iter().map(|event| self.sentence(event));
+        let (mut sentences, mut note) = (Vec::new(), None);
+        for (key, args, remark) in told {
+            sentences.push((key, args));
+            note = note.or(remark);
+        }
+        if let Some(state) = alike(events) {
+            let args = vec![("count", Arg::from(events.len())), ("state", state)];
+            sentences = vec![("event-accounts-marked", args)];
+        }
+        (sentences, note)
     }
 
     fn sentence(&self, event: &Event) -> (&'static str, Args, Option<String>) {
@@ -321,6 +335,18 @@ fn of_aftercare(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
         ),
         _ => return None,
     })
+}
+
+/// What several accounts were all marked as, where nothing else happened.
+fn alike(events: &[Event]) -> Option<Arg> {
+    let marks = events.iter().map(|event| match event {
+        Event::AccountMarked { state, .. } => Some(*state),
+        _ => None,
+    });
+    let marks: Vec<_> = marks.collect::<Option<_>>()?;
+    let (first, rest) = marks.split_first()?;
+    let same = !rest.is_empty() && rest.iter().all(|state| state == first);
+    same.then(|| Arg::Key(format!("account-state-{}", tag(first))))
 }
 
 fn phone(line: &LineFacts) -> Arg {

@@ -321,7 +321,7 @@ fn an_entry_of_a_later_version_is_kept_whole_and_counted() {
     assert_eq!(body["when"]["day"], "2027-01-01");
     let case = Case::fold(&[record.stamped(1)]);
     assert_eq!(case.ignored().get(&1), Some(&Ignored::LaterVersion));
-    assert_eq!(case.timeline()[0].key, "event-unknown");
+    assert_eq!(case.timeline()[0].sentences[0].0, "event-unknown");
 }
 
 #[test]

@@ -75,10 +75,12 @@ proptest! {
         let timeline = case.timeline();
         prop_assert_eq!(timeline.len(), journal.len());
         for entry in timeline {
-            prop_assert!(keys.contains(entry.key), "{}", entry.key);
-            for (_, arg) in &entry.args {
-                if let Arg::Key(key) = arg {
-                    prop_assert!(keys.contains(key.as_str()), "{key}");
+            for (key, args) in &entry.sentences {
+                prop_assert!(keys.contains(key), "{key}");
+                for (_, arg) in args {
+                    if let Arg::Key(key) = arg {
+                        prop_assert!(keys.contains(key.as_str()), "{key}");
+                    }
                 }
             }
         }

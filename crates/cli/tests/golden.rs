@@ -61,7 +61,10 @@ fn a_vault_of_november_2026_adds_up_to_the_same_case() {
     assert!(!after.charges[0].alarm);
     drop(office);
     let compared = home.ok(&["case", "compare"]);
-    assert!(compared.contains("500"), "what the operator said: {compared}");
+    assert!(
+        compared.contains("500"),
+        "what the operator said: {compared}"
+    );
     let plan = home.ok(&["plan", "--json"]);
     let plan: serde_json::Value = serde_json::from_str(&plan).unwrap();
     let state = |id: &str| {

@@ -40,7 +40,8 @@ impl Desk {
                     .as_ref()
                     .is_some_and(|d| d.to_lowercase() == wanted)
         };
-        let found = accounts.values().find(is);
+        // An id is exact: it never means another account of that name.
+        let found = accounts.get(text).or_else(|| accounts.values().find(is));
         found
             .cloned()
             .ok_or_else(|| DeskError::NoSuchAccount(text.to_owned()))
@@ -55,7 +56,7 @@ impl Desk {
         on: Option<Date>,
         note: Option<&str>,
         now: &Zoned,
-    ) -> Result<Vec<u64>> {
+    ) -> Result<u64> {
         let case = self.case(id)?;
         let mut events = Vec::with_capacity(services.len());
         for service in services {

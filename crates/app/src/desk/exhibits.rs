@@ -1,7 +1,7 @@
 //! Files kept as proof, and the bundle that proves the case to others.
 
 use super::phrases::said;
-use super::{Desk, DeskError, Result, local, say, today};
+use super::{Desk, DeskError, Result, local, said_all, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{CaseId, Event, Exhibit, ExhibitKind};
@@ -123,7 +123,7 @@ impl Desk {
         let rows = case.timeline().into_iter().rev().map(|row| TimelineRow {
             seq: row.seq,
             day: local(row.at, &row.zone).date(),
-            text: say(words, row.key, &row.args, reveal),
+            text: words.clauses(&said_all(words, &row.sentences, reveal)),
             note: row.note,
             undone: row.undone_by.is_some(),
             ignored: row.ignored.map(|why| words.say(why.key(), &[])),

@@ -1,14 +1,39 @@
 //! What a letter may state, from what the case knows.
 
 use super::phrases::{phrase, said};
-use super::{Desk, local, today};
+use super::{Desk, Result, local, today};
 use jiff::Zoned;
-use ringoff_case::Case;
+use ringoff_case::{Case, CaseId, Event};
 use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Money, Phrase};
 use ringoff_registry::operators::{FactKey, Show, Value};
 use ringoff_words::Words;
 
 impl Desk {
+    /// Notes that a letter was made, unless the same one was made last.
+    pub fn letter_made(
+        &mut self,
+        id: &CaseId,
+        kind: LetterKind,
+        lang: Lang,
+        sha256: Option<String>,
+        now: &Zoned,
+    ) -> Result<()> {
+        let made = Event::LetterMade {
+            slug: kind.slug().to_owned(),
+            lang: lang.tag().to_owned(),
+            sha256,
+        };
+        let case = self.case(id)?;
+        let letters = case.entries().iter().rev().map(|entry| &entry.event);
+        let mut same_kind = letters.filter(
+            |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
+        );
+        if same_kind.next() != Some(&made) {
+            self.write(id, made, now)?;
+        }
+        Ok(())
+    }
+
     /// What the case knows that a letter may state.
     pub fn letter_data(&self, case: &Case, kind: LetterKind, now: &Zoned) -> LetterData {
         let today = today(case, now);

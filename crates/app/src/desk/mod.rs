@@ -31,7 +31,7 @@ pub use operator::{FactRow, OperatorView, operator_view, span};
 pub use papers::{Paper, PaperFile, papers};
 pub use remembered::Remembered;
 pub use rules::{rules, situation};
-pub use say::{accounts_left, origin_words, say, source_words, task_words, values};
+pub use say::{accounts_left, origin_words, said_all, say, source_words, task_words, values};
 pub use watch::WatchReport;
 
 use jiff::civil::Date;
@@ -196,34 +196,28 @@ impl Desk {
         ringoff_case::next(&self.tasks(case, lang, now), today(case, now))
     }
 
-    /// Writes what happened. Refused, and not written, where the case cannot take it.
-    pub fn write(&mut self, id: &CaseId, event: Event, now: &Zoned) -> Result<u64> {
-        let seqs = self.write_all(id, vec![event], now)?;
-        seqs.last().copied().ok_or(DeskError::NoCase)
+    /// Writes what a command did as one entry, which is undone as one. Refused, and not written, where the
+    /// case cannot take all of it.
+    pub fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<u64> {
+        let event = Event::together(events).ok_or(DeskError::Refused(Ignored::BadValue))?;
+        self.write(id, event, now)
     }
 
-    /// Writes several events, all or none.
-    pub fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<Vec<u64>> {
+    /// Writes what happened. Refused, and not written, where the case cannot take it.
+    pub fn write(&mut self, id: &CaseId, event: Event, now: &Zoned) -> Result<u64> {
         self.refresh()?;
-        let standing = self.case(id).ok();
-        let mut trial = standing.map_or_else(Case::default, Arc::unwrap_or_clone);
-        let mut payloads = Vec::with_capacity(events.len());
-        let mut seq = self.store.head().seq;
-        for event in events {
-            seq += 1;
-            let record = record(id, event, now);
-            payloads.push(
-                record
-                    .to_json()
-                    .map_err(|e| DeskError::Value(e.to_string()))?,
-            );
-            let entry = record.stamped(seq);
-            trial.may_write(&entry).map_err(DeskError::Refused)?;
-            trial.apply(&entry);
-        }
-        let entries = self.store.append_all(&payloads)?;
+        let record = record(id, event, now);
+        let payload = record.to_json();
+        let payload = payload.map_err(|error| DeskError::Value(error.to_string()))?;
+        let entry = record.stamped(self.store.head().seq + 1);
+        let checked = match self.case(id) {
+            Ok(case) => case.may_write(&entry),
+            Err(_) => Case::default().may_write(&entry),
+        };
+        checked.map_err(DeskError::Refused)?;
+        let written = self.store.append(&payload)?;
         self.refresh()?;
-        Ok(entries.into_iter().map(|entry| entry.seq).collect())
+        Ok(written.seq)
     }
 
     /// Takes back an entry: that of a number, else the last one that can be taken back.

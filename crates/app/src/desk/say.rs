@@ -12,6 +12,13 @@ pub fn say(words: &Words, key: &str, args: &Args, reveal: bool) -> String {
     words.say(key, &values(words, args, reveal))
 }
 
+/// The sentences of an entry of the journal.
+pub fn said_all(words: &Words, sentences: &[(&'static str, Args)], reveal: bool) -> Vec<String> {
+    let said = sentences.iter();
+    said.map(|(key, args)| say(words, key, args, reveal))
+        .collect()
+}
+
 /// How many accounts there are and how many are left; first of all, what that rests on where it is not
 /// what was read.
 pub fn accounts_left(words: &Words, state: &State) -> String {

@@ -1,7 +1,7 @@
 //! Call script, branch card, checklist and summary, from what the case knows and does not know.
 
 use super::phrases::{phrase, said};
-use super::{Desk, local, say, today};
+use super::{Desk, local, said_all, say, today};
 use jiff::Zoned;
 use ringoff_case::{Case, Channel, Fact, Paper, Phase, Rules};
 use ringoff_letters::{
@@ -176,7 +176,12 @@ pub(super) fn summary(desk: &Desk, case: &Case, now: &Zoned) -> CaseSummary {
         .filter(|row| row.undone_by.is_none() && row.ignored.is_none());
     let events = events.map(|row| SummaryEvent {
         date: local(row.at, &row.zone).date(),
-        text: by_lang(row.key, &row.args),
+        text: Phrase::ByLang(
+            words
+                .iter()
+                .map(|(lang, words)| (*lang, words.clauses(&said_all(words, &row.sentences, true))))
+                .collect(),
+        ),
     });
     let open = desk.tasks(case, "en", now);
     let open = open.iter().filter(|task| task.is_open() && !task.optional);

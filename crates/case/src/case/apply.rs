@@ -4,13 +4,27 @@ use super::Ignored;
 use super::state::State;
 use crate::dates::utc_day;
 use crate::event::{Event, Stamped};
+use jiff::civil::Date;
 
 impl State {
-    /// Takes one event. On an error nothing has changed.
+    /// Takes one entry. On an error nothing has changed.
     pub(super) fn take(&mut self, entry: &Stamped) -> Result<(), Ignored> {
         let today = utc_day(entry.at);
-        match (&entry.event, &mut self.line) {
+        let Event::Several { events } = &entry.event else {
+            return self.take_event(&entry.event, today);
+        };
+        let mut trial = self.clone();
+        for event in events {
+            trial.take_event(event, today)?;
+        }
+        *self = trial;
+        Ok(())
+    }
+
+    fn take_event(&mut self, event: &Event, today: Date) -> Result<(), Ignored> {
+        match (event, &mut self.line) {
             (Event::Unknown(_), _) => Err(Ignored::LaterVersion),
+            (Event::Several { .. } | Event::Undo { .. }, _) => Err(Ignored::BadValue),
             (Event::CaseOpened { .. }, Some(_)) => Err(Ignored::OpenedAlready),
             (Event::CaseOpened { line }, slot) => {
                 *slot = Some(line.clone());

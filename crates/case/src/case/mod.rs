@@ -90,7 +90,7 @@ impl Case {
     /// declarations without grounds, which still count and are shown as such, but no new one is taken.
     pub fn may_write(&self, entry: &Stamped) -> Result<(), Ignored> {
         self.check(entry)?;
-        let declares = matches!(entry.event, Event::ReadyDeclared) && !self.state.ready_declared;
+        let declares = entry.event.parts().contains(&Event::ReadyDeclared);
         if declares && !self.state.grounds().suffice() {
             return Err(Ignored::NothingRead);
         }

@@ -45,8 +45,15 @@ impl UndoMeaning {
         }
     }
 
+    /// Of several events, what happened outside is what a person has to know first.
     fn of(event: &Event) -> Self {
         match event {
+            Event::Several { events } => {
+                let of_each: Vec<Self> = events.iter().map(Self::of).collect();
+                let first = [Self::Outside, Self::Exhibit, Self::Import];
+                let known = first.into_iter().find(|meaning| of_each.contains(meaning));
+                known.unwrap_or(Self::Entry)
+            }
             Event::CaseOpened { .. } => Self::WholeCase,
             Event::Imported(_) => Self::Import,
             Event::ExhibitAttached(_) => Self::Exhibit,

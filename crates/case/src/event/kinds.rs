@@ -1,7 +1,7 @@
 //! The names of the events.
 
 /// The kind of every event that this version writes, as it stands in JSON.
-pub const KINDS: [&str; 46] = [
+pub const KINDS: [&str; 47] = [
     "case_opened",
     "line_changed",
     "choice_made",
@@ -46,6 +46,7 @@ pub const KINDS: [&str; 46] = [
     "task_skipped",
     "noted",
     "undo",
+    "several",
     "case_closed",
     "case_reopened",
 ];

@@ -336,6 +336,12 @@ pub enum Event {
         /// The entry's sequence number.
         seq: u64,
     },
+    /// What one command did: events that were written together, count together and are undone together.
+    /// None of them is an [`Event::Undo`] or again several.
+    Several {
+        /// The events, in order.
+        events: Vec<Event>,
+    },
     /// The person ends the case by hand.
     CaseClosed {
         /// Why; needed as long as there is no slip.
@@ -349,4 +355,22 @@ pub enum Event {
     /// An entry of a later version, kept as it is.
     #[serde(untagged)]
     Unknown(serde_json::Map<String, serde_json::Value>),
+}
+
+impl Event {
+    /// One event for what a command did. `None` for nothing.
+    pub fn together(mut events: Vec<Self>) -> Option<Self> {
+        match events.len() {
+            0 | 1 => events.pop(),
+            _ => Some(Self::Several { events }),
+        }
+    }
+
+    /// The events that were written together; itself where it is one.
+    pub fn parts(&self) -> &[Self] {
+        match self {
+            Self::Several { events } => events,
+            one => std::slice::from_ref(one),
+        }
+    }
 }

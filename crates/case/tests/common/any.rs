@@ -396,7 +396,13 @@ fn aftercare() -> BoxedStrategy<Event> {
 }
 
 pub fn any_event() -> BoxedStrategy<Event> {
-    prop_oneof![preparation(), contact(), closing(), aftercare()].boxed()
+    let one = || prop_oneof![preparation(), contact(), closing(), aftercare()];
+    let several = proptest::collection::vec(one(), 0..4);
+    prop_oneof![
+        9 => one(),
+        1 => several.prop_map(|events| Event::Several { events }),
+    ]
+    .boxed()
 }
 
 /// Mostly a case that is opened first, then anything.

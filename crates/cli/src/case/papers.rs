@@ -107,20 +107,14 @@ fn made(
         let text = written(&file.out, session);
         return print(session, &text);
     };
-    let (_, case) = session.case()?;
-    let lang = match &file.letter.lang {
-        Some(lang) => lang.clone(),
-        None => session
-            .desk
-            .paper_lang(&case, paper, own_lang(session))
-            .tag()
-            .to_owned(),
-    };
-    session.write(Event::LetterMade {
-        slug: kind.slug().to_owned(),
-        lang,
-        sha256,
-    })?;
+    let (id, case) = session.case()?;
+    let named = file.letter.lang.as_deref().and_then(Lang::from_tag);
+    let own = own_lang(session);
+    let lang = named.unwrap_or_else(|| session.desk.paper_lang(&case, paper, own));
+    let noted = session
+        .desk
+        .letter_made(&id, kind, lang, sha256, &session.now);
+    session.told(noted)?;
     let text = written(&file.out, session);
     print(session, &text)
 }

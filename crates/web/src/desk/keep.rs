@@ -208,6 +208,26 @@ impl At<'_> {
         }
     }
 
+    /// Which letter that is and in which language; `None` for what is no letter.
+    pub fn letter_of(
+        &self,
+        paper: &crate::office::Paper,
+        words: &Words,
+    ) -> Option<(LetterKind, Lang)> {
+        use crate::office::Paper as Wanted;
+        let (Wanted::LetterPdf { kind, lang, .. } | Wanted::LetterText { kind, lang, .. }) = paper
+        else {
+            return None;
+        };
+        let kind = LetterKind::from_slug(kind)?;
+        let own = Lang::from_tag(words.tag()).unwrap_or(Lang::En);
+        let of_case = || {
+            let paper = Paper::Letter(kind);
+            self.desk.paper_lang(&self.case, paper, own)
+        };
+        Some((kind, Lang::from_tag(lang).unwrap_or_else(of_case)))
+    }
+
     pub fn exhibits(&self, words: &Words) -> ExhibitsView {
         let undone = self.case.undone();
         let items = self

@@ -210,7 +210,19 @@ impl Office for DeskOffice {
     }
 
     fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File> {
-        self.with_case(case, |at| at.paper(paper, words))
+        let (file, made) = self.with_case(case, |at| {
+            Ok((at.paper(paper, words)?, at.letter_of(paper, words)))
+        })?;
+        if let Some((kind, lang)) = made {
+            let (id, now) = (CaseId(case.to_owned()), self.now());
+            let pdf = matches!(paper, Paper::LetterPdf { .. });
+            let hash = pdf.then(|| ringoff_app::desk::sha256(&file.bytes));
+            self.with(|open| {
+                let noted = open.desk.letter_made(&id, kind, lang, hash, &now);
+                noted.map_err(trouble)
+            })?;
+        }
+        Ok(file)
     }
 
     fn exhibits(&self, case: &str, words: &Words) -> Answer<ExhibitsView> {

@@ -17,7 +17,8 @@ const BANDS: [&str; 5] = ["before", "check", "should", "can", "notice"];
 pub struct MadeUp {
     state: Mutex<VaultState>,
     acts: Mutex<Vec<(String, bool)>>,
-    marks: Mutex<Vec<(String, AccountState)>>,
+    /// One list a deed.
+    marks: Mutex<Vec<Vec<(String, AccountState)>>>,
     revision: AtomicU64,
     at: AtomicUsize,
     accounts: usize,
@@ -151,6 +152,7 @@ impl MadeUp {
         let marks = self.marks.lock().unwrap();
         let state = marks
             .iter()
+            .flatten()
             .rev()
             .find(|(marked, _)| *marked == id)
             .map_or(AccountState::Open, |(_, s)| *s);
@@ -282,10 +284,8 @@ impl Office for MadeUp {
             accounts, state, ..
         } = act
         {
-            self.marks
-                .lock()
-                .unwrap()
-                .extend(accounts.iter().map(|a| (a.clone(), *state)));
+            let marked = accounts.iter().map(|a| (a.clone(), *state));
+            self.marks.lock().unwrap().push(marked.collect());
         }
         if let Act::Undo(_) = act {
             self.marks.lock().unwrap().pop();

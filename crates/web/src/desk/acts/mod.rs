@@ -44,10 +44,8 @@ impl DeskOffice {
             }
             act => {
                 let events = events(open, &id, act, currency.as_deref(), &now)?;
-                let seqs = open.desk.write_all(&id, events, &now).map_err(trouble)?;
-                Ok(Done {
-                    seq: seqs.last().copied(),
-                })
+                let seq = open.desk.write_all(&id, events, &now).map_err(trouble)?;
+                Ok(Done { seq: Some(seq) })
             }
         })
     }
@@ -78,13 +76,11 @@ fn mark(
         AccountState::NotMine => case::AccountState::Dismissed,
     };
     let note = some(reason);
-    let seqs = open
+    let seq = open
         .desk
         .mark(id, &services, state, None, note.as_deref(), now)
         .map_err(trouble)?;
-    Ok(Done {
-        seq: seqs.last().copied(),
-    })
+    Ok(Done { seq: Some(seq) })
 }
 
 fn some(text: &str) -> Option<String> {

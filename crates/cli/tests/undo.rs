@@ -1,0 +1,136 @@
+//! What one command or one click did is one entry, one line of the journal, and one undo.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+
+use common::Home;
+use ringoff_web::Office as _;
+use ringoff_web::office::{AccountState, Act, Paper};
+use ringoff_words::Words;
+
+const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
+const EIGHT: [&str; 8] = [
+    "Kaspi.kz",
+    "Halyk Bank",
+    "WhatsApp",
+    "Telegram",
+    "Alipay",
+    "PayPal",
+    "Uber",
+    "Glovo",
+];
+
+/// A case with eight accounts.
+fn home() -> Home {
+    let home = Home::with_case(CLOCK, "+77010001234", "kz/kcell");
+    for name in EIGHT {
+        home.ok(&["account", "add", name]);
+    }
+    home
+}
+
+fn moved(home: &Home) -> usize {
+    let (office, words) = (home.desk(), Words::new("en"));
+    let case = office.cases(&words).unwrap().remove(0).id;
+    let items = office.accounts(&case, &words).unwrap().items;
+    assert_eq!(items.len(), EIGHT.len());
+    items
+        .iter()
+        .filter(|a| a.state == AccountState::Moved)
+        .count()
+}
+
+#[test]
+fn eight_accounts_marked_by_one_command_are_one_line_and_one_undo() {
+    let home = home();
+    let mut command = vec!["account", "moved"];
+    command.extend(EIGHT);
+    home.ok(&command);
+    assert_eq!(moved(&home), 8);
+    let timeline = home.ok(&["timeline"]);
+    assert!(timeline.contains("8 accounts: moved"), "{timeline}");
+    home.ok(&["undo"]);
+    assert_eq!(moved(&home), 0);
+    home.ok(&["vault", "verify"]);
+}
+
+#[test]
+fn eight_accounts_marked_on_a_page_are_taken_back_by_the_undo_beside_them() {
+    let home = home();
+    let (office, words) = (home.desk(), Words::new("en"));
+    let case = office.cases(&words).unwrap().remove(0).id;
+    let ids = office.accounts(&case, &words).unwrap().items;
+    let act = Act::Mark {
+        accounts: ids.into_iter().map(|account| account.id).collect(),
+        state: AccountState::Moved,
+        reason: String::new(),
+    };
+    let done = office.act(&case, &act).unwrap();
+    office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
+    drop(office);
+    assert_eq!(moved(&home), 0);
+}
+
+#[test]
+fn going_on_in_spite_of_open_accounts_is_taken_back_whole() {
+    let home = home();
+    let (office, words) = (home.desk(), Words::new("en"));
+    let case = office.cases(&words).unwrap().remove(0).id;
+    let ready = Act::Ready {
+        reason: "they are closed".to_owned(),
+    };
+    let done = office.act(&case, &ready).unwrap();
+    assert_eq!(office.after(&case, &words).unwrap().closing, "ready");
+    office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
+    assert_eq!(office.after(&case, &words).unwrap().closing, "open");
+}
+
+#[test]
+fn a_balance_with_its_plan_is_taken_back_whole() {
+    let home = home();
+    let (office, words) = (home.desk(), Words::new("en"));
+    let case = office.cases(&words).unwrap().remove(0).id;
+    let before = format!("{:?}", office.balance(&case, &words).unwrap());
+    let act = Act::Balance {
+        way: "refund".to_owned(),
+        amount: "2420.50".to_owned(),
+        by: None,
+    };
+    let done = office.act(&case, &act).unwrap();
+    assert_ne!(
+        format!("{:?}", office.balance(&case, &words).unwrap()),
+        before
+    );
+    office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
+    assert_eq!(
+        format!("{:?}", office.balance(&case, &words).unwrap()),
+        before
+    );
+}
+
+#[test]
+fn a_letter_taken_on_a_page_is_noted_once_as_on_the_command_line() {
+    let home = home();
+    let (office, words) = (home.desk(), Words::new("en"));
+    let case = office.cases(&words).unwrap().remove(0).id;
+    let letter = Paper::LetterText {
+        kind: "terminate".to_owned(),
+        lang: "en".to_owned(),
+        filled: Vec::new(),
+    };
+    let noted = || {
+        let rows = office.journal(&case, &words).unwrap().rows;
+        rows.iter()
+            .filter(|row| row.what.starts_with("Letter written"))
+            .count()
+    };
+    office.paper(&case, &letter, &words).unwrap();
+    assert_eq!(noted(), 1);
+    office.paper(&case, &letter, &words).unwrap();
+    assert_eq!(noted(), 1, "the same letter again is no news");
+}
