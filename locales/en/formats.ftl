@@ -17,7 +17,21 @@ date = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
-date-short = { $day }/{ $month }/{ $year }
+date-short = { $day } { $month } { $year }
+date-short-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
 date-weekday = { $weekday ->
     [1] Monday
     [2] Tuesday
@@ -118,7 +132,7 @@ format-sign-usd-home = $
 
 format-group = ,
 format-decimal = .
-format-day-digits = 2
+format-day-digits = 1
 list-next = { $before }, { $after }
 list-last = { $before } and { $after }
 list-or = { $before } or { $after }

@@ -18,6 +18,20 @@ date = { $year } ж. { $day } { $month ->
    *[12] желтоқсан
 }
 date-short = { $day }.{ $month }.{ $year }
+date-short-month = { $month ->
+    [1] 01
+    [2] 02
+    [3] 03
+    [4] 04
+    [5] 05
+    [6] 06
+    [7] 07
+    [8] 08
+    [9] 09
+    [10] 10
+    [11] 11
+   *[12] 12
+}
 date-weekday = { $date }, { $weekday ->
     [1] дүйсенбі
     [2] сейсенбі

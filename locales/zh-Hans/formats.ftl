@@ -5,6 +5,7 @@
 
 date = { $year }年{ $month }月{ $day }日
 date-short = { $year }/{ $month }/{ $day }
+date-short-month = { $month }
 date-weekday = { $date }{ $weekday ->
     [1] 星期一
     [2] 星期二

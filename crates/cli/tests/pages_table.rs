@@ -19,8 +19,8 @@ fn verbs(of: &[&str]) -> Vec<String> {
         .output()
         .unwrap();
     let help = String::from_utf8(out.stdout).unwrap();
-    let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1);
-    let listed = listed.take_while(|line| !line.is_empty());
+    let after_usage = help.lines().skip_while(|line| !line.starts_with("Usage:"));
+    let listed = after_usage.take_while(|line| !line.ends_with("ptions:"));
     // A wrapped line goes on further to the right.
     let names = listed.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
     let names = names.filter(|name| !name.is_empty() && *name != "help");

@@ -17,15 +17,18 @@ impl Words {
         )
     }
 
-    /// `22/11/2026`, where room is scarce.
+    /// `22 Nov 2026`, where room is scarce; digits alone only where their order is the same for every reader.
     pub fn short_date(&self, date: Date) -> String {
         let digits = self.say("format-day-digits", &[]).parse().unwrap_or(2);
-        let padded = |number: i8| format!("{number:0digits$}");
+        let month = Value::from(u64::from(date.month().unsigned_abs()));
         self.say(
             "date-short",
             &[
-                ("day", Value::from(padded(date.day()))),
-                ("month", padded(date.month()).into()),
+                ("day", format!("{:0digits$}", date.day()).into()),
+                (
+                    "month",
+                    self.say("date-short-month", &[("month", month)]).into(),
+                ),
                 ("year", date.year().to_string().into()),
             ],
         )
@@ -151,11 +154,11 @@ mod tests {
         let day = date(2026, 11, 22);
         assert_eq!(
             each(|w| w.short_date(day)),
-            ["22/11/2026", "2026/11/22", "22.11.2026", "22.11.2026"]
+            ["22 Nov 2026", "2026/11/22", "22.11.2026", "22.11.2026"]
         );
         assert_eq!(
             each(|w| w.short_date(date(2026, 1, 5))),
-            ["05/01/2026", "2026/1/5", "05.01.2026", "05.01.2026"]
+            ["5 Jan 2026", "2026/1/5", "05.01.2026", "05.01.2026"]
         );
         assert_eq!(
             each(|w| w.date(day)),
