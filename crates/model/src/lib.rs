@@ -6,6 +6,7 @@
 //! [`PhoneNumber::reveal`] is called by name.
 
 mod clue;
+mod days;
 mod kind;
 mod language;
 mod line;
@@ -15,8 +16,11 @@ mod origin;
 mod phone;
 mod safe_text;
 mod skipped;
+mod wait;
+mod work;
 
 pub use clue::ClueKind;
+pub use days::plus_days;
 pub use kind::MessageKind;
 pub use language::Language;
 pub use line::{Line, LineId};
@@ -29,3 +33,5 @@ pub use origin::{Moment, Origin, Place};
 pub use phone::{PhoneNumber, PhoneNumberError};
 pub use safe_text::{blank_codes, for_terminal, one_line};
 pub use skipped::{SkipReason, Skipped};
+pub use wait::{Awaited, ClosingDay, Wait, WaitEffect, WaitWhen};
+pub use work::{Band, Group, Standing, WorkPlace};

@@ -112,11 +112,11 @@ impl Desk {
                     Band::Should
                 },
                 keystone: service.keystone,
-                group: super::import::group(service),
+                group: service.group(),
                 needs_code: super::import::tri(service.change.needs_old_number),
                 branch_visit: super::import::tri(service.change.branch_visit),
                 change_url: service.change.url.clone(),
-                wait_days: service.change.wait_days,
+                waits: service.change.wait.clone(),
                 line_certain: Some(true),
                 ..Found::default()
             },

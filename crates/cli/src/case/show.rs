@@ -189,7 +189,7 @@ pub(crate) fn accounts(session: &Session<'_>, case: &Case) -> String {
         let found = &row.account.found;
         if band != Some(found.band) {
             band = Some(found.band);
-            page.title(&session.say(&format!("band-{}", band_name(found.band)), &[]));
+            page.title(&session.say(&format!("band-{}", found.band.name()), &[]));
         }
         let mark = if row.account.is_open() { "→" } else { "✓" };
         let state = session.say(&format!("account-state-{}", state_name(&row.account)), &[]);
@@ -302,16 +302,6 @@ pub(crate) fn countdown(page: &mut Page, session: &Session<'_>, case: &Case) {
 
 fn rules(session: &Session<'_>, case: &Case) -> ringoff_app::case::Rules {
     session.desk.rules(case, session.lang(), &session.now)
-}
-
-fn band_name(band: ringoff_app::case::Band) -> &'static str {
-    match band {
-        ringoff_app::case::Band::Before => "before",
-        ringoff_app::case::Band::Check => "check",
-        ringoff_app::case::Band::Should => "should",
-        ringoff_app::case::Band::Can => "can",
-        ringoff_app::case::Band::Notice => "notice",
-    }
 }
 
 fn state_name(account: &Account) -> &'static str {

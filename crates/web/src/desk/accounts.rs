@@ -172,7 +172,7 @@ impl At<'_> {
             name: one_line(&found.name, NAME),
             domain: found.domain.as_deref().map(|d| one_line(d, NAME)),
             known: found.known,
-            band: band(found.band),
+            band: found.band.name(),
             score: u8::try_from(found.score).unwrap_or(100),
             line: String::new(),
             state: state(account.state),
@@ -251,16 +251,6 @@ fn kept_evidence(excerpt: &case::Excerpt, words: &Words) -> Evidence {
         excerpt: one_line(&excerpt.text, EXCERPT),
         naming: String::new(),
         place: one_line(&excerpt.file, EXCERPT),
-    }
-}
-
-fn band(band: case::Band) -> &'static str {
-    match band {
-        case::Band::Before => "before",
-        case::Band::Check => "check",
-        case::Band::Should => "should",
-        case::Band::Can => "can",
-        case::Band::Notice => "notice",
     }
 }
 
