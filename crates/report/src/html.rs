@@ -26,7 +26,7 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
         title: title(scan, words),
         summary: whole::summary(&view, words),
         before: view.before,
-        closing: whole::closing(scan, words).filter(|_| !view.rows.is_empty()),
+        closing: (!view.rows.is_empty()).then(|| words.sentences(&whole::closing(scan, words))),
         made: words.say(
             "page-made",
             &[

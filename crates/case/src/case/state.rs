@@ -306,17 +306,4 @@ impl State {
     pub fn sent(&self, slug: &str) -> Option<&SentLetter> {
         self.letters_sent.iter().rfind(|letter| letter.slug == slug)
     }
-
-    /// The accounts in the order of work.
-    pub fn accounts_in_order(&self) -> Vec<&Account> {
-        let mut accounts: Vec<&Account> = self.accounts.values().collect();
-        accounts.sort_by_cached_key(|account| account.found.place());
-        accounts
-    }
-
-    /// Whether the old SIM works, as far as anybody said; else it is taken to work.
-    pub fn old_sim_works(&self) -> bool {
-        let line = self.line.as_ref();
-        line.and_then(|line| line.sim_works).unwrap_or(true)
-    }
 }

@@ -19,12 +19,12 @@ mod proof;
 pub use escalation::Ground;
 
 use crate::case::Case;
-use crate::event::{AccountState, Choice, Plan};
+use crate::event::{Choice, Plan};
 use crate::rules::{Fact, Rules};
 use crate::task::{Next, Stage, Task, TaskState};
 use jiff::civil::Date;
 use list::List;
-use ringoff_model::{Awaited, ClosingDay};
+use ringoff_model::ClosingDay;
 
 /// The letters that tasks name.
 pub const LETTERS: [&str; 10] = [
@@ -76,32 +76,9 @@ impl Case {
         next(&self.tasks(rules, today), today)
     }
 
-    /// The earliest day on which the number can be closed safely, by the waiting times of the accounts to
-    /// move before it goes, and of those moved so lately that theirs are not over.
+    /// The earliest day on which the number can be closed safely, as far as waiting times are known.
     pub fn closing_day(&self, rules: &Rules, today: Date) -> ClosingDay {
-        let state = self.state();
-        let works = state.old_sim_works();
-        let accounts = state.accounts_in_order();
-        let accounts = accounts.into_iter().filter(|account| {
-            let found = &account.found;
-            let of_operator = rules.operator_services.contains(&found.service);
-            found.band.moves_closing() && !of_operator
-        });
-        let awaited = accounts.filter_map(|account| {
-            let changed = match account.state {
-                AccountState::Open => None,
-                AccountState::Moved | AccountState::Removed => Some(account.marked?),
-                AccountState::Kept | AccountState::Dismissed | AccountState::Done => return None,
-            };
-            Some(Awaited {
-                name: &account.found.name,
-                changed,
-                days: account.found.longest_wait(works),
-                known: account.found.wait_is_known(),
-            })
-        });
-        let said = state.line.as_ref().and_then(|line| line.sim_works);
-        ClosingDay::earliest(today, said, awaited)
+        self.state().closing_day(rules, today)
     }
 
     /// How far the case is.

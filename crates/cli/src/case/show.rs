@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use ringoff_app::case::{Account, Case, CaseId, Next, Phase, Stage, Task, TaskState};
 use ringoff_app::desk;
 use ringoff_model::one_line;
+use ringoff_report::{closing_said, wait_said};
 use ringoff_words::Value;
 
 /// Characters of a name that a row takes.
@@ -21,6 +22,7 @@ pub(crate) fn status(session: &Session<'_>, id: &CaseId, case: &Case) -> String 
     page.title(&session.say(stage.key(), &[]));
     page.text(&session.say(&format!("{}-about", stage.key()), &[]));
     counts(&mut page, session, case);
+    closing_day(&mut page, session, case);
     if stage >= Stage::Closing {
         countdown(&mut page, session, case);
     }
@@ -128,8 +130,24 @@ pub(crate) fn plan(session: &Session<'_>, case: &Case) -> String {
         }
         page.blank();
     }
+    closing_day(&mut page, session, case);
     page.text(&session.say("desk-plan-marks", &[]));
     page.done()
+}
+
+/// The earliest safe closing day, and what decides it.
+fn closing_day(page: &mut Page, session: &Session<'_>, case: &Case) {
+    let closing = session
+        .desk
+        .closing_day(case, session.lang(), &session.now);
+    if let Some(closing) = closing {
+        page.blank();
+        page.title(&session.say("closing-heading", &[]));
+        for sentence in closing_said(&closing, &session.terminal.words) {
+            page.text(&sentence);
+        }
+        page.blank();
+    }
 }
 
 /// The same for other programs.
@@ -224,6 +242,10 @@ pub(crate) fn account(session: &Session<'_>, account: &Account) -> String {
     for excerpt in &found.excerpts {
         let sender = excerpt.sender.as_deref().unwrap_or_default();
         page.item(&one_line(&format!("{sender}: {}", excerpt.text), 300));
+    }
+    for wait in &found.waits {
+        let wait = Value::from(wait_said(wait, words));
+        page.under(&session.say("first-wait", &[("wait", wait)]));
     }
     for hint in &found.hints {
         page.under(hint);

@@ -9,7 +9,10 @@ use crate::office::{
 use jiff::civil::Date;
 use ringoff_app::case;
 use ringoff_model::{ClueKind, LineId, one_line};
-use ringoff_report::{Brief, Card, PictureRow, Ranked, Scan, briefs, card_of, picture_of};
+use ringoff_report::{
+    Brief, Card, PictureRow, Ranked, Scan, briefs, card_of, closing_said, picture_of,
+    remarks as remarks_of,
+};
 use ringoff_words::Words;
 use std::collections::HashMap;
 
@@ -76,11 +79,13 @@ impl At<'_> {
             ("open", open.count().into()),
             ("before", self.case.state().blocking().len().into()),
         ];
+        let closing = self.closing_day(words);
+        let closing = (!closing.is_empty()).then(|| (words.say("closing-heading", &[]), closing));
+        let mut remarks: Vec<_> = closing.into_iter().collect();
+        remarks.extend(scan.iter().flat_map(|scan| remarks_of(scan, words)));
         Accounts {
             summary: words.say("desk-accounts-left", &count),
-            remarks: scan
-                .map(|s| ringoff_report::remarks(&s, words))
-                .unwrap_or_default(),
+            remarks,
             items,
         }
     }
@@ -123,6 +128,12 @@ impl At<'_> {
         let hangs_on = found.hangs_on.as_deref();
         view.along = hangs_on.map(|h| one_line(h, NAME)).unwrap_or_default();
         Ok(view)
+    }
+
+    /// The earliest safe closing day, said; nothing once closing was asked for.
+    pub fn closing_day(&self, words: &Words) -> Vec<String> {
+        let closing = self.desk.closing_day(&self.case, words.tag(), &self.now);
+        closing.map(|day| closing_said(&day, words)).unwrap_or_default()
     }
 
     /// What the two pictures draw; messages a month are known of this session's scan only.

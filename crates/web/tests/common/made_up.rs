@@ -691,6 +691,7 @@ impl Office for MadeUp {
         };
         Ok(PlanView {
             accounts: self.text(),
+            closing: vec![self.text()],
             ended: false,
             parts: vec![PlanPart {
                 heading: "Before closing".into(),
