@@ -141,8 +141,7 @@ first-old-no = can be changed without the old SIM
 first-old-unknown = does it send a code to the old number? Not known: try while the SIM works
 first-branch-yes = a visit to a branch is needed
 first-branch-alt = a branch can do it too
-first-wait = waiting time: { $wait }
-wait-none = none: the change takes effect at once
+wait-none = no waiting time: the change takes effect at once
 wait-days = { $count ->
     [one] { $count } day
    *[other] { $count } days

@@ -150,8 +150,7 @@ first-old-no = можно сменить и без старой SIM-карты
 first-old-unknown = придёт ли код на старый номер? Неизвестно: попробуйте, пока SIM-карта работает
 first-branch-yes = нужно прийти в отделение
 first-branch-alt = можно и в отделении
-first-wait = ожидание: { $wait }
-wait-none = не нужно: новый номер действует сразу
+wait-none = ждать не нужно: новый номер действует сразу
 wait-days = { $count ->
     [one] { $count } день
     [few] { $count } дня

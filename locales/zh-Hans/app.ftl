@@ -121,7 +121,6 @@ first-old-no = 没有旧 SIM 卡也能改
 first-old-unknown = 验证码会不会发到旧号码？不清楚：趁 SIM 卡还能用先试一下
 first-branch-yes = 需要去网点办理
 first-branch-alt = 也可以去网点办理
-first-wait = 等待时间：{ $wait }
 wait-none = 不用等：更换后立即生效
 wait-days = { $count } 天
 wait-working-days = { $count } 个工作日

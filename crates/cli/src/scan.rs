@@ -1,9 +1,9 @@
 //! `ringoff scan`
 
 use crate::args::{Global, How, Scan, Style};
+use crate::case::place::now;
 use crate::output;
 use crate::progress::Bar;
-use crate::case::place::now;
 use crate::terminal::Terminal;
 use jiff::Zoned;
 use ringoff_app::{Control, LineError, ScanError, ScanOptions, Scanned, Workers, parse_line};
@@ -40,7 +40,14 @@ pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
         return 1;
     }
     let now = now(global);
-    scan_and_show(args.paths.clone(), lines, &args.how, workers, &now, terminal)
+    scan_and_show(
+        args.paths.clone(),
+        lines,
+        &args.how,
+        workers,
+        &now,
+        terminal,
+    )
 }
 
 /// Who reads; the first makes itself ready while the rest is prepared. Why none cannot be started is told when

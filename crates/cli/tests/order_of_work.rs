@@ -33,7 +33,14 @@ impl Traveller1 {
         traveller.write(&export).unwrap();
         let number = traveller.lines()[0].number.reveal().to_owned();
         let one = Self { folder, number };
-        let opened = ["case", "new", "--operator", "kz/kcell", "--leaving", "2026-12-20"];
+        let opened = [
+            "case",
+            "new",
+            "--operator",
+            "kz/kcell",
+            "--leaving",
+            "2026-12-20",
+        ];
         one.ok(&[&opened[..], &["--number", &one.number]].concat());
         one.ok(&["choose", "close"]);
         one.ok(&["import", export.to_str().unwrap()]);
@@ -62,7 +69,13 @@ impl Traveller1 {
 
     fn scan(&self, how: &str) -> String {
         let export = self.path("export");
-        self.ok(&["scan", export.to_str().unwrap(), "--number", &self.number, how])
+        self.ok(&[
+            "scan",
+            export.to_str().unwrap(),
+            "--number",
+            &self.number,
+            how,
+        ])
     }
 
     fn plan(&self) -> Vec<Value> {
@@ -94,7 +107,9 @@ fn follow(text: &str, names: &[String], what: &str) {
 
 fn ids(tasks: &[Value], begin: &str) -> Vec<String> {
     let ids = tasks.iter().filter_map(|t| t["id"].as_str());
-    ids.filter_map(|id| id.strip_prefix(begin)).map(str::to_owned).collect()
+    ids.filter_map(|id| id.strip_prefix(begin))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -102,7 +117,12 @@ fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
     let traveller = Traveller1::with_a_case();
     let scan: Value = serde_json::from_str(&traveller.scan("--json")).unwrap();
     let own = |b: &&Value| b["line"].is_null() || b["line"] == scan["lines"][0];
-    let bindings: Vec<&Value> = scan["bindings"].as_array().unwrap().iter().filter(own).collect();
+    let bindings: Vec<&Value> = scan["bindings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(own)
+        .collect();
     assert!(bindings.len() > 20, "{}", bindings.len());
     let text = |b: &Value, path: &str| b.pointer(path).unwrap().as_str().unwrap().to_owned();
     let names: Vec<String> = bindings.iter().map(|b| text(b, "/service/name")).collect();
@@ -125,11 +145,28 @@ fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
     let tasks = traveller.plan();
     let planned = ids(&tasks, "account:");
     assert!(planned.len() > 10, "{planned:?}");
-    let expected: Vec<String> = services.iter().filter(|s| planned.contains(s)).cloned().collect();
+    let expected: Vec<String> = services
+        .iter()
+        .filter(|s| planned.contains(s))
+        .cloned()
+        .collect();
     assert_eq!(planned, expected);
     let ready = |t: &&Value| t["state"] == "ready" && t["optional"] == false;
-    let next = tasks.iter().filter(ready).find(|t| t["id"].as_str().unwrap().starts_with("account:"));
+    let next = tasks
+        .iter()
+        .filter(ready)
+        .find(|t| t["id"].as_str().unwrap().starts_with("account:"));
     assert_eq!(next.unwrap()["id"], format!("account:{}", planned[0]));
+
+    // The checklist on paper: what has to be done, in the same order.
+    let checklist = traveller.ok(&["letter", "show", "checklist", "--in", "en"]);
+    let must = |t: &&Value| t["optional"] == false && t["phase"] != "after";
+    let on_paper: Vec<Value> = tasks.iter().filter(must).cloned().collect();
+    let on_paper = ids(&on_paper, "account:");
+    assert!(on_paper.len() > 5, "{on_paper:?}");
+    let called = |id: &String| names[services.iter().position(|s| s == id).unwrap()].clone();
+    let on_paper: Vec<String> = on_paper.iter().map(called).collect();
+    follow(&checklist, &on_paper, "checklist");
 
     // The pages.
     let office = pages(&traveller.path("vault"));
@@ -148,7 +185,10 @@ fn signing_in_without_the_sim_follows_the_change_of_its_account_everywhere() {
     let all = ids(&tasks, "");
     for service in &rehearsed {
         let at = |id: String| all.iter().position(|known| *known == id).unwrap();
-        let (moved, tried) = (at(format!("account:{service}")), at(format!("rehearse:{service}")));
+        let (moved, tried) = (
+            at(format!("account:{service}")),
+            at(format!("rehearse:{service}")),
+        );
         assert_eq!(moved + 1, tried, "{service}");
         assert_eq!(tasks[tried]["state"], "waiting", "{service}");
     }

@@ -186,10 +186,7 @@ impl ClosingDay {
         for account in accounts {
             let open = account.changed.is_none();
             let name = account.name.to_owned();
-            let over = plus_days(
-                account.changed.unwrap_or(today),
-                i64::from(account.days),
-            );
+            let over = plus_days(account.changed.unwrap_or(today), i64::from(account.days));
             if over > closing.day {
                 closing.day = over;
                 closing.waits_for = Some(name.clone());

@@ -3,7 +3,7 @@
 use crate::keys;
 use crate::uses::{Known, has_source};
 use crate::view::{EXCERPT, Row, is_web};
-use crate::waits::waits_said;
+use crate::waits::{wait_said, waits_said};
 use ringoff_detect::Band;
 use ringoff_model::{Place, one_line};
 use ringoff_registry::Answer;
@@ -112,9 +112,10 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         Answer::Alt | Answer::Optional => step(words.say("first-branch-alt", &[])),
         Answer::No | Answer::Unknown => {}
     }
-    if let Some(wait) = waits_said(&change.wait, words) {
-        step(words.say("first-wait", &[("wait", wait.into())]));
-    }
+    change
+        .wait
+        .iter()
+        .for_each(|wait| step(wait_said(wait, words)));
     if let Some(minutes) = change.minutes {
         step(words.say("first-minutes", &[("count", minutes.into())]));
     }

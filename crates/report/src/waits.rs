@@ -132,11 +132,7 @@ mod tests {
                 "en",
                 "withdrawals are held: 1 to 2 days; until the change takes effect: 3 to 7 working days (by request to support)",
             ),
-            (
-                "vtb.ru",
-                "en",
-                "until the change takes effect: up to 1 day",
-            ),
+            ("vtb.ru", "en", "until the change takes effect: up to 1 day"),
             (
                 "wise.com",
                 "en",
@@ -168,7 +164,7 @@ mod tests {
             source: "https://example.com".to_owned(),
         };
         let said = wait_said(&at_once, &Words::new("en"));
-        assert_eq!(said, "none: the change takes effect at once");
+        assert_eq!(said, "no waiting time: the change takes effect at once");
         assert!(at_once.is_sourced());
     }
 }

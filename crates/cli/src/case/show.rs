@@ -137,9 +137,7 @@ pub(crate) fn plan(session: &Session<'_>, case: &Case) -> String {
 
 /// The earliest safe closing day, and what decides it.
 fn closing_day(page: &mut Page, session: &Session<'_>, case: &Case) {
-    let closing = session
-        .desk
-        .closing_day(case, session.lang(), &session.now);
+    let closing = session.desk.closing_day(case, session.lang(), &session.now);
     if let Some(closing) = closing {
         page.blank();
         page.title(&session.say("closing-heading", &[]));
@@ -244,8 +242,7 @@ pub(crate) fn account(session: &Session<'_>, account: &Account) -> String {
         page.item(&one_line(&format!("{sender}: {}", excerpt.text), 300));
     }
     for wait in &found.waits {
-        let wait = Value::from(wait_said(wait, words));
-        page.under(&session.say("first-wait", &[("wait", wait)]));
+        page.under(&wait_said(wait, words));
     }
     for hint in &found.hints {
         page.under(hint);

@@ -133,7 +133,9 @@ impl At<'_> {
     /// The earliest safe closing day, said; nothing once closing was asked for.
     pub fn closing_day(&self, words: &Words) -> Vec<String> {
         let closing = self.desk.closing_day(&self.case, words.tag(), &self.now);
-        closing.map(|day| closing_said(&day, words)).unwrap_or_default()
+        closing
+            .map(|day| closing_said(&day, words))
+            .unwrap_or_default()
     }
 
     /// What the two pictures draw; messages a month are known of this session's scan only.
