@@ -17,12 +17,12 @@ use std::process::Command;
 const PASSPHRASE: &str = "five made up words here";
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 
-struct Traveller1 {
+struct Begun {
     folder: tempfile::TempDir,
     number: String,
 }
 
-impl Traveller1 {
+impl Begun {
     /// A vault with the case of the traveller's first line, her archives read into it.
     fn with_a_case() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -114,7 +114,7 @@ fn ids(tasks: &[Value], begin: &str) -> Vec<String> {
 
 #[test]
 fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
-    let traveller = Traveller1::with_a_case();
+    let traveller = Begun::with_a_case();
     let scan: Value = serde_json::from_str(&traveller.scan("--json")).unwrap();
     let own = |b: &&Value| b["line"].is_null() || b["line"] == scan["lines"][0];
     let bindings: Vec<&Value> = scan["bindings"]
@@ -129,6 +129,7 @@ fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
     let services: Vec<String> = bindings.iter().map(|b| text(b, "/service/id")).collect();
 
     // The scan in its other forms.
+    follow(&traveller.scan("--no-color"), &names, "text");
     let csv = traveller.scan("--csv=raw");
     let rows = csv.lines().skip(1).filter_map(|row| row.split(',').nth(3));
     let rows: Vec<String> = rows.map(|name| name.trim_matches('"').to_owned()).collect();
@@ -178,7 +179,7 @@ fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
 
 #[test]
 fn signing_in_without_the_sim_follows_the_change_of_its_account_everywhere() {
-    let traveller = Traveller1::with_a_case();
+    let traveller = Begun::with_a_case();
     let tasks = traveller.plan();
     let rehearsed = ids(&tasks, "rehearse:");
     assert!(rehearsed.len() > 3, "{rehearsed:?}");

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// How long a service makes one wait when its number is changed. `days = [0, 0]` with a source: not at all.
+/// Journals keep it, too: fields may join.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Wait {
     /// At the least and at the most, in whole days; hours are rounded up.
     pub days: [u32; 2],

@@ -83,5 +83,13 @@ fn waiting_times_are_typed_and_no_record_tells_them_in_prose() {
         for prose in ["\nwait = ", "\nwait_days = "] {
             assert!(!text.contains(prose), "{}:{prose}", path.display());
         }
+        let record: toml::Table = toml::from_str(&text).unwrap();
+        let waits = record.get("change").and_then(|change| change.get("wait"));
+        for wait in waits.and_then(|w| w.as_array()).into_iter().flatten() {
+            for key in wait.as_table().unwrap().keys() {
+                let known = ["days", "working_days", "when", "effect", "source"];
+                assert!(known.contains(&key.as_str()), "{}: {key}", path.display());
+            }
+        }
     }
 }
