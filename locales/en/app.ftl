@@ -141,7 +141,25 @@ first-old-no = can be changed without the old SIM
 first-old-unknown = does it send a code to the old number? Not known: try while the SIM works
 first-branch-yes = a visit to a branch is needed
 first-branch-alt = a branch can do it too
-first-wait = waiting time: { $wait }
+wait-none = no waiting time: the change takes effect at once
+wait-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+wait-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+wait-effect-change-delayed = until the change takes effect
+wait-effect-withdrawals-held = withdrawals are held
+wait-effect-codes-still-to-old-number = codes may still go to the old number
+wait-effect-change-refused = no change is allowed
+wait-when-after-sign-in = after signing in anew
+wait-when-without-old-number = without the old number
+wait-when-without-code = when no code can be received
+wait-when-with-identity-check = with an identity check
+wait-when-by-appeal = by request to support
+wait-when-between-changes = after an earlier change
 first-minutes = about { $count } min
 first-documentation = its help on the second factor (from 2fa.directory):
 first-look = look for the number in its settings while the old SIM works
@@ -227,12 +245,19 @@ gaps-range = { $count ->
    *[other] No message at all from { $first } to { $last } ({ $count } months).
 }
 gaps-no-clue = No clue does not mean no account: a service that never wrote to the number is not listed here.
-closing-heading = Closing day
+closing-heading = Earliest safe closing day
 closing-waits = Begin today and close on { $date } at the earliest: { $service } makes you wait { $count ->
     [one] { $count } day
    *[other] { $count } days
 }, the longest in the list.
-closing-now = Nothing in the list is known to keep you waiting while the number still works. Close when the list is done; today is { $date }.
+closing-now = Nothing in the list is known to keep you waiting. Close when the list is done; today is { $date }.
+closing-assumes = This takes the old SIM to work still; without it some services make you wait longer.
+closing-without-sim = This is counted for an old SIM that no longer works.
+closing-unknown = { $count ->
+    [one] Not known for { $count } service whether it makes you wait: { $services }. Ask it before you fix the day.
+   *[other] Not known for { $count } services whether they make you wait: { $services }. Ask them before you fix the day.
+}
+closing-unknown-do = What is known of one service: --why NAME. All of them: waits_unknown in --json.
 
 ## Why
 

@@ -88,6 +88,7 @@ line-brand = Brand
 line-sim = SIM
 line-sim-physical = card
 line-sim-esim = eSIM
+line-sim-works = The SIM still works
 line-iccid = Number on the card
 line-holder = Holder
 line-mine = In your own name

@@ -122,7 +122,19 @@ first-old-no = ескі SIM-картасыз да ауыстыруға бола�
 first-old-unknown = код ескі нөмірге келе ме? Белгісіз: SIM-карта жұмыс істеп тұрғанда байқап көріңіз
 first-branch-yes = бөлімшеге бару керек
 first-branch-alt = бөлімшеде де жасауға болады
-first-wait = күту мерзімі (ағылшынша): { $wait }
+wait-none = күту жоқ: жаңа нөмір бірден күшіне енеді
+wait-days = { $count } күн
+wait-working-days = { $count } жұмыс күні
+wait-effect-change-delayed = жаңа нөмір күшіне енгенше
+wait-effect-withdrawals-held = ақша шығару тоқтатылады
+wait-effect-codes-still-to-old-number = кодтар ескі нөмірге әлі де келуі мүмкін
+wait-effect-change-refused = нөмірді ауыстыруға болмайды
+wait-when-after-sign-in = қайта кіргеннен кейін
+wait-when-without-old-number = ескі нөмірсіз
+wait-when-without-code = ешқандай код ала алмағанда
+wait-when-with-identity-check = жеке басты растаумен
+wait-when-by-appeal = қолдау қызметіне өтініш арқылы
+wait-when-between-changes = алдыңғы ауыстырудан кейін
 first-minutes = шамамен { $count } мин
 first-documentation = сервистің екінші фактор туралы анықтамасы (2fa.directory дерегі):
 first-look = ескі SIM-карта жұмыс істеп тұрғанда баптауларынан нөмірді тауып алыңыз
@@ -190,9 +202,13 @@ gaps-range = { $count ->
    *[other] { $count } ай бойы бір де хабарлама жоқ: { $first } — { $last }.
 }
 gaps-no-clue = Белгі жоқ деген аккаунт жоқ деген сөз емес: нөмірге ешқашан жазбаған сервис бұл тізімде болмайды.
-closing-heading = Жабу күні
+closing-heading = Жабуға болатын ең ерте қауіпсіз күн
 closing-waits = Бүгін бастасаңыз, нөмірді ең ертесі { $date } күні жабуға болады: { $service } { $count } күн күттіреді, бұл — тізімдегі ең ұзақ мерзім.
-closing-now = Бүгін { $date }; білуімізше, нөмір жұмыс істеп тұрғанда тізімдегі ешбір сервис күттірмейді. Тізім біткенде нөмірді жаба беріңіз.
+closing-now = Білуімізше, тізімдегі ешбір сервис күттірмейді. Тізім біткенде нөмірді жаба беріңіз; бүгін { $date }.
+closing-assumes = Ескі SIM-карта әлі жұмыс істейді деп есептелді; онсыз кейбір сервистер ұзағырақ күттіреді.
+closing-without-sim = Ескі SIM-карта енді жұмыс істемейтін жағдай үшін есептелді.
+closing-unknown = { $count } сервистің күттіретін-күттірмейтіні белгісіз: { $services }. Күнді белгілемес бұрын анықтап алыңыз.
+closing-unknown-do = Бір сервис туралы не белгілі: --why АТЫ. Бәрі: --json ішіндегі waits_unknown.
 
 ## Неге
 

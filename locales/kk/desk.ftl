@@ -88,6 +88,7 @@ line-brand = Бренд
 line-sim = SIM түрі
 line-sim-physical = карта
 line-sim-esim = eSIM профилі
+line-sim-works = SIM әлі жұмыс істейді
 line-iccid = Картадағы нөмір
 line-holder = Иесі
 line-mine = Өз атыңызда

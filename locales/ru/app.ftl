@@ -150,7 +150,29 @@ first-old-no = можно сменить и без старой SIM-карты
 first-old-unknown = придёт ли код на старый номер? Неизвестно: попробуйте, пока SIM-карта работает
 first-branch-yes = нужно прийти в отделение
 first-branch-alt = можно и в отделении
-first-wait = ожидание (по-английски): { $wait }
+wait-none = ждать не нужно: новый номер действует сразу
+wait-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+wait-working-days = { $count ->
+    [one] { $count } рабочий день
+    [few] { $count } рабочих дня
+    [many] { $count } рабочих дней
+   *[other] { $count } рабочего дня
+}
+wait-effect-change-delayed = до вступления смены в силу
+wait-effect-withdrawals-held = вывод денег приостановлен
+wait-effect-codes-still-to-old-number = коды ещё могут приходить на старый номер
+wait-effect-change-refused = сменить номер нельзя
+wait-when-after-sign-in = после нового входа
+wait-when-without-old-number = без старого номера
+wait-when-without-code = если код получить нельзя
+wait-when-with-identity-check = с проверкой личности
+wait-when-by-appeal = через обращение в поддержку
+wait-when-between-changes = после предыдущей смены
 first-minutes = около { $count } мин
 first-documentation = справка сервиса о втором факторе (по данным 2fa.directory):
 first-look = найдите номер в настройках, пока старая SIM-карта работает
@@ -247,14 +269,23 @@ gaps-range = { $count ->
    *[other] { $first } — { $last }: ни одного сообщения за { $count } месяца.
 }
 gaps-no-clue = Нет признаков — не значит, что нет аккаунта: сервиса, который ни разу не писал на номер, здесь не будет.
-closing-heading = День закрытия
+closing-heading = Самый ранний безопасный день закрытия
 closing-waits = Если начать сегодня, закрыть номер можно не раньше { $date }: { $service } заставляет ждать { $count ->
     [one] { $count } день
     [few] { $count } дня
     [many] { $count } дней
    *[other] { $count } дня
 } — дольше всех в списке.
-closing-now = Сегодня { $date }; насколько известно, ни один сервис из списка не заставит ждать, пока номер работает. Закрывайте номер, когда список будет пройден.
+closing-now = Сегодня { $date }; насколько известно, ни один сервис из списка не заставит ждать. Закрывайте номер, когда список будет пройден.
+closing-assumes = Считается, что старая SIM-карта ещё работает; без неё некоторые сервисы заставляют ждать дольше.
+closing-without-sim = Рассчитано для случая, когда старая SIM-карта уже не работает.
+closing-unknown = { $count ->
+    [one] Про { $count } сервис неизвестно, заставляет ли он ждать: { $services }. Уточните, прежде чем назначать день.
+    [few] Про { $count } сервиса неизвестно, заставляют ли они ждать: { $services }. Уточните, прежде чем назначать день.
+    [many] Про { $count } сервисов неизвестно, заставляют ли они ждать: { $services }. Уточните, прежде чем назначать день.
+   *[other] Про { $count } сервиса неизвестно, заставляют ли они ждать: { $services }. Уточните, прежде чем назначать день.
+}
+closing-unknown-do = Что известно об одном сервисе: --why ИМЯ. Все они: waits_unknown в --json.
 
 ## Почему
 

@@ -94,6 +94,7 @@ line-brand = Марка
 line-sim = Вид SIM
 line-sim-physical = карта
 line-sim-esim = профиль eSIM
+line-sim-works = SIM ещё работает
 line-iccid = Номер на карте
 line-holder = Владелец
 line-mine = Оформлен на вас

@@ -121,7 +121,19 @@ first-old-no = 没有旧 SIM 卡也能改
 first-old-unknown = 验证码会不会发到旧号码？不清楚：趁 SIM 卡还能用先试一下
 first-branch-yes = 需要去网点办理
 first-branch-alt = 也可以去网点办理
-first-wait = 等待时间（英文）：{ $wait }
+wait-none = 不用等：更换后立即生效
+wait-days = { $count } 天
+wait-working-days = { $count } 个工作日
+wait-effect-change-delayed = 更换生效前要等
+wait-effect-withdrawals-held = 提现暂停
+wait-effect-codes-still-to-old-number = 验证码可能仍会发到旧号码
+wait-effect-change-refused = 暂时不能更换号码
+wait-when-after-sign-in = 重新登录后
+wait-when-without-old-number = 没有旧号码时
+wait-when-without-code = 收不到验证码时
+wait-when-with-identity-check = 通过身份核验更换时
+wait-when-by-appeal = 通过申诉更换时
+wait-when-between-changes = 距上次更换
 first-minutes = 约{ $count }分钟
 first-documentation = 该服务的二次验证说明（来自 2fa.directory）：
 first-look = 趁旧 SIM 卡还能用，到它的设置里找一找这个号码
@@ -189,9 +201,13 @@ gaps-range = { $count ->
    *[other] { $first }至{ $last }（共{ $count }个月）没有任何消息。
 }
 gaps-no-clue = 没有线索不等于没有账号：从没给这个号码发过消息的服务，不会出现在这里。
-closing-heading = 销号日
+closing-heading = 最早可以安全销号的日子
 closing-waits = 如果今天开始办，最早可在{ $date }销号：{ $service } 要等{ $count }天，是列表中最长的。
-closing-now = 据目前所知，只要号码还能用，列表中没有哪项服务需要等待。列表办完就可以销号；今天是{ $date }。
+closing-now = 据目前所知，列表中没有哪项服务需要等待。列表办完就可以销号；今天是{ $date }。
+closing-assumes = 这里假定旧 SIM 卡还能用；如果不能用，有些服务要等更久。
+closing-without-sim = 这是按旧 SIM 卡已不能用计算的。
+closing-unknown = 有{ $count }项服务不清楚是否需要等待：{ $services }。定下日子之前请先询问。
+closing-unknown-do = 查看某项服务的已知情况：--why 名称。全部名单：--json 中的 waits_unknown。
 
 ## 依据
 

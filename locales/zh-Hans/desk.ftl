@@ -79,6 +79,7 @@ line-brand = 品牌
 line-sim = SIM 类型
 line-sim-physical = 实体卡
 line-sim-esim = eSIM 卡
+line-sim-works = SIM 卡还能用
 line-iccid = 卡上的编号
 line-holder = 机主
 line-mine = 登记在您本人名下

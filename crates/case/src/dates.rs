@@ -5,15 +5,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use ringoff_model::Moment;
-
-/// So many days later, or earlier where negative.
-pub(crate) fn plus_days(day: Date, days: i64) -> Date {
-    let end = if days < 0 { Date::MIN } else { Date::MAX };
-    let span = Span::new().try_days(days);
-    span.ok()
-        .and_then(|span| day.checked_add(span).ok())
-        .unwrap_or(end)
-}
+pub(crate) use ringoff_model::plus_days;
 
 /// So many months later; the 31st becomes the last day of a shorter month.
 pub(crate) fn plus_months(day: Date, months: u32) -> Date {

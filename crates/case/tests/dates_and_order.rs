@@ -7,6 +7,7 @@ mod common;
 use common::{account, case, find, import, line, marked, slip, stamped, task, tenge, today};
 use jiff::civil::date;
 use ringoff_case::*;
+use ringoff_model::{Wait, WaitEffect, WaitWhen};
 use std::collections::BTreeSet;
 
 fn closed(day: jiff::civil::Date) -> Vec<Event> {
@@ -22,14 +23,16 @@ fn closed(day: jiff::civil::Date) -> Vec<Event> {
 }
 
 #[test]
-fn the_order_is_inventory_rehearsal_banks_state_mail_messengers_rest_then_closing() {
+fn the_order_is_inventory_keystones_old_number_banks_messengers_rest_then_closing() {
+    let mut codes = account("codes", Band::Before, Group::Rest);
+    codes.needs_code = Tri::Yes;
     let found = vec![
         account("shop", Band::Before, Group::Rest),
         account("chat", Band::Before, Group::Messenger),
         account("post", Band::Before, Group::Mail),
-        account("state", Band::Before, Group::State),
         account("bank", Band::Before, Group::Bank),
-        account("later", Band::Should, Group::Bank),
+        account("later", Band::Should, Group::Mail),
+        codes,
     ];
     let case = case([import("h", found)]);
     let tasks = case.tasks(&Rules::default(), today());
@@ -38,10 +41,12 @@ fn the_order_is_inventory_rehearsal_banks_state_mail_messengers_rest_then_closin
         "line",
         "choice",
         "import",
-        "rehearse:bank",
-        "account:bank",
-        "account:state",
         "account:post",
+        "rehearse:post",
+        "account:codes",
+        "rehearse:codes",
+        "account:bank",
+        "rehearse:bank",
         "account:chat",
         "account:shop",
         "account:later",
@@ -58,6 +63,94 @@ fn the_order_is_inventory_rehearsal_banks_state_mail_messengers_rest_then_closin
     for pair in order.windows(2) {
         assert!(at(pair[0]) < at(pair[1]), "{} before {}", pair[0], pair[1]);
     }
+}
+
+#[test]
+fn signing_in_without_the_sim_is_asked_for_only_after_the_number_was_changed() {
+    let found = || import("h", vec![account("bank", Band::Before, Group::Bank)]);
+    let state = |events: Vec<Event>| task(&case(events), "rehearse:bank", today());
+    let open = state(vec![found()]);
+    assert_eq!(open.state, TaskState::Waiting);
+    assert!(open.waits_for.contains(&TaskId::from("account:bank")));
+    let moved = marked("bank", AccountState::Moved, today());
+    assert_eq!(state(vec![found(), moved]).state, TaskState::Ready);
+}
+
+fn wait(days: [u32; 2], when: WaitWhen) -> Wait {
+    Wait {
+        days,
+        working_days: false,
+        when,
+        effect: WaitEffect::ChangeDelayed,
+        source: "https://example.com".to_owned(),
+    }
+}
+
+fn waiting(name: &str, waits: Vec<Wait>) -> Found {
+    Found {
+        waits,
+        ..account(name, Band::Before, Group::Bank)
+    }
+}
+
+#[test]
+fn a_wait_without_the_old_number_moves_days_only_where_the_sim_does_not_work() {
+    let slow = vec![
+        wait([14, 14], WaitWhen::WithoutOldNumber),
+        wait([1, 3], WaitWhen::Always),
+    ];
+    let found = import("h", vec![waiting("bank", slow)]);
+    let days = |sim_works: Option<bool>| {
+        let change = LineChange {
+            sim_works,
+            ..LineChange::default()
+        };
+        let case = case([found.clone(), Event::LineChanged { change }]);
+        let closing = case.closing_day(&Rules::default(), today());
+        let due = task(&case, "account:bank", today()).due;
+        (due, closing.day, closing.old_sim_works)
+    };
+    let with = (Some(date(2026, 12, 17)), date(2026, 11, 28));
+    assert_eq!(days(None), (with.0, with.1, None));
+    assert_eq!(days(Some(true)), (with.0, with.1, Some(true)));
+    let without = (Some(date(2026, 12, 6)), date(2026, 12, 9), Some(false));
+    assert_eq!(days(Some(false)), without);
+}
+
+#[test]
+fn the_end_is_not_asked_for_before_the_waiting_time_of_a_moved_account_is_over() {
+    let slow = vec![wait([0, 7], WaitWhen::Always)];
+    let open = |on| {
+        let found = vec![
+            waiting("bank", slow.clone()),
+            account("unknown", Band::Should, Group::Rest),
+        ];
+        case([import("h", found), marked("bank", AccountState::Moved, on)])
+    };
+    let just_moved = open(today());
+    let closing = just_moved.closing_day(&Rules::default(), today());
+    assert_eq!(closing.day, date(2026, 12, 2));
+    assert_eq!(closing.waits_for.as_deref(), Some("BANK"));
+    assert_eq!(closing.unknown, ["UNKNOWN"]);
+    let request = task(&just_moved, "request", today());
+    assert_eq!(request.opens, Some(date(2026, 12, 2)));
+    let long_ago = open(date(2026, 11, 1));
+    assert_eq!(task(&long_ago, "request", today()).opens, None);
+}
+
+#[test]
+fn a_journal_of_an_earlier_version_still_tells_its_days_of_waiting() {
+    let json = br#"{"v":1,"case":"c","at":5,"zone":"UTC","event":{"event":"account_added",
+        "found":{"service":"bank","band":"before","group":"bank","wait_days":14}}}"#;
+    let added = Record::from_json(json).unwrap().event;
+    let case = case([added]);
+    assert!(case.ignored().is_empty(), "{:?}", case.ignored());
+    assert_eq!(
+        task(&case, "account:bank", today()).due,
+        Some(date(2026, 12, 6))
+    );
+    let closing = case.closing_day(&Rules::default(), today());
+    assert_eq!((closing.days, closing.unknown), (14, Vec::new()));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `ringoff demo`: the main job on a made-up traveller's archives, scanned like anybody's.
 
 use crate::args::{Demo, Global, How};
+use crate::case::place::now;
 use crate::output;
 use crate::scan::{scan_and_show, workers};
 use crate::terminal::Terminal;
@@ -47,6 +48,7 @@ fn in_folder(folder: &Path, args: &Demo, global: &Global, terminal: &Terminal) -
         traveller.lines(),
         &how,
         workers,
+        &now(global),
         terminal,
     );
     if !args.json {

@@ -1,6 +1,7 @@
 //! `ringoff scan`
 
 use crate::args::{Global, How, Scan, Style};
+use crate::case::place::now;
 use crate::output;
 use crate::progress::Bar;
 use crate::terminal::Terminal;
@@ -40,7 +41,15 @@ pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
         }
         return 1;
     }
-    scan_and_show(args.paths.clone(), lines, &args.how, workers, terminal)
+    let now = now(global);
+    scan_and_show(
+        args.paths.clone(),
+        lines,
+        &args.how,
+        workers,
+        &now,
+        terminal,
+    )
 }
 
 /// Who reads; the first makes itself ready while the rest is prepared. Why none cannot be started is told when
@@ -55,6 +64,7 @@ pub(crate) fn scan_and_show(
     lines: Vec<Line>,
     how: &How,
     workers: std::io::Result<Workers>,
+    now: &Zoned,
     terminal: &Terminal,
 ) -> u8 {
     let mut tables = Vec::new();
@@ -74,7 +84,6 @@ pub(crate) fn scan_and_show(
             return 1;
         }
     };
-    let now = Zoned::now();
     let options = ScanOptions {
         paths,
         lines,

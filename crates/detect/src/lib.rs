@@ -27,4 +27,5 @@ pub use graph::{AccessGraph, Node};
 pub use months::Months;
 pub use order::{Ranked, Ranking, rank};
 pub use own_numbers::OwnNumbers;
-pub use score::{Band, Score, score};
+pub use ringoff_model::Band;
+pub use score::{Score, score};

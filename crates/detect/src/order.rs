@@ -1,12 +1,11 @@
-//! The order of work, the latest safe closing day, and what falls together.
+//! The order of work, the earliest safe closing day, and what falls together.
 
 use crate::binding::{Binding, Resolved};
 use crate::graph::AccessGraph;
-use crate::score::{Band, Score, score};
-use jiff::ToSpan as _;
+use crate::score::{Score, score};
 use jiff::civil::Date;
-use ringoff_model::{ClueKind, Moment};
-use ringoff_registry::{Answer, Category, Consequence, Registry};
+use ringoff_model::{Awaited, ClosingDay, ClueKind, Group, Moment, Standing, Wait, WorkPlace};
+use ringoff_registry::{Answer, Consequence, Registry};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A binding with its score and its place in the work.
@@ -25,10 +24,8 @@ pub struct Ranked {
 pub struct Ranking {
     /// In the order of work.
     pub items: Vec<Ranked>,
-    /// Today plus the longest waiting time in the list.
-    pub latest_safe_closing: Option<Date>,
-    /// The service whose waiting time decides that day.
-    pub waits_for: Option<String>,
+    /// Today plus the longest waiting time in the list, the old SIM taken to work.
+    pub closing: ClosingDay,
     /// Accounts known from passwords and mail that fall through a mailbox, and the mailbox.
     pub fall_through_mail: Vec<(String, String)>,
 }
@@ -49,28 +46,8 @@ pub fn rank(resolved: Resolved, registry: &Registry, now: Moment, today: Date) -
             }
         })
         .collect();
-    items.sort_by_cached_key(|item| {
-        let urgent = item.score.band;
-        (
-            urgent,
-            group(item, registry),
-            std::cmp::Reverse(item.score.value),
-            item.binding.name.to_lowercase(),
-            item.binding.line.clone(),
-        )
-    });
-    let longest = items
-        .iter()
-        .filter(|item| matches!(item.score.band, Band::Before | Band::Check | Band::Should))
-        .filter_map(|item| {
-            let days = item.binding.service(registry)?.change.wait_days?;
-            Some((days, item.binding.name.clone()))
-        })
-        .max();
-    let latest_safe_closing = match &longest {
-        Some((days, _)) => today.checked_add(i64::from(*days).days()).ok(),
-        None => Some(today),
-    };
+    items.sort_by_cached_key(|item| (place(item, registry), item.binding.line.clone()));
+    let closing = closing(&items, registry, today);
     let mut fall_through_mail: Vec<(String, String)> = fall
         .into_iter()
         .flat_map(|(mailbox, names)| {
@@ -86,32 +63,43 @@ pub fn rank(resolved: Resolved, registry: &Registry, now: Moment, today: Date) -
     fall_through_mail.dedup();
     Ranking {
         items,
-        latest_safe_closing,
-        waits_for: longest.map(|(_, name)| name),
+        closing,
         fall_through_mail,
     }
 }
 
-/// Keystones, then what needs a code to the old number, then banks, messengers, the rest.
-fn group(item: &Ranked, registry: &Registry) -> u8 {
-    let Some(service) = item.binding.service(registry) else {
-        return if item.binding.has(ClueKind::CodeReceived) {
-            1
-        } else {
-            4
-        };
-    };
-    if service.keystone {
-        0
-    } else if service.change.needs_old_number == Answer::Yes {
-        1
-    } else if service.category == Category::Bank {
-        2
-    } else if service.category == Category::Messenger {
-        3
-    } else {
-        4
+fn place(item: &Ranked, registry: &Registry) -> WorkPlace {
+    let binding = &item.binding;
+    let service = binding.service(registry);
+    Standing {
+        band: item.score.band,
+        keystone: service.is_some_and(|s| s.keystone),
+        needs_code: service.map(|s| s.change.needs_old_number == Answer::Yes),
+        sent_code: binding.has(ClueKind::CodeReceived),
+        group: service.map_or(Group::Rest, |s| s.group()),
+        score: u32::from(item.score.value),
+        name: &binding.name,
+        id: &binding.id,
     }
+    .place()
+}
+
+/// What the archives show is still to be changed. A scan cannot see whether the old SIM works.
+fn closing(items: &[Ranked], registry: &Registry, today: Date) -> ClosingDay {
+    let awaited = items
+        .iter()
+        .filter(|item| item.score.band.moves_closing())
+        .map(|item| {
+            let service = item.binding.service(registry);
+            let waits = service.map_or(&[][..], |s| &s.change.wait);
+            Awaited {
+                name: &item.binding.name,
+                changed: None,
+                days: Wait::longest(waits, true),
+                known: waits.iter().any(Wait::is_sourced),
+            }
+        });
+    ClosingDay::earliest(today, None, awaited)
 }
 
 /// By the id of a bound mailbox: the accounts that whoever holds the number gets into through it.

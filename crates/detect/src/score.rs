@@ -3,47 +3,9 @@
 //! Every number of the score stands in this file. They come from ARCHITECTURE.md, "Score".
 
 use crate::binding::Binding;
-use ringoff_model::{ClueKind, Moment};
+use ringoff_model::{Band, ClueKind, Moment};
 use ringoff_registry::{Answer, Category, Consequence, Service};
 use serde::Serialize;
-
-/// When to deal with a binding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Band {
-    /// Before the line is closed.
-    Before,
-    /// Not sure enough to say; bad if true: the person is asked.
-    Check,
-    /// Better before closing.
-    Should,
-    /// When there is time.
-    Can,
-    /// Good to know.
-    Notice,
-}
-
-impl Band {
-    /// Every band, in the order of showing.
-    pub const ALL: [Self; 5] = [
-        Self::Before,
-        Self::Check,
-        Self::Should,
-        Self::Can,
-        Self::Notice,
-    ];
-
-    /// The name used in `--json` and as the key of its sentences.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Before => "before",
-            Self::Check => "check",
-            Self::Should => "should",
-            Self::Can => "can",
-            Self::Notice => "notice",
-        }
-    }
-}
 
 /// A score and its parts.
 #[derive(Clone, Debug, PartialEq, Serialize)]

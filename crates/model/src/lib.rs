@@ -6,6 +6,7 @@
 //! [`PhoneNumber::reveal`] is called by name.
 
 mod clue;
+mod days;
 mod grounds;
 mod kind;
 mod language;
@@ -16,8 +17,11 @@ mod origin;
 mod phone;
 mod safe_text;
 mod skipped;
+mod wait;
+mod work;
 
 pub use clue::ClueKind;
+pub use days::plus_days;
 pub use grounds::Grounds;
 pub use kind::MessageKind;
 pub use language::Language;
@@ -31,3 +35,5 @@ pub use origin::{Moment, Origin, Place};
 pub use phone::{PhoneNumber, PhoneNumberError};
 pub use safe_text::{blank_codes, for_terminal, one_line};
 pub use skipped::{SkipReason, Skipped};
+pub use wait::{Awaited, ClosingDay, Wait, WaitEffect, WaitWhen};
+pub use work::{Band, Group, Standing, WorkPlace};

@@ -1,3 +1,4 @@
+use ringoff_model::{Group, Wait};
 use serde::{Deserialize, Serialize};
 
 /// One service, as written in `data/services/<id>.toml`. `docs/reference/service-record.md` explains each field.
@@ -55,6 +56,20 @@ pub struct Service {
     /// Messages that must not.
     #[serde(default, rename = "counter")]
     pub counters: Vec<Counter>,
+}
+
+impl Service {
+    /// What it is, as far as the order of work asks.
+    pub fn group(&self) -> Group {
+        match self.category {
+            Category::Bank | Category::Payments | Category::Crypto => Group::Bank,
+            Category::Government => Group::State,
+            Category::Mail => Group::Mail,
+            Category::Messenger => Group::Messenger,
+            _ if self.keystone => Group::Mail,
+            _ => Group::Rest,
+        }
+    }
 }
 
 /// What kind of thing a service is.
@@ -168,10 +183,8 @@ pub struct Change {
     pub needs_old_number: Answer,
     /// Must one go there?
     pub branch_visit: Answer,
-    /// Waiting time, in words.
-    pub wait: Option<String>,
-    /// Waiting time in days, where a source gives it.
-    pub wait_days: Option<u32>,
+    /// How long it takes, where anything is known of it.
+    pub wait: Vec<Wait>,
     /// Rough effort.
     pub minutes: Option<u32>,
     /// Where that stands.

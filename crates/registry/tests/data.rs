@@ -64,3 +64,32 @@ fn a_host_is_found_by_its_parents() {
         Some("github.com")
     );
 }
+
+#[test]
+fn waiting_times_are_typed_and_no_record_tells_them_in_prose() {
+    let registry = data();
+    let waits: Vec<&str> = registry
+        .services()
+        .iter()
+        .flat_map(|s| s.change.wait.iter().map(|_| s.id.as_str()))
+        .collect();
+    for known in ["google.com", "microsoft.com", "telegram.org", "vtb.ru"] {
+        assert!(waits.contains(&known), "{known} lost its waiting time");
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/services");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        for prose in ["\nwait = ", "\nwait_days = "] {
+            assert!(!text.contains(prose), "{}:{prose}", path.display());
+        }
+        let record: toml::Table = toml::from_str(&text).unwrap();
+        let waits = record.get("change").and_then(|change| change.get("wait"));
+        for wait in waits.and_then(|w| w.as_array()).into_iter().flatten() {
+            for key in wait.as_table().unwrap().keys() {
+                let known = ["days", "working_days", "when", "effect", "source"];
+                assert!(known.contains(&key.as_str()), "{}: {key}", path.display());
+            }
+        }
+    }
+}

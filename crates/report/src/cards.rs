@@ -46,15 +46,10 @@ pub struct Brief<'a> {
     pub first: String,
 }
 
-/// What a scan as a whole says: headings and sentences below the cards.
+/// What a scan as a whole says beside its closing day: headings and sentences below the cards.
 pub fn remarks(scan: &Scan<'_>, words: &Words) -> Vec<(String, Vec<String>)> {
-    let view = View::new(scan);
-    let closing = crate::whole::closing(scan, words).filter(|_| !view.rows.is_empty());
-    let closing = closing.map(|said| (words.say("closing-heading", &[]), vec![said]));
-    let lists = crate::whole::lists(&view, words)
-        .into_iter()
-        .map(|l| (l.heading, l.items));
-    closing.into_iter().chain(lists).collect()
+    let lists = crate::whole::lists(&View::new(scan), words).into_iter();
+    lists.map(|l| (l.heading, l.items)).collect()
 }
 
 /// One account, said.

@@ -4,7 +4,7 @@ use crate::own::masked;
 use crate::view::{NAME, Row, View, is_web};
 use crate::{Scan, json, keys};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use ringoff_model::{for_terminal, one_line};
+use ringoff_model::{Wait, for_terminal, one_line};
 
 /// For whom the CSV is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum CsvStyle {
     Raw,
 }
 
-const HEADER: [&str; 20] = [
+const HEADER: [&str; 21] = [
     "rank",
     "score",
     "band",
@@ -31,7 +31,8 @@ const HEADER: [&str; 20] = [
     "last_seen",
     "needs_old_number",
     "branch_visit",
-    "wait",
+    "wait_days",
+    "waits",
     "minutes",
     "change_url",
     "documentation",
@@ -107,10 +108,11 @@ fn cells(scan: &Scan<'_>, rank: usize, row: &Row<'_>, style: CsvStyle) -> Vec<St
         change
             .map_or("unknown", |c| keys::answer(c.branch_visit))
             .to_owned(),
-        change
-            .and_then(|c| c.wait.as_deref())
-            .map(strange)
-            .unwrap_or_default(),
+        match row.waits() {
+            [] => String::new(),
+            waits => Wait::longest(waits, true).to_string(),
+        },
+        row.waits().iter().map(wait).collect::<Vec<_>>().join(" | "),
         change
             .and_then(|c| c.minutes)
             .map(|m| m.to_string())
@@ -119,6 +121,18 @@ fn cells(scan: &Scan<'_>, rank: usize, row: &Row<'_>, style: CsvStyle) -> Vec<St
         row.documentation.unwrap_or_default().to_owned(),
         along.join(" | "),
     ]
+}
+
+/// `0 to 7 days, always, codes-still-to-old-number`, in the words of the record.
+fn wait(wait: &Wait) -> String {
+    let [from, to] = wait.days;
+    let unit = if wait.working_days {
+        "working days"
+    } else {
+        "days"
+    };
+    let (when, effect) = (wait.when.name(), wait.effect.name());
+    format!("{from} to {to} {unit}, {when}, {effect}")
 }
 
 /// A number without `+`, which a spreadsheet takes for a sum: `(7) 700 000 12 34`.

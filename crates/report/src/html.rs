@@ -27,7 +27,7 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
         summary: whole::summary(&view, words),
         before: scan.grounds().suffice().then_some(view.before),
         nothing_found: whole::nothing_found(&view, words),
-        closing: whole::closing(scan, words).filter(|_| !view.rows.is_empty()),
+        closing: (!view.rows.is_empty()).then(|| words.sentences(&whole::closing(scan, words))),
         made: words.say(
             "page-made",
             &[

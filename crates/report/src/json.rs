@@ -4,20 +4,23 @@ use crate::own::masked;
 use crate::uses::has_source;
 use crate::view::{Row, View, line_shown};
 use crate::{Archive, Scan, keys};
-use ringoff_model::{Moment, Place, for_terminal};
+use ringoff_model::{Moment, Place, Wait, for_terminal};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use std::io::{self, BufWriter, Write};
 
 /// Grows when a key changes its meaning or goes; keys may be added without.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// Writes the whole scan. The bindings are made one by one: they never stand in memory together.
 pub fn json(scan: &Scan<'_>, out: &mut dyn Write) -> io::Result<()> {
     let view = View::new(scan);
+    let closing = &scan.ranking.closing;
     let whole = Whole {
         archives: Each(|| scan.archives.iter().map(|a| archive(scan, a))),
         bindings: Each(|| view.rows.iter().map(|r| binding(scan, r))),
+        assumes_old_sim_works: closing.old_sim_works.is_none(),
+        earliest_safe_closing: closing.day.to_string(),
         elsewhere: scan.elsewhere,
         grounds: scan.grounds().name(),
         falls_through_mail: scan
@@ -29,7 +32,6 @@ pub fn json(scan: &Scan<'_>, out: &mut dyn Write) -> io::Result<()> {
             })
             .collect(),
         kinds: json!(scan.kinds),
-        latest_safe_closing: scan.ranking.latest_safe_closing.map(|d| d.to_string()),
         left_out: scan.left_out,
         lines: scan
             .lines
@@ -43,7 +45,8 @@ pub fn json(scan: &Scan<'_>, out: &mut dyn Write) -> io::Result<()> {
             .collect(),
         schema_version: SCHEMA_VERSION,
         today: scan.today.to_string(),
-        waits_for: json!(scan.ranking.waits_for),
+        waits_for: closing.waits_for.as_deref().map(|n| masked(scan, n)),
+        waits_unknown: closing.unknown.iter().map(|n| masked(scan, n)).collect(),
     };
     let mut out = Escaped(BufWriter::new(out));
     serde_json::to_writer_pretty(&mut out, &whole)?;
@@ -55,18 +58,20 @@ pub fn json(scan: &Scan<'_>, out: &mut dyn Write) -> io::Result<()> {
 #[derive(Serialize)]
 struct Whole<A: Serialize, B: Serialize> {
     archives: A,
+    assumes_old_sim_works: bool,
     bindings: B,
+    earliest_safe_closing: String,
     elsewhere: u64,
     falls_through_mail: Vec<Value>,
     grounds: &'static str,
     kinds: Value,
-    latest_safe_closing: Option<String>,
     left_out: u64,
     lines: Vec<String>,
     months: Map<String, Value>,
     schema_version: u32,
     today: String,
-    waits_for: Value,
+    waits_for: Option<String>,
+    waits_unknown: Vec<String>,
 }
 
 /// A list whose items are made while they are written.
@@ -209,15 +214,27 @@ fn parts(row: &Row<'_>) -> Value {
 
 fn change(row: &Row<'_>) -> Value {
     let change = row.record.map(|r| &r.change);
+    let waits = row.waits();
     json!({
         "url": change.and_then(|c| c.url.as_deref()),
         "needs_old_number": change.map_or("unknown", |c| keys::answer(c.needs_old_number)),
         "branch_visit": change.map_or("unknown", |c| keys::answer(c.branch_visit)),
-        "wait": change.and_then(|c| c.wait.as_deref()),
-        "wait_days": change.and_then(|c| c.wait_days),
+        "waits": waits.iter().map(wait).collect::<Vec<_>>(),
+        "wait_days": (!waits.is_empty()).then(|| Wait::longest(waits, true)),
         "minutes": change.and_then(|c| c.minutes),
         "verified": change.is_some_and(|c| has_source(&c.source)),
         "documentation": row.documentation,
+    })
+}
+
+fn wait(wait: &Wait) -> Value {
+    json!({
+        "days": wait.days,
+        "working_days": wait.working_days,
+        "when": wait.when.name(),
+        "effect": wait.effect.name(),
+        "source": wait.source,
+        "verified": wait.is_sourced(),
     })
 }
 

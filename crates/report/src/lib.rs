@@ -25,6 +25,7 @@ mod testing;
 mod tests;
 mod uses;
 mod view;
+mod waits;
 mod whole;
 mod why;
 
@@ -39,4 +40,5 @@ pub use pictures::pictures;
 pub use ringoff_detect::Ranked;
 pub use scan::{Archive, Scan, SkipTally};
 pub use terminal::{Screen, terminal};
+pub use waits::{closing_said, wait_said};
 pub use why::why;

@@ -3,6 +3,7 @@
 use crate::keys;
 use crate::uses::{Known, has_source};
 use crate::view::{EXCERPT, Row, is_web};
+use crate::waits::{wait_said, waits_said};
 use ringoff_detect::Band;
 use ringoff_model::{Place, one_line};
 use ringoff_registry::Answer;
@@ -111,14 +112,14 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         Answer::Alt | Answer::Optional => step(words.say("first-branch-alt", &[])),
         Answer::No | Answer::Unknown => {}
     }
-    if let Some(wait) = &change.wait {
-        step(words.say("first-wait", &[("wait", one_line(wait, 120).into())]));
-    }
+    change
+        .wait
+        .iter()
+        .for_each(|wait| step(wait_said(wait, words)));
     if let Some(minutes) = change.minutes {
         step(words.say("first-minutes", &[("count", minutes.into())]));
     }
-    let answered = change.needs_old_number != Answer::Unknown || change.wait.is_some();
-    if answered && !has_source(&change.source) {
+    if change.needs_old_number != Answer::Unknown && !has_source(&change.source) {
         step(words.say("first-unverified", &[]));
     }
     if let Some(url) = change.url.as_deref().filter(|url| is_web(url)) {
@@ -149,14 +150,17 @@ pub(crate) fn change_facts(row: &Row<'_>, words: &Words) -> Vec<Fact> {
     let said = |a: Answer| {
         (a != Answer::Unknown).then(|| words.say(&format!("answer-{}", keys::answer(a)), &[]))
     };
+    let waits = waits_said(&change.wait, words);
     let minutes = |count: u32| words.say("answer-minutes", &[("count", count.into())]);
     vec![
         fact("fact-needs-old-number", said(change.needs_old_number)),
         fact("fact-branch-visit", said(change.branch_visit)),
-        fact(
-            "fact-wait",
-            change.wait.as_deref().map(|w| one_line(w, EXCERPT)),
-        ),
+        // Each waiting time has a source of its own.
+        Fact {
+            question: words.say("fact-wait", &[]),
+            unknown: waits.is_none(),
+            answer: waits.unwrap_or_else(|| words.say("answer-unknown", &[])),
+        },
         fact("fact-minutes", change.minutes.map(minutes)),
     ]
 }

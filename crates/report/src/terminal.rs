@@ -37,9 +37,12 @@ pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     for sentence in whole::gaps(&view, words) {
         page.item(&sentence);
     }
-    if let (Some(sentence), false) = (whole::closing(scan, words), view.rows.is_empty()) {
-        page.heading(&words.say("closing-heading", &[]), Style::new().bold());
-        page.item(&sentence);
+    if !view.rows.is_empty() {
+        let mut said = whole::closing(scan, words);
+        if !scan.ranking.closing.unknown.is_empty() {
+            said.push(words.say("closing-unknown-do", &[]));
+        }
+        page.section("closing-heading", &said);
     }
     page.out
 }

@@ -6,7 +6,7 @@ use crate::{Scan, keys};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use ringoff_detect::{Band, Binding, Ranked};
-use ringoff_model::{ClueKind, LineId, MessageKind, Moment, SkipReason};
+use ringoff_model::{ClueKind, LineId, MessageKind, Moment, SkipReason, Wait};
 use ringoff_registry::Service;
 use std::collections::BTreeMap;
 
@@ -127,6 +127,11 @@ impl Row<'_> {
 
     pub fn known(&self) -> bool {
         self.record.is_some()
+    }
+
+    /// What the record says of waiting times. Empty: nothing.
+    pub fn waits(&self) -> &[Wait] {
+        self.record.map_or(&[], |record| &record.change.wait)
     }
 
     pub fn last_day(&self) -> Option<Date> {

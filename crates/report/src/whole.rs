@@ -4,7 +4,8 @@ use crate::Scan;
 use crate::own::shown;
 use crate::phrases::{place, some};
 use crate::view::{NAME, View, line_shown};
-use ringoff_model::{Grounds, one_line};
+use crate::waits::closing_with;
+use ringoff_model::Grounds;
 use ringoff_words::{Value, Words};
 
 /// The one line that says it all; without grounds, that nothing is known.
@@ -105,25 +106,11 @@ pub(crate) fn nothing_found(view: &View<'_>, words: &Words) -> String {
     }
 }
 
-/// When the line can be closed at the earliest, and why.
-pub(crate) fn closing(scan: &Scan<'_>, words: &Words) -> Option<String> {
-    let date = words.date(scan.ranking.latest_safe_closing?);
-    let Some(service) = &scan.ranking.waits_for else {
-        return Some(words.say("closing-now", &[("date", date.into())]));
-    };
-    let days = scan
-        .ranking
-        .latest_safe_closing
-        .and_then(|end| end.since(scan.today).ok())
-        .map_or(0, |span| u64::from(span.get_days().unsigned_abs()));
-    Some(words.say(
-        "closing-waits",
-        &[
-            ("date", date.into()),
-            ("service", one_line(service, 80).into()),
-            ("count", days.into()),
-        ],
-    ))
+/// The earliest safe closing day, and why.
+pub(crate) fn closing(scan: &Scan<'_>, words: &Words) -> Vec<String> {
+    closing_with(&scan.ranking.closing, words, &|name| {
+        shown(scan, name, NAME)
+    })
 }
 
 /// Accounts that fall with a mailbox.

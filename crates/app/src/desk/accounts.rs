@@ -4,6 +4,7 @@ use super::{Desk, DeskError, Result};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{Account, AccountState, Band, Case, CaseId, Event, Found, Group};
+use ringoff_model::ClosingDay;
 
 /// An account of a case, with what to show of it.
 #[derive(Clone, Debug)]
@@ -25,6 +26,15 @@ impl Desk {
                 account: account.clone(),
             })
             .collect()
+    }
+
+    /// The earliest safe closing day, while closing is still ahead and there are accounts to go by.
+    pub fn closing_day(&self, case: &Case, lang: &str, now: &Zoned) -> Option<ClosingDay> {
+        let state = case.state();
+        let ahead = state.closing.is_none() && state.closed_on.is_none();
+        let rules = self.rules(case, lang, now);
+        let today = super::today(case, now);
+        (ahead && !state.accounts.is_empty()).then(|| case.closing_day(&rules, today))
     }
 
     /// The account that a text names: by id, domain or name.
@@ -113,11 +123,11 @@ impl Desk {
                     Band::Should
                 },
                 keystone: service.keystone,
-                group: super::import::group(service),
+                group: service.group(),
                 needs_code: super::import::tri(service.change.needs_old_number),
                 branch_visit: super::import::tri(service.change.branch_visit),
                 change_url: service.change.url.clone(),
-                wait_days: service.change.wait_days,
+                waits: service.change.wait.clone(),
                 line_certain: Some(true),
                 ..Found::default()
             },

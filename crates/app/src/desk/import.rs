@@ -6,12 +6,11 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use ringoff_case::{
-    Band, Case, CaseId, ClueSummary, Event, Excerpt, Found, Group, Imported, ImportedArchive,
-    LineFacts, Tri,
+    Case, CaseId, ClueSummary, Event, Excerpt, Found, Imported, ImportedArchive, LineFacts, Tri,
 };
 use ringoff_detect::{LineKnownBy, Ranked};
 use ringoff_model::{Line, LineId, Moment, blank_codes};
-use ringoff_registry::{Answer, Category, Registry, Service};
+use ringoff_registry::{Answer, Registry, Service};
 use ringoff_report::Archive;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -99,6 +98,7 @@ fn account(item: &Ranked, registry: &Registry, hangs_on: &BTreeMap<String, Strin
     let binding = &item.binding;
     let record = binding.service(registry);
     let change = record.map(|service| &service.change);
+    let note = record.and_then(|service| service.number.note.clone());
     let clues = binding.found.clues.iter().map(|(kind, tally)| ClueSummary {
         kind: *kind,
         count: tally.count,
@@ -117,15 +117,16 @@ fn account(item: &Ranked, registry: &Registry, hangs_on: &BTreeMap<String, Strin
         name: binding.name.clone(),
         domain: binding.domain.clone(),
         known: binding.record.is_some(),
-        band: band(item.score.band),
+        band: item.score.band,
         score: u32::from(item.score.value),
-        group: record.map(group).unwrap_or_default(),
+        group: record.map(Service::group).unwrap_or_default(),
         needs_code: change.map(|c| tri(c.needs_old_number)).unwrap_or_default(),
         branch_visit: change.map(|c| tri(c.branch_visit)).unwrap_or_default(),
         keystone: record.is_some_and(|service| service.keystone),
         change_url: change.and_then(|c| c.url.clone()),
-        hints: record.map(hints).unwrap_or_default(),
-        wait_days: change.and_then(|c| c.wait_days),
+        hints: note.into_iter().collect(),
+        waits: change.map(|c| c.wait.clone()).unwrap_or_default(),
+        wait_days: None,
         hangs_on: hangs_on.get(&binding.name).cloned(),
         line_certain: Some(binding.line_known_by != LineKnownBy::Unknown),
         clues: clues.collect(),
@@ -141,39 +142,11 @@ fn mailbox_of(scanned: &Scanned) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn hints(service: &Service) -> Vec<String> {
-    let note = service.number.note.clone();
-    note.into_iter()
-        .chain(service.change.wait.clone())
-        .collect()
-}
-
-fn band(band: ringoff_detect::Band) -> Band {
-    match band {
-        ringoff_detect::Band::Before => Band::Before,
-        ringoff_detect::Band::Check => Band::Check,
-        ringoff_detect::Band::Should => Band::Should,
-        ringoff_detect::Band::Can => Band::Can,
-        ringoff_detect::Band::Notice => Band::Notice,
-    }
-}
-
 pub(super) fn tri(answer: Answer) -> Tri {
     match answer {
         Answer::Yes => Tri::Yes,
         Answer::No | Answer::Alt | Answer::Optional => Tri::No,
         Answer::Unknown => Tri::Unknown,
-    }
-}
-
-pub(super) fn group(service: &Service) -> Group {
-    match service.category {
-        Category::Bank | Category::Payments | Category::Crypto => Group::Bank,
-        Category::Government => Group::State,
-        Category::Mail => Group::Mail,
-        Category::Messenger => Group::Messenger,
-        _ if service.keystone => Group::Mail,
-        _ => Group::Rest,
     }
 }
 

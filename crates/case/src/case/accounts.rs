@@ -92,6 +92,11 @@ fn join(kept: &mut Found, new: &Found, again: bool) {
         }
     }
     kept.wait_days = kept.wait_days.max(new.wait_days);
+    if !new.waits.is_empty() {
+        kept.waits.clone_from(&new.waits);
+        // What the record says now stands in place of the number of an earlier version.
+        kept.wait_days = None;
+    }
     for (slot, value) in [
         (&mut kept.domain, &new.domain),
         (&mut kept.change_url, &new.change_url),

@@ -8,6 +8,7 @@ mod ignored;
 mod preparation;
 mod state;
 mod undo;
+mod work;
 
 pub use ignored::Ignored;
 pub use state::{

@@ -342,24 +342,6 @@ impl State {
     pub fn sent(&self, slug: &str) -> Option<&SentLetter> {
         self.letters_sent.iter().rfind(|letter| letter.slug == slug)
     }
-
-    /// The accounts in the order of work: by urgency, then banks, state services, mail, messengers, the rest.
-    pub fn accounts_in_order(&self) -> Vec<&Account> {
-        let mut accounts: Vec<&Account> = self.accounts.values().collect();
-        accounts.sort_by_cached_key(|account| {
-            let found = &account.found;
-            (
-                found.band,
-                found.group,
-                !found.keystone,
-                found.needs_code != crate::event::Tri::Yes,
-                u32::MAX - found.score,
-                found.name.to_lowercase(),
-                found.service.clone(),
-            )
-        });
-        accounts
-    }
 }
 
 /// `first`, or the first of the numbered ids (from 2 on) that is not taken.

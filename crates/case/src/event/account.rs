@@ -1,27 +1,8 @@
 //! Archives handed in, and the accounts found in them.
 
 use jiff::civil::Date;
-use ringoff_model::{ClueKind, Place};
+use ringoff_model::{Band, ClueKind, Group, Place, Standing, Wait, WorkPlace};
 use serde::{Deserialize, Serialize};
-
-/// How urgent an account is. Ordered from the most urgent.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Band {
-    /// Move it while the number works.
-    Before,
-    /// Ask the person.
-    Check,
-    /// Better moved before.
-    Should,
-    /// When there is time.
-    Can,
-    /// Good to know.
-    #[default]
-    Notice,
-}
 
 /// Yes, no, or not known.
 #[derive(
@@ -36,25 +17,6 @@ pub enum Tri {
     /// Nobody knows yet.
     #[default]
     Unknown,
-}
-
-/// Where an account stands in the order of work. Ordered as the work is.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Group {
-    /// Banks, payments, exchanges.
-    Bank,
-    /// State services and identity.
-    State,
-    /// Mailboxes and the large identities (Apple, Google).
-    Mail,
-    /// Messengers.
-    Messenger,
-    /// Everything else.
-    #[default]
-    Rest,
 }
 
 /// One archive that was read.
@@ -128,7 +90,7 @@ pub struct Found {
     /// 0 to 100.
     #[serde(default)]
     pub score: u32,
-    /// Its place in the order of work.
+    /// What it is, as far as the order of work asks.
     #[serde(default)]
     pub group: Group,
     /// Whether changing it needs a code to the old number.
@@ -145,7 +107,11 @@ pub struct Found {
     /// The steps to change it, as its record tells them.
     #[serde(default)]
     pub hints: Vec<String>,
-    /// How many days changing it takes at the longest.
+    /// How long changing it takes, as its record tells. Empty: not known.
+    #[serde(default)]
+    pub waits: Vec<Wait>,
+    /// How many days changing it takes at the longest, as journals of earlier versions say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_days: Option<u32>,
     /// The mailbox service it falls with.
     pub hangs_on: Option<String>,
@@ -157,6 +123,38 @@ pub struct Found {
     /// At most a handful of excerpts.
     #[serde(default)]
     pub excerpts: Vec<Excerpt>,
+}
+
+impl Found {
+    /// Its place in the order of work.
+    pub fn place(&self) -> WorkPlace {
+        let code = |clue: &ClueSummary| clue.kind == ClueKind::CodeReceived;
+        Standing {
+            band: self.band,
+            keystone: self.keystone,
+            needs_code: match self.needs_code {
+                Tri::Yes => Some(true),
+                _ => self.known.then_some(false),
+            },
+            sent_code: self.clues.iter().any(code),
+            group: self.group,
+            score: self.score,
+            name: &self.name,
+            id: &self.service,
+        }
+        .place()
+    }
+
+    /// The calendar days that changing it takes at the longest.
+    pub fn longest_wait(&self, old_sim_works: bool) -> u32 {
+        let waits = Wait::longest(&self.waits, old_sim_works);
+        waits.max(self.wait_days.unwrap_or(0))
+    }
+
+    /// Whether a page says how long changing it takes.
+    pub fn wait_is_known(&self) -> bool {
+        self.wait_days.is_some() || self.waits.iter().any(Wait::is_sourced)
+    }
 }
 
 /// What one import brought.

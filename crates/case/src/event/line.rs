@@ -36,6 +36,8 @@ pub struct LineFacts {
     pub brand: Option<String>,
     /// Card or profile.
     pub sim: Option<SimKind>,
+    /// Whether the card or profile still works; unknown: taken to work.
+    pub sim_works: Option<bool>,
     /// The card's own number, as printed on it.
     pub iccid: Option<String>,
     /// The name in the operator's records, spelled as there.
@@ -79,6 +81,7 @@ impl LineFacts {
             operator: None,
             brand: None,
             sim: None,
+            sim_works: None,
             iccid: None,
             holder: None,
             holder_is_me: None,
@@ -111,6 +114,7 @@ impl LineFacts {
         set(&mut self.operator, &change.operator);
         set(&mut self.brand, &change.brand);
         set(&mut self.sim, &change.sim);
+        set(&mut self.sim_works, &change.sim_works);
         set(&mut self.iccid, &change.iccid);
         set(&mut self.holder, &change.holder);
         set(&mut self.holder_is_me, &change.holder_is_me);
@@ -143,6 +147,8 @@ pub struct LineChange {
     pub brand: Option<String>,
     /// Card or profile.
     pub sim: Option<SimKind>,
+    /// Whether the card or profile still works.
+    pub sim_works: Option<bool>,
     /// The card's own number.
     pub iccid: Option<String>,
     /// The name in the operator's records.

@@ -8,15 +8,14 @@ mod money;
 mod proof;
 mod record;
 
-pub use account::{
-    AccountState, Band, ClueSummary, Excerpt, Found, Group, Imported, ImportedArchive, Tri,
-};
+pub use account::{AccountState, ClueSummary, Excerpt, Found, Imported, ImportedArchive, Tri};
 pub use contact::{Appointment, Channel, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
 pub use kinds::KINDS;
 pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
 pub use money::{BalancePlan, ExtraKind, Money};
 pub use proof::{Exhibit, ExhibitKind, Paper, Resolution, WatchFinding, WatchKind};
 pub use record::{CaseId, FORMAT, Record, RecordError, Stamped};
+pub use ringoff_model::{Band, Group};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

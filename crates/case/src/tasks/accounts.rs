@@ -1,4 +1,4 @@
-//! Moving the accounts, each rehearsed without the SIM where it matters.
+//! Moving the accounts, each rehearsed without the SIM after it was moved, where it matters.
 
 use super::list::{Draft, List};
 use crate::case::Account;
@@ -9,9 +9,6 @@ use crate::task::Phase;
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
     let accounts = state.accounts_in_order();
-    for account in accounts.iter().filter(|account| needs_rehearsal(account)) {
-        rehearse(list, account);
-    }
     let (noticed, others): (Vec<&Account>, Vec<&Account>) = accounts
         .into_iter()
         .partition(|account| account.found.band == Band::Notice);
@@ -22,7 +19,12 @@ pub(super) fn add(list: &mut List<'_>) {
             .contains(&account.found.service)
         {
             true => save_from_operator(list, account),
-            false => deal_with(list, account),
+            false => {
+                deal_with(list, account);
+                if needs_rehearsal(account) {
+                    rehearse(list, account);
+                }
+            }
         }
     }
     let noticed = noticed.iter().filter(|account| account.is_open()).count();
@@ -47,6 +49,8 @@ fn needs_rehearsal(account: &Account) -> bool {
     matters && matches!(account.state, AccountState::Open | AccountState::Moved)
 }
 
+/// Only after the number was changed: before, signing in without it has to fail, and failing often locks
+/// an account.
 fn rehearse(list: &mut List<'_>, account: &Account) {
     let service = &account.found.service;
     let key = match account.rehearsed {
@@ -62,7 +66,7 @@ fn rehearse(list: &mut List<'_>, account: &Account) {
     let task = list
         .draft(&format!("rehearse:{service}"), key, Phase::Before)
         .arg("service", &account.found.name)
-        .waits(&["import"])
+        .waits(&["import", &format!("account:{service}")])
         .due(list.line.leaving)
         .by_event(format!("account rehearsed {service}"), worked, over)
         .service(service);
@@ -120,7 +124,7 @@ fn marked(list: &List<'_>, account: &Account, state: AccountState) -> Event {
 fn draft(list: &List<'_>, account: &Account, key: &'static str) -> Draft {
     let found = &account.found;
     let due = list.line.leaving.map(|leaving| {
-        let wait = found.wait_days.unwrap_or(0);
+        let wait = found.longest_wait(list.state.old_sim_works());
         plus_days(leaving, -i64::from(wait))
     });
     list.draft(&format!("account:{}", found.service), key, Phase::Before)

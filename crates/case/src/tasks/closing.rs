@@ -5,6 +5,7 @@ use super::operator::{at_branch, next_way, open_questions};
 use crate::event::{Channel, Event};
 use crate::rules::Fact;
 use crate::task::{Phase, TaskId};
+use jiff::civil::Date;
 
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
@@ -59,6 +60,14 @@ pub(super) fn add(list: &mut List<'_>) {
     request(list, way, over);
 }
 
+/// Before the waiting times of the accounts are over the end is not asked for, unless the person has to leave
+/// earlier: then it is theirs to decide.
+fn safe_day(list: &List<'_>) -> Option<Date> {
+    let day = list.state.closing_day(list.rules, list.today).day;
+    let in_time = list.line.leaving.is_none_or(|leaving| day <= leaving);
+    (in_time && day > list.today).then_some(day)
+}
+
 fn request(list: &mut List<'_>, way: Channel, over: bool) {
     let facts = [
         Fact::TerminationDays,
@@ -82,6 +91,7 @@ fn request(list: &mut List<'_>, way: Channel, over: bool) {
             "proxy",
             "appointment",
         ])
+        .opens(safe_day(list))
         .due(list.line.leaving)
         .letter("terminate")
         .papers(at_branch(super::papers::needed(list), way))

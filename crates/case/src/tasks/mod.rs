@@ -1,6 +1,6 @@
 //! The tasks of a case, computed from what happened, in the order in which it is safest to do them:
-//! inventory, rehearsal, banks, state services, mail, messengers, the rest, paid extras, balance,
-//! closing, slip, watching, looking again.
+//! inventory, the accounts, each rehearsed once it was moved, paid extras, balance, closing, slip, watching,
+//! looking again.
 
 mod accounts;
 mod aftercare;
@@ -24,6 +24,7 @@ use crate::rules::{Fact, Rules};
 use crate::task::{Next, Stage, Task, TaskState};
 use jiff::civil::Date;
 use list::List;
+use ringoff_model::ClosingDay;
 
 /// The letters that tasks name.
 pub const LETTERS: [&str; 10] = [
@@ -73,6 +74,11 @@ impl Case {
     /// The one thing to do now, of all there is to do.
     pub fn next(&self, rules: &Rules, today: Date) -> Next {
         next(&self.tasks(rules, today), today)
+    }
+
+    /// The earliest day on which the number can be closed safely, as far as waiting times are known.
+    pub fn closing_day(&self, rules: &Rules, today: Date) -> ClosingDay {
+        self.state().closing_day(rules, today)
     }
 
     /// How far the case is.

@@ -50,6 +50,7 @@ pub(crate) fn line(session: &Session<'_>, case: &Case) -> String {
         ("line-operator", line.operator.clone()),
         ("line-brand", line.brand.clone()),
         ("line-sim", sim.map(|key| session.say(key, &[]))),
+        ("line-sim-works", yes_no(line.sim_works)),
         ("line-iccid", line.iccid.as_ref().map(masked)),
         ("line-holder", line.holder.clone()),
         ("line-mine", yes_no(line.holder_is_me)),

@@ -60,6 +60,7 @@ pub(crate) fn change(facts: &LineFacts, session: &Session<'_>) -> Result<LineCha
     let mut change = LineChange {
         brand: facts.brand.clone(),
         sim: facts.sim.map(Into::into),
+        sim_works: facts.sim_works.map(|works| works.is_yes()),
         iccid: facts.iccid.clone(),
         holder: facts.holder.clone(),
         holder_is_me: facts.mine.map(|mine| mine.is_yes()),

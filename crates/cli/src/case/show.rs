@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use ringoff_app::case::{Account, Case, CaseId, Next, Phase, Stage, Task, TaskState};
 use ringoff_app::desk;
 use ringoff_model::one_line;
+use ringoff_report::{closing_said, wait_said};
 use ringoff_words::Value;
 
 /// Characters of a name that a row takes.
@@ -21,6 +22,7 @@ pub(crate) fn status(session: &Session<'_>, id: &CaseId, case: &Case) -> String 
     page.title(&session.say(stage.key(), &[]));
     page.text(&session.say(&stage.about(case.state().grounds()), &[]));
     page.text(&desk::accounts_left(&session.terminal.words, case.state()));
+    closing_day(&mut page, session, case);
     if stage >= Stage::Closing {
         countdown(&mut page, session, case);
     }
@@ -128,8 +130,22 @@ pub(crate) fn plan(session: &Session<'_>, case: &Case) -> String {
         }
         page.blank();
     }
+    closing_day(&mut page, session, case);
     page.text(&session.say("desk-plan-marks", &[]));
     page.done()
+}
+
+/// The earliest safe closing day, and what decides it.
+fn closing_day(page: &mut Page, session: &Session<'_>, case: &Case) {
+    let closing = session.desk.closing_day(case, session.lang(), &session.now);
+    if let Some(closing) = closing {
+        page.blank();
+        page.title(&session.say("closing-heading", &[]));
+        for sentence in closing_said(&closing, &session.terminal.words) {
+            page.text(&sentence);
+        }
+        page.blank();
+    }
 }
 
 /// The same for other programs.
@@ -189,7 +205,7 @@ pub(crate) fn accounts(session: &Session<'_>, case: &Case) -> String {
         let found = &row.account.found;
         if band != Some(found.band) {
             band = Some(found.band);
-            page.title(&session.say(&format!("band-{}", band_name(found.band)), &[]));
+            page.title(&session.say(&format!("band-{}", found.band.name()), &[]));
         }
         let mark = if row.account.is_open() { "→" } else { "✓" };
         let state = session.say(&format!("account-state-{}", state_name(&row.account)), &[]);
@@ -224,6 +240,9 @@ pub(crate) fn account(session: &Session<'_>, account: &Account) -> String {
     for excerpt in &found.excerpts {
         let sender = excerpt.sender.as_deref().unwrap_or_default();
         page.item(&one_line(&format!("{sender}: {}", excerpt.text), 300));
+    }
+    for wait in &found.waits {
+        page.under(&wait_said(wait, words));
     }
     for hint in &found.hints {
         page.under(hint);
@@ -287,16 +306,6 @@ pub(crate) fn countdown(page: &mut Page, session: &Session<'_>, case: &Case) {
 
 fn rules(session: &Session<'_>, case: &Case) -> ringoff_app::case::Rules {
     session.desk.rules(case, session.lang(), &session.now)
-}
-
-fn band_name(band: ringoff_app::case::Band) -> &'static str {
-    match band {
-        ringoff_app::case::Band::Before => "before",
-        ringoff_app::case::Band::Check => "check",
-        ringoff_app::case::Band::Should => "should",
-        ringoff_app::case::Band::Can => "can",
-        ringoff_app::case::Band::Notice => "notice",
-    }
 }
 
 fn state_name(account: &Account) -> &'static str {

@@ -14,6 +14,7 @@ mod names;
 mod operators;
 mod proofs;
 mod sources;
+mod waits;
 
 /// One thing wrong with one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,7 @@ pub const CHECKS: &[Check] = &[
     domains::CHECK,
     names::CHECK,
     sources::CHECK,
+    waits::CHECK,
     proofs::CHECK,
     fact_sources::CHECK,
     fact_dates::CHECK,

@@ -3,7 +3,7 @@
 use crate::keys;
 use crate::uses::{Known, What};
 use ringoff_detect::{Band, LineKnownBy, Naming};
-use ringoff_model::{ClueKind, MessageKind, SkipReason};
+use ringoff_model::{ClueKind, MessageKind, SkipReason, WaitEffect, WaitWhen};
 use ringoff_registry::{Answer, Consequence};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -122,6 +122,12 @@ fn composed() -> BTreeSet<String> {
         let consequence: Consequence = serde_json::from_value(name.into()).unwrap();
         add("lost", keys::consequence(consequence));
         assert_eq!(keys::consequence(consequence), name);
+    }
+    for effect in WaitEffect::ALL {
+        add("wait-effect", effect.name());
+    }
+    for when in WaitWhen::ALL.into_iter().filter(|w| *w != WaitWhen::Always) {
+        add("wait-when", when.name());
     }
     for part in [
         "severity", "intruder", "lockout", "w", "evidence", "keystone",

@@ -10,7 +10,10 @@ use jiff::civil::Date;
 use ringoff_app::case;
 use ringoff_app::desk::accounts_left;
 use ringoff_model::{ClueKind, LineId, one_line};
-use ringoff_report::{Brief, Card, PictureRow, Ranked, Scan, briefs, card_of, picture_of};
+use ringoff_report::{
+    Brief, Card, PictureRow, Ranked, Scan, briefs, card_of, closing_said, picture_of,
+    remarks as remarks_of,
+};
 use ringoff_words::Words;
 use std::collections::HashMap;
 
@@ -71,12 +74,14 @@ impl At<'_> {
                 row
             })
             .collect();
+        let closing = self.closing_day(words);
+        let closing = (!closing.is_empty()).then(|| (words.say("closing-heading", &[]), closing));
+        let mut remarks: Vec<_> = closing.into_iter().collect();
+        remarks.extend(scan.iter().flat_map(|scan| remarks_of(scan, words)));
         Accounts {
             summary: accounts_left(words, self.case.state()),
             grounds: self.case.state().grounds(),
-            remarks: scan
-                .map(|s| ringoff_report::remarks(&s, words))
-                .unwrap_or_default(),
+            remarks,
             items,
         }
     }
@@ -119,6 +124,14 @@ impl At<'_> {
         let hangs_on = found.hangs_on.as_deref();
         view.along = hangs_on.map(|h| one_line(h, NAME)).unwrap_or_default();
         Ok(view)
+    }
+
+    /// The earliest safe closing day, said; nothing once closing was asked for.
+    pub fn closing_day(&self, words: &Words) -> Vec<String> {
+        let closing = self.desk.closing_day(&self.case, words.tag(), &self.now);
+        closing
+            .map(|day| closing_said(&day, words))
+            .unwrap_or_default()
     }
 
     /// What the two pictures draw; messages a month are known of this session's scan only.
@@ -168,7 +181,7 @@ impl At<'_> {
             name: one_line(&found.name, NAME),
             domain: found.domain.as_deref().map(|d| one_line(d, NAME)),
             known: found.known,
-            band: band(found.band),
+            band: found.band.name(),
             score: u8::try_from(found.score).unwrap_or(100),
             line: String::new(),
             state: state(account.state),
@@ -247,16 +260,6 @@ fn kept_evidence(excerpt: &case::Excerpt, words: &Words) -> Evidence {
         excerpt: one_line(&excerpt.text, EXCERPT),
         naming: String::new(),
         place: one_line(&excerpt.file, EXCERPT),
-    }
-}
-
-fn band(band: case::Band) -> &'static str {
-    match band {
-        case::Band::Before => "before",
-        case::Band::Check => "check",
-        case::Band::Should => "should",
-        case::Band::Can => "can",
-        case::Band::Notice => "notice",
     }
 }
 

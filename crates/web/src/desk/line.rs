@@ -71,6 +71,7 @@ impl At<'_> {
                         ("esim", say("line-sim-esim")),
                     ],
                 ),
+                yes_no("sim-works", line.sim_works),
                 field("iccid", line.iccid.clone(), "text"),
                 field("holder", line.holder.clone(), "text"),
                 yes_no("mine", line.holder_is_me),

@@ -23,6 +23,7 @@ impl At<'_> {
         });
         PlanView {
             accounts: self.depends(words),
+            closing: self.closing_day(words),
             ended: self.case.state().ended.is_some(),
             parts: parts
                 .into_iter()

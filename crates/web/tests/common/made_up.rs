@@ -694,6 +694,7 @@ impl Office for MadeUp {
         };
         Ok(PlanView {
             accounts: self.text(),
+            closing: vec![self.text()],
             ended: false,
             parts: vec![PlanPart {
                 heading: "Before closing".into(),

@@ -56,6 +56,9 @@ pub(crate) struct LineFacts {
     /// A card of plastic, or a profile in the phone
     #[arg(long)]
     pub sim: Option<SimKind>,
+    /// Whether the card or profile still works; without it some services make you wait longer
+    #[arg(long, value_name = "YES|NO")]
+    pub sim_works: Option<YesNo>,
     /// The number printed on the card
     #[arg(long)]
     pub iccid: Option<String>,

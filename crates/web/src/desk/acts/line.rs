@@ -35,6 +35,7 @@ pub(super) fn line(open: &Open, fields: &[(String, String)]) -> Answer<LineChang
                     SimKind::Physical
                 })
             }
+            "sim-works" => change.sim_works = yes_no,
             "iccid" => change.iccid = some(value),
             "holder" => change.holder = some(value),
             "mine" => change.holder_is_me = yes_no,

@@ -205,6 +205,8 @@ pub struct PlanPart {
 pub struct PlanView {
     /// How the accounts stand: they are worked through on their own page.
     pub accounts: String,
+    /// The earliest safe closing day and what decides it; empty once closing was asked for.
+    pub closing: Vec<String>,
     /// Before, during and after closing.
     pub parts: Vec<PlanPart>,
     /// Whether the person ended the case by hand.

@@ -1,0 +1,202 @@
+//! One order of work: the scan in every form, the list, the plan, the next thing, the checklist and the pages
+//! name the made-up traveller's accounts in the same order.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use ringoff_testkit::Traveller;
+use ringoff_web::{DeskOffice, Office, Place};
+use ringoff_words::Words;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const PASSPHRASE: &str = "five made up words here";
+const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
+
+struct Begun {
+    folder: tempfile::TempDir,
+    number: String,
+}
+
+impl Begun {
+    /// A vault with the case of the traveller's first line, her archives read into it.
+    fn with_a_case() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
+        let export = folder.path().join("export");
+        std::fs::create_dir(&export).unwrap();
+        let traveller = Traveller::new();
+        traveller.write(&export).unwrap();
+        let number = traveller.lines()[0].number.reveal().to_owned();
+        let one = Self { folder, number };
+        let opened = [
+            "case",
+            "new",
+            "--operator",
+            "kz/kcell",
+            "--leaving",
+            "2026-12-20",
+        ];
+        one.ok(&[&opened[..], &["--number", &one.number]].concat());
+        one.ok(&["choose", "close"]);
+        one.ok(&["import", export.to_str().unwrap()]);
+        one
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn ok(&self, args: &[&str]) -> String {
+        let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
+            .args(args)
+            .args(["--lang", "en", "--work-factor", "2", "--clock", CLOCK])
+            .arg("--vault")
+            .arg(self.path("vault"))
+            .arg("--passphrase-file")
+            .arg(self.path("passphrase"))
+            .env("COLUMNS", "300")
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&out.stderr);
+        assert!(out.status.success(), "{args:?}: {error}");
+        String::from_utf8(out.stdout).unwrap()
+    }
+
+    fn scan(&self, how: &str) -> String {
+        let export = self.path("export");
+        self.ok(&[
+            "scan",
+            export.to_str().unwrap(),
+            "--number",
+            &self.number,
+            how,
+        ])
+    }
+
+    fn plan(&self) -> Vec<Value> {
+        serde_json::from_str(&self.ok(&["plan", "--json"])).unwrap()
+    }
+}
+
+fn pages(vault: &Path) -> DeskOffice {
+    let office = DeskOffice::new(Place {
+        vault: vault.to_owned(),
+        program: PathBuf::from(env!("CARGO_BIN_EXE_ringoff")),
+        data: None,
+        clock: Some(CLOCK.parse().unwrap()),
+        work_factor: 2,
+    });
+    office.unlock(&PASSPHRASE.into()).unwrap();
+    office
+}
+
+/// The names stand in a text one after the other.
+fn follow(text: &str, names: &[String], what: &str) {
+    let mut rest = text;
+    for name in names {
+        let at = rest.find(name.as_str());
+        let at = at.unwrap_or_else(|| panic!("{what}: {name} is not next in\n{rest}"));
+        rest = &rest[at + name.len()..];
+    }
+}
+
+fn ids(tasks: &[Value], begin: &str) -> Vec<String> {
+    let ids = tasks.iter().filter_map(|t| t["id"].as_str());
+    ids.filter_map(|id| id.strip_prefix(begin))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
+    let traveller = Begun::with_a_case();
+    let scan: Value = serde_json::from_str(&traveller.scan("--json")).unwrap();
+    let own = |b: &&Value| b["line"].is_null() || b["line"] == scan["lines"][0];
+    let bindings: Vec<&Value> = scan["bindings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(own)
+        .collect();
+    assert!(bindings.len() > 20, "{}", bindings.len());
+    let text = |b: &Value, path: &str| b.pointer(path).unwrap().as_str().unwrap().to_owned();
+    let names: Vec<String> = bindings.iter().map(|b| text(b, "/service/name")).collect();
+    let services: Vec<String> = bindings.iter().map(|b| text(b, "/service/id")).collect();
+
+    // The scan in its other forms.
+    follow(&traveller.scan("--no-color"), &names, "text");
+    let csv = traveller.scan("--csv=raw");
+    let rows = csv.lines().skip(1).filter_map(|row| row.split(',').nth(3));
+    let rows: Vec<String> = rows.map(|name| name.trim_matches('"').to_owned()).collect();
+    assert_eq!(rows, names);
+    let html = traveller.path("page.html");
+    traveller.scan(&format!("--html={}", html.display()));
+    let html = std::fs::read_to_string(html).unwrap();
+    let cards: Vec<String> = names.iter().map(|name| format!(">{name}<")).collect();
+    let bands = html.find("class=\"band").unwrap();
+    follow(&html[bands..], &cards, "html");
+
+    // The case.
+    follow(&traveller.ok(&["account", "list"]), &names, "account list");
+    let tasks = traveller.plan();
+    let planned = ids(&tasks, "account:");
+    assert!(planned.len() > 10, "{planned:?}");
+    let expected: Vec<String> = services
+        .iter()
+        .filter(|s| planned.contains(s))
+        .cloned()
+        .collect();
+    assert_eq!(planned, expected);
+    let ready = |t: &&Value| t["state"] == "ready" && t["optional"] == false;
+    let next = tasks
+        .iter()
+        .filter(ready)
+        .find(|t| t["id"].as_str().unwrap().starts_with("account:"));
+    assert_eq!(next.unwrap()["id"], format!("account:{}", planned[0]));
+
+    // The checklist on paper: what has to be done, in the same order.
+    let checklist = traveller.ok(&["letter", "show", "checklist", "--in", "en"]);
+    let must = |t: &&Value| t["optional"] == false && t["phase"] != "after";
+    let on_paper: Vec<Value> = tasks.iter().filter(must).cloned().collect();
+    let on_paper = ids(&on_paper, "account:");
+    assert!(on_paper.len() > 5, "{on_paper:?}");
+    let called = |id: &String| names[services.iter().position(|s| s == id).unwrap()].clone();
+    let on_paper: Vec<String> = on_paper.iter().map(called).collect();
+    follow(&checklist, &on_paper, "checklist");
+
+    // The pages.
+    let office = pages(&traveller.path("vault"));
+    let case = office.cases(&Words::new("en")).unwrap().remove(0).id;
+    let accounts = office.accounts(&case, &Words::new("en")).unwrap().items;
+    let shown: Vec<String> = accounts.into_iter().map(|account| account.name).collect();
+    assert_eq!(shown, names);
+}
+
+#[test]
+fn signing_in_without_the_sim_follows_the_change_of_its_account_everywhere() {
+    let traveller = Begun::with_a_case();
+    let tasks = traveller.plan();
+    let rehearsed = ids(&tasks, "rehearse:");
+    assert!(rehearsed.len() > 3, "{rehearsed:?}");
+    let all = ids(&tasks, "");
+    for service in &rehearsed {
+        let at = |id: String| all.iter().position(|known| *known == id).unwrap();
+        let (moved, tried) = (
+            at(format!("account:{service}")),
+            at(format!("rehearse:{service}")),
+        );
+        assert_eq!(moved + 1, tried, "{service}");
+        assert_eq!(tasks[tried]["state"], "waiting", "{service}");
+    }
+    // Once it was moved, the same account's rehearsal can be done.
+    traveller.ok(&["account", "moved", &rehearsed[0]]);
+    let tasks = traveller.plan();
+    let id = format!("rehearse:{}", rehearsed[0]);
+    let task = tasks.iter().find(|t| t["id"] == *id).unwrap();
+    assert_eq!(task["state"], "ready");
+}
