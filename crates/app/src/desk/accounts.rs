@@ -34,7 +34,8 @@ impl Desk {
         let ahead = state.closing.is_none() && state.closed_on.is_none();
         let rules = self.rules(case, lang, now);
         let today = super::today(case, now);
-        (ahead && !state.accounts.is_empty()).then(|| case.closing_day(&rules, today))
+        let known = state.grounds().suffice() && !state.accounts.is_empty();
+        (ahead && known).then(|| case.closing_day(&rules, today))
     }
 
     /// The account that a text names: by id, domain or name.
