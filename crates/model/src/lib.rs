@@ -27,5 +27,5 @@ pub use observation::{
 };
 pub use origin::{Moment, Origin, Place};
 pub use phone::{PhoneNumber, PhoneNumberError};
-pub use safe_text::{blank_codes, for_terminal, one_line};
+pub use safe_text::{blank_codes, cut, for_terminal, one_line};
 pub use skipped::{SkipReason, Skipped};
