@@ -7,6 +7,7 @@ mod beside;
 mod child;
 mod classify;
 pub mod desk;
+mod file_name;
 mod lines;
 mod run;
 mod scan;

@@ -39,7 +39,7 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
     };
     if !args.no_browser {
         // Where no browser opens, the link below is there to be opened by hand.
-        let _ = ringoff_web::open_in_browser(&link);
+        let _ = ringoff_web::open_in_browser(&site, &link);
     }
     if tell(&link, terminal).is_err() {
         return 1;

@@ -50,7 +50,10 @@ const LONGEST_ADDRESS: usize = 2_048;
 pub(crate) fn host_of(site: &str) -> Option<Cow<'_, str>> {
     let site = site.trim();
     let behind = site.split_once("://").map_or(site, |(_, behind)| behind);
-    let address = behind.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    let address = behind
+        .split(['/', '\\', '?', '#'])
+        .next()
+        .unwrap_or_default();
     if address.len() > LONGEST_ADDRESS {
         return None;
     }

@@ -1,8 +1,5 @@
 //! What an archive writes at any length is kept short: findings go to the parent, and into the vault.
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::{

@@ -74,5 +74,9 @@ fn what_is_longer_than_a_host_can_be_is_looked_up_nowhere() {
     // Looked up ending by ending, this one takes minutes.
     let long = format!("{}kaspi.kz", "a.".repeat(2_000_000));
     assert_eq!(registry.service_by_host(&long), None);
-    assert!(registry.fact_by_host(&long.replace("kaspi.kz", "github.com")).is_none());
+    assert!(
+        registry
+            .fact_by_host(&long.replace("kaspi.kz", "github.com"))
+            .is_none()
+    );
 }

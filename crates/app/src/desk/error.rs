@@ -81,6 +81,7 @@ impl DeskError {
             Self::Paper(error) => error.key().to_owned(),
             Self::Scan(crate::ScanError::Data(_)) => "data-invalid".to_owned(),
             Self::Scan(crate::ScanError::Refused(_)) => "table-invalid".to_owned(),
+            Self::Scan(crate::ScanError::NoWorker(_)) => "worker-none".to_owned(),
             Self::NoCase => "case-none".to_owned(),
             Self::NoSuchCase(_) => "case-unknown".to_owned(),
             Self::WhichCase(_) => "case-which".to_owned(),
@@ -113,6 +114,7 @@ impl DeskError {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Store(error) => error.exit_code(),
+            Self::Scan(crate::ScanError::NoWorker(_)) => 1,
             Self::WhichCase(_)
             | Self::WhichOperator(_)
             | Self::NoSuchOperator(_)

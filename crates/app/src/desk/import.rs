@@ -1,6 +1,7 @@
 //! From a scan to what the case keeps of it: bindings, counts and a handful of excerpts, never archives.
 
 use super::{Desk, DeskError, Result};
+use crate::file_name::shown;
 use crate::scan::Scanned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -189,10 +190,8 @@ fn archive(archive: &Archive) -> Option<ImportedArchive> {
         return None;
     }
     let format = archive.format.clone()?;
-    let path = Path::new(&archive.path);
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
+    let path = archive.file.as_path();
+    let name = path.file_name().map(|name| shown(Path::new(name)));
     Some(ImportedArchive {
         sha256: hash(path).ok()?,
         name: name.unwrap_or_else(|| archive.path.clone()),

@@ -29,12 +29,12 @@ mod signature;
 mod traditional;
 mod trie;
 
+use crate::findings::FIELD;
 use evidence::{Evidence, Scratch};
 use fold::FoldTable;
 use index::Index;
 use kinds::Beside;
 use lexicon::Lexicon;
-use crate::findings::FIELD;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
 use ringoff_registry::Registry;
 use sender::Sender;
