@@ -260,6 +260,8 @@ impl Shared<'_> {
                     Err(error) => garbled = Some(error.to_string()),
                 }
             }
+            // Who still writes is not waited for.
+            drop(stdout);
             over.store(true, Ordering::SeqCst);
             guard.thread().unpark();
             words.join().unwrap_or_default()

@@ -87,9 +87,9 @@ impl Pages {
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
         )
         .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
     }
 
     fn enter(&self) -> String {
@@ -149,6 +149,80 @@ fn a_link_that_comes_again_ends_the_session_and_says_so_to_both() {
     let ended = pages.ask(&look, "");
     assert!(ended.starts_with("HTTP/1.1 401") && ended.contains("data-enter=\"ended\""));
     assert!(ended.contains("a second time"), "{ended}");
+}
+
+#[test]
+fn a_session_alone_neither_exports_nor_erases_the_vault() {
+    let pages = Pages::open();
+    let first = pages.enter();
+    let cookie = first
+        .lines()
+        .find_map(|l| l.strip_prefix("set-cookie: "))
+        .unwrap();
+    let cookie = cookie.split(';').next().unwrap();
+    let start = pages.ask(&format!("GET /start HTTP/1.1\r\nCookie: {cookie}"), "");
+    let form = start.split_once("data-form=\"").unwrap().1;
+    let form = form.split('"').next().unwrap();
+    let send = |path: &str, fields: &str| {
+        let head = format!("POST {path} HTTP/1.1\r\nCookie: {cookie}");
+        let answer = pages.ask(&head, &format!("form={form}&{fields}"));
+        answer[9..12].to_owned()
+    };
+    let right = "five+made+up+words+here";
+    assert_eq!(send("/start/vault", &format!("passphrase={right}")), "303");
+    let vault = pages.folder.path().join("vault");
+    assert!(vault.join("vault.json").exists());
+    for wrong in ["", "five+made+up+words"] {
+        assert_eq!(
+            send("/settings/export", &format!("export-passphrase={wrong}")),
+            "422"
+        );
+        let erase = format!("name=vault&erase-passphrase={wrong}");
+        assert_eq!(send("/settings/erase", &erase), "422");
+    }
+    assert_eq!(
+        send(
+            "/settings/erase",
+            &format!("name=other&erase-passphrase={right}")
+        ),
+        "422"
+    );
+    assert_eq!(
+        send("/settings/export", &format!("export-passphrase={right}")),
+        "200"
+    );
+    assert!(vault.exists());
+    assert_eq!(
+        send(
+            "/settings/erase",
+            &format!("name=vault&erase-passphrase={right}")
+        ),
+        "303"
+    );
+    assert!(!vault.exists());
+}
+
+#[test]
+fn a_port_that_is_taken_is_said_to_be() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
+        .args([
+            "open",
+            "--no-browser",
+            "--lang",
+            "en",
+            "--port",
+            &port,
+            "--vault",
+        ])
+        .arg(folder.path().join("vault"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert_eq!(out.status.code(), Some(1));
+    assert!(said.contains("Another program has this port"), "{said}");
 }
 
 #[test]

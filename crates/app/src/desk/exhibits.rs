@@ -31,7 +31,7 @@ impl Desk {
         };
         let known = std::fs::metadata(file).map_err(wrong)?;
         if !known.is_file() {
-            return Err(wrong(std::io::ErrorKind::InvalidInput.into()));
+            return Err(wrong(std::io::Error::other("not a file")));
         }
         let size = known.len();
         if size > MOST {

@@ -44,6 +44,9 @@ impl Desk {
         let case = self.case(id)?;
         let line = case.state().line.as_ref().ok_or(DeskError::NoCase)?;
         let imported = imported(scanned, line);
+        if imported.archives.is_empty() {
+            return Err(DeskError::NothingRead);
+        }
         let accounts = imported.found.len();
         let known = &case.state().accounts;
         let new = imported

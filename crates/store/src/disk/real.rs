@@ -114,12 +114,12 @@ fn open_plain(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     }
     #[cfg(not(unix))]
     if fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink()) {
-        return Err(io::ErrorKind::InvalidInput.into());
+        return Err(io::Error::other("not a file of its own"));
     }
     let file = options.open(path)?;
     match file.metadata()?.is_file() {
         true => Ok(file),
-        false => Err(io::ErrorKind::InvalidInput.into()),
+        false => Err(io::Error::other("not a file of its own")),
     }
 }
 
