@@ -153,14 +153,14 @@ fn read_head(
 fn look_around(disk: &dyn Disk, folder: &Path, found: &mut Found) -> Result<()> {
     for (name, is_folder) in disk::names(disk, folder)? {
         let part = [JOURNAL, EXHIBITS].contains(&name.as_str());
+        let ours = match is_folder {
+            true => part,
+            false => TOP.contains(&name.as_str()),
+        };
         if part && !is_folder {
             // A link: what it leads to is not the vault's.
             found.problem(name, Defect::Malformed);
-        } else if !(if is_folder {
-            part
-        } else {
-            TOP.contains(&name.as_str())
-        }) {
+        } else if !ours {
             found.put_aside(folder, "", &name);
         }
     }
