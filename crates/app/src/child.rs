@@ -1,7 +1,7 @@
-//! The process of a worker: how it is started, and why it ended.
+//! The process of a worker: how it is started, what it says, and why it ended.
 
-use crate::worker::{Job, WORKER_VERB};
-use std::io::Write;
+use crate::worker::{Job, LONGEST_ANSWER, WORKER_VERB};
+use std::io::{BufRead, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -93,6 +93,16 @@ impl Workers {
             .stderr(Stdio::piped())
             .spawn()?;
         Ok(Running(child))
+    }
+}
+
+/// The next answer into `line`; whether it is within the limit. None at the end.
+pub(crate) fn answer(from: &mut impl BufRead, line: &mut Vec<u8>) -> Option<bool> {
+    line.clear();
+    let mut part = from.take(LONGEST_ANSWER);
+    match part.read_until(b'\n', line) {
+        Ok(0) | Err(_) => None,
+        Ok(_) => Some(line.ends_with(b"\n") || part.limit() > 0),
     }
 }
 

@@ -1,16 +1,16 @@
 //! Runs workers side by side, one a core, and outlives them.
 
-use crate::child::{Running, Workers, cause_of_death};
+use crate::child::{Running, Workers, answer, cause_of_death};
 use crate::file_name::{OnTheWay, shown};
 use crate::scan::ScanError;
 use crate::walk::Found;
-use crate::worker::{Answer, Job, LONGEST_ANSWER, Payments};
+use crate::worker::{Answer, Job, Payments};
 use ringoff_case::watch::Watched;
 use ringoff_detect::Findings;
 use ringoff_model::Line;
 use ringoff_report::Archive;
 use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufReader, Read};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -312,15 +312,5 @@ impl Shared<'_> {
             done,
             finished,
         });
-    }
-}
-
-/// The next answer into `line`; whether it is within the limit. None at the end.
-fn answer(from: &mut impl BufRead, line: &mut Vec<u8>) -> Option<bool> {
-    line.clear();
-    let mut part = from.take(LONGEST_ANSWER);
-    match part.read_until(b'\n', line) {
-        Ok(0) | Err(_) => None,
-        Ok(_) => Some(line.ends_with(b"\n") || part.limit() > 0),
     }
 }
