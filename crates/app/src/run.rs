@@ -2,9 +2,10 @@
 
 use crate::child::{Running, Workers, answer, cause_of_death};
 use crate::file_name::{OnTheWay, shown};
+use crate::payments::Payments;
 use crate::scan::ScanError;
 use crate::walk::Found;
-use crate::worker::{Answer, Job, Payments};
+use crate::worker::{Answer, Job};
 use ringoff_case::watch::Watched;
 use ringoff_detect::Findings;
 use ringoff_model::Line;

@@ -2,9 +2,9 @@
 
 use crate::child::Workers;
 use crate::file_name::shown;
+use crate::payments::Payments;
 use crate::run::{Collected, Control, Plan, Progress, run};
 use crate::walk::{maildir_of, walk};
-use crate::worker::Payments;
 use jiff::civil::Date;
 use ringoff_case::watch::Watched;
 use ringoff_detect::{Findings, Ranking, Resolved, rank, resolve};

@@ -3,10 +3,10 @@
 
 use crate::beside::Beside;
 use crate::file_name::{OnTheWay, shown};
-use jiff::civil::Date;
-use ringoff_case::watch::{Charge, Watched};
+use crate::payments::Payments;
+use ringoff_case::watch::Watched;
 use ringoff_detect::{Classifier, Detector, Findings};
-use ringoff_model::{Line, Observation, Payment, Skipped, cut};
+use ringoff_model::{Line, Observation, Skipped, cut};
 use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
 use ringoff_registry::Registry;
 use ringoff_report::Archive;
@@ -20,11 +20,6 @@ use std::thread::ScopedJoinHandle;
 pub const WORKER_VERB: &str = "worker";
 
 const PLACES: usize = 3;
-/// Payments to one operator that all archives may bring, and bytes kept of what each is said to be for, of
-/// its payee and of its reference.
-const CHARGES: usize = 10_000;
-const PURPOSE: usize = 1_024;
-const PAYEE: usize = 255;
 /// Bytes of what is said about an error.
 const DETAIL: usize = 1_024;
 /// Address space of a worker. Reading keeps under a tenth of it.
@@ -49,49 +44,6 @@ pub(crate) struct Job {
     pub lines: Vec<Line>,
     pub tables: Vec<(String, String)>,
     pub watched: Option<Watched>,
-}
-
-/// The payments of one or several archives that could matter to a line that is watched.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Payments {
-    /// Those that name the operator, state the number or are as large as money that is awaited.
-    pub charges: Vec<Charge>,
-    /// The last day that any payment tells of.
-    pub seen_until: Option<Date>,
-    /// Payments left out because there were more than a person can have.
-    pub left_out: u64,
-}
-
-impl Payments {
-    fn take(&mut self, payment: &Payment<'_>, file: &str, watched: &Watched) {
-        self.seen_until = self.seen_until.max(Some(payment.day));
-        let mut charge = Charge::of(payment, file);
-        for (text, most) in [
-            (&mut charge.description, PURPOSE),
-            (&mut charge.counterparty, PAYEE),
-            (&mut charge.reference, PAYEE),
-        ] {
-            if text.len() > most {
-                *text = cut(text, most).to_owned();
-            }
-        }
-        if !watched.concerns(&charge) {
-            return;
-        }
-        if self.charges.len() < CHARGES {
-            self.charges.push(charge);
-        } else {
-            self.left_out += 1;
-        }
-    }
-
-    pub(crate) fn merge(&mut self, other: Self) {
-        let room = CHARGES.saturating_sub(self.charges.len());
-        let beyond = other.charges.len().saturating_sub(room);
-        self.charges.extend(other.charges.into_iter().take(room));
-        self.seen_until = self.seen_until.max(other.seen_until);
-        self.left_out += other.left_out + beyond as u64;
-    }
 }
 
 /// What a worker answers, one JSON value a line.
