@@ -1,5 +1,5 @@
 // The pages in Debian's Chromium. RINGOFF names the program; shots/ gets the screenshots. Arguments choose parts:
-// way keyboard phone axe attack guard kill. Each part ends with its figures; any failure ends with 1.
+// open way keyboard phone axe attack guard kill. Each part ends with its figures; any failure ends with 1.
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,11 +9,12 @@ import { axe } from "./parts/axe.mjs";
 import { guard } from "./parts/guard.mjs";
 import { keyboard } from "./parts/keyboard.mjs";
 import { kill } from "./parts/kill.mjs";
+import { open } from "./parts/open.mjs";
 import { phone } from "./parts/phone.mjs";
 import { speed } from "./parts/speed.mjs";
 import { way } from "./parts/way.mjs";
 
-const parts = { way, keyboard, phone, axe, attack, guard, kill };
+const parts = { open, way, keyboard, phone, axe, attack, guard, kill };
 // Measured, not tested: only when asked for by name.
 const measured = { speed };
 const shots = join(dirname(fileURLToPath(import.meta.url)), "shots");

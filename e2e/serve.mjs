@@ -1,6 +1,7 @@
-// Starts `ringoff open` with a vault of its own and gives the link it prints.
+// Starts `ringoff open` with a vault of its own and gives the link it prints. With `--browser` a program in the place
+// of the browser notes the file that it was to open: `file()` gives its path.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,8 +13,15 @@ export const program = process.env.RINGOFF ?? join(target, "debug", "ringoff");
 export async function serve(...more) {
   const work = mkdtempSync(join(tmpdir(), "ringoff-e2e-"));
   const temp = mkdtempSync(join(tmpdir(), "ringoff-e2e-temp-"));
-  const child = spawn(program, ["open", "--no-browser", "--lang", "en", "--vault", join(work, "vault"), "--clock", "2026-11-25T10:00[Asia/Almaty]", ...more], {
-    stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: temp },
+  const noted = join(work, "noted");
+  const browser = more.includes("--browser");
+  if (browser) {
+    writeFileSync(join(work, "xdg-open"), `#!/bin/sh\nprintf %s "$1" > ${noted}.new\nmv ${noted}.new ${noted}\n`);
+    chmodSync(join(work, "xdg-open"), 0o700);
+  }
+  const rest = browser ? more.filter((word) => word !== "--browser") : ["--no-browser", ...more];
+  const child = spawn(program, ["open", "--lang", "en", "--vault", join(work, "vault"), "--clock", "2026-11-25T10:00[Asia/Almaty]", ...rest], {
+    stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: temp, ...(browser && { PATH: `${work}:${process.env.PATH}` }) },
   });
   // A part that fails leaves no server behind.
   const end = () => child.kill("SIGKILL");
@@ -30,6 +38,10 @@ export async function serve(...more) {
   const url = new URL(link);
   return {
     link, temp, child, origin: url.origin, host: url.host, port: Number(url.port),
+    async file() {
+      for (let n = 0; n < 200 && !existsSync(noted); n += 1) await new Promise((good) => setTimeout(good, 50));
+      return readFileSync(noted, "utf8");
+    },
     async stop(signal = "SIGTERM") {
       process.off("exit", end);
       const over = new Promise((good) => { if (child.exitCode !== null || child.signalCode) good(); else child.on("exit", good); });

@@ -77,17 +77,6 @@ export async function guard({ launch, check, watch }) {
   check(outside > 0, "a18: the other site was not visited");
   evil.close();
 
-  // a19_web_token_replay, and everything without the session.
-  const stranger = await browser.newContext();
-  const replay = await stranger.newPage();
-  await replay.goto(server.link);
-  await replay.waitForLoadState("networkidle");
-  check((await replay.locator('[data-enter="spent"]').count()) === 1, "a19: a used link is not told to be used");
-  const bare = await replay.goto(`${base}/accounts`);
-  check(bare.status() === 401, `a19: accounts without a session: ${bare.status()}`);
-  const other_user = await ask(server, { path: new URL(base).pathname + "/accounts", headers: { Host: server.host, Cookie: `ringoff=${"0".repeat(64)}` } });
-  check(other_user.status === 401, `a19: a guessed session: ${other_user.status}`);
-
   // a21_web_slowloris and a21_web_upload_5g: a hundred and fifty half requests are held while the person works.
   const slow = Array.from({ length: 150 }, () => {
     const socket = connect(server.port, "127.0.0.1", () => socket.write(`GET / HTTP/1.1\r\nHost: ${server.host}\r\nX-A: `));
@@ -111,6 +100,19 @@ export async function guard({ launch, check, watch }) {
   check(huge.status === 413 || huge.status === 0, `a21: five gigabytes: ${huge.status}`);
   const head = await ask(server, { headers: { Host: server.host, "X-Long": "a".repeat(200_000) } });
   check(head.status === 431 || head.status === 0, `a21: a head of 200 kB: ${head.status}`);
+  // a19_web_token_replay, and everything without the session.
+  const stranger = await browser.newContext();
+  const replay = await stranger.newPage();
+  await replay.goto(server.link);
+  await replay.waitForLoadState("networkidle");
+  check((await replay.locator('[data-enter="spent"]').count()) === 1, "a19: a used link is not told to be used");
+  const ended = await page.goto(`${base}/accounts`);
+  check(ended.status() === 401, `a19: a session whose link came again: ${ended.status()}`);
+  check((await page.locator('[data-enter="ended"]').count()) === 1, "a19: a session that was ended is not told why");
+  const bare = await replay.goto(`${base}/accounts`);
+  check(bare.status() === 401, `a19: accounts without a session: ${bare.status()}`);
+  const other_user = await ask(server, { path: new URL(base).pathname + "/accounts", headers: { Host: server.host, Cookie: `ringoff=${"0".repeat(64)}` } });
+  check(other_user.status === 401, `a19: a guessed session: ${other_user.status}`);
   await browser.close();
   await server.stop();
   return `${refused} of ${spellings.length} spellings refused, slowest page of 20 in the attack ${times[19]} ms`;

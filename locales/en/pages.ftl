@@ -59,7 +59,8 @@ web-part-keep = Keep
 
 web-entry-enter = Opening the pages. If nothing happens, paste the link from the terminal below.
 web-entry-closed = These pages open only by the link that ringoff open gives. Paste the link, or the code at its end.
-web-entry-spent = This link was used already. If it was not you, stop ringoff open in the terminal and start it again. Otherwise press Enter there for a new link.
+web-entry-spent = This link was used before, so two browsers had it. Both are shut out now, the earlier one too. Press Enter in the terminal where ringoff open runs for a new link.
+web-entry-ended = The link that opened these pages was used a second time, so this session was ended. If you did not open it twice yourself, somebody else on this computer had it: stop ringoff open in the terminal and start it again. Otherwise press Enter there for a new link.
 web-entry-unknown = This link is too old or not one of ours. Press Enter in the terminal where ringoff open runs for a new one.
 web-entry-code = Link or code
 web-entry-hint = It works once, within a minute.

@@ -59,7 +59,8 @@ web-part-keep = 留存
 
 web-entry-enter = 正在打开页面。如无反应，请把终端里的链接粘贴到下面。
 web-entry-closed = 这些页面只能通过 ringoff open 给出的链接打开。请粘贴该链接或其末尾的代码。
-web-entry-spent = 此链接已被使用。如果不是您本人，请在终端停止 ringoff open 再重新启动；否则在终端按回车键可得到新链接。
+web-entry-spent = 此链接之前已被使用，说明有两个浏览器拿到了它。现在两边都已关闭，包括先进入的那个。请在运行 ringoff open 的终端按回车键获取新链接。
+web-entry-ended = 打开这些页面的链接被再次使用，因此本次会话已结束。如果不是您自己打开了两次，说明这台电脑上有其他人拿到了它：请在终端停止 ringoff open 并重新启动；否则在终端按回车键可得到新链接。
 web-entry-unknown = 此链接已过期或不属于本程序。请在运行 ringoff open 的终端按回车键获取新链接。
 web-entry-code = 链接或代码
 web-entry-hint = 一分钟内有效，只能使用一次。

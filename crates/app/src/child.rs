@@ -1,10 +1,38 @@
-//! The process of a worker: how it is started, and why it ended.
+//! The process of a worker: how it is started, what it says, and why it ended.
 
-use crate::worker::{Job, WORKER_VERB};
-use std::io::Write;
+use crate::worker::{Job, LONGEST_ANSWER, WORKER_VERB};
+use std::io::{BufRead, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::{Mutex, PoisonError};
+
+/// A worker's process. However it is let go, it is ended and waited for.
+#[derive(Debug)]
+pub(crate) struct Running(Child);
+
+impl Running {
+    /// What it answers and what it says last; once.
+    pub fn outputs(&mut self) -> Option<(ChildStdout, ChildStderr)> {
+        self.0.stdout.take().zip(self.0.stderr.take())
+    }
+
+    /// Ends it, if it has not ended.
+    pub fn kill(&mut self) {
+        let _ = self.0.kill();
+    }
+
+    /// Waits for its end.
+    pub fn wait(&mut self) -> Option<ExitStatus> {
+        self.0.wait().ok()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.kill();
+        self.wait();
+    }
+}
 
 /// This program as its own workers.
 #[derive(Debug)]
@@ -12,7 +40,7 @@ pub struct Workers {
     program: PathBuf,
     data: Option<PathBuf>,
     /// One that was started before it is known what to read: it makes itself ready meanwhile.
-    ready: Mutex<Option<Child>>,
+    ready: Mutex<Option<Running>>,
 }
 
 impl Workers {
@@ -37,41 +65,44 @@ impl Workers {
     }
 
     /// The worker that is ready, or a new one, with its job.
-    pub(crate) fn start(&self, job: &Job) -> std::io::Result<Child> {
+    pub(crate) fn start(&self, job: &Job) -> std::io::Result<Running> {
+        let job = serde_json::to_vec(job)?;
         let mut child = match self.take_ready() {
             Some(child) => child,
             None => self.spawn()?,
         };
-        if let Some(mut stdin) = child.stdin.take() {
+        if let Some(mut stdin) = child.0.stdin.take() {
             // A worker that died already is noticed by its silence on standard output.
-            let _ = stdin.write_all(&serde_json::to_vec(job)?);
+            let _ = stdin.write_all(&job);
         }
         Ok(child)
     }
 
-    fn take_ready(&self) -> Option<Child> {
+    fn take_ready(&self) -> Option<Running> {
         let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         ready.take()
     }
 
-    fn spawn(&self) -> std::io::Result<Child> {
-        Command::new(&self.program)
+    fn spawn(&self) -> std::io::Result<Running> {
+        let child = Command::new(&self.program)
             .arg(WORKER_VERB)
             .args(&self.data)
             .env_clear()
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            .spawn()
+            .spawn()?;
+        Ok(Running(child))
     }
 }
 
-impl Drop for Workers {
-    fn drop(&mut self) {
-        if let Some(mut child) = self.take_ready() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+/// The next answer into `line`; whether it is within the limit. None at the end.
+pub(crate) fn answer(from: &mut impl BufRead, line: &mut Vec<u8>) -> Option<bool> {
+    line.clear();
+    let mut part = from.take(LONGEST_ANSWER);
+    match part.read_until(b'\n', line) {
+        Ok(0) | Err(_) => None,
+        Ok(_) => Some(line.ends_with(b"\n") || part.limit() > 0),
     }
 }
 

@@ -7,7 +7,9 @@ mod beside;
 mod child;
 mod classify;
 pub mod desk;
+mod file_name;
 mod lines;
+mod payments;
 mod run;
 mod scan;
 mod walk;
@@ -17,6 +19,7 @@ pub use child::Workers;
 pub use classify::classify;
 pub use desk::{Desk, DeskError};
 pub use lines::{LineError, parse_line};
+pub use payments::Payments;
 /// What a case is made of.
 pub use ringoff_case as case;
 /// Papers and their languages.
@@ -26,4 +29,4 @@ pub use ringoff_store as vault;
 pub use ringoff_store::{ExposeSecret, SecretString, Vault};
 pub use run::{Control, Progress};
 pub use scan::{Outcome, ScanError, ScanOptions, Scanned, scan};
-pub use worker::{Payments, WORKER_VERB, worker};
+pub use worker::{WORKER_VERB, worker};

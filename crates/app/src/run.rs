@@ -1,16 +1,17 @@
 //! Runs workers side by side, one a core, and outlives them.
 
-use crate::child::{Workers, cause_of_death};
+use crate::child::{Running, Workers, answer, cause_of_death};
+use crate::file_name::{OnTheWay, shown};
+use crate::payments::Payments;
+use crate::scan::ScanError;
 use crate::walk::Found;
-use crate::worker::{Answer, Job, Payments};
+use crate::worker::{Answer, Job};
 use ringoff_case::watch::Watched;
 use ringoff_detect::Findings;
 use ringoff_model::Line;
 use ringoff_report::Archive;
 use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Read};
-use std::path::PathBuf;
-use std::process::Child;
+use std::io::{BufReader, Read};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -69,7 +70,8 @@ pub(crate) struct Collected {
     pub archives: Vec<Archive>,
     pub findings: Findings,
     pub payments: Payments,
-    pub refused: Option<String>,
+    pub refused: Option<ScanError>,
+    items: u64,
 }
 
 pub(crate) fn run(
@@ -147,9 +149,8 @@ impl Shared<'_> {
 
     /// One worker for these files; if it dies, its file is given up and another takes the rest.
     fn work(&self, plan: &Plan<'_>, files: Vec<Found>) {
-        let paths: Vec<PathBuf> = files.iter().map(|f| f.path.clone()).collect();
         let job = Job {
-            files: paths,
+            files: files.iter().map(|f| OnTheWay(f.path.clone())).collect(),
             bytes: files.iter().map(|f| f.bytes).sum(),
             lines: plan.lines.to_vec(),
             tables: plan.tables.to_vec(),
@@ -158,15 +159,20 @@ impl Shared<'_> {
         let mut next = 0;
         let end = match plan.workers.start(&job) {
             Ok(child) => self.listen(plan, child, &files, &mut next),
-            Err(error) => Some(("worker-died".to_owned(), error.to_string())),
+            // That no worker can be started is no archive's fault.
+            Err(error) => {
+                self.collected().refused = Some(ScanError::NoWorker(error));
+                return;
+            }
         };
         let (Some((key, detail)), false) = (end, plan.control.is_stopped()) else {
             return;
         };
         if let Some(file) = files.get(next) {
             self.finish(
+                file,
                 Archive {
-                    path: file.path.display().to_string(),
+                    path: shown(&file.path),
                     bytes: file.bytes,
                     error: Some((key, detail)),
                     ..Archive::default()
@@ -188,11 +194,11 @@ impl Shared<'_> {
     fn listen(
         &self,
         plan: &Plan<'_>,
-        mut child: Child,
+        mut child: Running,
         files: &[Found],
         next: &mut usize,
     ) -> Option<(String, String)> {
-        let (Some(stdout), Some(stderr)) = (child.stdout.take(), child.stderr.take()) else {
+        let Some((stdout, stderr)) = child.outputs() else {
             return Some(("worker-died".to_owned(), String::new()));
         };
         let child = Mutex::new(child);
@@ -200,6 +206,7 @@ impl Shared<'_> {
         let over = AtomicBool::new(false);
         let silent = AtomicBool::new(false);
         let mut garbled = None;
+        let mut too_long = false;
         let last_words = std::thread::scope(|scope| {
             let words = scope.spawn(move || {
                 let mut text = String::new();
@@ -217,15 +224,21 @@ impl Shared<'_> {
                         silent.store(true, Ordering::SeqCst);
                     }
                     if waited > SILENCE || plan.control.is_stopped() {
-                        let _ = child.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                        child.lock().unwrap_or_else(PoisonError::into_inner).kill();
                         return;
                     }
                 }
             });
-            for line in BufReader::new(stdout).lines() {
-                let Ok(line) = line else { break };
+            let mut stdout = BufReader::new(stdout);
+            let mut line = Vec::new();
+            while let Some(within) = answer(&mut stdout, &mut line) {
+                if !within {
+                    too_long = true;
+                    child.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                    break;
+                }
                 *heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
-                match serde_json::from_str(&line) {
+                match serde_json::from_slice(&line) {
                     Ok(Answer::Begin(index)) => *next = index,
                     Ok(Answer::Progress(bytes)) => self.progress(bytes, None),
                     Ok(Answer::Done {
@@ -233,15 +246,23 @@ impl Shared<'_> {
                         findings,
                         payments,
                     }) => {
-                        self.finished_bytes
-                            .fetch_add(files[*next].bytes, Ordering::SeqCst);
+                        let Some(file) = files.get(*next) else {
+                            // A worker that answers more than it was asked is not listened to.
+                            child.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                            break;
+                        };
+                        self.finished_bytes.fetch_add(file.bytes, Ordering::SeqCst);
                         *next += 1;
-                        self.finish(archive, findings, payments);
+                        self.finish(file, archive, findings, payments);
                     }
-                    Ok(Answer::Refused(why)) => self.collected().refused = Some(why),
+                    Ok(Answer::Refused(why)) => {
+                        self.collected().refused = Some(ScanError::Refused(why));
+                    }
                     Err(error) => garbled = Some(error.to_string()),
                 }
             }
+            // Who still writes is not waited for.
+            drop(stdout);
             over.store(true, Ordering::SeqCst);
             guard.thread().unpark();
             words.join().unwrap_or_default()
@@ -249,13 +270,15 @@ impl Shared<'_> {
         let status = child
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner)
-            .wait()
-            .ok();
+            .wait();
         if *next >= files.len() {
             return None;
         }
         if silent.load(Ordering::SeqCst) {
             return Some(("limit-time".to_owned(), String::new()));
+        }
+        if too_long {
+            return Some(("limit-memory".to_owned(), String::new()));
         }
         match garbled {
             Some(error) => Some(("worker-garbled".to_owned(), error)),
@@ -263,11 +286,16 @@ impl Shared<'_> {
         }
     }
 
-    fn finish(&self, archive: Archive, findings: Findings, payments: Payments) {
+    fn finish(&self, file: &Found, archive: Archive, findings: Findings, payments: Payments) {
+        let archive = Archive {
+            file: file.path.clone(),
+            ..archive
+        };
         {
             let mut collected = self.collected();
             collected.findings.merge(findings);
             collected.payments.merge(payments);
+            collected.items += archive.observations;
             collected.archives.push(archive.clone());
         }
         self.progress(0, Some(archive));
@@ -276,10 +304,7 @@ impl Shared<'_> {
     fn progress(&self, bytes_of_current: u64, finished: Option<Archive>) {
         let (items, done) = {
             let collected = self.collected();
-            (
-                collected.archives.iter().map(|a| a.observations).sum(),
-                collected.archives.len() as u64,
-            )
+            (collected.items, collected.archives.len() as u64)
         };
         (self.tell)(Progress {
             bytes: self.finished_bytes.load(Ordering::SeqCst) + bytes_of_current,

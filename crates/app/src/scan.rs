@@ -1,9 +1,10 @@
 //! From the person's archives to the ranked list.
 
 use crate::child::Workers;
+use crate::file_name::shown;
+use crate::payments::Payments;
 use crate::run::{Collected, Control, Plan, Progress, run};
 use crate::walk::{maildir_of, walk};
-use crate::worker::Payments;
 use jiff::civil::Date;
 use ringoff_case::watch::Watched;
 use ringoff_detect::{Findings, Ranking, Resolved, rank, resolve};
@@ -44,6 +45,9 @@ pub enum ScanError {
     /// A worker refused its job: a table or a record is not usable.
     #[error("{0}")]
     Refused(String),
+    /// No worker can be started, whatever it would read.
+    #[error("{0}")]
+    NoWorker(std::io::Error),
 }
 
 /// A finished scan.
@@ -124,9 +128,10 @@ pub fn scan(
         mut findings,
         payments,
         refused,
+        ..
     } = collected;
     if let Some(why) = refused {
-        return Err(ScanError::Refused(why));
+        return Err(why);
     }
     let mut archives = group_maildirs(archives);
     archives.extend(walked.failed);
@@ -187,13 +192,14 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
     let mut maildirs: BTreeMap<PathBuf, Archive> = BTreeMap::new();
     let mut out = Vec::new();
     for archive in archives {
-        let maildir = maildir_of(Path::new(&archive.path)).map(Path::to_owned);
+        let maildir = maildir_of(&archive.file).map(Path::to_owned);
         let (Some(maildir), true) = (maildir, archive.error.is_none()) else {
             out.push(archive);
             continue;
         };
         let whole = maildirs.entry(maildir.clone()).or_insert_with(|| Archive {
-            path: maildir.display().to_string(),
+            path: shown(&maildir),
+            file: maildir,
             format: Some("maildir".to_owned()),
             ..Archive::default()
         });
@@ -239,11 +245,9 @@ fn outcome(
     if Archive::grounds(archives) == Grounds::Nothing {
         return Outcome::Nothing;
     }
-    let named_unread = archives.iter().any(|a| {
-        a.format.is_none()
-            && a.error.is_none()
-            && named.iter().any(|n| n.display().to_string() == a.path)
-    });
+    let named_unread = archives
+        .iter()
+        .any(|a| a.format.is_none() && a.error.is_none() && named.contains(&a.file));
     let lost = errors().next().is_some() || reasons().any(SkipReason::is_loss) || named_unread;
     if lost {
         Outcome::Partly

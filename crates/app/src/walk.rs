@@ -1,5 +1,6 @@
 //! The files under what the person named, largest first.
 
+use crate::file_name::shown;
 use ringoff_report::Archive;
 use std::collections::HashSet;
 use std::fs;
@@ -101,7 +102,8 @@ fn failure(path: &Path, error: &std::io::Error) -> Archive {
 
 fn refused(path: &Path, key: &str) -> Archive {
     Archive {
-        path: path.display().to_string(),
+        path: shown(path),
+        file: path.to_owned(),
         error: Some((key.to_owned(), String::new())),
         ..Archive::default()
     }

@@ -2,25 +2,26 @@
 //! progress come back on standard output. Whatever an archive does to it costs that archive alone.
 
 use crate::beside::Beside;
-use jiff::civil::Date;
-use ringoff_case::watch::{Charge, Watched};
+use crate::file_name::{OnTheWay, shown};
+use crate::payments::Payments;
+use ringoff_case::watch::Watched;
 use ringoff_detect::{Classifier, Detector, Findings};
-use ringoff_model::{Line, Observation, Payment, Skipped};
+use ringoff_model::{Line, Observation, Skipped, cut};
 use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
 use ringoff_registry::Registry;
 use ringoff_report::Archive;
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread::ScopedJoinHandle;
 
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
 
 const PLACES: usize = 3;
-/// Payments to one operator that one archive may bring.
-const CHARGES: usize = 10_000;
+/// Bytes of what is said about an error.
+const DETAIL: usize = 1_024;
 /// Address space of a worker. Reading keeps under a tenth of it.
 const MEMORY: u64 = 1 << 30;
 /// Processor seconds for any archive, and how many bytes buy one more.
@@ -29,49 +30,20 @@ const BYTES_A_SECOND: u64 = 2 << 20;
 const OPEN_FILES: u64 = 64;
 /// Bytes of an answer that are written at once.
 const ANSWER: usize = 32 << 10;
+/// Bytes of an answer that the parent takes; a person's archive brings a fiftieth of it. A longer one is an
+/// error of its archive, so that no archive makes the parent large.
+pub(crate) const LONGEST_ANSWER: u64 = 64 << 20;
 /// From this size on an archive's messages are looked at by two threads.
 const LARGE: u64 = 4 << 20;
 
 /// What a worker is asked to do.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
-    pub files: Vec<PathBuf>,
+    pub files: Vec<OnTheWay>,
     pub bytes: u64,
     pub lines: Vec<Line>,
     pub tables: Vec<(String, String)>,
     pub watched: Option<Watched>,
-}
-
-/// The payments of one or several archives that could matter to a line that is watched.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Payments {
-    /// Those that name the operator, state the number or are as large as money that is awaited.
-    pub charges: Vec<Charge>,
-    /// The last day that any payment tells of.
-    pub seen_until: Option<Date>,
-    /// Payments left out because there were more than a person can have.
-    pub left_out: u64,
-}
-
-impl Payments {
-    fn take(&mut self, payment: &Payment<'_>, file: &str, watched: &Watched) {
-        self.seen_until = self.seen_until.max(Some(payment.day));
-        let charge = Charge::of(payment, file);
-        if !watched.concerns(&charge) {
-            return;
-        }
-        if self.charges.len() < CHARGES {
-            self.charges.push(charge);
-        } else {
-            self.left_out += 1;
-        }
-    }
-
-    pub(crate) fn merge(&mut self, other: Self) {
-        self.charges.extend(other.charges);
-        self.seen_until = self.seen_until.max(other.seen_until);
-        self.left_out += other.left_out;
-    }
 }
 
 /// What a worker answers, one JSON value a line.
@@ -132,7 +104,7 @@ pub fn worker(
     };
     let limits = Limits::default();
     let mut detector = Detector::new(&registry, &classifier, &job.lines);
-    for (index, path) in job.files.iter().enumerate() {
+    for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
         let options = ReadOptions {
             limits,
@@ -147,7 +119,7 @@ pub fn worker(
                 }),
                 detector: &mut detector,
                 archive: Archive {
-                    path: path.display().to_string(),
+                    path: shown(path),
                     ..Archive::default()
                 },
                 formats: Vec::new(),
@@ -164,7 +136,7 @@ pub fn worker(
             (sink.archive, sink.formats, sink.payments, result, findings)
         });
         if let Err(error) = result {
-            archive.error = Some((key_of(&error).to_owned(), error.to_string()));
+            archive.error = Some((key_of(&error).to_owned(), detail(&error.to_string())));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
         archive.bytes = size;
@@ -178,6 +150,11 @@ pub fn worker(
         )?;
     }
     Ok(())
+}
+
+/// What is said about an error: it may quote the archive.
+fn detail(text: &str) -> String {
+    cut(text, DETAIL).to_owned()
 }
 
 fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
@@ -290,7 +267,10 @@ impl Sink for DetectorSink<'_, '_, '_> {
 
     fn failed(&mut self, file: &str, error: &ReadError) {
         if self.archive.error.is_none() {
-            self.archive.error = Some((key_of(error).to_owned(), format!("{file}: {error}")));
+            self.archive.error = Some((
+                key_of(error).to_owned(),
+                detail(&format!("{file}: {error}")),
+            ));
         }
     }
 

@@ -8,7 +8,7 @@
 )]
 
 use jiff::civil::date;
-use ringoff_app::{Control, Outcome, ScanOptions, Scanned, Workers, scan};
+use ringoff_app::{Control, Outcome, ScanError, ScanOptions, Scanned, Workers, scan};
 use ringoff_model::Moment;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -90,6 +90,75 @@ fn a_worker_that_talks_nonsense_is_not_believed() {
     );
     assert_eq!(errors(&scanned), ["worker-garbled"]);
     assert_eq!(scanned.outcome, Outcome::Nothing);
+}
+
+/// Peak memory of this process in bytes, by what Linux tells.
+#[cfg(target_os = "linux")]
+fn peak() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|l| l.starts_with("VmHWM:")).unwrap();
+    let kib = line.split_whitespace().nth(1).unwrap();
+    kib.parse::<u64>().unwrap() * 1024
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_without_end_is_an_error_of_its_archive_and_not_the_parents_memory() {
+    let before = peak();
+    let script = "cat >/dev/null; echo '{\"begin\":0}'; head -c 900000000 /dev/zero | tr '\\0' a";
+    let scanned = scan_with(script, &["a"], &Control::default());
+    assert_eq!(errors(&scanned), ["limit-memory"]);
+    assert_eq!(scanned.outcome, Outcome::LimitHit);
+    let grown = peak() - before;
+    assert!(grown < 300 << 20, "{grown} bytes");
+}
+
+#[test]
+fn a_worker_that_cannot_start_blames_no_archive() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a"), "a").unwrap();
+    let absent = folder.path().join("no-such-program");
+    let scanned = scan(
+        &options(&absent, vec![folder.path().to_owned()]),
+        &Control::default(),
+        &|_| (),
+    );
+    assert!(matches!(scanned, Err(ScanError::NoWorker(_))));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_is_read_like_any_other_and_leaves_no_process_behind() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("worker.sh");
+    let script =
+        format!("cat >/dev/null; for n in 0 1 2; do echo \"{{\\\"begin\\\":$n}}\"; {DONE}; done");
+    fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+    let archives = folder.path().join("archives");
+    fs::create_dir(&archives).unwrap();
+    for name in [b"a.xml".as_slice(), b"\xf1\xec\xf1.xml", b"z.xml"] {
+        fs::write(archives.join(std::ffi::OsStr::from_bytes(name)), "x").unwrap();
+    }
+    let scanned = scan(
+        &options(&program, vec![archives.clone()]),
+        &Control::default(),
+        &|_| (),
+    );
+    let scanned = scanned.unwrap();
+    assert_eq!(errors(&scanned), ["none", "none", "none"]);
+    let mut files: Vec<_> = scanned.archives.iter().map(|a| a.file.clone()).collect();
+    files.sort();
+    let name = std::ffi::OsStr::from_bytes(b"\xf1\xec\xf1.xml");
+    assert!(files.contains(&archives.join(name)), "{files:?}");
+    let left = fs::read_dir("/proc").unwrap().flatten().filter(|entry| {
+        let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
+        let after = stat.rsplit_once(')').map_or("", |(_, after)| after);
+        let mut fields = after.split_whitespace();
+        fields.next() == Some("Z") && fields.next() == Some(&std::process::id().to_string())
+    });
+    assert_eq!(left.count(), 0, "a worker was not waited for");
 }
 
 #[test]

@@ -18,7 +18,23 @@ use clap::FromArgMatches as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// No picture of the memory is left on the disk, and no other program of the person's may look into it. Where a
+/// system knows neither, there is nothing to set.
+fn keep_memory_private() {
+    #[cfg(unix)]
+    let _ = rustix::process::setrlimit(
+        rustix::process::Resource::Core,
+        rustix::process::Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        },
+    );
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+}
+
 fn main() -> ExitCode {
+    keep_memory_private();
     let mut words = std::env::args_os().skip(1);
     if words
         .next()
@@ -57,4 +73,17 @@ fn main() -> ExitCode {
         verb => case::run(verb, &args.global, &terminal),
     };
     ExitCode::from(code)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
+
+    #[test]
+    fn no_picture_of_the_memory_is_left_and_nobody_looks_into_it() {
+        super::keep_memory_private();
+        let core = getrlimit(Resource::Core);
+        assert_eq!((core.current, core.maximum), (Some(0), Some(0)));
+        assert_eq!(dumpable_behavior(), Ok(DumpableBehavior::NotDumpable));
+    }
 }

@@ -5,7 +5,7 @@ use crate::case::place::vault_folder;
 use crate::output;
 use crate::terminal::Terminal;
 use ringoff_app::vault::DEFAULT_WORK_FACTOR;
-use ringoff_web::{DeskOffice, Place, Server, Settings};
+use ringoff_web::{DeskOffice, Place, ServeError, Server, Settings};
 use std::io::{self, BufRead as _, IsTerminal as _};
 use std::sync::Arc;
 
@@ -30,6 +30,10 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
     };
     let server = match Server::bind(office, &settings, args.port) {
         Ok(server) => server,
+        Err(ServeError::Listen(error)) if error.kind() == io::ErrorKind::AddrInUse => {
+            terminal.explain("port-taken", &args.port.to_string());
+            return 1;
+        }
         Err(error) => return fail(terminal, &error.to_string()),
     };
     let site = server.site();
@@ -39,7 +43,7 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
     };
     if !args.no_browser {
         // Where no browser opens, the link below is there to be opened by hand.
-        let _ = ringoff_web::open_in_browser(&link);
+        let _ = ringoff_web::open_in_browser(&site, &link);
     }
     if tell(&link, terminal).is_err() {
         return 1;

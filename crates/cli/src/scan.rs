@@ -128,6 +128,10 @@ pub(crate) fn scan_and_show(
             terminal.explain("table-invalid", &why);
             2
         }
+        Err(ScanError::NoWorker(error)) => {
+            terminal.explain("worker-none", &error.to_string());
+            1
+        }
     }
 }
 

@@ -174,3 +174,39 @@ fn numbers_are_masked_unless_asked_for() {
     let json = scan(folder.path(), &["--json", "--reveal"]);
     assert!(String::from_utf8_lossy(&json.stdout).contains("+77000001234"));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_name_that_is_no_text_costs_nothing() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = with_good(&[]);
+    let name = std::ffi::OsStr::from_bytes(b"\xf1\xec\xf1.xml");
+    let other = GOOD.replace("Kaspi.kz", "Zorvex").replace("kz: ", ": ");
+    fs::write(folder.path().join(name), other).unwrap();
+    for n in 0..20 {
+        fs::write(folder.path().join(format!("{n}.xml")), GOOD).unwrap();
+    }
+    let out = scan(folder.path(), &["--json"]);
+    assert_eq!(out.status.code(), Some(0), "{out:?}");
+    assert!(good_is_found(&out));
+    let said = String::from_utf8(out.stdout).unwrap();
+    assert!(
+        said.contains("Zorvex") && said.contains(r"\\xF1\\xEC\\xF1.xml"),
+        "{said}"
+    );
+}
+
+#[test]
+fn hosts_longer_than_hosts_can_be_cost_no_time() {
+    let mut csv = String::from("name,url,username,password\n");
+    for label in ["a.", "ü."] {
+        let host = label.repeat(400_000);
+        csv.push_str(&format!("Zorvex,https://{host}example.org/,me,x\n"));
+    }
+    let folder = with_good(&[("passwords.csv", csv.as_bytes())]);
+    let begun = std::time::Instant::now();
+    let out = scan(folder.path(), &["--json"]);
+    assert!(good_is_found(&out));
+    // Looked up ending by ending, these took minutes.
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}

@@ -108,6 +108,7 @@ fn the_shipped_waiting_times_move_deadlines_and_what_needs_no_old_number_only_wi
 #[test]
 fn the_case_says_its_earliest_safe_closing_day_in_every_language_and_names_what_is_not_known() {
     let case = Case::with(&["Google", "Kolesa.kz"]);
+    case.ok("en", &["account", "by-hand"]);
     let days = [
         ("en", "2 December 2026", "still go to the old number"),
         ("ru", "2 декабря 2026", "на старый номер"),

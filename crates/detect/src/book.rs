@@ -3,10 +3,12 @@
 
 use crate::classify::{Named, Naming, ServiceKey};
 use crate::excerpt::{KEPT, Kept, Seen};
-use crate::findings::{Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank};
+use crate::findings::{
+    FIELD, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
+};
 use crate::months::Months;
 use foldhash::HashMap;
-use ringoff_model::{ClueKind, MessageKind, SimHint, one_line};
+use ringoff_model::{ClueKind, MessageKind, SimHint, cut, one_line};
 use ringoff_registry::Registry;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -36,6 +38,11 @@ pub(crate) struct Book {
     messages: [u64; MessageKind::ALL.len()],
     months: Months,
     findings: Findings,
+}
+
+/// The message centre, as far as it is told apart.
+fn center_of<'h>(hint: &'h SimHint<'_>) -> Option<&'h str> {
+    hint.service_center.as_deref().map(|c| cut(c, FIELD))
 }
 
 /// One service on one SIM.
@@ -88,7 +95,7 @@ impl Book {
         {
             cast(self.findings.sub_votes.entry(id).or_default());
         }
-        if let Some(center) = hint.service_center.as_deref() {
+        if let Some(center) = center_of(hint) {
             let votes = &mut self.findings.center_votes;
             if let Some(votes) = votes.get_mut(center) {
                 cast(votes);
@@ -104,10 +111,8 @@ impl Book {
         let sub_id = hint
             .sub_id
             .filter(|id| self.findings.sub_votes.contains_key(id));
-        let center = hint
-            .service_center
-            .as_deref()
-            .filter(|center| self.findings.center_votes.contains_key(*center));
+        let center =
+            center_of(hint).filter(|center| self.findings.center_votes.contains_key(*center));
         let again = self.last.into_iter().flatten().find(|sim| {
             hint.destination.is_none()
                 && self.sims.get(sim.0).is_some_and(|key| {

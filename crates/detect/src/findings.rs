@@ -3,7 +3,7 @@
 
 use crate::classify::Naming;
 use crate::months::Months;
-use ringoff_model::{ClueKind, Moment, Origin};
+use ringoff_model::{ClueKind, Moment, Origin, cut};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const MAX_SERVICES: usize = 50_000;
 /// Excerpts kept for one service and SIM.
 pub const MAX_EVIDENCE: usize = 5;
+/// Bytes kept of any one name, sender or message centre: an archive writes them as long as it likes, and
+/// what is kept goes to the parent and into the vault.
+pub(crate) const FIELD: usize = 255;
 const MAX_MAILBOXES: usize = 4;
 const MAX_SENDERS: usize = 4;
 
@@ -130,9 +133,10 @@ impl Found {
         self.evidence.truncate(MAX_EVIDENCE);
     }
 
-    /// Notes a mail address.
+    /// Notes a mail address. One that is longer than mail can carry is none, and cut it would be another's.
     pub fn mailbox(&mut self, address: &str) {
-        if self.mailboxes.len() < MAX_MAILBOXES && address.contains('@') {
+        let fits = address.len() < FIELD && address.contains('@');
+        if fits && self.mailboxes.len() < MAX_MAILBOXES {
             self.mailboxes.insert(address.to_lowercase());
         }
     }
@@ -140,7 +144,7 @@ impl Found {
     /// Notes a sender; numbers and short codes are shared by too many to tell anything.
     pub fn sender(&mut self, sender: &str) {
         if self.senders.len() < MAX_SENDERS && sender.chars().any(char::is_alphabetic) {
-            self.senders.insert(fold(sender));
+            self.senders.insert(fold(cut(sender, FIELD)));
         }
     }
 

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// Months kept at most, a hundred years of them; a hostile archive could name every month of any calendar.
+const MAX_MONTHS: usize = 1_200;
+
 /// Messages a month (year x 12 + month - 1), in the order of time. They come in that order, so that nearly
 /// always the last month is the one that is counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +21,8 @@ impl Months {
         }
         match self.0.binary_search_by_key(&month, |(m, _)| *m) {
             Ok(at) => self.0[at].1 += count,
-            Err(at) => self.0.insert(at, (month, count)),
+            Err(at) if self.0.len() < MAX_MONTHS => self.0.insert(at, (month, count)),
+            Err(_) => {}
         }
     }
 
@@ -40,5 +44,14 @@ mod tests {
         }
         let all: Vec<_> = months.iter().collect();
         assert_eq!(all, [(23_999, 1), (24_000, 3), (24_001, 1), (24_002, 2)]);
+    }
+
+    #[test]
+    fn no_archive_has_messages_of_more_than_a_hundred_years() {
+        let mut months = Months::default();
+        for month in (0..100_000).rev() {
+            months.add(month, 1);
+        }
+        assert_eq!(months.iter().count(), MAX_MONTHS);
     }
 }

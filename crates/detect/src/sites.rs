@@ -1,30 +1,24 @@
 //! From what a password entry or a statement writes for a site to its host, and to the service there.
 
 use crate::classify::{Named, Naming};
-use ringoff_registry::Registry;
+use ringoff_registry::{LONGEST_HOST, Registry};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Hosts remembered; an export that names more is looked up again and again.
 const REMEMBERED: usize = 50_000;
-/// Bytes of a host that is remembered: no name in the DNS is longer (RFC 1035, 2.3.4).
-const LONGEST: usize = 255;
-
 /// Hosts met before, each with the service there.
 #[derive(Default)]
 pub(crate) struct Sites {
     met: HashMap<Box<str>, Named>,
-    /// The service at the last host that was too long to be remembered.
-    last: Option<Named>,
 }
 
 impl Sites {
     /// The service at a host: one with a record, or the registrable domain itself. None where the host
-    /// has no registrable domain.
+    /// has no registrable domain, and where it is longer than any.
     pub fn at(&mut self, host: &str, registry: &Registry) -> Option<&Named> {
-        if host.len() > LONGEST {
-            self.last = look_up(host, registry);
-            return self.last.as_ref();
+        if host.len() > LONGEST_HOST {
+            return None;
         }
         if !self.met.contains_key(host) {
             let named = look_up(host, registry)?;
@@ -48,9 +42,25 @@ fn look_up(host: &str, registry: &Registry) -> Option<Named> {
     Some(Named::unknown(&key, name, Some(domain), Naming::LinkInText))
 }
 
-/// The host of a site as people and programs write it, in lower case.
+/// Bytes before the path of an address at most: room for a host in letters of its own, and for what stands
+/// before its `@`. What is longer is not given to the parser, which takes the square of the time.
+const LONGEST_ADDRESS: usize = 2_048;
+
+/// The host of a site as people and programs write it, in lower case. One longer than the DNS carries is none.
 pub(crate) fn host_of(site: &str) -> Option<Cow<'_, str>> {
     let site = site.trim();
+    let behind = site.split_once("://").map_or(site, |(_, behind)| behind);
+    let address = behind
+        .split(['/', '\\', '?', '#'])
+        .next()
+        .unwrap_or_default();
+    if address.len() > LONGEST_ADDRESS {
+        return None;
+    }
+    parsed(site).filter(|host| host.len() <= LONGEST_HOST)
+}
+
+fn parsed(site: &str) -> Option<Cow<'_, str>> {
     if let Some(host) = plain_host(site) {
         return Some(Cow::Borrowed(host));
     }
@@ -122,12 +132,29 @@ mod tests {
             assert_eq!(named.as_deref(), Some("example.org"));
         }
         assert!(sites.at("192.0.2.7", &registry).is_none());
-        let long = format!("{}.example.org", "a".repeat(LONGEST));
-        let named = sites
-            .at(&long, &registry)
-            .map(|named| named.name(&registry).to_owned());
-        assert_eq!(named.as_deref(), Some("example.org"));
         assert_eq!(sites.met.len(), 1);
+    }
+
+    #[test]
+    fn what_is_longer_than_a_host_can_be_is_none() {
+        let registry = Registry::embedded();
+        let mut sites = Sites::default();
+        let long = format!("{}.example.org", "a.".repeat(LONGEST_HOST));
+        assert!(sites.at(&long, &registry).is_none());
+        for site in [
+            format!("https://{long}/"),
+            format!("https://{}example.org/x", "ü.".repeat(90_000)),
+            format!("{}example.org", "a.".repeat(LONGEST_ADDRESS)),
+        ] {
+            assert_eq!(host_of(&site), None);
+        }
+        // In letters of its own a host is shorter than as it is sent.
+        assert!(host_of(&format!("https://{}.example.org/", "ü".repeat(50))).is_some());
+        let path = "a".repeat(LONGEST_ADDRESS * 2);
+        assert_eq!(
+            host_of(&format!("https://example.org/{path}")).as_deref(),
+            Some("example.org")
+        );
     }
 
     proptest! {

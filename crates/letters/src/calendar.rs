@@ -89,12 +89,18 @@ pub struct CalendarOptions {
     pub private: bool,
 }
 
+/// How each file of ours begins: nobody else writes that it is made by Ringoff.
+const BEGINNING: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ringoff//Ringoff//EN\r\n";
+
+/// Whether a file that begins so is a calendar of our making.
+pub fn is_our_calendar(bytes: &[u8]) -> bool {
+    bytes.starts_with(BEGINNING.as_bytes())
+}
+
 /// The entries as one calendar file.
 pub fn calendar(entries: &[CalendarEntry], options: &CalendarOptions) -> String {
     let mut out = Lines(String::new());
-    out.put("BEGIN", "VCALENDAR");
-    out.put("VERSION", "2.0");
-    out.put("PRODID", "-//Ringoff//Ringoff//EN");
+    out.0.push_str(BEGINNING);
     out.put("CALSCALE", "GREGORIAN");
     out.put("METHOD", "PUBLISH");
     out.put("X-WR-CALNAME", &escaped(&options.name));

@@ -22,7 +22,9 @@ mod sheets;
 mod text;
 
 pub use bundle::{BundleFile, EvidenceBundle, bundle};
-pub use calendar::{Alarm, CalendarEntry, CalendarOptions, CalendarWhen, calendar};
+pub use calendar::{
+    Alarm, CalendarEntry, CalendarOptions, CalendarWhen, calendar, is_our_calendar,
+};
 pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Money, Payee};
 pub use document::Document;
 pub use error::PaperError;

@@ -33,7 +33,7 @@ pub use observation::{
 };
 pub use origin::{Moment, Origin, Place};
 pub use phone::{PhoneNumber, PhoneNumberError};
-pub use safe_text::{blank_codes, for_terminal, one_line};
+pub use safe_text::{blank_codes, cut, for_terminal, one_line};
 pub use skipped::{SkipReason, Skipped};
 pub use wait::{Awaited, ClosingDay, Wait, WaitEffect, WaitWhen};
 pub use work::{Band, Group, Standing, WorkPlace};

@@ -30,6 +30,11 @@ pub fn one_line(text: &str, limit: usize) -> String {
     out
 }
 
+/// The beginning of a text, of so many bytes at most; no character is cut in two.
+pub fn cut(text: &str, bytes: usize) -> &str {
+    &text[..text.floor_char_boundary(bytes)]
+}
+
 /// Replaces every digit of runs of three and more by `•`, so that no code, amount or number stays
 /// readable. Runs joined by a hyphen or a space count as one (`123-456`). Letters mixed into a
 /// code (`A7F2K9`) are blanked with it.
@@ -91,6 +96,13 @@ mod tests {
     fn one_line_folds_and_cuts_by_characters() {
         assert_eq!(one_line(" код \r\n\n доступа\t1 ", 99), "код доступа 1");
         assert_eq!(one_line("abcdef", 3), "abc…");
+    }
+
+    #[test]
+    fn a_text_is_cut_between_characters() {
+        assert_eq!(cut("код", 3), "к");
+        assert_eq!(cut("код", 6), "код");
+        assert_eq!(cut("", 9), "");
     }
 
     #[test]

@@ -209,8 +209,15 @@ impl Registry {
     }
 }
 
+/// Bytes of a host at most, as the DNS carries it (RFC 1035, 2.3.4, without the length and the root). What is
+/// longer is looked up nowhere: each of its endings would be.
+pub const LONGEST_HOST: usize = 253;
+
 fn lookup(map: &HashMap<String, u32>, host: &str) -> Option<u32> {
     let host = host.trim_end_matches('.');
+    if host.len() > LONGEST_HOST {
+        return None;
+    }
     let lower = match host.bytes().any(|b| b.is_ascii_uppercase()) {
         true => Cow::Owned(host.to_ascii_lowercase()),
         false => Cow::Borrowed(host),

@@ -6,7 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
-use ringoff_registry::{Registry, check_all};
+use ringoff_registry::{LONGEST_HOST, Registry, check_all};
 use std::path::Path;
 
 fn data() -> Registry {
@@ -92,4 +92,20 @@ fn waiting_times_are_typed_and_no_record_tells_them_in_prose() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_longer_than_a_host_can_be_is_looked_up_nowhere() {
+    let registry = Registry::embedded();
+    let room = LONGEST_HOST - "kaspi.kz".len();
+    let longest = format!("{}kaspi.kz", "a.".repeat(room / 2));
+    assert!(registry.service_by_host(&longest).is_some());
+    // Looked up ending by ending, this one takes minutes.
+    let long = format!("{}kaspi.kz", "a.".repeat(2_000_000));
+    assert_eq!(registry.service_by_host(&long), None);
+    assert!(
+        registry
+            .fact_by_host(&long.replace("kaspi.kz", "github.com"))
+            .is_none()
+    );
 }

@@ -4,12 +4,16 @@ use ringoff_model::{Grounds, Line, Place, SkipReason};
 use ringoff_registry::Registry;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// One archive, as it was read.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Archive {
-    /// As the person named it.
+    /// As the person named it, made text.
     pub path: String,
+    /// Where it lies, for who opens it again: not every name is text. Set by who gave it to be read.
+    #[serde(skip)]
+    pub file: PathBuf,
     /// The format that took it; `None` where none did. Several, joined by `+`, inside a container.
     pub format: Option<String>,
     /// Things read.

@@ -57,6 +57,12 @@ pub enum StoreError {
         /// What is there.
         path: PathBuf,
     },
+    /// More than is appended at once. Nothing was written.
+    #[error("{bytes} bytes, at most {}", crate::MOST_APPENDED)]
+    TooLarge {
+        /// How many bytes there were.
+        bytes: usize,
+    },
     /// The disk is full, or a quota is. What was acknowledged before is safe.
     #[error("no space for {}", .path.display())]
     Full {
@@ -98,6 +104,7 @@ impl StoreError {
             Self::Damaged { .. } => "vault-damaged",
             Self::UnknownVersion { .. } => "vault-version",
             Self::Exists { .. } => "vault-exists",
+            Self::TooLarge { .. } => "vault-event-large",
             Self::Full { .. } => "vault-full",
             Self::Io { .. } => "vault-io",
             Self::NoExhibit { .. } => "vault-exhibit",
@@ -114,7 +121,11 @@ impl StoreError {
             Self::Damaged { .. } | Self::NotABackup { .. } => 13,
             Self::UnknownVersion { .. } => 14,
             Self::RecoveryWords { .. } | Self::EmptyPassphrase => 2,
-            Self::Exists { .. } | Self::Full { .. } | Self::Io { .. } | Self::NoExhibit { .. } => 1,
+            Self::Exists { .. }
+            | Self::TooLarge { .. }
+            | Self::Full { .. }
+            | Self::Io { .. }
+            | Self::NoExhibit { .. } => 1,
         }
     }
 

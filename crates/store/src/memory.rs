@@ -1,3 +1,4 @@
+use crate::store::fits;
 use crate::{Defect, Digest};
 use crate::{Entry, Exhibit, ExhibitId, Head, Problem, Report, Result, Store, StoreError};
 use std::collections::BTreeMap;
@@ -20,12 +21,14 @@ impl Memory {
 
 impl Store for Memory {
     fn append(&mut self, payload: &[u8]) -> Result<Entry> {
+        fits([payload])?;
         let entry = Entry::after(self.head(), payload.to_vec());
         self.entries.push(entry.clone());
         Ok(entry)
     }
 
     fn append_all(&mut self, payloads: &[Vec<u8>]) -> Result<Vec<Entry>> {
+        fits(payloads.iter().map(Vec::as_slice))?;
         let first = self.entries.len();
         for payload in payloads {
             self.entries

@@ -1,4 +1,4 @@
-use crate::{Defect, Digest, Result};
+use crate::{Defect, Digest, Result, StoreError};
 use std::io::Read;
 
 /// A payload at its place in the chain.
@@ -47,6 +47,19 @@ impl Entry {
     pub(crate) fn follows(&self, head: Head) -> bool {
         self.seq == head.seq + 1 && self.prev == head.hash
     }
+}
+
+/// Bytes that are appended at once at most. Every opening of the store reads all of them again, and nothing
+/// takes them away, so that one that is larger is refused while it can be.
+pub const MOST_APPENDED: usize = 32 << 20;
+
+/// Whether so much may be appended at once.
+pub(crate) fn fits<'p>(payloads: impl IntoIterator<Item = &'p [u8]>) -> Result<()> {
+    let bytes = payloads.into_iter().map(<[u8]>::len).sum();
+    if bytes > MOST_APPENDED {
+        return Err(StoreError::TooLarge { bytes });
+    }
+    Ok(())
 }
 
 /// The end of the chain. Whoever notes its hash elsewhere (on paper, in a mail) can show later that

@@ -4,8 +4,9 @@
 mod common;
 
 use common::{PASSPHRASE, create, files, filled, open, secret};
-use ringoff_store::{Store, StoreError, Unlock, Vault, restore};
+use ringoff_store::{Digest, Store, StoreError, Unlock, Vault, restore};
 use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 fn room() -> (tempfile::TempDir, PathBuf) {
@@ -172,4 +173,45 @@ fn an_erased_vault_is_gone_and_what_was_not_its_own_stays() {
     drop(create(&folder));
     assert_eq!(Vault::erase(&folder).unwrap().left, Vec::<String>::new());
     assert!(!folder.exists());
+}
+
+#[test]
+fn a_small_backup_writes_no_more_than_it_holds() {
+    let (room, folder) = room();
+    let back = room.path().join("back");
+    let digest = Digest::of(&vec![0; 32 << 20]);
+    let listing = |name: &str| {
+        format!(
+            r#"{{"format":"ringoff-backup","version":1,"files":[{{"name":"{name}","size":{},"sha256":"{digest}"}}]}}"#,
+            32 << 20
+        )
+    };
+    let exhibit = format!("exhibits/{digest}.age");
+    for packed in [true, false] {
+        let file = room.path().join(format!("{packed}.zip"));
+        let mut zip = zip::ZipWriter::new(fs::File::create(&file).unwrap());
+        let method = match packed {
+            true => zip::CompressionMethod::Deflated,
+            false => zip::CompressionMethod::Stored,
+        };
+        let stored = zip::write::SimpleFileOptions::default()
+            .compression_method(zip::CompressionMethod::Stored);
+        zip.start_file("backup.json", stored).unwrap();
+        zip.write_all(listing(&exhibit).as_bytes()).unwrap();
+        zip.start_file(&*exhibit, stored.compression_method(method))
+            .unwrap();
+        // Stored, it is less than the list says.
+        let size = if packed { 32 << 20 } else { 10 };
+        zip.write_all(&vec![0; size]).unwrap();
+        zip.finish().unwrap();
+        assert!(fs::metadata(&file).unwrap().len() < 1 << 20);
+        assert_eq!(refusal(restore(&file, &back)), ("vault-damaged", 13));
+        assert!(!back.exists() && !folder.exists());
+    }
+    // Where what is listed together is more than the file, nothing is even begun.
+    let file = room.path().join("true.zip");
+    match restore(&file, &back) {
+        Err(StoreError::Damaged { file, .. }) => assert_eq!(file, "backup.json"),
+        other => panic!("{other:?}"),
+    }
 }

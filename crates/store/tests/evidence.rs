@@ -182,6 +182,30 @@ fn an_export_holds_everything_and_the_program_that_verifies_it() {
 }
 
 #[test]
+fn a_noted_hash_copied_out_of_a_pdf_is_found_though_it_holds_breaks_that_nobody_sees() {
+    let room = tempfile::tempdir().unwrap();
+    let (vault, _) = common::filled(&room.path().join("vault"));
+    let out = room.path().join("export");
+    vault.export(&out).unwrap();
+    let head = vault.head().hash.to_string();
+    let run = |noted: &str| {
+        let python = Command::new("python3")
+            .arg("-B")
+            .arg(out.join("verify.py"))
+            .args(["--noted", noted])
+            .output();
+        python
+            .expect("python3 is needed by this test")
+            .status
+            .code()
+    };
+    let broken: String = head.chars().flat_map(|c| [c, '\u{200b}']).collect();
+    assert_eq!(run(&broken), Some(0));
+    assert_eq!(run(&format!(" {}\n{} ", &head[..32], &head[32..])), Some(0));
+    assert_eq!(run(&broken.replace('a', "b").replace('1', "2")), Some(1));
+}
+
+#[test]
 fn the_verifier_fits_on_a_few_pages_and_needs_only_the_standard_library() {
     let allowed = ["hashlib", "json", "os", "re", "sys"];
     let imports = VERIFIER

@@ -4,7 +4,7 @@
 mod common;
 
 use proptest::prelude::*;
-use ringoff_store::{Digest, Head, Memory, Store, StoreError};
+use ringoff_store::{Digest, Head, MOST_APPENDED, Memory, Store, StoreError};
 use std::io::{self, Read};
 
 /// Runs the same questions against a store in memory and one in a folder; the latter once more after
@@ -123,4 +123,22 @@ proptest! {
             assert_eq!(back[1..], payloads);
         });
     }
+}
+
+#[test]
+fn more_than_is_appended_at_once_is_refused_and_nothing_is_written() {
+    every(|store| {
+        store.append(b"one").unwrap();
+        let refused = |result| match result {
+            Err(error @ StoreError::TooLarge { .. }) => {
+                assert_eq!(error.key(), "vault-event-large")
+            }
+            other => panic!("{other:?}"),
+        };
+        refused(store.append(&vec![b'a'; MOST_APPENDED + 1]).map(drop));
+        let half = vec![b'a'; MOST_APPENDED / 2 + 1];
+        refused(store.append_all(&[half.clone(), half]).map(drop));
+        assert_eq!(store.entries().unwrap().len(), 1);
+        assert!(store.verify().unwrap().is_sound());
+    });
 }

@@ -38,6 +38,22 @@ fn twenty_vaults_open_with_nothing_but_their_recovery_words() {
 }
 
 #[test]
+fn an_open_vault_tells_whether_a_passphrase_is_its_own() {
+    let (_room, folder) = room();
+    let (mut vault, _) = create(&folder);
+    assert!(vault.confirm(&secret(PASSPHRASE)).is_ok());
+    assert_eq!(
+        refusal(vault.confirm(&secret("Made-up"))).0,
+        "vault-passphrase"
+    );
+    assert_eq!(
+        refusal(vault.confirm(&secret(""))).0,
+        "vault-passphrase-empty"
+    );
+    vault.append(b"still open").unwrap();
+}
+
+#[test]
 fn each_wrong_way_in_has_an_error_of_its_own() {
     let (_room, folder) = room();
     assert_eq!(

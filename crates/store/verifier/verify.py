@@ -17,6 +17,7 @@ import sys
 DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 HEX = re.compile(r"(?:[0-9a-f]{2})*\Z")
 START = "0" * 64
+UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 class Bad(Exception):
@@ -118,7 +119,8 @@ def main(args):
     noted = None
     if "--noted" in args:
         at = args.index("--noted")
-        noted = "".join(args[at + 1 : at + 2]).strip().lower()
+        # Out of a PDF a long word comes with blanks that nobody sees where it may break.
+        noted = UNSEEN.sub("", "".join(args[at + 1 : at + 2])).lower()
         del args[at : at + 2]
     if len(args) > 1 or any(arg.startswith("-") for arg in args) or (noted is not None and not DIGEST.match(noted)):
         print(__doc__)

@@ -6,6 +6,7 @@
 
 use crate::guard::limits::FILES;
 use crate::office::{Answer, FileRead, Trouble, Upload};
+use crate::private_dir::Held;
 use crate::safe_name::safe_path;
 use crate::site::Shared;
 use ringoff_app::{Control, Progress};
@@ -16,30 +17,22 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
-use tempfile::TempDir;
 use tokio::sync::watch;
 
-const PREFIX: &str = "ringoff-upload-";
+pub(crate) const PREFIX: &str = "ringoff-upload-";
 
-/// A collected upload: the folder, and the lock that says it is in use.
+/// A collected upload.
 #[derive(Debug)]
 pub(crate) struct Batch {
-    folder: TempDir,
-    _lock: File,
+    folder: Held,
     files: usize,
 }
 
 impl Batch {
     pub fn new() -> io::Result<Self> {
-        let folder = crate::private_dir::private_dir(PREFIX)?;
-        let lock = File::create_new(folder.path().join("lock"))?;
-        lock.try_lock().map_err(io::Error::from)?;
+        let folder = Held::new(PREFIX)?;
         fs::create_dir(folder.path().join("files"))?;
-        Ok(Self {
-            folder,
-            _lock: lock,
-            files: 0,
-        })
+        Ok(Self { folder, files: 0 })
     }
 
     pub fn root(&self) -> PathBuf {
@@ -78,22 +71,6 @@ impl Batch {
         Upload {
             root: self.root(),
             paths: vec![self.root()],
-        }
-    }
-}
-
-/// Removes folders whose program is gone. Called at the start.
-pub(crate) fn sweep(temp: &Path) {
-    let Ok(entries) = fs::read_dir(temp) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
-        let folder = entry.path();
-        let free = || File::open(folder.join("lock")).is_ok_and(|lock| lock.try_lock().is_ok());
-        if ours && free() {
-            // What cannot be removed now is tried again at the next start.
-            let _ = fs::remove_dir_all(&folder);
         }
     }
 }
@@ -355,24 +332,5 @@ mod tests {
         let late = Batch::new().unwrap();
         let root = late.root();
         assert!(!jobs.keep_stopped("1", &job, late) && !root.exists());
-    }
-
-    #[test]
-    fn a_start_removes_folders_of_killed_programs_and_no_others() {
-        let temp = tempfile::tempdir().unwrap();
-        let (dead, foreign) = (
-            temp.path().join("ringoff-upload-dead"),
-            temp.path().join("other"),
-        );
-        for folder in [&dead, &foreign] {
-            fs::create_dir_all(folder.join("files")).unwrap();
-            fs::write(folder.join("lock"), "").unwrap();
-        }
-        let alive = temp.path().join("ringoff-upload-alive");
-        fs::create_dir(&alive).unwrap();
-        let lock = File::create_new(alive.join("lock")).unwrap();
-        lock.try_lock().unwrap();
-        sweep(temp.path());
-        assert!(!dead.exists() && foreign.exists() && alive.exists());
     }
 }

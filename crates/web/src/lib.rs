@@ -9,6 +9,7 @@
 mod assets;
 mod desk;
 mod form;
+mod forward;
 mod frame;
 mod guard;
 mod jobs;

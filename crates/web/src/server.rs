@@ -1,6 +1,8 @@
 //! Listening: on loopback only, with bounds on how many may wait and how long (A21).
 
+use crate::forward::Forward;
 use crate::office::Office;
+use crate::private_dir::{OUT, sweep};
 use crate::routes::router;
 use crate::site::{Settings, Site};
 use axum::http::Request;
@@ -56,9 +58,13 @@ impl Stopper {
     }
 }
 
-/// Opens a link of ours in the person's browser.
-pub fn open_in_browser(link: &str) -> io::Result<()> {
-    opener::open(link).map_err(io::Error::other)
+/// Opens a link in the person's browser, by way of a file that only the person can read. The file goes when the
+/// link is used or too old, and with the pages.
+pub fn open_in_browser(site: &Site, link: &str) -> io::Result<()> {
+    let forward = Forward::to(link)?;
+    let file = forward.file();
+    site.keep(forward);
+    opener::open(file).map_err(io::Error::other)
 }
 
 impl Server {
@@ -71,7 +77,10 @@ impl Server {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let site = Site::new(office, settings, listener.local_addr()?.port())?;
-        crate::jobs::sweep(&std::env::temp_dir());
+        sweep(
+            &std::env::temp_dir(),
+            &[crate::jobs::PREFIX, crate::forward::PREFIX, OUT],
+        );
         Ok(Self {
             listener,
             site,
@@ -96,7 +105,10 @@ impl Server {
             .max_blocking_threads(16)
             .enable_all()
             .build()?;
-        runtime.block_on(self.serve())?;
+        let site = self.site();
+        let served = runtime.block_on(self.serve());
+        site.drop_forward();
+        served?;
         runtime.shutdown_timeout(Duration::from_secs(2));
         Ok(())
     }
@@ -108,7 +120,9 @@ impl Server {
         let watch = tokio::spawn(async move {
             loop {
                 tokio::time::sleep(Duration::from_secs(5)).await;
-                site.lock_if_idle(Instant::now()).await;
+                let now = Instant::now();
+                site.lock_if_idle(now).await;
+                site.forget_forward(now);
             }
         });
         let mut open: VecDeque<Connection> = VecDeque::new();

@@ -1,13 +1,14 @@
 //! What all handlers share.
 
+use crate::forward::Forward;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::idle::{IDLE, Idle};
-use crate::guard::session::Gate;
+use crate::guard::session::{Gate, LINK_TIME};
 use crate::jobs::Jobs;
 use crate::office::{Answer, Office, RecoveryKey, Trouble, VaultState};
 use crate::pages::accounts::cache::Cache;
 use ringoff_words::Words;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How the pages begin.
@@ -37,6 +38,8 @@ pub struct Site {
     pub(crate) cache: Cache,
     /// Shown, not yet typed back.
     pub(crate) key: Mutex<Option<RecoveryKey>>,
+    /// What leads the browser to the link that was given last, and since when.
+    forward: Mutex<Option<(Forward, Instant)>>,
     words: Vec<(&'static str, Words)>,
     lang: &'static str,
 }
@@ -72,6 +75,7 @@ impl Site {
             jobs: Jobs::default(),
             cache: Cache::default(),
             key: Mutex::new(None),
+            forward: Mutex::new(None),
             lang: lang.unwrap_or("en"),
             words,
         }))
@@ -85,6 +89,28 @@ impl Site {
     /// A link that lets one browser in, once, within a minute.
     pub fn link(&self) -> Result<String, getrandom::Error> {
         self.gate.link(Instant::now())
+    }
+
+    fn forward(&self) -> MutexGuard<'_, Option<(Forward, Instant)>> {
+        self.forward.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn keep(&self, forward: Forward) {
+        *self.forward() = Some((forward, Instant::now()));
+    }
+
+    /// The link was used, or nobody is there to answer it.
+    pub(crate) fn drop_forward(&self) {
+        *self.forward() = None;
+    }
+
+    /// Drops what leads to a link that is too old.
+    pub(crate) fn forget_forward(&self, now: Instant) {
+        let mut forward = self.forward();
+        let old = |(_, made): &(Forward, Instant)| now.duration_since(*made) > LINK_TIME;
+        if forward.as_ref().is_some_and(old) {
+            *forward = None;
+        }
     }
 
     /// The language to begin with: the first of `asked` (`ru,en;q=0.8`) that exists, else the one of the start.

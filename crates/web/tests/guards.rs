@@ -365,3 +365,63 @@ async fn the_lock_button_locks_at_once_and_pages_made_before_are_forgotten() {
         assert_eq!(browser.get(path).await.to(), "/unlock", "{path}");
     }
 }
+
+#[tokio::test]
+async fn a18_from_the_file_that_leads_to_the_link_only_the_entry_page_is_reached() {
+    let browser = Browser::new(made_up(), &Settings::default());
+    let from_file = |path: &str| {
+        Request::get(path)
+            .header("host", browser.site.authority())
+            .header("sec-fetch-site", "cross-site")
+            .header("sec-fetch-mode", "navigate")
+            .header("sec-fetch-dest", "document")
+            .body(Body::empty())
+            .unwrap()
+    };
+    let entry = browser.send(from_file("/")).await;
+    assert_eq!(entry.status, StatusCode::OK);
+    assert!(entry.text.contains("data-enter=\"enter\""));
+    for path in PAGES {
+        assert_eq!(
+            browser.send(from_file(path)).await.status,
+            StatusCode::FORBIDDEN
+        );
+    }
+}
+
+#[tokio::test]
+async fn a19_export_and_erasing_ask_for_the_passphrase() {
+    let browser = Browser::inside(made_up(), &Settings::default()).await;
+    let page = browser.get("/settings").await.text;
+    for field in ["export-passphrase", "erase-passphrase"] {
+        assert!(page.contains(&format!("name=\"{field}\"")), "{field}");
+    }
+    for (path, body) in [
+        ("/settings/export", ""),
+        ("/settings/export", "export-passphrase=not+this+one"),
+        ("/settings/erase", "name=vault"),
+        (
+            "/settings/erase",
+            "name=vault&erase-passphrase=not+this+one",
+        ),
+    ] {
+        let seen = browser.form(path, body).await;
+        assert_eq!(
+            seen.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{path} {body}"
+        );
+        assert!(browser.get("/c/1/journal").await.status.is_success());
+    }
+    let right = PASSPHRASE.replace(' ', "+");
+    let export = browser
+        .form("/settings/export", &format!("export-passphrase={right}"))
+        .await;
+    assert_eq!(export.status, StatusCode::OK);
+    let erase = format!("name=vault&erase-passphrase={right}");
+    let erased = browser.form("/settings/erase", &erase).await;
+    assert_eq!(
+        (erased.status, erased.to()),
+        (StatusCode::SEE_OTHER, "/start")
+    );
+}

@@ -16,6 +16,9 @@ pub enum DeskError {
     /// The scan could not begin.
     #[error(transparent)]
     Scan(#[from] crate::ScanError),
+    /// None of the archives was read, so that there is nothing to import.
+    #[error("nothing read")]
+    NothingRead,
     /// There is no case yet.
     #[error("no case")]
     NoCase,
@@ -81,6 +84,8 @@ impl DeskError {
             Self::Paper(error) => error.key().to_owned(),
             Self::Scan(crate::ScanError::Data(_)) => "data-invalid".to_owned(),
             Self::Scan(crate::ScanError::Refused(_)) => "table-invalid".to_owned(),
+            Self::Scan(crate::ScanError::NoWorker(_)) => "worker-none".to_owned(),
+            Self::NothingRead => "import-nothing".to_owned(),
             Self::NoCase => "case-none".to_owned(),
             Self::NoSuchCase(_) => "case-unknown".to_owned(),
             Self::WhichCase(_) => "case-which".to_owned(),
@@ -103,6 +108,7 @@ impl DeskError {
     pub fn detail(&self) -> String {
         match self {
             Self::Store(StoreError::WrongPassphrase | StoreError::EmptyPassphrase)
+            | Self::NothingRead
             | Self::NoCase
             | Self::Refused(_) => String::new(),
             other => other.to_string(),
@@ -113,6 +119,7 @@ impl DeskError {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Store(error) => error.exit_code(),
+            Self::Scan(crate::ScanError::NoWorker(_)) => 1,
             Self::WhichCase(_)
             | Self::WhichOperator(_)
             | Self::NoSuchOperator(_)

@@ -29,12 +29,17 @@ impl Desk {
             path: file.display().to_string(),
             source,
         };
-        let mut bytes = File::open(file).map_err(wrong)?;
-        let size = bytes.metadata().map_err(wrong)?.len();
+        let known = std::fs::metadata(file).map_err(wrong)?;
+        if !known.is_file() {
+            return Err(wrong(std::io::Error::other("not a file")));
+        }
+        let size = known.len();
         if size > MOST {
             let message = format!("{size} bytes, at most {MOST}");
             return Err(wrong(std::io::Error::other(message)));
         }
+        // What grows meanwhile is kept as far as it was asked for.
+        let mut bytes = File::open(file).map_err(wrong)?.take(size);
         let name = file
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());

@@ -1,6 +1,7 @@
 //! From a scan to what the case keeps of it: bindings, counts and a handful of excerpts, never archives.
 
 use super::{Desk, DeskError, Result};
+use crate::file_name::shown;
 use crate::scan::Scanned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -42,6 +43,9 @@ impl Desk {
         let case = self.case(id)?;
         let line = case.state().line.as_ref().ok_or(DeskError::NoCase)?;
         let imported = imported(scanned, line);
+        if imported.archives.is_empty() {
+            return Err(DeskError::NothingRead);
+        }
         let accounts = imported.found.len();
         let known = &case.state().accounts;
         let new = imported
@@ -162,10 +166,8 @@ fn archive(archive: &Archive) -> Option<ImportedArchive> {
         return None;
     }
     let format = archive.format.clone()?;
-    let path = Path::new(&archive.path);
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
+    let path = archive.file.as_path();
+    let name = path.file_name().map(|name| shown(Path::new(name)));
     Some(ImportedArchive {
         sha256: hash(path).ok()?,
         name: name.unwrap_or_else(|| archive.path.clone()),

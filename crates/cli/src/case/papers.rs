@@ -3,7 +3,7 @@
 use super::args::{Letter, LetterFile, LetterVerb};
 use super::page::Page;
 use super::session::Session;
-use super::stop::{Result, stop};
+use super::stop::{Result, Stop, stop};
 use super::{print, wrote};
 use crate::args::Calendar;
 use crate::output;
@@ -125,18 +125,16 @@ fn written(path: &Path, session: &Session<'_>) -> String {
 }
 
 fn write(path: &Path, bytes: &[u8], session: &Session<'_>) -> Result<()> {
-    output::new_file(path, bytes).map_err(|error| {
-        let key = match error.kind() {
-            std::io::ErrorKind::AlreadyExists => "file-exists",
-            _ => "io",
-        };
-        stop(
-            session.terminal,
-            key,
-            &format!("{}: {error}", path.display()),
-            1,
-        )
-    })
+    output::new_file(path, bytes).map_err(|error| not_written(path, &error, session))
+}
+
+fn not_written(path: &Path, error: &std::io::Error, session: &Session<'_>) -> Stop {
+    let key = match error.kind() {
+        std::io::ErrorKind::AlreadyExists => "file-exists",
+        _ => "io",
+    };
+    let detail = format!("{}: {error}", path.display());
+    stop(session.terminal, key, &detail, 1)
 }
 
 pub(super) fn calendar(args: &Calendar, session: &mut Session<'_>) -> Result<u8> {
@@ -147,15 +145,12 @@ pub(super) fn calendar(args: &Calendar, session: &mut Session<'_>) -> Result<u8>
         .calendar(&id, words, args.private, &session.now);
     let text = session.told(text)?;
     // A calendar is made to be written again: the entries keep their names.
-    let wrote = output::replace_file(&args.out, text.as_bytes());
-    wrote.map_err(|error| {
-        stop(
-            session.terminal,
-            "io",
-            &format!("{}: {error}", args.out.display()),
-            1,
-        )
-    })?;
+    output::replace_file(
+        &args.out,
+        text.as_bytes(),
+        ringoff_app::letters::is_our_calendar,
+    )
+    .map_err(|error| not_written(&args.out, &error, session))?;
     let text = written(&args.out, session);
     print(session, &text)
 }

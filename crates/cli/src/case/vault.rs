@@ -10,7 +10,8 @@ use crate::terminal::Terminal;
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
 use ringoff_app::vault::{
-    CreateOptions, DEFAULT_WORK_FACTOR, RecoveryKey, Report, Unlock, Vault, restore,
+    CreateOptions, DEFAULT_WORK_FACTOR, RecoveryKey, Report, SHORTEST_PASSPHRASE, Unlock, Vault,
+    restore,
 };
 use ringoff_app::{DeskError, ExposeSecret as _, SecretString};
 use ringoff_words::Value;
@@ -276,6 +277,10 @@ fn new_passphrase(place: &VaultPlace, terminal: &Terminal) -> Result<SecretStrin
     let again = format!("{}: ", terminal.words.say("vault-passphrase-again", &[]));
     let read = secret::new_passphrase(place, &ask, &again);
     match read.map_err(|error| stop(terminal, "passphrase-input", &error.to_string(), 2))? {
+        Some(passphrase) if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE => {
+            let least = SHORTEST_PASSPHRASE.to_string();
+            Err(stop(terminal, "passphrase-short", &least, 2))
+        }
         Some(passphrase) => Ok(passphrase),
         None => Err(stop(terminal, "passphrase-differs", "", 2)),
     }

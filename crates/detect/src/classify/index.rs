@@ -6,7 +6,7 @@ use super::fold::FoldTable;
 use super::sender::Sender;
 use super::{Named, Naming};
 use foldhash::{HashMap, HashMapExt};
-use ringoff_registry::{Category, Registry};
+use ringoff_registry::{Category, LONGEST_HOST, Registry};
 use std::sync::Arc;
 
 pub(crate) use holders::{Holders, abbreviates};
@@ -191,9 +191,10 @@ impl Index {
     }
 }
 
-/// A host and its parents, down to two labels.
+/// A host and its parents, down to two labels; none of what is longer than a host can be.
 fn parents(host: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(host), |h| h.split_once('.').map(|(_, rest)| rest))
+    let host = Some(host).filter(|host| host.len() <= LONGEST_HOST);
+    std::iter::successors(host, |h| h.split_once('.').map(|(_, rest)| rest))
         .take_while(|h| h.contains('.'))
 }
 
@@ -210,5 +211,6 @@ mod tests {
     fn a_host_is_looked_up_with_its_parents() {
         let all: Vec<&str> = parents("a.b.example.com").collect();
         assert_eq!(all, ["a.b.example.com", "b.example.com", "example.com"]);
+        assert_eq!(parents(&"a.".repeat(LONGEST_HOST)).count(), 0);
     }
 }

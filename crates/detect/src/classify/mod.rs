@@ -29,12 +29,13 @@ mod signature;
 mod traditional;
 mod trie;
 
+use crate::findings::FIELD;
 use evidence::{Evidence, Scratch};
 use fold::FoldTable;
 use index::Index;
 use kinds::Beside;
 use lexicon::Lexicon;
-use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust};
+use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
 use ringoff_registry::Registry;
 use sender::Sender;
 use senders::Mark;
@@ -96,9 +97,17 @@ impl Named {
     }
 
     /// One without.
-    pub(crate) fn unknown(key: &str, name: String, domain: Option<String>, naming: Naming) -> Self {
+    pub(crate) fn unknown(
+        key: &str,
+        mut name: String,
+        mut domain: Option<String>,
+        naming: Naming,
+    ) -> Self {
+        for text in std::iter::once(&mut name).chain(&mut domain) {
+            text.truncate(text.floor_char_boundary(FIELD));
+        }
         Self {
-            key: ServiceKey::Unknown(key.into()),
+            key: ServiceKey::Unknown(cut(key, FIELD).into()),
             naming,
             called: Some(Box::new(Called { name, domain })),
         }

@@ -79,6 +79,11 @@ pub(crate) fn beside(name: &str) -> String {
     format!(".{name}.tmp")
 }
 
+/// Whether a name is one of [`beside`].
+pub(crate) fn is_beside(name: &str) -> bool {
+    name.starts_with('.') && name.ends_with(".tmp")
+}
+
 /// The second half of [`place`]: gives what was written its name, or clears it away.
 pub(crate) fn commit(
     disk: &dyn Disk,

@@ -14,11 +14,13 @@ impl NewFile for File {
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        fs::read(path)
+        let mut bytes = Vec::new();
+        open_plain(path, OpenOptions::new().read(true))?.read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read + '_>> {
-        Ok(Box::new(File::open(path)?))
+        Ok(Box::new(open_plain(path, OpenOptions::new().read(true))?))
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile + '_>> {
@@ -72,7 +74,7 @@ impl Disk for RealDisk {
         if !fs::symlink_metadata(path)?.is_file() {
             return Ok(0);
         }
-        let mut file = OpenOptions::new().write(true).open(path)?;
+        let mut file = open_plain(path, OpenOptions::new().write(true))?;
         let size = file.metadata()?.len();
         file.rewind()?;
         io::copy(&mut io::repeat(0).take(size), &mut file)?;
@@ -84,7 +86,7 @@ impl Disk for RealDisk {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         for_owner_only(&mut options);
-        let mut file = options.open(path)?;
+        let mut file = open_plain(path, &mut options)?;
         match file.try_lock() {
             Ok(()) => {
                 // Who holds it, for the message that another process shows; no more than a help.
@@ -99,6 +101,25 @@ impl Disk for RealDisk {
             }
             Err(TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+/// Opens a file that is one: a link may lead to what is not the vault's, and a pipe keeps who opens it waiting.
+fn open_plain(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
+        std::os::unix::fs::OpenOptionsExt::custom_flags(options, flags.cast_signed());
+    }
+    #[cfg(not(unix))]
+    if fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink()) {
+        return Err(io::Error::other("not a file of its own"));
+    }
+    let file = options.open(path)?;
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(io::Error::other("not a file of its own")),
     }
 }
 

@@ -66,6 +66,12 @@ impl Erased {
 
     fn folder(&mut self, top: &Path, part: &str, ours: fn(&str) -> bool) -> Result<()> {
         let folder = top.join(part);
+        let is = |(name, is_folder): &(String, bool)| name == part && !is_folder;
+        if disk::names(&RealDisk, top)?.iter().any(is) {
+            // A link: what it leads to is not the vault's.
+            self.left.push(part.to_owned());
+            return Ok(());
+        }
         for (name, _) in disk::names(&RealDisk, &folder)? {
             if ours(&name) {
                 self.file(folder.join(&name))?;
@@ -79,7 +85,7 @@ impl Erased {
     }
 
     fn leftover_or_left(&mut self, folder: &Path, part: &str, name: &str) -> Result<()> {
-        if name.starts_with('.') && name.ends_with(".tmp") {
+        if disk::is_beside(name) {
             return self.file(folder.join(name));
         }
         // A folder named at the top holds what was already named one by one.

@@ -29,6 +29,9 @@ impl fmt::Debug for Unlock {
 /// A vault's identity is a line of 74 letters, as `age-keygen` writes it.
 const IDENTITY_SIZE: Size = Size::Of(75);
 
+/// Characters of a new passphrase at least, for who asks for one. A vault with a shorter one still opens.
+pub const SHORTEST_PASSPHRASE: usize = 10;
+
 pub(super) fn check(passphrase: &SecretString) -> Result<()> {
     if passphrase.expose_secret().is_empty() {
         return Err(StoreError::EmptyPassphrase);

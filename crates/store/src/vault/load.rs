@@ -2,9 +2,7 @@
 
 use super::journal::{self, HeadFile, SEGMENT_SIZE};
 use super::segments::{self, Opened};
-use super::{
-    EXHIBITS, HEAD, JOURNAL, LOCK, Segment, Trouble, Unlock, Vault, exhibits, fetch, lock,
-};
+use super::{EXHIBITS, HEAD, JOURNAL, Segment, TOP, Trouble, Unlock, Vault, exhibits, fetch, lock};
 use crate::disk::{self, Disk};
 use crate::header::{self, Header};
 use crate::seal;
@@ -153,14 +151,16 @@ fn read_head(
 
 /// Leftovers and strangers at the top and among the exhibits.
 fn look_around(disk: &dyn Disk, folder: &Path, found: &mut Found) -> Result<()> {
-    let known = [header::FILE, header::KEY, header::RECOVERY, HEAD, LOCK];
     for (name, is_folder) in disk::names(disk, folder)? {
-        let ours = if is_folder {
-            [JOURNAL, EXHIBITS].contains(&name.as_str())
-        } else {
-            known.contains(&name.as_str())
+        let part = [JOURNAL, EXHIBITS].contains(&name.as_str());
+        let ours = match is_folder {
+            true => part,
+            false => TOP.contains(&name.as_str()),
         };
-        if !ours {
+        if part && !is_folder {
+            // A link: what it leads to is not the vault's.
+            found.problem(name, Defect::Malformed);
+        } else if !ours {
             found.put_aside(folder, "", &name);
         }
     }
@@ -176,7 +176,7 @@ fn look_around(disk: &dyn Disk, folder: &Path, found: &mut Found) -> Result<()> 
 
 impl Found {
     fn put_aside(&mut self, folder: &Path, prefix: &str, name: &str) {
-        if name.starts_with('.') && name.ends_with(".tmp") {
+        if disk::is_beside(name) {
             self.leftovers.push(folder.join(name));
         } else {
             self.strangers.push(format!("{prefix}{name}"));

@@ -17,11 +17,12 @@ pub use backup::Backup;
 pub use create::CreateOptions;
 pub use erase::Erased;
 pub use export::Exported;
-pub use keys::Unlock;
+pub use keys::{SHORTEST_PASSPHRASE, Unlock};
 pub use restore::restore;
 
 use crate::disk::{Disk, Lock, RealDisk};
 use crate::header::{self, Header};
+use crate::store::fits;
 use crate::{Defect, Entry, Exhibit, ExhibitId, Head, Problem, Report, Result, Store, StoreError};
 use age::x25519;
 use jiff::Timestamp;
@@ -43,6 +44,8 @@ const LOCK: &str = "lock";
 const HEAD: &str = "head.age";
 const JOURNAL: &str = "journal";
 const EXHIBITS: &str = "exhibits";
+/// The files at the top.
+const TOP: [&str; 5] = [header::FILE, header::KEY, header::RECOVERY, HEAD, LOCK];
 
 /// An open vault. It holds the folder's lock until it is dropped.
 pub struct Vault {
@@ -108,6 +111,16 @@ impl Vault {
             .any(|file| folder.join(file).exists())
     }
 
+    /// Whether a passphrase is the one of this open vault; an error says why not.
+    pub fn confirm(&self, passphrase: &SecretString) -> Result<()> {
+        let unlock = Unlock::Passphrase(passphrase.clone());
+        let identity = keys::unlock(&*self.disk, &self.folder, &self.header, &unlock)?;
+        match identity.to_public().to_string() == self.recipient.to_string() {
+            true => Ok(()),
+            false => Err(StoreError::damaged(header::KEY, Defect::OtherVault)),
+        }
+    }
+
     /// The vault's folder.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -121,12 +134,14 @@ impl Vault {
 
 impl Store for Vault {
     fn append(&mut self, payload: &[u8]) -> Result<Entry> {
+        fits([payload])?;
         let entry = Entry::after(self.head(), payload.to_vec());
         self.write_segment(vec![entry.clone()])?;
         Ok(entry)
     }
 
     fn append_all(&mut self, payloads: &[Vec<u8>]) -> Result<Vec<Entry>> {
+        fits(payloads.iter().map(Vec::as_slice))?;
         let mut head = self.head();
         let mut entries = Vec::with_capacity(payloads.len());
         for payload in payloads {

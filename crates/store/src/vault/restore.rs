@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
-use zip::ZipArchive;
+use zip::{CompressionMethod, ZipArchive};
 
 /// The list of what a backup holds.
 pub(super) const LISTING: &str = "backup.json";
@@ -76,10 +76,15 @@ pub(super) fn check(file: &Path) -> Result<Listing> {
 fn open(file: &Path) -> Result<(ZipArchive<File>, Listing)> {
     let path = file.to_owned();
     let no_backup = || StoreError::NotABackup { path: path.clone() };
-    let opened = File::open(file).map_err(|error| StoreError::io(file, error))?;
+    let failed = |error| StoreError::io(file, error);
+    let opened = File::open(file).map_err(failed)?;
+    let packed = opened.metadata().map_err(failed)?.len();
     let mut archive = ZipArchive::new(opened).map_err(|_| no_backup())?;
     let mut text = Vec::new();
     let entry = archive.by_name(LISTING).map_err(|_| no_backup())?;
+    if entry.compression() != CompressionMethod::Stored {
+        return Err(StoreError::damaged(LISTING, Defect::Malformed));
+    }
     let read = entry.take(MOST_LISTING).read_to_end(&mut text);
     let damaged = |what| StoreError::damaged(LISTING, what);
     read.map_err(|_| damaged(Defect::Altered))?;
@@ -91,6 +96,11 @@ fn open(file: &Path) -> Result<(ZipArchive<File>, Listing)> {
         return Err(StoreError::UnknownVersion {
             found: listing.version,
         });
+    }
+    // Nothing is compressed, so that together they are no more than the file.
+    let sizes = listing.files.iter().map(|listed| listed.size);
+    if sizes.fold(0, u64::saturating_add) > packed {
+        return Err(damaged(Defect::Malformed));
     }
     let mut seen = BTreeSet::new();
     for listed in &listing.files {
@@ -126,9 +136,11 @@ fn unpack(archive: &mut ZipArchive<File>, listing: &Listing, folder: &Path) -> R
 fn copy(archive: &mut ZipArchive<File>, listed: &Listed, to: &mut dyn Write) -> Result<()> {
     let damaged = |what| StoreError::damaged(listed.name.as_str(), what);
     let entry = archive.by_name(&listed.name);
-    let mut entry = entry
-        .map_err(|_| damaged(Defect::Missing))?
-        .take(listed.size);
+    let entry = entry.map_err(|_| damaged(Defect::Missing))?;
+    if entry.compression() != CompressionMethod::Stored {
+        return Err(damaged(Defect::Malformed));
+    }
+    let mut entry = entry.take(listed.size);
     let (mut hasher, mut size) = (Hasher::default(), 0);
     let mut buffer = vec![0; 64 * 1024];
     loop {

@@ -1,10 +1,35 @@
 //! A folder that appears whole or not at all: built beside under another name, then renamed.
 
-use super::{EXHIBITS, JOURNAL, lock};
+use super::{EXHIBITS, JOURNAL, TOP, exhibits, journal, lock};
 use crate::disk::{self, Disk};
 use crate::{Result, StoreError};
 use std::any::Any;
 use std::path::{Path, PathBuf};
+
+/// Whether a folder beside holds nothing but what an attempt that ended early may have left.
+fn is_ours(disk: &dyn Disk, folder: &Path) -> bool {
+    let Ok(names) = disk::names(disk, folder) else {
+        return false;
+    };
+    names.iter().all(|(name, is_folder)| {
+        if !is_folder {
+            return TOP.contains(&name.as_str()) || disk::is_beside(name);
+        }
+        let part = |ours: fn(&str) -> bool| {
+            let inner = disk::names(disk, &folder.join(name));
+            inner.is_ok_and(|inner| {
+                inner
+                    .iter()
+                    .all(|(name, is_folder)| !is_folder && (ours(name) || disk::is_beside(name)))
+            })
+        };
+        match name.as_str() {
+            JOURNAL => part(|name| journal::first_of(name).is_some()),
+            EXHIBITS => part(|name| exhibits::id_of(name).is_some()),
+            _ => false,
+        }
+    })
+}
 
 /// The folder being built.
 pub(super) struct Staging<'a> {
@@ -28,7 +53,13 @@ impl<'a> Staging<'a> {
             path: target.to_owned(),
         })?;
         let parent = disk::folder_of(target);
-        let folder = parent.join(format!(".{}.new", name.to_string_lossy()));
+        let beside = format!(".{}.new", name.to_string_lossy());
+        let folder = parent.join(&beside);
+        let there = disk::names(disk, &parent)?;
+        let there = there.iter().find(|(name, _)| *name == beside);
+        if there.is_some_and(|(_, is_folder)| !is_folder || !is_ours(disk, &folder)) {
+            return Err(StoreError::Exists { path: folder });
+        }
         disk::ensure_dir(disk, &folder)?;
         // Keeps a second process from building at the same place, and holds on after the renaming.
         let lock = Some(lock(disk, &folder)?);

@@ -321,11 +321,11 @@ impl Office for DeskOffice {
         self.backed_up()
     }
 
-    fn export(&self) -> Answer<File> {
-        self.exported()
+    fn export(&self, passphrase: &SecretString) -> Answer<File> {
+        self.exported(passphrase)
     }
 
-    fn erase(&self, name: &str) -> Answer<()> {
-        self.erased(name)
+    fn erase(&self, name: &str, passphrase: &SecretString) -> Answer<()> {
+        self.erased(name, passphrase)
     }
 }

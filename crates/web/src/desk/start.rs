@@ -3,7 +3,7 @@
 use super::shared::SharedVault;
 use super::{DeskOffice, Open, io_trouble, store_trouble, trouble};
 use crate::office::{Answer, File, RecoveryKey, Trouble};
-use crate::private_dir::private_dir;
+use crate::private_dir::{Held, OUT, private_dir};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use ringoff_app::case::{LineChange, LineFacts};
@@ -156,7 +156,7 @@ impl DeskOffice {
     }
 
     pub(super) fn backed_up(&self) -> Answer<File> {
-        let folder = private_dir("ringoff-out-").map_err(io_trouble)?;
+        let folder = Held::new(OUT).map_err(io_trouble)?;
         let file = folder.path().join("backup");
         self.with(|open| {
             let vault = open.vault.lock().unwrap_or_else(PoisonError::into_inner);
@@ -169,8 +169,20 @@ impl DeskOffice {
         })
     }
 
-    pub(super) fn exported(&self) -> Answer<File> {
-        let folder = private_dir("ringoff-out-").map_err(io_trouble)?;
+    /// Whether the person knows the passphrase of the vault that is open. It stays open either way.
+    fn confirmed(&self, passphrase: &SecretString) -> Answer<()> {
+        self.with(|open| {
+            if open.sample.is_some() {
+                return Err(Trouble::of("vault-locked"));
+            }
+            let vault = open.vault.lock().unwrap_or_else(PoisonError::into_inner);
+            vault.confirm(passphrase).map_err(store_trouble)
+        })
+    }
+
+    pub(super) fn exported(&self, passphrase: &SecretString) -> Answer<File> {
+        self.confirmed(passphrase)?;
+        let folder = Held::new(OUT).map_err(io_trouble)?;
         let to = folder.path().join("ringoff-export");
         self.with(|open| {
             let vault = open.vault.lock().unwrap_or_else(PoisonError::into_inner);
@@ -187,10 +199,11 @@ impl DeskOffice {
         })
     }
 
-    pub(super) fn erased(&self, name: &str) -> Answer<()> {
+    pub(super) fn erased(&self, name: &str, passphrase: &SecretString) -> Answer<()> {
         if name != self.vault_name() {
             return Err(Trouble::at("erase-unconfirmed", "name", ""));
         }
+        self.confirmed(passphrase)?;
         self.inner().open = None;
         Vault::erase(&self.place.vault)
             .map(|_| ())

@@ -8,11 +8,29 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 pub(crate) async fn origin(State(site): State<Shared>, request: Request, next: Next) -> Response {
-    if allowed(request.method(), request.headers(), site.gate.origin()) {
+    let arrives = arrives(request.method(), request.uri().path(), request.headers());
+    if arrives || allowed(request.method(), request.headers(), site.gate.origin()) {
         next.run(request).await
     } else {
         refuse(StatusCode::FORBIDDEN, "Asked by another page.\n")
     }
+}
+
+/// The browser goes from the file that leads to the link (`forward`) to the entry page. To the browser that is a way
+/// from another site, and it sends no cookie of ours along. The page holds no data, and nothing is done by asking for it.
+fn arrives(method: &Method, path: &str, headers: &HeaderMap) -> bool {
+    let is = |name: &str, wanted: &str| {
+        let mut all = headers.get_all(name).iter();
+        all.next().is_some_and(|value| value == wanted) && all.next().is_none()
+    };
+    method == Method::GET
+        && path == "/"
+        && is("sec-fetch-site", "cross-site")
+        && is("sec-fetch-mode", "navigate")
+        && is("sec-fetch-dest", "document")
+        && !headers.contains_key(header::ORIGIN)
+        && !headers.contains_key(header::UPGRADE)
+        && !headers.contains_key(header::COOKIE)
 }
 
 fn allowed(method: &Method, headers: &HeaderMap, ours: &str) -> bool {
@@ -114,6 +132,37 @@ mod tests {
             !asks(Method::POST, &[("origin", OURS), ("origin", OURS)]),
             "doubled"
         );
+    }
+
+    #[test]
+    fn a18_from_elsewhere_a_browser_may_only_arrive_at_the_entry_page() {
+        let way = |method: Method, path: &str, headers: &[(&'static str, &'static str)]| {
+            let mut map = HeaderMap::new();
+            for (name, value) in headers {
+                map.append(*name, value.parse().unwrap());
+            }
+            arrives(&method, path, &map)
+        };
+        let from_file = [
+            ("sec-fetch-site", "cross-site"),
+            ("sec-fetch-mode", "navigate"),
+            ("sec-fetch-dest", "document"),
+        ];
+        assert!(way(Method::GET, "/", &from_file));
+        assert!(!way(Method::POST, "/", &from_file));
+        assert!(!way(Method::GET, "/start", &from_file));
+        for (name, value) in [
+            ("sec-fetch-dest", "iframe"),
+            ("sec-fetch-mode", "no-cors"),
+            ("sec-fetch-site", "same-site"),
+            ("origin", "null"),
+            ("cookie", "ringoff=0123"),
+        ] {
+            let mut other = from_file.to_vec();
+            other.retain(|(known, _)| *known != name);
+            other.push((name, value));
+            assert!(!way(Method::GET, "/", &other), "{name}: {value}");
+        }
     }
 
     #[test]

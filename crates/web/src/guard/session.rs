@@ -33,8 +33,11 @@ pub(crate) struct Gate {
 #[derive(Debug, Default)]
 struct Inner {
     link: Option<(String, Instant)>,
-    spent: Vec<String>,
+    /// Links that were used, each with the session that it gave.
+    spent: Vec<(String, String)>,
     sessions: Vec<Session>,
+    /// Sessions that were ended because their link came again.
+    ended: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -50,7 +53,7 @@ struct Session {
 pub(crate) enum Entry {
     /// The value for the cookie.
     In(String),
-    /// It was used before.
+    /// It was used before; the session that it gave is ended.
     Spent,
     /// It is none of ours, or too old.
     Unknown,
@@ -88,7 +91,8 @@ impl Gate {
         Ok(link)
     }
 
-    /// Exchanges a token, once.
+    /// Exchanges a token, once. If it comes again, two have it, and nobody can tell which of them is the person:
+    /// the session that it gave ends as well.
     pub fn enter(
         &self,
         token: &str,
@@ -102,7 +106,12 @@ impl Gate {
             theme: "auto",
         };
         let mut inner = self.inner();
-        if inner.spent.iter().any(|spent| same(spent, token)) {
+        let spent = inner.spent.iter().find(|(spent, _)| same(spent, token));
+        if let Some((_, given)) = spent.cloned() {
+            inner.sessions.retain(|session| session.id != given);
+            if !inner.ended.contains(&given) {
+                inner.ended.push(given);
+            }
             return Ok(Entry::Spent);
         }
         let fits = inner.link.as_ref().is_some_and(|(link, made)| {
@@ -112,7 +121,7 @@ impl Gate {
             return Ok(Entry::Unknown);
         }
         inner.link = None;
-        inner.spent.push(token.to_owned());
+        inner.spent.push((token.to_owned(), session.id.clone()));
         if inner.sessions.len() == SESSIONS {
             inner.sessions.remove(0);
         }
@@ -123,16 +132,7 @@ impl Gate {
 
     /// The session that a request belongs to.
     pub fn visit(&self, headers: &HeaderMap) -> Option<Visit> {
-        let values = headers.get_all(header::COOKIE).iter();
-        let pairs = values
-            .filter_map(|v| v.to_str().ok())
-            .flat_map(|v| v.split(';'));
-        let mut ours = pairs
-            .filter_map(|p| p.trim().split_once('='))
-            .filter(|(name, _)| *name == COOKIE);
-        let (Some((_, id)), None) = (ours.next(), ours.next()) else {
-            return None;
-        };
+        let id = cookie(headers)?;
         let inner = self.inner();
         let session = inner.sessions.iter().find(|s| same(&s.id, id))?;
         Some(Visit {
@@ -143,6 +143,12 @@ impl Gate {
         })
     }
 
+    /// Whether a request belongs to a session that was ended because its link came again.
+    pub fn is_ended(&self, headers: &HeaderMap) -> bool {
+        let ended = |id| self.inner().ended.iter().any(|ended| same(ended, id));
+        cookie(headers).is_some_and(ended)
+    }
+
     /// Language and look of a session.
     pub fn prefer(&self, visit: &Visit, lang: Option<&'static str>, theme: Option<&'static str>) {
         let mut inner = self.inner();
@@ -150,6 +156,21 @@ impl Gate {
             session.lang = lang.unwrap_or(session.lang);
             session.theme = theme.unwrap_or(session.theme);
         }
+    }
+}
+
+/// The session that a request names; none where it names several.
+fn cookie(headers: &HeaderMap) -> Option<&str> {
+    let values = headers.get_all(header::COOKIE).iter();
+    let pairs = values
+        .filter_map(|v| v.to_str().ok())
+        .flat_map(|v| v.split(';'));
+    let mut ours = pairs
+        .filter_map(|p| p.trim().split_once('='))
+        .filter(|(name, _)| *name == COOKIE);
+    match (ours.next(), ours.next()) {
+        (Some((_, id)), None) => Some(id),
+        _ => None,
     }
 }
 
@@ -193,6 +214,30 @@ mod tests {
             gate.enter(token(&late), "en", then).unwrap(),
             Entry::Unknown
         );
+    }
+
+    #[test]
+    fn a19_a_link_that_comes_again_ends_the_session_it_gave_and_no_other() {
+        let gate = Gate::new(4000).unwrap();
+        let now = Instant::now();
+        let enter = || {
+            let link = gate.link(now).unwrap();
+            let Entry::In(cookie) = gate.enter(token(&link), "en", now).unwrap() else {
+                panic!("refused")
+            };
+            let mut headers = HeaderMap::new();
+            let value = cookie.split(';').next().unwrap();
+            headers.insert(header::COOKIE, value.parse().unwrap());
+            (link, headers)
+        };
+        let (first, by_first) = enter();
+        let (_, by_second) = enter();
+        assert!(gate.visit(&by_first).is_some() && !gate.is_ended(&by_first));
+        for _ in 0..2 {
+            assert_eq!(gate.enter(token(&first), "en", now).unwrap(), Entry::Spent);
+            assert!(gate.visit(&by_first).is_none() && gate.is_ended(&by_first));
+        }
+        assert!(gate.visit(&by_second).is_some() && !gate.is_ended(&by_second));
     }
 
     #[test]

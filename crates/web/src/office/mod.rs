@@ -210,7 +210,7 @@ pub trait Office: Send + Sync + 'static {
     /// The whole vault as one file, still encrypted.
     fn backup(&self) -> Answer<File>;
     /// Everything as JSON and files, not encrypted.
-    fn export(&self) -> Answer<File>;
+    fn export(&self, passphrase: &SecretString) -> Answer<File>;
     /// Erases the vault. `name` is typed by the person and must be the vault's own.
-    fn erase(&self, name: &str) -> Answer<()>;
+    fn erase(&self, name: &str, passphrase: &SecretString) -> Answer<()>;
 }

@@ -17,7 +17,7 @@ use std::time::Instant;
 #[template(path = "entry.html")]
 struct Page<'a> {
     f: Frame<'a>,
-    /// `enter`, `spent`, `unknown`, `closed`.
+    /// `enter`, `spent`, `unknown`, `closed`, `ended`.
     state: &'static str,
 }
 
@@ -40,7 +40,11 @@ fn entry(site: &Site, headers: &HeaderMap, state: &'static str, status: StatusCo
 
 /// Who has no session is shown where sessions come from.
 pub(crate) fn closed(site: &Site, headers: &HeaderMap) -> Response {
-    entry(site, headers, "closed", StatusCode::UNAUTHORIZED)
+    let state = match site.gate.is_ended(headers) {
+        true => "ended",
+        false => "closed",
+    };
+    entry(site, headers, state, StatusCode::UNAUTHORIZED)
 }
 
 pub(crate) async fn show(State(site): State<Shared>, headers: HeaderMap) -> Response {
@@ -70,6 +74,7 @@ pub(crate) async fn enter(
         .map_or(token.as_str(), |(_, token)| token);
     match site.gate.enter(token, lang, Instant::now()) {
         Ok(Entry::In(cookie)) => {
+            site.drop_forward();
             ([(header::SET_COOKIE, cookie)], Redirect::to("/start")).into_response()
         }
         Ok(Entry::Spent) => entry(&site, &headers, "spent", StatusCode::UNAUTHORIZED),

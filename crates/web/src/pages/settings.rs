@@ -2,7 +2,7 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{File, Office, SettingsView, Trouble};
+use crate::office::{SettingsView, Trouble};
 use crate::pages::shown::sorry;
 use crate::pages::start::new_passphrase;
 use crate::pages::{download, page, render};
@@ -13,6 +13,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 use std::sync::PoisonError;
+
+/// Where the passphrase is asked again: an open vault alone gives nobody its content in the clear, nor its end.
+const EXPORT_PASSPHRASE: &str = "export-passphrase";
+const ERASE_PASSPHRASE: &str = "erase-passphrase";
 
 #[derive(Template)]
 #[template(path = "settings.html")]
@@ -92,25 +96,29 @@ pub(crate) async fn backup(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
 ) -> Response {
-    take(site, visit, Office::backup).await
+    match site.at_desk(|office| office.backup()).await {
+        Ok(file) => download(file, true),
+        Err(trouble) => sorry(&site, &visit, Place::Settings, &trouble),
+    }
 }
 
 pub(crate) async fn export(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
-    _: Typed,
+    typed: Typed,
 ) -> Response {
-    take(site, visit, Office::export).await
+    let passphrase = typed.secret(EXPORT_PASSPHRASE);
+    match site.at_desk(move |office| office.export(&passphrase)).await {
+        Ok(file) => download(file, true),
+        Err(trouble) => again(site, visit, false, Some(asked(trouble, EXPORT_PASSPHRASE))).await,
+    }
 }
 
-async fn take(
-    site: Shared,
-    visit: Visit,
-    what: fn(&dyn Office) -> crate::office::Answer<File>,
-) -> Response {
-    match site.at_desk(what).await {
-        Ok(file) => download(file, true),
-        Err(trouble) => sorry(&site, &visit, Place::Settings, &trouble),
+/// What is wrong with a passphrase is said at the field where it was asked.
+fn asked(trouble: Trouble, field: &str) -> Trouble {
+    match trouble.key.starts_with("vault-passphrase") {
+        true => Trouble::at(&trouble.key, field, ""),
+        false => trouble,
     }
 }
 
@@ -120,11 +128,13 @@ pub(crate) async fn erase(
     typed: Typed,
 ) -> Response {
     let name = typed.text("name");
-    match site.at_desk(move |office| office.erase(&name)).await {
+    let passphrase = typed.secret(ERASE_PASSPHRASE);
+    let erased = site.at_desk(move |office| office.erase(&name, &passphrase));
+    match erased.await {
         Ok(()) => {
             site.lock().await;
             Redirect::to("/start").into_response()
         }
-        Err(trouble) => again(site, visit, false, Some(trouble)).await,
+        Err(trouble) => again(site, visit, false, Some(asked(trouble, ERASE_PASSPHRASE))).await,
     }
 }

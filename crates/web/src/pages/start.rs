@@ -12,11 +12,10 @@ use askama::Template;
 use axum::extract::{Extension, Multipart, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_app::vault::SHORTEST_PASSPHRASE;
 use secrecy::ExposeSecret as _;
 use std::sync::PoisonError;
 
-/// Characters of a passphrase at least.
-pub(crate) const PASSPHRASE: usize = 10;
 /// Words of the recovery key that are typed back: these places, counted from one.
 const TYPED_BACK: [usize; 3] = [3, 9, 14];
 
@@ -77,11 +76,11 @@ pub(crate) async fn sample(
 /// A passphrase that is long enough, typed once: it can be shown while it is typed, and pasted.
 pub(crate) fn new_passphrase(typed: &Typed, name: &str) -> Answer<secrecy::SecretString> {
     let passphrase = typed.secret(name);
-    if passphrase.expose_secret().chars().count() < PASSPHRASE {
+    if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE {
         return Err(Trouble::at(
             "passphrase-short",
             name,
-            PASSPHRASE.to_string(),
+            SHORTEST_PASSPHRASE.to_string(),
         ));
     }
     Ok(passphrase)

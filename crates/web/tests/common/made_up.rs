@@ -751,10 +751,6 @@ impl Office for MadeUp {
     }
 
     fn backup(&self) -> Answer<File> {
-        self.export()
-    }
-
-    fn export(&self) -> Answer<File> {
         self.open()?;
         Ok(File {
             name: "ringoff.zip".into(),
@@ -763,7 +759,13 @@ impl Office for MadeUp {
         })
     }
 
-    fn erase(&self, name: &str) -> Answer<()> {
+    fn export(&self, passphrase: &SecretString) -> Answer<File> {
+        self.unlock(passphrase)?;
+        self.backup()
+    }
+
+    fn erase(&self, name: &str, passphrase: &SecretString) -> Answer<()> {
+        self.unlock(passphrase)?;
         if name == "vault" {
             self.set(VaultState::None);
             Ok(())

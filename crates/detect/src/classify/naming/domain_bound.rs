@@ -2,9 +2,13 @@
 
 use super::super::{Named, Naming, links};
 use super::Way;
+use ringoff_registry::LONGEST_HOST;
 
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let host = way.bound?.to_ascii_lowercase();
+    if host.len() > LONGEST_HOST {
+        return None;
+    }
     if let Some(service) = way.index.by_host(&host) {
         return Some(Named::known(service, Naming::DomainBoundCode));
     }

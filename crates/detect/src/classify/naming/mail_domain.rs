@@ -3,6 +3,7 @@
 use super::super::{Named, Naming, links};
 use super::Way;
 use ringoff_model::{Mail, SenderTrust};
+use ringoff_registry::LONGEST_HOST;
 
 /// Domains where anybody gets a mailbox: they name nobody.
 const PUBLIC: &[&str] = &[
@@ -62,7 +63,10 @@ pub(super) fn name(way: &Way<'_>, mail: &Mail<'_>) -> Option<Named> {
         SenderTrust::Unauthenticated => (from_host.to_ascii_lowercase(), Naming::LinkInText),
         SenderTrust::Failed => return None,
     };
-    if host.is_empty() || (PUBLIC.contains(&host.as_str()) && !speaks_for_provider(local)) {
+    if host.is_empty() || host.len() > LONGEST_HOST {
+        return None;
+    }
+    if PUBLIC.contains(&host.as_str()) && !speaks_for_provider(local) {
         return None;
     }
     let full = from_host.to_ascii_lowercase();
