@@ -6,7 +6,6 @@ use crate::event::{
     RefusalKind, Resolution, WatchFinding,
 };
 use jiff::civil::Date;
-use ringoff_model::ClueKind;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An account and what was done about it.
@@ -43,17 +42,7 @@ impl Account {
             self.state,
             AccountState::Moved | AccountState::Removed | AccountState::Done
         );
-        let telling = |kind: ClueKind| {
-            !matches!(
-                kind,
-                ClueKind::NumberChanged
-                    | ClueKind::MarketingNotice
-                    | ClueKind::ContactSaved
-                    | ClueKind::AccountSeen
-                    | ClueKind::Payment
-            )
-        };
-        let last = self.found.clues.iter().filter(|clue| telling(clue.kind));
+        let last = self.found.clues.iter().filter(|clue| clue.kind.shows_use());
         let last = last.filter_map(|clue| clue.last).max();
         gone && matches!((last, self.marked), (Some(last), Some(marked)) if last > marked)
     }
