@@ -86,8 +86,10 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         step(words.say("first-changed", &[("date", words.date(date).into())]));
         return steps;
     }
-    if row.band() == Band::Check {
-        step(words.say("first-check", &[]));
+    match (row.item.score.asks, row.band()) {
+        (Some(clue), _) => step(words.say(&format!("first-{}", clue.name()), &[])),
+        (None, Band::Check) => step(words.say("first-check", &[])),
+        _ => {}
     }
     let Some(record) = row.record else {
         match row.documentation {

@@ -9,15 +9,15 @@ impl Detector<'_> {
     /// What a message says that may tell of a change of number. Of the rest nothing is asked.
     pub(super) fn says_of_change(&self, reading: &Reading, text: &str) -> Says {
         let cued = reading.number_change;
-        let account = matches!(
-            reading.kind,
-            MessageKind::SecurityAlert | MessageKind::AccountNotice | MessageKind::Transaction
-        );
-        let notice = reading.kind != MessageKind::Otp && cued;
-        if notice || (account && self.own.may_be_in(text)) {
-            self.classifier.says(text, &self.own, cued)
-        } else {
-            Says::default()
+        let asked = match reading.kind {
+            MessageKind::Otp => false,
+            MessageKind::SecurityAlert | MessageKind::AccountNotice => true,
+            MessageKind::Transaction => cued || self.own.may_be_in(text),
+            _ => cued,
+        };
+        match asked {
+            true => self.classifier.says(text, &self.own, cued),
+            false => Says::default(),
         }
     }
 

@@ -38,6 +38,9 @@ fn composed() -> BTreeSet<String> {
     for clue in ClueKind::ALL {
         add("why", clue.name());
         add("clue", clue.name());
+        if clue.asks() {
+            add("first", clue.name());
+        }
     }
     for band in Band::ALL {
         add("band", band.name());

@@ -30,6 +30,9 @@ enum Verb {
 /// Words skipped between a number and what tells its side.
 const SKIPPED: usize = 6;
 
+/// Bytes after a masked number within which the word for what it is stands.
+const BESIDE: usize = 48;
+
 /// A text with its numbers, in the languages that say in it that something was changed.
 pub(super) struct Way<'a> {
     text: &'a str,
@@ -71,7 +74,9 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
 
 /// A text without the signs at its end that part words from a number.
 pub(super) fn skip_back(text: &str) -> &str {
-    text.trim_end_matches([' ', ':', '"', '\'', '(', '*', '+', '-', '=', '\n', '[', '#'])
+    text.trim_end_matches([
+        ' ', ':', '"', '\'', '(', '*', '+', '-', '=', '\n', '[', '#', ',',
+    ])
 }
 
 /// Whether what follows some digits says that they are the last of a number: "1234 ile biten".
@@ -288,7 +293,7 @@ impl<'a> Way<'a> {
         };
         let first = |set: fn(&Words) -> &Set| {
             let found = self.languages.iter().filter_map(|w| set(w).first(after));
-            found.map(|r| r.start).min().filter(|start| *start <= 24)
+            found.map(|r| r.start).min().filter(|start| *start <= BESIDE)
         };
         match (last(|w| &w.phones), last(|w| &w.things)) {
             (Some(phone), Some(thing)) => phone > thing,
