@@ -9,11 +9,31 @@ use ringoff_registry::Registry;
 use seen::{Seen, clues, is_asked, only, shown, sms};
 
 const FRAUD: [(&str, &str, &str); 5] = [
-    ("Halyk", "halykbank.kz", "Вы выиграли приз 500000 тг! Заберите выигрыш: halykbank-prize.top"),
-    ("Halyk", "halykbank.kz", "Ваш счет будет заблокирован. Срочно подтвердите данные карты по ссылке halyk-bonus.xyz"),
-    ("PayPal", "paypal.com", "You won a prize! Claim your reward now: paypal-bonus.top"),
-    ("Kaspi", "kaspi.kz", "Kaspi.kz: вы выиграли приз 500000 тг! Заберите сейчас: kaspi-bonus.top"),
-    ("招商银行", "cmbchina.com", "【招商银行】您的账户已冻结，请点击 cmbchina-safe.top 重新认证。"),
+    (
+        "Halyk",
+        "halykbank.kz",
+        "Вы выиграли приз 500000 тг! Заберите выигрыш: halykbank-prize.top",
+    ),
+    (
+        "Halyk",
+        "halykbank.kz",
+        "Ваш счет будет заблокирован. Срочно подтвердите данные карты по ссылке halyk-bonus.xyz",
+    ),
+    (
+        "PayPal",
+        "paypal.com",
+        "You won a prize! Claim your reward now: paypal-bonus.top",
+    ),
+    (
+        "Kaspi",
+        "kaspi.kz",
+        "Kaspi.kz: вы выиграли приз 500000 тг! Заберите сейчас: kaspi-bonus.top",
+    ),
+    (
+        "招商银行",
+        "cmbchina.com",
+        "【招商银行】您的账户已冻结，请点击 cmbchina-safe.top 重新认证。",
+    ),
 ];
 
 #[test]

@@ -293,7 +293,10 @@ impl<'a> Way<'a> {
         };
         let first = |set: fn(&Words) -> &Set| {
             let found = self.languages.iter().filter_map(|w| set(w).first(after));
-            found.map(|r| r.start).min().filter(|start| *start <= BESIDE)
+            found
+                .map(|r| r.start)
+                .min()
+                .filter(|start| *start <= BESIDE)
         };
         match (last(|w| &w.phones), last(|w| &w.things)) {
             (Some(phone), Some(thing)) => phone > thing,
