@@ -118,8 +118,8 @@ impl<'a> Way<'a> {
 
     /// Whether any word says that something was done.
     pub fn tells_what(&self) -> bool {
-        let tells = |w: &&Words| w.changed.within(self.text) || w.removed.within(self.text);
-        self.languages.iter().any(|w| tells(&w))
+        let tells = |w: &Words| w.changed.within(self.text) || w.removed.within(self.text);
+        self.languages.iter().any(|w| tells(w))
     }
 
     /// What is said of each line. Of several mentions the one that says most stands.
