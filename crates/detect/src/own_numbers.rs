@@ -1,6 +1,15 @@
 //! Does a text state one of the person's numbers? In any spelling, masked ones included.
 
+mod runs;
+
 use ringoff_model::PhoneNumber;
+use runs::{Run, Runs};
+
+/// Numbers of a text that are looked at.
+const MENTIONS: usize = 16;
+
+/// Glyphs of the shortest run that could be a number.
+const SHORTEST: usize = 6;
 
 /// The person's numbers, ready to be looked for.
 #[derive(Clone, Debug, Default)]
@@ -165,36 +174,6 @@ fn hidden_before(before: &str) -> usize {
     if enough && !word { bytes } else { 0 }
 }
 
-/// Digits with `*` for every masked one, whether the run began with `+`, and where it stands.
-#[derive(Debug)]
-struct Run {
-    all: [u8; LONGEST],
-    length: usize,
-    plus: bool,
-    start: usize,
-    end: usize,
-}
-
-/// Glyphs of the shortest run that could be a number.
-const SHORTEST: usize = 6;
-/// Glyphs of a run that are looked at.
-const LONGEST: usize = 24;
-
-/// Numbers of a text that are looked at.
-const MENTIONS: usize = 16;
-
-impl Run {
-    fn glyphs(&self) -> &[u8] {
-        &self.all[..self.length]
-    }
-
-    /// Whether all digits of a telephone number are there.
-    fn is_whole(&self) -> bool {
-        let digits = self.glyphs().iter().all(u8::is_ascii_digit);
-        digits && (10 - usize::from(self.plus) * 2..=15).contains(&self.length)
-    }
-}
-
 impl Own {
     fn is_stated_by(&self, run: &Run) -> bool {
         let glyphs = run.glyphs();
@@ -260,74 +239,6 @@ fn may_state(text: &[u8]) -> bool {
 
 fn covers(mask: &[u8], own: &[u8]) -> bool {
     mask.iter().zip(own).all(|(m, o)| *m == b'*' || m == o)
-}
-
-/// Number-like runs of a text: digits, masks and what people put between them.
-struct Runs<'a> {
-    text: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Runs<'a> {
-    fn of(text: &'a str) -> Self {
-        Self {
-            text: text.as_bytes(),
-            at: 0,
-        }
-    }
-}
-
-impl Iterator for Runs<'_> {
-    type Item = Run;
-
-    fn next(&mut self) -> Option<Run> {
-        loop {
-            let start = self.at
-                + self.text[self.at..]
-                    .iter()
-                    .position(|b| b.is_ascii_digit() || matches!(b, b'+' | b'*'))?;
-            let bytes = &self.text[start..];
-            let mut run = Run {
-                all: [0; LONGEST],
-                length: 0,
-                plus: bytes[0] == b'+',
-                start,
-                end: start,
-            };
-            let mut at = usize::from(run.plus);
-            let mut gap = 0;
-            while at < bytes.len() && gap <= 2 && run.length < LONGEST {
-                let (glyph, width) = match &bytes[at..] {
-                    [d @ b'0'..=b'9', ..] => (Some(*d), 1),
-                    [b'*', ..] => (Some(b'*'), 1),
-                    // U+2022 BULLET and U+FF0A FULLWIDTH ASTERISK
-                    [0xe2, 0x80, 0xa2, ..] | [0xef, 0xbc, 0x8a, ..] => (Some(b'*'), 3),
-                    [b'x' | b'X', ..] if run.length > 0 => (Some(b'*'), 1),
-                    // A sentence ends.
-                    [b'.', b' ' | b'\n', ..] => break,
-                    [b' ' | b'-' | b'(' | b')' | b'.', ..] => (None, 1),
-                    // no-break space; U+2010 to U+2015 dashes
-                    [0xc2, 0xa0, ..] => (None, 2),
-                    [0xe2, 0x80, 0x90..=0x95, ..] => (None, 3),
-                    _ => break,
-                };
-                at += width;
-                match glyph {
-                    Some(glyph) => {
-                        run.all[run.length] = glyph;
-                        run.length += 1;
-                        run.end = start + at;
-                        gap = 0;
-                    }
-                    None => gap += 1,
-                }
-            }
-            self.at = start + at.max(1);
-            if run.length > 0 {
-                return Some(run);
-            }
-        }
-    }
 }
 
 #[cfg(test)]

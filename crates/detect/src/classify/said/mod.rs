@@ -6,6 +6,7 @@
 //! sentence. Where that does not tell, the answer is that it does not.
 
 mod language;
+mod sentences;
 mod words;
 
 use super::fold::FoldTable;
@@ -85,14 +86,14 @@ impl Sayings {
             return Says::default();
         }
         let ending = |before: &str, after: &str| {
-            let back = language::skip_back(before);
+            let back = sentences::skip_back(before);
             // The last digits are shown where nothing was changed, too.
             self.languages
                 .iter()
-                .any(|w| w.ending.ends(back) > 0 || language::ends_after(w, after))
+                .any(|w| w.ending.ends(back) > 0 || sentences::ends_after(w, after))
         };
         let mentions = own.mentions(text, ending);
-        let sentences = language::sentences(text);
+        let sentences = sentences::sentences(text);
         let spoken = if told.is_empty() {
             self.languages.iter().collect()
         } else {
