@@ -115,6 +115,7 @@ pub fn resolve(findings: &mut Findings, lines: &[Line], registry: &Registry) -> 
         }
     }
     fold_traces(&mut merged);
+    drop_scam(&mut merged);
     for ((service, line), (found, by)) in merged {
         let (record, id) = match &service {
             ServiceRef::Known(id) => (by_id.get(id.as_str()).copied(), id.clone()),
@@ -180,6 +181,22 @@ fn fold_traces(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKn
             found.merge(trace);
         }
     }
+}
+
+/// What looks like fraud adds nothing to a service that shows itself otherwise.
+fn drop_scam(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)>) {
+    let shown: BTreeSet<ServiceRef> = merged
+        .iter()
+        .filter(|(_, (found, _))| !found.only_scam())
+        .map(|((service, _), _)| service.clone())
+        .collect();
+    merged.retain(|(service, _), (found, _)| {
+        let otherwise = shown.contains(service);
+        if otherwise {
+            found.forget(ClueKind::OnlyScam);
+        }
+        !found.clues.is_empty()
+    });
 }
 
 /// A trace alone binds only where the record says that the number plays a part.

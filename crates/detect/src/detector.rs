@@ -1,15 +1,18 @@
 //! Observations in, findings out.
 
+mod change;
+mod mail;
+
 use crate::book::{Book, Sim};
-use crate::classify::{Classifier, Named, Naming, Reading};
+use crate::classify::{Classifier, Named, Naming};
 use crate::excerpt::Seen;
 use crate::findings::Findings;
 use crate::friends::Friends;
 use crate::own_numbers::OwnNumbers;
 use crate::sites::{Sites, host_of};
 use ringoff_model::{
-    ClueKind, Contact, Direction, Line, Login, Mail, Message, MessageKind, Moment, Observation,
-    Payment, PaymentStatus, SenderTrust, SimHint, one_line,
+    ClueKind, Contact, Direction, Line, Login, Message, MessageKind, Moment, Observation, Payment,
+    PaymentStatus, SimHint, one_line,
 };
 use ringoff_registry::Registry;
 
@@ -99,10 +102,26 @@ impl<'r> Detector<'r> {
         let peer = message.peer.as_deref();
         let reading = self.classifier.classify(peer, saved.0, &message.text);
         self.book.count_message(reading.kind);
-        if matches!(reading.kind, MessageKind::Personal | MessageKind::Scam) {
+        let seen = Seen {
+            place: message.place,
+            at: message.at,
+            month: message.at.map(month_of),
+            sender: peer,
+            text: &message.text,
+        };
+        if reading.kind == MessageKind::Scam {
+            self.scam(&reading, message, seen);
+            return;
+        }
+        if reading.kind == MessageKind::Personal {
             return;
         }
         let stated = self.own.stated_in(&message.text);
+        let says = self.says_of_change(&reading, &message.text);
+        if says.changed || reading.clue == Some(ClueKind::NumberChanged) {
+            self.change(&reading, &says, message, &seen);
+            return;
+        }
         self.book.vote(&message.sim, stated, self.lines.len());
         let Some(clue) = reading.clue else { return };
         let named = match reading.service {
@@ -113,66 +132,10 @@ impl<'r> Detector<'r> {
             },
         };
         let sim = self.sim(&message.sim, stated, message.at);
-        let seen = Seen {
-            place: message.place,
-            at: message.at,
-            month: message.at.map(month_of),
-            sender: peer,
-            text: &message.text,
-        };
         self.book.note(self.registry, &named, sim, clue, &seen);
-        if stated.is_some() && clue != ClueKind::NumberChanged {
+        if stated.is_some() {
             self.book
                 .note(self.registry, &named, sim, ClueKind::NumberStated, &seen);
-        }
-    }
-
-    fn mail(&mut self, mail: &Mail<'_>) {
-        self.book.count("mail");
-        if mail.direction == Direction::Sent || mail.trust == SenderTrust::Failed {
-            return;
-        }
-        let reading = self.classifier.classify_mail(mail);
-        let Reading {
-            kind,
-            service: Some(named),
-            ..
-        } = &reading
-        else {
-            return;
-        };
-        if matches!(kind, MessageKind::Personal | MessageKind::Scam) {
-            return;
-        }
-        let stated = self
-            .own
-            .stated_in(&mail.text)
-            .or_else(|| self.own.stated_in(&mail.subject));
-        // A mail shows that the account exists; that it knows the number only where the mail says so.
-        let clue = match (stated, reading.clue) {
-            (Some(_), Some(ClueKind::NumberChanged)) => ClueKind::NumberChanged,
-            (Some(_), _) => ClueKind::NumberStated,
-            (None, _) if *kind == MessageKind::Marketing => return,
-            (None, _) => ClueKind::AccountSeen,
-        };
-        if clue != ClueKind::AccountSeen
-            && mail.trust == SenderTrust::Unauthenticated
-            && named.naming != Naming::MailDomain
-        {
-            // Anybody can write such a mail; it counts as a trace only.
-            return;
-        }
-        let sim = self.sim(&SimHint::default(), stated, mail.at);
-        let seen = Seen {
-            place: mail.place,
-            at: mail.at,
-            month: mail.at.map(month_of),
-            sender: mail.from.as_deref(),
-            text: &mail.subject,
-        };
-        let entry = self.book.note(self.registry, named, sim, clue, &seen);
-        if let (Some(entry), Some(to)) = (entry, mail.to.as_deref()) {
-            self.book.mailbox(entry, to);
         }
     }
 

@@ -126,6 +126,17 @@ impl Found {
         self.clues.keys().all(trace)
     }
 
+    /// Whether nothing but what looks like fraud was seen.
+    pub(crate) fn only_scam(&self) -> bool {
+        self.clues.keys().all(|clue| *clue == ClueKind::OnlyScam)
+    }
+
+    /// Takes back a clue of this kind and what shows it.
+    pub(crate) fn forget(&mut self, clue: ClueKind) {
+        self.clues.remove(&clue);
+        self.evidence.retain(|e| e.clue != clue);
+    }
+
     /// Keeps an excerpt, if it is among the best.
     pub fn keep(&mut self, evidence: Evidence) {
         self.evidence.push(evidence);

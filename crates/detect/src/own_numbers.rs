@@ -1,6 +1,15 @@
 //! Does a text state one of the person's numbers? In any spelling, masked ones included.
 
+mod runs;
+
 use ringoff_model::PhoneNumber;
+use runs::{Run, Runs};
+
+/// Numbers of a text that are looked at.
+const MENTIONS: usize = 16;
+
+/// Glyphs of the shortest run that could be a number.
+const SHORTEST: usize = 6;
 
 /// The person's numbers, ready to be looked for.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +23,8 @@ struct Own {
     full: Vec<u8>,
     /// `7012345678`
     national: Vec<u8>,
+    /// Its last four digits.
+    tail: memchr::memmem::Finder<'static>,
 }
 
 impl OwnNumbers {
@@ -24,7 +35,9 @@ impl OwnNumbers {
             .map(|number| {
                 let full = number.digits().as_bytes().to_vec();
                 let code = number.country_code().unwrap_or_default().to_string().len();
+                let tail = &full[full.len().saturating_sub(4)..];
                 Own {
+                    tail: memchr::memmem::Finder::new(tail).into_owned(),
                     national: full[code.min(full.len())..].to_vec(),
                     full,
                 }
@@ -39,9 +52,7 @@ impl OwnNumbers {
             return None;
         }
         let mut found = None;
-        for run in (Runs {
-            rest: text.as_bytes(),
-        }) {
+        for run in Runs::of(text).filter(|run| run.length >= SHORTEST) {
             let mut matching = (0..self.lines.len()).filter(|&i| self.lines[i].is_stated_by(&run));
             let (Some(line), None) = (matching.next(), matching.next()) else {
                 continue;
@@ -54,29 +65,113 @@ impl OwnNumbers {
         found
     }
 
+    /// Whether a text may name a line, or show its last digits.
+    pub(crate) fn may_be_in(&self, text: &str) -> bool {
+        let tail = |own: &Own| own.tail.find(text.as_bytes()).is_some();
+        self.lines.iter().any(tail) || self.names_any(text)
+    }
+
+    /// Whether a text names one of the lines, or several.
+    fn names_any(&self, text: &str) -> bool {
+        !self.lines.is_empty()
+            && may_state(text.as_bytes())
+            && Runs::of(text)
+                .filter(|run| run.length >= SHORTEST)
+                .any(|run| self.lines.iter().any(|own| own.is_stated_by(&run)))
+    }
+
+    /// Telephone numbers, whole, masked or their last digits, in order. `ending`: whether what stands
+    /// before and after four bare digits says that they are the last ones of a number.
+    pub(crate) fn mentions(&self, text: &str, ending: impl Fn(&str, &str) -> bool) -> Vec<Mention> {
+        let mentioned = |run: Run| {
+            let before = text.get(..run.start)?;
+            let hidden = hidden_before(before);
+            let whose = if run.is_whole() || run.glyphs().contains(&b'*') {
+                self.whose(&run)?
+            } else if (2..=6).contains(&run.length)
+                && (hidden > 0 || ending(before, text.get(run.end..)?))
+            {
+                self.ending_in(run.glyphs())
+            } else {
+                return None;
+            };
+            Some(Mention {
+                start: run.start - hidden,
+                end: run.end,
+                whole: run.is_whole(),
+                whose,
+            })
+        };
+        Runs::of(text)
+            .filter_map(mentioned)
+            .take(MENTIONS)
+            .collect()
+    }
+
+    fn whose(&self, run: &Run) -> Option<Whose> {
+        let glyphs = run.glyphs();
+        let mut stating = (0..self.lines.len()).filter(|i| self.lines[*i].is_stated_by(run));
+        if run.length >= SHORTEST
+            && let Some(line) = stating.next()
+        {
+            return Some(stating.next().map_or(Whose::Line(line), |_| Whose::Unsure));
+        }
+        let shown = glyphs.iter().rev().take_while(|g| **g != b'*').count();
+        let tail = &glyphs[glyphs.len() - shown..];
+        if glyphs[0] == b'*' {
+            return (2..=6).contains(&shown).then(|| self.ending_in(tail));
+        }
+        // Cards have sixteen digits; what is shorter than a number is none.
+        (run.plus || (7..=13).contains(&run.length)).then_some(Whose::Other)
+    }
+
+    fn ending_in(&self, tail: &[u8]) -> Whose {
+        let mut fitting = (0..self.lines.len()).filter(|i| self.lines[*i].full.ends_with(tail));
+        match (fitting.next(), fitting.next()) {
+            (Some(line), None) => Whose::Line(line),
+            (Some(_), Some(_)) => Whose::Unsure,
+            (None, _) => Whose::Other,
+        }
+    }
+
     /// The line whose number a field holds.
     pub fn line_of(&self, field: &str) -> Option<usize> {
         self.stated_in(field)
     }
 }
 
-/// Digits with `*` for every masked one, and whether the run began with `+`.
-#[derive(Debug)]
-struct Run {
-    all: [u8; LONGEST],
-    length: usize,
-    plus: bool,
+/// A telephone number in a text, and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mention {
+    pub start: usize,
+    pub end: usize,
+    /// All its digits are shown.
+    pub whole: bool,
+    pub whose: Whose,
 }
 
-/// Glyphs of the shortest run that could be a number.
-const SHORTEST: usize = 6;
-/// Glyphs of a run that are looked at.
-const LONGEST: usize = 24;
+/// Whose number it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// It fits this line, by its place, and no other.
+    Line(usize),
+    /// It fits several.
+    Unsure,
+    /// It fits none.
+    Other,
+}
 
-impl Run {
-    fn glyphs(&self) -> &[u8] {
-        &self.all[..self.length]
-    }
+/// Bytes of a mask that is no star: "xxxx1234", "...1234".
+fn hidden_before(before: &str) -> usize {
+    let mask = |c: &char| matches!(c, 'x' | 'X' | '.' | '…');
+    let count = before.chars().rev().take_while(mask).count();
+    let bytes: usize = before.chars().rev().take(count).map(char::len_utf8).sum();
+    let word = before[..before.len() - bytes]
+        .chars()
+        .next_back()
+        .is_some_and(char::is_alphanumeric);
+    let enough = count >= 2 || before.ends_with('…');
+    if enough && !word { bytes } else { 0 }
 }
 
 impl Own {
@@ -144,59 +239,6 @@ fn may_state(text: &[u8]) -> bool {
 
 fn covers(mask: &[u8], own: &[u8]) -> bool {
     mask.iter().zip(own).all(|(m, o)| *m == b'*' || m == o)
-}
-
-/// Number-like runs of a text: digits, masks and what people put between them.
-struct Runs<'a> {
-    rest: &'a [u8],
-}
-
-impl Iterator for Runs<'_> {
-    type Item = Run;
-
-    fn next(&mut self) -> Option<Run> {
-        loop {
-            let start = self
-                .rest
-                .iter()
-                .position(|b| b.is_ascii_digit() || matches!(b, b'+' | b'*'))?;
-            let bytes = &self.rest[start..];
-            let mut run = Run {
-                all: [0; LONGEST],
-                length: 0,
-                plus: bytes[0] == b'+',
-            };
-            let mut at = usize::from(run.plus);
-            let mut gap = 0;
-            while at < bytes.len() && gap <= 2 && run.length < LONGEST {
-                let (glyph, width) = match &bytes[at..] {
-                    [d @ b'0'..=b'9', ..] => (Some(*d), 1),
-                    [b'*', ..] => (Some(b'*'), 1),
-                    // U+2022 BULLET and U+FF0A FULLWIDTH ASTERISK
-                    [0xe2, 0x80, 0xa2, ..] | [0xef, 0xbc, 0x8a, ..] => (Some(b'*'), 3),
-                    [b'x' | b'X', ..] if run.length > 0 => (Some(b'*'), 1),
-                    [b' ' | b'-' | b'(' | b')' | b'.', ..] => (None, 1),
-                    // no-break space; U+2010 to U+2015 dashes
-                    [0xc2, 0xa0, ..] => (None, 2),
-                    [0xe2, 0x80, 0x90..=0x95, ..] => (None, 3),
-                    _ => break,
-                };
-                at += width;
-                match glyph {
-                    Some(glyph) => {
-                        run.all[run.length] = glyph;
-                        run.length += 1;
-                        gap = 0;
-                    }
-                    None => gap += 1,
-                }
-            }
-            self.rest = &bytes[at.max(1)..];
-            if run.length >= SHORTEST {
-                return Some(run);
-            }
-        }
-    }
 }
 
 #[cfg(test)]

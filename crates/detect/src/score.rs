@@ -15,6 +15,9 @@ pub struct Score {
     /// What follows from it.
     #[serde(skip)]
     pub band: Band,
+    /// The clue for which the person is asked, whatever the harm.
+    #[serde(skip)]
+    pub asks: Option<ClueKind>,
     /// How bad it is to lose an account of this category.
     pub severity: f64,
     /// What the number's next owner can do.
@@ -31,6 +34,8 @@ pub struct Score {
 
 const KEYSTONE: f64 = 1.15;
 const RESET_BY_CHANGE: f64 = 0.10;
+/// Evidence from which on nobody is asked.
+const SURE: f64 = 0.60;
 const DAY_MS: f64 = 86_400_000.0;
 
 /// Scores a binding as of `now`.
@@ -49,7 +54,9 @@ pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score
         .round()
         .clamp(0.0, 100.0) as u8;
     let harm = severity * w * keystone;
-    let band = if harm >= 0.45 && (0.15..0.60).contains(&evidence) {
+    let asks = asks(binding, service, now);
+    let weak = harm >= 0.45 && (0.15..SURE).contains(&evidence);
+    let band = if weak || asks.is_some() {
         Band::Check
     } else {
         match value {
@@ -62,6 +69,7 @@ pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score
     Score {
         value,
         band,
+        asks,
         severity,
         intruder,
         lockout,
@@ -130,7 +138,16 @@ fn intruder(binding: &Binding, service: Option<&Service>) -> f64 {
     }
 }
 
+/// A messenger account is its number: whoever registers it next pushes the other out, however easily
+/// it could have been changed before.
+fn is_its_number(service: Option<&Service>) -> bool {
+    service.is_some_and(|s| s.category == Category::Messenger && s.number.login == Answer::Yes)
+}
+
 fn lockout(binding: &Binding, service: Option<&Service>) -> f64 {
+    if is_its_number(service) {
+        return 0.70;
+    }
     let (locked, merely_login) = match service {
         Some(s) if !s.number.if_lost.is_empty() => (
             s.number.if_lost.contains(&Consequence::Lockout),
@@ -165,6 +182,9 @@ fn weight(clue: ClueKind) -> (f64, f64, f64) {
         | ClueKind::DeliveryNotice
         | ClueKind::AccountNotice
         | ClueKind::Payment => (0.60, 730.0, 0.2),
+        ClueKind::ChangeUnclear => (0.50, FIVE_YEARS, 0.5),
+        ClueKind::MailUnverified | ClueKind::NumberPartlyShown => (0.40, FIVE_YEARS, 0.5),
+        ClueKind::OnlyScam => (0.25, FIVE_YEARS, 0.5),
         ClueKind::AccountSeen => (0.35, FIVE_YEARS, 0.5),
         ClueKind::MarketingNotice => (0.25, 365.0, 0.0),
         ClueKind::ContactSaved => (0.10, FIVE_YEARS, 0.5),
@@ -173,33 +193,31 @@ fn weight(clue: ClueKind) -> (f64, f64, f64) {
 }
 
 fn evidence(binding: &Binding, service: Option<&Service>, now: Moment) -> f64 {
-    let number_is_login = service.is_some_and(|s| s.number.login == Answer::Yes);
-    let clues = &binding.found.clues;
-    let last_other = clues
-        .iter()
-        .filter(|(kind, _)| {
-            !matches!(
-                kind,
-                ClueKind::NumberChanged | ClueKind::MarketingNotice | ClueKind::NumberStated
-            )
-        })
-        .filter_map(|(_, tally)| tally.last)
-        .max();
-    if let Some(changed) = clues.get(&ClueKind::NumberChanged) {
-        // A service says goodbye to the old number in the same minute as it sends the last code.
-        let grace = 3_600_000;
-        if last_other.is_none_or(|other| changed.last.is_some_and(|c| c.0 + grace >= other.0)) {
-            return RESET_BY_CHANGE;
-        }
+    if last_word(binding) == Some(ClueKind::NumberChanged) {
+        return RESET_BY_CHANGE;
     }
+    together(binding, service, now, |_| true)
+}
+
+/// The clues of the kinds that count, as one.
+fn together(
+    binding: &Binding,
+    service: Option<&Service>,
+    now: Moment,
+    counts: impl Fn(ClueKind) -> bool,
+) -> f64 {
+    let number_is_login = service.is_some_and(|s| s.number.login == Answer::Yes);
+    let lasts = is_its_number(service);
+    let clues = binding.found.clues.iter();
     let missed: f64 = clues
-        .iter()
+        .filter(|(kind, _)| counts(**kind))
         .map(|(kind, tally)| {
             let (weight, half_life, floor) = weight(*kind);
-            let floor = if number_is_login && floor == 0.5 {
-                0.8
-            } else {
-                floor
+            let floor = match (number_is_login, floor == 0.5) {
+                // The code is sent when the phone is registered, so its age says little.
+                (true, _) if lasts && floor > 0.0 => 1.0,
+                (true, true) => 0.8,
+                _ => floor,
             };
             let recency = match tally.last {
                 Some(last) => {
@@ -212,4 +230,55 @@ fn evidence(binding: &Binding, service: Option<&Service>, now: Moment) -> f64 {
         })
         .product();
     1.0 - missed
+}
+
+/// What the service said last of a change of its number, where nothing shows that it used the number
+/// after that.
+fn last_word(binding: &Binding) -> Option<ClueKind> {
+    // A service says goodbye to the old number in the same minute as it sends the last code.
+    const GRACE: i64 = 3_600_000;
+    let clues = &binding.found.clues;
+    let used = clues.iter().filter(|(kind, _)| {
+        !kind.asks() && !matches!(kind, ClueKind::NumberChanged | ClueKind::MarketingNotice)
+    });
+    let used = used.filter_map(|(_, tally)| tally.last).max();
+    let at = |kind| clues.get(&kind).map(|tally| tally.last);
+    let (gone, unclear) = (at(ClueKind::NumberChanged), at(ClueKind::ChangeUnclear));
+    let (said, kind) = match (gone, unclear) {
+        (Some(gone), unclear) if unclear.is_none_or(|u| gone >= u) => {
+            (gone, ClueKind::NumberChanged)
+        }
+        (_, unclear) => (unclear?, ClueKind::ChangeUnclear),
+    };
+    used.is_none_or(|used| said.is_some_and(|s| s.0 + GRACE >= used.0))
+        .then_some(kind)
+}
+
+/// The clue that leaves a question, where the others leave it open.
+fn asks(binding: &Binding, service: Option<&Service>, now: Moment) -> Option<ClueKind> {
+    let word = last_word(binding);
+    if word == Some(ClueKind::ChangeUnclear) {
+        return word;
+    }
+    let clues = &binding.found.clues;
+    let gone = word.and_then(|kind| clues.get(&kind)?.last);
+    let settled = match word {
+        Some(_) => RESET_BY_CHANGE,
+        None => together(binding, service, now, |kind| !kind.asks()),
+    };
+    if settled >= SURE {
+        return None;
+    }
+    let asking = [
+        ClueKind::MailUnverified,
+        ClueKind::NumberPartlyShown,
+        ClueKind::OnlyScam,
+    ];
+    // What was said before the number was changed is answered by that.
+    let open = |kind: &ClueKind| {
+        clues
+            .get(kind)
+            .is_some_and(|tally| word.is_none() || tally.last > gone)
+    };
+    asking.into_iter().find(open)
 }

@@ -12,8 +12,10 @@ pub enum ClueKind {
     SecurityNotice,
     /// A code to register or to confirm the number came to it.
     SignUpCode,
-    /// The service says that the number was changed or removed.
+    /// The service says that the number was changed to another one, or removed.
     NumberChanged,
+    /// The service says that a number was changed, and not whether to or from this one.
+    ChangeUnclear,
     /// The number itself is the user name in a password entry.
     LoginUsesNumber,
     /// The service, or the person's own entry for it, states the number.
@@ -26,30 +28,40 @@ pub enum ClueKind {
     AccountNotice,
     /// A statement shows money going to the service.
     Payment,
+    /// A mail names the number, and nothing shows that the service itself wrote it.
+    MailUnverified,
+    /// A mail shows only a part of a number, and it fits.
+    NumberPartlyShown,
     /// An account exists (password entry, mail); whether it knows the number is not shown.
     AccountSeen,
     /// An offer came to the number.
     MarketingNotice,
+    /// What came under the service's sender id looks like fraud, and nothing else came.
+    OnlyScam,
     /// The person keeps the service in the address book.
     ContactSaved,
 }
 
 impl ClueKind {
     /// Every kind, strongest first.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::StateReply,
         Self::CodeReceived,
         Self::SecurityNotice,
         Self::SignUpCode,
         Self::NumberChanged,
+        Self::ChangeUnclear,
         Self::LoginUsesNumber,
         Self::NumberStated,
         Self::TransactionNotice,
         Self::DeliveryNotice,
         Self::AccountNotice,
         Self::Payment,
+        Self::MailUnverified,
+        Self::NumberPartlyShown,
         Self::AccountSeen,
         Self::MarketingNotice,
+        Self::OnlyScam,
         Self::ContactSaved,
     ];
 
@@ -61,15 +73,41 @@ impl ClueKind {
             Self::SecurityNotice => "security_notice",
             Self::SignUpCode => "sign_up_code",
             Self::NumberChanged => "number_changed",
+            Self::ChangeUnclear => "change_unclear",
             Self::LoginUsesNumber => "login_uses_number",
             Self::NumberStated => "number_stated",
             Self::TransactionNotice => "transaction_notice",
             Self::DeliveryNotice => "delivery_notice",
             Self::AccountNotice => "account_notice",
             Self::Payment => "payment",
+            Self::MailUnverified => "mail_unverified",
+            Self::NumberPartlyShown => "number_partly_shown",
             Self::AccountSeen => "account_seen",
             Self::MarketingNotice => "marketing_notice",
+            Self::OnlyScam => "only_scam",
             Self::ContactSaved => "contact_saved",
         }
+    }
+
+    /// Whether it alone settles nothing about the number: the person is asked.
+    pub fn asks(self) -> bool {
+        matches!(
+            self,
+            Self::ChangeUnclear | Self::MailUnverified | Self::NumberPartlyShown | Self::OnlyScam
+        )
+    }
+
+    /// Whether it shows that the account still uses the number: not only that it exists, that the
+    /// number is known to somebody, or that it was changed.
+    pub fn shows_use(self) -> bool {
+        !self.asks()
+            && !matches!(
+                self,
+                Self::NumberChanged
+                    | Self::MarketingNotice
+                    | Self::ContactSaved
+                    | Self::AccountSeen
+                    | Self::Payment
+            )
     }
 }

@@ -14,7 +14,8 @@ pub use checks::{CHECKS, Check, Problem, check_all};
 pub use phrases::*;
 pub use second_factor::SecondFactorFact;
 pub use service::{
-    Answer, Category, Change, Consequence, Counter, Links, NumberRole, Sample, Sender, Service,
+    Answer, Category, Change, CodeTo, Consequence, Counter, Links, NumberRole, Sample, Sender,
+    Service,
 };
 
 use foldhash::{HashMap, HashMapExt};

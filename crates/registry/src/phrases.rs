@@ -18,6 +18,43 @@ pub struct Phrases {
     pub not_names: Vec<String>,
     /// Words between a code's word and the name that follows it ("for", "в").
     pub before_name: Vec<String>,
+    /// How this language says that a telephone number was changed.
+    pub number: NumberWords,
+}
+
+/// How a language says that a telephone number was changed, and which number is which. A `*` at the
+/// end of a word stands for the rest of it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NumberWords {
+    /// Done, not to be done: "changed", "updated".
+    pub changed: Vec<String>,
+    /// "removed", "no longer".
+    pub removed: Vec<String>,
+    /// "added", "verified".
+    pub added: Vec<String>,
+    /// A telephone and its number.
+    pub phones: Vec<String>,
+    /// What else is changed or shows its last digits: "password", "card".
+    pub things: Vec<String>,
+    /// Before the number that is there now: "to", "new".
+    pub before_new: Vec<String>,
+    /// After it.
+    pub after_new: Vec<String>,
+    /// Before the number that was there: "from", "old".
+    pub before_old: Vec<String>,
+    /// After it.
+    pub after_old: Vec<String>,
+    /// Between one of those and the number: "the", "your".
+    pub between: Vec<String>,
+    /// Before the last digits of a number: "ending in".
+    pub ending: Vec<String>,
+    /// After them.
+    pub after_ending: Vec<String>,
+    /// Before a number to call: "call".
+    pub calls: Vec<String>,
+    /// Begins what may not be so: "if".
+    pub whether: Vec<String>,
 }
 
 /// Phrases that say the same. However many of them a message holds, they weigh once.

@@ -124,6 +124,18 @@ pub enum Answer {
     Unknown,
 }
 
+/// Which number gets the code when a number is changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CodeTo {
+    /// The number that is given up.
+    Old,
+    /// The number that is put in its place.
+    New,
+    /// Both.
+    Both,
+}
+
 /// What happens when the number goes to somebody else, or just goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -181,6 +193,8 @@ pub struct Change {
     pub url_kind: Option<String>,
     /// Is a code to the old number needed?
     pub needs_old_number: Answer,
+    /// Which number gets the code, where the source says so.
+    pub code_to: Option<CodeTo>,
     /// Must one go there?
     pub branch_visit: Answer,
     /// How long it takes, where anything is known of it.

@@ -30,6 +30,34 @@ fn every_record_keeps_every_rule() {
 }
 
 #[test]
+fn a_name_that_messages_use_for_a_code_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let services = folder.path().join("services");
+    std::fs::create_dir(&services).unwrap();
+    let refused = |aliases: &str| {
+        let record = format!(
+            "name = \"Example Bank\"\n{aliases}\ncategory = \"bank\"\ndomains = [\"bank.example\"]\n"
+        );
+        std::fs::write(services.join("bank.example.toml"), record).unwrap();
+        let registry = Registry::with_data(folder.path()).unwrap();
+        check_all(&registry)
+            .iter()
+            .any(|p| p.record == "bank.example" && p.check == "code-words")
+    };
+    for bad in [
+        r#"weak_aliases = ["OTP"]"#,
+        r#"aliases = ["Passcode"]"#,
+        r#"weak_aliases = ["Отп"]"#,
+        r#"weak_aliases = ["验证码"]"#,
+        r#"weak_aliases = ["Onay"]"#,
+        r#"weak_aliases = ["Booking"]"#,
+    ] {
+        assert!(refused(bad), "{bad}");
+    }
+    assert!(!refused(r#"weak_aliases = ["Exambank"]"#));
+}
+
+#[test]
 fn the_program_embeds_every_record() {
     let embedded = Registry::embedded();
     let folder = data();

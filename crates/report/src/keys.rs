@@ -1,7 +1,7 @@
 //! The names under which sentences and `--json` know what has no name of its own.
 
 use ringoff_detect::{LineKnownBy, Naming};
-use ringoff_registry::{Answer, Consequence};
+use ringoff_registry::{Answer, CodeTo, Consequence};
 
 pub(crate) fn known_by(by: LineKnownBy) -> &'static str {
     match by {
@@ -27,6 +27,15 @@ pub(crate) fn naming(naming: Naming) -> &'static str {
         Naming::LinkInText => "link_in_text",
         Naming::ShortCode => "short_code",
         Naming::CodeWords => "code_words",
+    }
+}
+
+/// Which number gets a code.
+pub(crate) fn code_to(to: CodeTo) -> &'static str {
+    match to {
+        CodeTo::Old => "old",
+        CodeTo::New => "new",
+        CodeTo::Both => "both",
     }
 }
 

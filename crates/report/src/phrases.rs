@@ -6,7 +6,7 @@ use crate::view::{EXCERPT, Row, is_web};
 use crate::waits::{wait_said, waits_said};
 use ringoff_detect::Band;
 use ringoff_model::{Place, one_line};
-use ringoff_registry::Answer;
+use ringoff_registry::{Answer, Change, CodeTo};
 use ringoff_words::{Value, Words};
 
 /// One thing to do, or one fact about it.
@@ -87,8 +87,10 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         step(words.say("first-changed", &[("date", words.date(date).into())]));
         return steps;
     }
-    if row.band() == Band::Check {
-        step(words.say("first-check", &[]));
+    match (row.item.score.asks, row.band()) {
+        (Some(clue), _) => step(words.say(&format!("first-{}", clue.name()), &[])),
+        (None, Band::Check) => step(words.say("first-check", &[])),
+        _ => {}
     }
     let Some(record) = row.record else {
         match row.documentation {
@@ -101,12 +103,7 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         return steps;
     };
     let change = &record.change;
-    step(match change.needs_old_number {
-        Answer::Yes => words.say("first-old-yes", &[]),
-        Answer::Alt | Answer::Optional => words.say("first-old-alt", &[]),
-        Answer::No => words.say("first-old-no", &[]),
-        Answer::Unknown => words.say("first-old-unknown", &[]),
-    });
+    step(words.say(which_number(change), &[]));
     match change.branch_visit {
         Answer::Yes => step(words.say("first-branch-yes", &[])),
         Answer::Alt | Answer::Optional => step(words.say("first-branch-alt", &[])),
@@ -119,7 +116,9 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
     if let Some(minutes) = change.minutes {
         step(words.say("first-minutes", &[("count", minutes.into())]));
     }
-    if change.needs_old_number != Answer::Unknown && !has_source(&change.source) {
+    let answered =
+        !matches!(change.branch_visit, Answer::No | Answer::Unknown) || change.minutes.is_some();
+    if answered && !has_source(&change.source) {
         step(words.say("first-unverified", &[]));
     }
     if let Some(url) = change.url.as_deref().filter(|url| is_web(url)) {
@@ -129,6 +128,21 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         });
     }
     steps
+}
+
+/// Which number gets the code, as far as the record's source says: what nobody vouches for is not known.
+fn which_number(change: &Change) -> &'static str {
+    if !has_source(&change.source) {
+        return "first-old-unknown";
+    }
+    match (change.needs_old_number, change.code_to) {
+        (Answer::No, Some(CodeTo::New)) => "first-code-new",
+        (Answer::Yes, Some(CodeTo::Both)) => "first-code-both",
+        (Answer::Yes, _) => "first-old-yes",
+        (Answer::Alt | Answer::Optional, _) => "first-old-alt",
+        (Answer::No, _) => "first-old-no",
+        (Answer::Unknown, _) => "first-old-unknown",
+    }
 }
 
 /// The same as questions and answers, with what nobody knows shown as a question to ask.
@@ -151,9 +165,13 @@ pub(crate) fn change_facts(row: &Row<'_>, words: &Words) -> Vec<Fact> {
         (a != Answer::Unknown).then(|| words.say(&format!("answer-{}", keys::answer(a)), &[]))
     };
     let waits = waits_said(&change.wait, words);
+    let goes = |to: CodeTo| words.say(&format!("code-to-{}", keys::code_to(to)), &[]);
     let minutes = |count: u32| words.say("answer-minutes", &[("count", count.into())]);
-    vec![
-        fact("fact-needs-old-number", said(change.needs_old_number)),
+    let mut facts = vec![
+        fact(
+            "fact-needs-old-number",
+            said(change.needs_old_number).filter(|_| verified),
+        ),
         fact("fact-branch-visit", said(change.branch_visit)),
         // Each waiting time has a source of its own.
         Fact {
@@ -162,7 +180,11 @@ pub(crate) fn change_facts(row: &Row<'_>, words: &Words) -> Vec<Fact> {
             answer: waits.unwrap_or_else(|| words.say("answer-unknown", &[])),
         },
         fact("fact-minutes", change.minutes.map(minutes)),
-    ]
+    ];
+    if let Some(to) = change.code_to.filter(|_| verified) {
+        facts.insert(1, fact("fact-code-to", Some(goes(to))));
+    }
+    facts
 }
 
 /// `messages.xml, line 12`.
@@ -173,4 +195,37 @@ pub(crate) fn place(file: &str, place: Place, words: &Words) -> String {
         Place::Entry(at) => ("place-entry", at),
     };
     words.say(key, &[("file", file.into()), ("at", at.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn which_number_gets_the_code_is_said_only_as_far_as_a_source_says_it() {
+        let said = |needs_old_number, code_to, source: &str| {
+            which_number(&Change {
+                needs_old_number,
+                code_to,
+                source: source.to_owned(),
+                ..Change::default()
+            })
+        };
+        let page = "https://help.example/number";
+        assert_eq!(said(Answer::Yes, None, page), "first-old-yes");
+        assert_eq!(said(Answer::No, None, page), "first-old-no");
+        assert_eq!(said(Answer::No, Some(CodeTo::New), page), "first-code-new");
+        for answer in [Answer::Yes, Answer::No, Answer::Alt, Answer::Unknown] {
+            assert_eq!(said(answer, None, "unverified"), "first-old-unknown");
+        }
+    }
+
+    #[test]
+    fn messengers_that_send_the_code_to_the_new_number_do_not_ask_for_the_old_sim() {
+        let registry = ringoff_registry::Registry::embedded();
+        for id in ["whatsapp.com", "telegram.org"] {
+            let record = registry.services().iter().find(|s| s.id == id).unwrap();
+            assert_eq!(which_number(&record.change), "first-code-new", "{id}");
+        }
+    }
 }

@@ -259,7 +259,8 @@ fn mark(clue: ClueKind) -> &'static str {
         ClueKind::SecurityNotice
         | ClueKind::AccountNotice
         | ClueKind::DeliveryNotice
-        | ClueKind::NumberChanged => "notice",
+        | ClueKind::NumberChanged
+        | ClueKind::ChangeUnclear => "notice",
         ClueKind::TransactionNotice | ClueKind::Payment => "payment",
         _ => "other",
     }

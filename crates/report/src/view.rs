@@ -146,7 +146,7 @@ impl Row<'_> {
     pub fn changed(&self) -> Option<Date> {
         let changed = self.binding().found.clues.get(&ClueKind::NumberChanged)?;
         // Evidence as low as this comes only from a change that nothing followed.
-        (self.item.score.evidence <= 0.10).then_some(())?;
+        (self.item.score.evidence <= 0.10 && self.item.score.asks.is_none()).then_some(())?;
         changed.last.and_then(day)
     }
 }

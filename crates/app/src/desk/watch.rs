@@ -7,7 +7,7 @@ use ringoff_case::watch::{
     ExpectedMoney, Finding, Judgement, MovedAccount, OtherLine, Sighting, Watched, judge,
 };
 use ringoff_case::{AccountState, Case, CaseId, Event};
-use ringoff_model::{ClueKind, Origin, Place};
+use ringoff_model::{Origin, Place};
 
 /// What the watch saw.
 #[derive(Clone, Debug)]
@@ -122,20 +122,10 @@ impl Desk {
 
 /// The last message of each account, as a sighting of its service.
 fn sightings(case: &Case) -> Vec<Sighting> {
-    let telling = |kind: ClueKind| {
-        !matches!(
-            kind,
-            ClueKind::NumberChanged
-                | ClueKind::MarketingNotice
-                | ClueKind::ContactSaved
-                | ClueKind::AccountSeen
-                | ClueKind::Payment
-        )
-    };
     let accounts = case.state().accounts.values();
     let seen = accounts.filter_map(|account| {
         let found = &account.found;
-        let clues = found.clues.iter().filter(|clue| telling(clue.kind));
+        let clues = found.clues.iter().filter(|clue| clue.kind.shows_use());
         let day = clues.filter_map(|clue| clue.last).max()?;
         let excerpt = found.excerpts.iter().max_by_key(|excerpt| excerpt.day);
         Some(Sighting {

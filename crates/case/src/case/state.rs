@@ -6,7 +6,7 @@ use crate::event::{
     RefusalKind, Resolution, WatchFinding,
 };
 use jiff::civil::Date;
-use ringoff_model::{ClueKind, Grounds};
+use ringoff_model::Grounds;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An account and what was done about it.
@@ -43,17 +43,7 @@ impl Account {
             self.state,
             AccountState::Moved | AccountState::Removed | AccountState::Done
         );
-        let telling = |kind: ClueKind| {
-            !matches!(
-                kind,
-                ClueKind::NumberChanged
-                    | ClueKind::MarketingNotice
-                    | ClueKind::ContactSaved
-                    | ClueKind::AccountSeen
-                    | ClueKind::Payment
-            )
-        };
-        let last = self.found.clues.iter().filter(|clue| telling(clue.kind));
+        let last = self.found.clues.iter().filter(|clue| clue.kind.shows_use());
         let last = last.filter_map(|clue| clue.last).max();
         gone && matches!((last, self.marked), (Some(last), Some(marked)) if last > marked)
     }

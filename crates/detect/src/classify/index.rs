@@ -149,6 +149,16 @@ impl Index {
         named.and_then(|s| s.first()).copied()
     }
 
+    /// The service of exactly this name, in letters and digits alone.
+    pub fn called(&self, plain: &str) -> Option<u32> {
+        self.names.get(plain).and_then(|s| s.first()).copied()
+    }
+
+    /// Whether the second-factor facts call this domain so.
+    pub fn is_fact(&self, plain: &str, domain: &str) -> bool {
+        self.facts.get(plain).is_some_and(|d| &**d == domain)
+    }
+
     pub fn by_app_hash(&self, hash: &str) -> Option<u32> {
         self.app_hashes.get(hash).copied()
     }

@@ -21,6 +21,7 @@ mod normalize;
 mod numbers;
 mod patterns;
 mod region;
+mod said;
 mod scam;
 mod script;
 mod sender;
@@ -30,18 +31,23 @@ mod traditional;
 mod trie;
 
 use crate::findings::FIELD;
+use crate::own_numbers::OwnNumbers;
 use evidence::{Evidence, Scratch};
 use fold::FoldTable;
 use index::Index;
 use kinds::Beside;
 use lexicon::Lexicon;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
-use ringoff_registry::Registry;
+use ringoff_registry::{Registry, Role};
+use said::Sayings;
 use sender::Sender;
 use senders::Mark;
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::thread::ScopedJoinHandle;
+
+pub(crate) use naming::MailSender;
+pub(crate) use said::{Said, Says, Verdict};
 
 /// Whether a sender is a whole telephone number, neither a name nor a short code.
 pub(crate) fn is_whole_number(sender: &str) -> bool {
@@ -53,6 +59,7 @@ pub struct Classifier {
     table: FoldTable,
     lexicon: Lexicon,
     index: Index,
+    sayings: Sayings,
     mark: Mark,
 }
 
@@ -67,6 +74,10 @@ pub struct Reading {
     pub clue: Option<ClueKind>,
     /// The language it is written in.
     pub language: Language,
+    /// The known service under whose sender id it came, whoever wrote it.
+    pub(crate) came_as: Option<u32>,
+    /// It speaks of a number that was changed.
+    pub(crate) number_change: bool,
 }
 
 /// A service as a message names it.
@@ -196,6 +207,7 @@ impl Classifier {
             (lexicon, joined_thread(index))
         });
         Self {
+            sayings: Sayings::new(registry, &table),
             table,
             lexicon,
             index,
@@ -277,13 +289,27 @@ impl Classifier {
         }
         let clue = clue::of(&evidence, kind, service.is_some());
         let language = evidence.folded.scripts.language(evidence.russian_words);
+        let number_change = evidence.has(Role::NumberChanged);
         scratch.weighed = weighed;
+        let by_id = matches!(sender.class, sender::Class::Name | sender::Class::Short);
         Reading {
             kind,
             service,
             clue,
             language,
+            came_as: sender_service.filter(|_| by_id),
+            number_change,
         }
+    }
+
+    /// What a text says of the person's own numbers.
+    pub(crate) fn says(&self, text: &str, own: &OwnNumbers, cued: bool) -> Says {
+        self.sayings.read(&self.table, text, own, cued)
+    }
+
+    /// Who wrote a mail, by its domain alone; `None` for people and where nothing tells.
+    pub(crate) fn mail_sender(&self, mail: &Mail<'_>) -> Option<MailSender> {
+        naming::mail_sender(&self.index, &self.table, &self.lexicon, mail)
     }
 
     /// Whether a contact's name is that of a person: people save their bank, too.

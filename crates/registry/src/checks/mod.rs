@@ -4,6 +4,7 @@ use crate::Registry;
 use crate::operators::Fact;
 
 mod claims;
+mod code_words;
 mod countries;
 mod domains;
 mod fact_dates;
@@ -41,6 +42,7 @@ pub struct Check {
 pub const CHECKS: &[Check] = &[
     domains::CHECK,
     names::CHECK,
+    code_words::CHECK,
     sources::CHECK,
     waits::CHECK,
     proofs::CHECK,

@@ -46,6 +46,13 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
                 );
             }
         }
+        let change = &service.change;
+        if change.code_to.is_some() && matches!(change.source.trim(), "" | "unverified") {
+            report.add(
+                &service.id,
+                "`change.code_to` needs a source that says it; else leave it out",
+            );
+        }
         for sender in &service.senders {
             if sender.source.trim().is_empty() {
                 report.add(&service.id, format!("sender `{}` has no source", sender.id));

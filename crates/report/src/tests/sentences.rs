@@ -4,7 +4,7 @@ use crate::keys;
 use crate::uses::{Known, What};
 use ringoff_detect::{Band, LineKnownBy, Naming};
 use ringoff_model::{ClueKind, MessageKind, SkipReason, WaitEffect, WaitWhen};
-use ringoff_registry::{Answer, Consequence};
+use ringoff_registry::{Answer, CodeTo, Consequence};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +38,9 @@ fn composed() -> BTreeSet<String> {
     for clue in ClueKind::ALL {
         add("why", clue.name());
         add("clue", clue.name());
+        if clue.asks() {
+            add("first", clue.name());
+        }
     }
     for band in Band::ALL {
         add("band", band.name());
@@ -102,6 +105,9 @@ fn composed() -> BTreeSet<String> {
         Answer::Unknown,
     ] {
         add("answer", keys::answer(answer));
+    }
+    for to in [CodeTo::Old, CodeTo::New, CodeTo::Both] {
+        add("code-to", keys::code_to(to));
     }
     for name in [
         "takeover",

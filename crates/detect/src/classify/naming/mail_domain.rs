@@ -1,7 +1,11 @@
 //! The domain of a mail's sender.
 
+use super::super::fold::FoldTable;
+use super::super::index::{Index, compact};
+use super::super::lexicon::Lexicon;
+use super::super::patterns::Firmness;
 use super::super::{Named, Naming, links};
-use super::Way;
+use super::{Way, akin};
 use ringoff_model::{Mail, SenderTrust};
 use ringoff_registry::LONGEST_HOST;
 
@@ -55,49 +59,167 @@ const PUBLIC: &[&str] = &[
     "tuta.com",
 ];
 
+/// Words of mailboxes that no person has.
+const OFFICES: &[&str] = &[
+    "account",
+    "accounts",
+    "admin",
+    "alert",
+    "alerts",
+    "auth",
+    "auto",
+    "automated",
+    "automatic",
+    "billing",
+    "bot",
+    "care",
+    "client",
+    "clients",
+    "confirm",
+    "contact",
+    "customer",
+    "do",
+    "donotreply",
+    "hello",
+    "help",
+    "hi",
+    "id",
+    "info",
+    "mail",
+    "mailer",
+    "message",
+    "messages",
+    "news",
+    "newsletter",
+    "no",
+    "noreply",
+    "not",
+    "notice",
+    "notification",
+    "notifications",
+    "notify",
+    "office",
+    "order",
+    "orders",
+    "postmaster",
+    "registration",
+    "reply",
+    "robot",
+    "sales",
+    "security",
+    "service",
+    "services",
+    "shop",
+    "store",
+    "support",
+    "system",
+    "team",
+    "update",
+    "updates",
+    "verification",
+    "verify",
+    "welcome",
+];
+
+/// First labels of domains that a provider of [`PUBLIC`] has in many countries.
+const PUBLIC_ABROAD: &[&str] = &["gmx", "hotmail", "live", "outlook", "yahoo", "yandex"];
+
+/// Who wrote a mail, by its domain alone.
+#[derive(Clone, Debug)]
+pub(crate) struct MailSender {
+    pub named: Named,
+    /// The domain passed its check, and the mail speaks in nobody else's name.
+    pub verified: bool,
+    /// Nothing in its address or its name is a service's.
+    pub like_a_person: bool,
+}
+
 pub(super) fn name(way: &Way<'_>, mail: &Mail<'_>) -> Option<Named> {
-    let address = mail.from.as_deref().unwrap_or("");
-    let (local, from_host) = address.rsplit_once('@').unwrap_or(("", address));
+    let sender = sender(way.index, way.table, way.lexicon, mail)?;
+    Some(sender.named)
+}
+
+/// A display name proves nothing, and neither does a name in the text: anybody can write them.
+pub(crate) fn sender(
+    index: &Index,
+    table: &FoldTable,
+    lexicon: &Lexicon,
+    mail: &Mail<'_>,
+) -> Option<MailSender> {
+    let address = mail.from.as_deref().unwrap_or("").to_ascii_lowercase();
+    let (local, full) = address.rsplit_once('@')?;
     let (host, naming) = match &mail.trust {
         SenderTrust::Authenticated(domain) => (domain.to_ascii_lowercase(), Naming::MailDomain),
-        SenderTrust::Unauthenticated => (from_host.to_ascii_lowercase(), Naming::LinkInText),
+        SenderTrust::Unauthenticated => (full.to_owned(), Naming::LinkInText),
         SenderTrust::Failed => return None,
     };
     if host.is_empty() || host.len() > LONGEST_HOST {
         return None;
     }
-    if PUBLIC.contains(&host.as_str()) && !speaks_for_provider(local) {
+    if is_public(&host) && !is_office(local) {
         return None;
     }
-    let full = from_host.to_ascii_lowercase();
-    let known = way
-        .index
-        .by_host(&full)
+    let known = index
+        .by_host(full)
         .filter(|_| full.ends_with(&host))
-        .or_else(|| way.index.by_host(&host));
-    if let Some(service) = known {
-        return Some(Named::known(service, naming));
-    }
-    let domain = way
-        .index
-        .fact_by_host(&host)
-        .map_or_else(|| links::registrable(&host), |d| d.as_ref());
-    let written = mail
-        .from_name
-        .as_deref()
-        .map(str::trim)
-        .filter(|n| !n.is_empty() && n.chars().count() <= 40 && !n.contains('@'));
-    way.index
-        .named(way.table, written.unwrap_or(domain), Some(domain), naming)
+        .or_else(|| index.by_host(&host));
+    let display = mail.from_name.as_deref().map(str::trim);
+    let display = display.filter(|n| !n.is_empty() && n.chars().count() <= 40 && !n.contains('@'));
+    let spelled = display.map(|n| table.phrase(n)).unwrap_or_default();
+    let plain = compact(&spelled);
+    let domain = match known {
+        Some(_) => None,
+        None => Some(
+            index
+                .fact_by_host(&host)
+                .map_or_else(|| links::registrable(&host), |d| d.as_ref()),
+        ),
+    };
+    let label = links::registrable(&host)
+        .split('.')
+        .next()
+        .unwrap_or_default();
+    let label = compact(label);
+    let claimed = index.called(&plain).or_else(|| {
+        let (mut cues, mut names) = (Vec::new(), Vec::new());
+        lexicon.find(spelled.as_bytes(), &mut cues, &mut names);
+        let own = names.iter().find(|n| n.firmness == Firmness::Own);
+        own.filter(|_| known.is_none() && plain != label)
+            .map(|n| n.service)
+    });
+    let speaks_for_another = claimed.is_some() && claimed != known;
+    let akin = !speaks_for_another && akin(&plain, &label);
+    let named = match (known, domain) {
+        (Some(service), _) => Named::known(service, naming),
+        (None, domain) => {
+            let domain = domain?;
+            let own_name = display.filter(|_| akin || index.is_fact(&plain, domain));
+            let written = own_name.filter(|_| !speaks_for_another).unwrap_or(domain);
+            let key = compact(&table.phrase(written));
+            Named::unknown(&key, written.to_owned(), Some(domain.to_owned()), naming)
+        }
+    };
+    let words = || local.split(['.', '-', '_', '+']);
+    Some(MailSender {
+        verified: naming == Naming::MailDomain && !speaks_for_another,
+        like_a_person: known.is_none()
+            && !akin
+            && !mail.bulk
+            && !words().any(|w| OFFICES.contains(&w)),
+        named,
+    })
 }
 
-/// Mailboxes from which a mail provider itself writes.
-fn speaks_for_provider(local: &str) -> bool {
-    let local = local.to_ascii_lowercase();
-    [
-        "no-reply", "noreply", "account", "security", "support", "notif", "service", "team",
-        "welcome", "info", "id-", "hello",
-    ]
-    .iter()
-    .any(|w| local.starts_with(w) || local.ends_with(w))
+/// Whether anybody gets a mailbox there.
+fn is_public(host: &str) -> bool {
+    let domain = links::registrable(host);
+    let label = domain.split('.').next().unwrap_or_default();
+    PUBLIC.contains(&domain) || PUBLIC_ABROAD.contains(&label)
+}
+
+/// Mailboxes from which a mail provider itself writes: every word of it is an office's.
+fn is_office(local: &str) -> bool {
+    let plain = local.trim_end_matches(|c: char| c.is_ascii_digit());
+    let mut words = plain.split(['.', '-', '_', '+']).filter(|w| !w.is_empty());
+    !plain.is_empty() && words.all(|w| OFFICES.contains(&w))
 }

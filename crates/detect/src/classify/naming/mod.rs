@@ -22,6 +22,7 @@ use super::sender::Class;
 use ringoff_model::{Mail, MessageKind};
 use ringoff_registry::Role;
 
+pub(crate) use mail_domain::{MailSender, sender as mail_sender};
 pub(crate) use words::akin;
 
 /// What every way of naming looks at.
@@ -44,6 +45,9 @@ impl Way<'_> {
         if self.kind == MessageKind::Operator && self.evidence.has(Role::PublicNotice) {
             return None;
         }
+        if let Some(mail) = mail {
+            return mail_domain::name(self, mail);
+        }
         if let Some(named) = domain_bound::name(self).or_else(|| app_hash::name(self)) {
             return Some(named);
         }
@@ -52,11 +56,6 @@ impl Way<'_> {
             self.kind == MessageKind::Otp || self.speaks || self.evidence.bracketed.is_some();
         if self.evidence.sender.class == Class::Number && !speaks {
             return None;
-        }
-        if let Some(mail) = mail {
-            return mail_domain::name(self, mail)
-                .or_else(|| own_name::name(self))
-                .or_else(|| link::name(self));
         }
         sender_id::registered(self)
             .or_else(|| signed::known(self))
