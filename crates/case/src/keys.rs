@@ -292,6 +292,8 @@ pub const KEYS: &[&str] = &[
     "task-extras-why",
     "task-finding-charge-after-closing",
     "task-finding-charge-after-closing-why",
+    "task-finding-direction-unknown",
+    "task-finding-direction-unknown-why",
     "task-finding-double-charge",
     "task-finding-double-charge-why",
     "task-finding-money-not-come",

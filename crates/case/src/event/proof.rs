@@ -166,12 +166,19 @@ pub enum WatchKind {
     MoneyNotCome,
     /// An account that was marked moved still writes to the number.
     StillBound,
+    /// A statement does not tell whether payments with the operator are charges.
+    DirectionUnknown,
     /// A kind that this version does not know.
     #[serde(untagged)]
     Other(String),
 }
 
 impl WatchKind {
+    /// Whether it only asks: nothing is known to be wrong.
+    pub fn asks(&self) -> bool {
+        *self == Self::DirectionUnknown
+    }
+
     /// The name in keys.
     pub fn name(&self) -> &str {
         match self {
@@ -181,6 +188,7 @@ impl WatchKind {
             Self::DoubleCharge => "double-charge",
             Self::MoneyNotCome => "money-not-come",
             Self::StillBound => "still-bound",
+            Self::DirectionUnknown => "direction-unknown",
             Self::Other(_) => "other",
         }
     }

@@ -310,6 +310,7 @@ fn aftercare() -> BoxedStrategy<Event> {
         Just(WatchKind::DoubleCharge),
         Just(WatchKind::MoneyNotCome),
         Just(WatchKind::StillBound),
+        Just(WatchKind::DirectionUnknown),
         Just(WatchKind::Other("later kind".to_owned())),
     ];
     let how = prop_oneof![
