@@ -166,6 +166,11 @@ impl Scanned {
         &self.payments
     }
 
+    /// Whether any archive was read.
+    pub fn was_read(&self) -> bool {
+        self.archives.iter().any(Archive::was_read)
+    }
+
     /// What to show.
     pub fn view(&self, reveal: bool) -> Scan<'_> {
         Scan {
@@ -236,9 +241,7 @@ fn outcome(
     if limit {
         return Outcome::LimitHit;
     }
-    let read = archives
-        .iter()
-        .any(|a| a.format.is_some() && a.error.is_none());
+    let read = archives.iter().any(Archive::was_read);
     let named_unread = archives.iter().any(|a| {
         a.format.is_none()
             && a.error.is_none()

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use ringoff_case::watch::{Charge, Watched};
 use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::{Line, Observation, Payment, Skipped};
-use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
+use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read_path};
 use ringoff_registry::Registry;
 use ringoff_report::Archive;
 use serde::{Deserialize, Serialize};
@@ -167,6 +167,9 @@ pub fn worker(
             archive.error = Some((key_of(&error).to_owned(), error.to_string()));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
+        if archive.error.is_none() && (archive.format.is_none() || archive.unrecognized > 0) {
+            archive.kind = kind_of_unread(path).map(str::to_owned);
+        }
         archive.bytes = size;
         say(
             output,
@@ -281,8 +284,12 @@ impl Sink for DetectorSink<'_, '_, '_> {
         Flow::Continue
     }
 
-    fn unrecognized(&mut self, _file: &str) {
+    fn unrecognized(&mut self, file: &str) {
         self.archive.unrecognized += 1;
+        // The file itself is named by its path; `!` stands before an entry's name.
+        if file.contains('!') && self.archive.unread.len() < PLACES {
+            self.archive.unread.push(file.to_owned());
+        }
     }
 
     fn failed(&mut self, file: &str, error: &ReadError) {

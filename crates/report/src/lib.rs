@@ -39,4 +39,5 @@ pub use pictures::pictures;
 pub use ringoff_detect::Ranked;
 pub use scan::{Archive, Scan, SkipTally};
 pub use terminal::{Screen, terminal};
+pub use whole::said_not_read;
 pub use why::why;

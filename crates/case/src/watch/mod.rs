@@ -76,6 +76,19 @@ impl Charge {
         self.went_out() && self.status != PaymentStatus::Reversed
     }
 
+    /// The same, once the person has said what amounts without a direction are.
+    pub fn answered(&self, unsigned: Unsigned) -> Self {
+        let mut charge = self.clone();
+        if !charge.direction_known {
+            charge.direction_known = true;
+            charge.amount = match unsigned {
+                Unsigned::Charges => -charge.amount.abs(),
+                Unsigned::Income => charge.amount.abs(),
+            };
+        }
+        charge
+    }
+
     /// Whether the statement says that money went out.
     pub(crate) fn went_out(&self) -> bool {
         self.direction_known && self.amount < Decimal::ZERO
@@ -85,6 +98,15 @@ impl Charge {
     pub(crate) fn came_in(&self) -> bool {
         self.direction_known && self.amount > Decimal::ZERO
     }
+}
+
+/// What amounts are whose statement does not say which way they went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsigned {
+    /// Money that went out.
+    Charges,
+    /// Money that came in.
+    Income,
 }
 
 /// Money that is to come back.
