@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use ringoff_case::watch::{Charge, Watched};
 use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::{Line, Observation, Payment, Skipped};
-use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read_path};
+use ringoff_readers::{
+    Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read_path,
+};
 use ringoff_registry::Registry;
 use ringoff_report::Archive;
 use serde::{Deserialize, Serialize};

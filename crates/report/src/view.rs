@@ -218,7 +218,10 @@ pub(crate) fn is_web(link: &str) -> bool {
 
 /// Files that no format took, and entries of containers that none took.
 fn unrecognized(scan: &Scan<'_>) -> Vec<String> {
-    let unknown = scan.archives.iter().filter(|a| a.kind.is_none() && a.error.is_none());
+    let unknown = scan
+        .archives
+        .iter()
+        .filter(|a| a.kind.is_none() && a.error.is_none());
     let names = unknown.flat_map(|a| match &a.format {
         None => vec![&a.path],
         Some(_) => a.unread.iter().collect(),

@@ -103,7 +103,11 @@ impl Desk {
         let watched = self.watched(&case, now);
         let asked = judge(&payments.charges, &[], &watched, today(&case, now)).findings;
         let answered = Payments {
-            charges: payments.charges.iter().map(|c| c.answered(unsigned)).collect(),
+            charges: payments
+                .charges
+                .iter()
+                .map(|c| c.answered(unsigned))
+                .collect(),
             ..payments.clone()
         };
         let report = self.watch(id, &answered, now)?;

@@ -148,6 +148,9 @@ pub struct Exhibit {
     pub size: u64,
     /// What it shows.
     pub note: Option<String>,
+    /// The person kept it although its bytes do not look like what it is said to be.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anyway: bool,
 }
 
 /// What kind of wrong the watch saw.

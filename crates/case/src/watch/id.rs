@@ -21,7 +21,11 @@ pub(super) fn key(charge: &Charge) -> String {
             .unwrap_or_default(),
         charge.status.name().to_owned(),
     ];
-    let known = if charge.direction_known { "" } else { "\u{1f}?" };
+    let known = if charge.direction_known {
+        ""
+    } else {
+        "\u{1f}?"
+    };
     parts.join("\u{1f}") + known
 }
 

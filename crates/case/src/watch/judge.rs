@@ -252,7 +252,10 @@ fn unsure(charges: &[Counted], watched: &Watched, today: Date, out: &mut Judgeme
             continue;
         };
         let kind = FindingKind::DirectionUnknown;
-        let keys: Vec<String> = rows.iter().map(|counted| of_charge(kind, counted)).collect();
+        let keys: Vec<String> = rows
+            .iter()
+            .map(|counted| of_charge(kind, counted))
+            .collect();
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
         out.findings.push(Finding {
             id: of(kind, &keys),

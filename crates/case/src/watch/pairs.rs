@@ -34,9 +34,7 @@ pub(super) fn pair(charges: &[Counted], watched: &Watched) -> Paired {
     let mut paired = Paired {
         reversed: charges
             .iter()
-            .map(|(charge, _)| {
-                charge.status == PaymentStatus::Reversed && charge.went_out()
-            })
+            .map(|(charge, _)| charge.status == PaymentStatus::Reversed && charge.went_out())
             .collect(),
         used: vec![false; charges.len()],
         came: vec![false; watched.expected.len()],

@@ -444,8 +444,16 @@ fn any_charge() -> impl Strategy<Value = Charge> {
     ]);
     let currencies = prop::sample::select(vec![Some("KZT"), Some("EUR"), None]);
     let known = prop::sample::select(vec![true, true, true, false]);
-    (names, amounts, status, currencies, 0_i32..240, 0_u64..40, known).prop_map(
-        |(name, amount, status, currency, offset, line, known)| {
+    (
+        names,
+        amounts,
+        status,
+        currencies,
+        0_i32..240,
+        0_u64..40,
+        known,
+    )
+        .prop_map(|(name, amount, status, currency, offset, line, known)| {
             let day = date(2026, 8, 1).checked_add(offset.days()).unwrap();
             let mut charge = charge(day, amount, name, line);
             charge.status = status;
@@ -455,8 +463,7 @@ fn any_charge() -> impl Strategy<Value = Charge> {
             }
             charge.currency = currency.and_then(|code| code.parse().ok());
             charge
-        },
-    )
+        })
 }
 
 fn any_charges() -> impl Strategy<Value = Vec<Charge>> {

@@ -280,6 +280,7 @@ fn closing() -> BoxedStrategy<Event> {
             kind,
             size: 1,
             note: None,
+            anyway: false,
         })),
         slug.clone().prop_map(|slug| Event::LetterMade {
             slug,

@@ -101,6 +101,7 @@ pub fn slip() -> Event {
         kind: ExhibitKind::Slip,
         size: 10,
         note: None,
+        anyway: false,
     })
 }
 

@@ -141,7 +141,9 @@ fn shown(
             (FindingKind::DirectionUnknown, Some(currency)) => {
                 format!("  {}", words.money(charge.amount, currency.code()))
             }
-            (FindingKind::DirectionUnknown, None) => format!("  {}", words.decimal(charge.amount, 2)),
+            (FindingKind::DirectionUnknown, None) => {
+                format!("  {}", words.decimal(charge.amount, 2))
+            }
             _ => String::new(),
         };
         page.item(&format!(

@@ -618,7 +618,7 @@ impl Office for MadeUp {
         })
     }
 
-    fn attach(&self, case: &str, path: &Path, name: &str, _: &str) -> Answer<Done> {
+    fn attach(&self, case: &str, path: &Path, name: &str, _: &str, _: bool) -> Answer<Done> {
         assert!(path.exists() && !name.is_empty());
         self.act(case, &Act::Tick("attach".into()))
     }
@@ -660,6 +660,7 @@ impl Office for MadeUp {
                 payee: self.text(),
                 amount: "500 ₸".into(),
                 judged: self.text(),
+                open: true,
                 alarm: true,
                 letter: Some("dispute".into()),
             }],
