@@ -9,6 +9,7 @@ use crate::office::{
 };
 use jiff::civil::Date;
 use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
+use ringoff_app::desk::Proof;
 use ringoff_app::{Control, Progress, SecretString};
 use ringoff_model::{PhoneNumber, PhoneNumberError};
 use ringoff_report::PictureRow;

@@ -340,6 +340,8 @@ impl Office for MadeUp {
             items: 100,
             bytes: 5000,
             skipped: vec![("malformed".into(), 2)],
+            kind: format.is_none().then(|| "pdf".to_owned()),
+            unread: Vec::new(),
             error: format
                 .is_none()
                 .then(|| ("limit-bytes".to_owned(), self.text())),
@@ -352,6 +354,7 @@ impl Office for MadeUp {
             },
             accounts: self.accounts,
             before: 3,
+            statements: Some(ringoff_web::office::Statements::None),
             nothing_new: false,
         })
     }
