@@ -103,7 +103,7 @@ impl DeskError {
             Self::NoSuchFinding(_) => "finding-unknown".to_owned(),
             Self::Refused(reason) => reason.key().to_owned(),
             Self::Value(_) => "value-invalid".to_owned(),
-            Self::NoDocument { looks, .. } => format!("exhibit-{}", looks.name()),
+            Self::NoDocument { looks, .. } => format!("proof-{}", looks.name()),
             Self::File { .. } => "io".to_owned(),
         }
     }

@@ -28,7 +28,7 @@ pub enum Looks {
 }
 
 impl Looks {
-    /// The key of the sentence about it: `err-exhibit-<name>`.
+    /// The key of the sentence about it: `err-proof-<name>`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Document => "document",
@@ -106,16 +106,7 @@ fn of(head: &[u8], tail: &[u8], size: u64) -> Looks {
         };
     }
     if starts(b"II*\0") || starts(b"MM\0*") {
-        let at: Option<[u8; 4]> = head.get(4..8).and_then(|b| b.try_into().ok());
-        let little = head[0] == b'I';
-        let at = at.map(|b| {
-            if little {
-                u32::from_le_bytes(b)
-            } else {
-                u32::from_be_bytes(b)
-            }
-        });
-        return whole(at.is_some_and(|at| at >= 8 && u64::from(at) + 2 < size));
+        return whole(has_directory(head, size));
     }
     if head.get(4..8) == Some(b"ftyp") {
         return boxes(head, size);
@@ -154,6 +145,32 @@ fn of(head: &[u8], tail: &[u8], size: u64) -> Looks {
     } else {
         Looks::Unknown
     }
+}
+
+/// Whether the first directory of a TIFF lies within the file, with all its entries.
+fn has_directory(head: &[u8], size: u64) -> bool {
+    let little = head.starts_with(b"I");
+    let four: Option<[u8; 4]> = head.get(4..8).and_then(|b| b.try_into().ok());
+    let at = four.map_or(0, |b| {
+        if little {
+            u32::from_le_bytes(b)
+        } else {
+            u32::from_be_bytes(b)
+        }
+    });
+    // The count of entries, where it lies in the piece that is looked at.
+    let from = usize::try_from(at).unwrap_or(usize::MAX);
+    let two: Option<[u8; 2]> = head
+        .get(from..from.saturating_add(2))
+        .and_then(|b| b.try_into().ok());
+    let count = two.map_or(1, |b| {
+        if little {
+            u16::from_le_bytes(b)
+        } else {
+            u16::from_be_bytes(b)
+        }
+    });
+    at >= 8 && count > 0 && u64::from(at) + 2 + 12 * u64::from(count) <= size
 }
 
 /// Boxes of ISO media: HEIC and AVIF are pictures, the others films and sound.
@@ -215,7 +232,7 @@ mod tests {
         let jpeg = b"\xff\xd8\xff\xe0\0\x10JFIF\0\xff\xda\0\x08xx\xff\xd9";
         let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x10meta\0\0\0\0\0\0\0\0";
         let webp = b"RIFF\x08\0\0\0WEBPVP8 ";
-        let tiff = b"II*\0\x08\0\0\0\x01\0\0\0\0\0";
+        let tiff = b"II*\0\x08\0\0\0\x01\0\0\x01\x04\0\x01\0\0\0\x01\0\0\0\0\0\0\0";
         for whole in [PDF, PNG, jpeg, heic, webp, tiff] {
             assert_eq!(of_bytes(whole), Looks::Document, "{whole:?}");
             assert_eq!(of_bytes(&whole[..13]), Looks::Torn, "{whole:?}");

@@ -65,6 +65,7 @@ fn composed() -> BTreeSet<String> {
         S::Encrypted,
         S::Empty,
         S::NotNeeded,
+        S::Unnamed,
         S::Damaged,
     ] {
         add("skip", reason.name());
