@@ -218,7 +218,7 @@ fn by_pattern(pieces: &[Piece], text: &str) -> Option<Moment> {
                 let behind = rest.trim_start_matches(char::is_alphabetic);
                 let name = folded(&rest[..rest.len() - behind.len()]);
                 let begins = |starts: &&[&str]| starts.iter().any(|start| name.starts_with(start));
-                parts.month = MONTHS.iter().position(|month| begins(&month))? as i64 + 1;
+                parts.month = MONTHS.iter().position(begins)? as i64 + 1;
                 rest = behind.strip_prefix('.').unwrap_or(behind);
             }
             Piece::Day => parts.day = number(&mut rest, 1, 2)?,
