@@ -287,6 +287,7 @@ web-exhibit-add = Keep a proof
 web-exhibit-kind = What it is
 web-exhibit-file = File or photo
 web-exhibit-hint = Up to 32 MB. It is kept encrypted, as it is, with its hash.
+web-exhibit-anyway = Keep it even if it does not look like a document
 web-exhibit-keep = Keep it
 web-exhibits-kept = Kept
 

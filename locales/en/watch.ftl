@@ -45,6 +45,16 @@ watch-late-roaming = Late roaming: { $money } on { $day }
 watch-late-roaming-why = Networks abroad send their charges late. Until { $until } this may be in order.
 watch-late-roaming-do = Compare it with the days on which you used the number abroad. If you did not, complain to the operator.
 
+watch-direction-unknown = The direction of { $count ->
+    [one] { $count } amount
+   *[other] { $count } amounts
+} in { $file } is not known: { $count ->
+    [one] is it a charge
+   *[other] are they charges
+}?
+watch-direction-unknown-why = They stand beside { $operator }, but the statement writes no minus, no column and no word that says which way the money went.
+watch-direction-unknown-do = Compare them with your bank's app. If they went out, read the statement again with --unsigned charges; if they came in, with --unsigned income.
+
 watch-severity-alarm = must not be
 watch-severity-stop = stop before closing
 watch-severity-check = worth a look
@@ -55,5 +65,6 @@ watch-innocent-other-line = A bill of another of your lines: { $money } on { $da
 watch-nothing = Nothing found in what the statements show.
 watch-seen-until = The statements reach until { $day }. What came later is not known.
 watch-no-statements = No statement has been read yet.
+watch-none-read = No statement was read: nothing is known of charges.
 
 kind-payment = statement lines

@@ -287,6 +287,7 @@ web-exhibit-add = Дәлелдеме сақтау
 web-exhibit-kind = Бұл не
 web-exhibit-file = Файл немесе сурет
 web-exhibit-hint = 32 МБ дейін. Өзгертілмей, шифрланып, хешімен бірге сақталады.
+web-exhibit-anyway = Құжатқа ұқсамаса да сақтау
 web-exhibit-keep = Сақтау
 web-exhibits-kept = Сақталғандар
 

@@ -287,6 +287,7 @@ web-exhibit-add = Сохранить доказательство
 web-exhibit-kind = Что это
 web-exhibit-file = Файл или снимок
 web-exhibit-hint = До 32 МБ. Хранится зашифрованным, без изменений, с хешем.
+web-exhibit-anyway = Сохранить, даже если это не похоже на документ
 web-exhibit-keep = Сохранить
 web-exhibits-kept = Сохранено
 

@@ -44,6 +44,13 @@ watch-late-roaming = Роуминг с задержкой, { $day }: { $money }
 watch-late-roaming-why = Зарубежные сети присылают счета с задержкой. До { $until } это может быть в порядке вещей.
 watch-late-roaming-do = Сравните с днями, когда вы пользовались номером за границей. Если не пользовались, подайте жалобу оператору.
 
+watch-direction-unknown = В { $file } неизвестно направление { $count ->
+    [one] { $count } суммы
+   *[other] { $count } сумм
+}: это списания?
+watch-direction-unknown-why = Рядом стоит { $operator }, но в выписке нет ни минуса, ни столбца, ни слова о том, куда шли деньги.
+watch-direction-unknown-do = Сверьте с приложением банка. Если деньги ушли, прочтите выписку ещё раз с --unsigned charges, если пришли — с --unsigned income.
+
 watch-severity-alarm = так быть не должно
 watch-severity-stop = остановить до закрытия
 watch-severity-check = стоит посмотреть
@@ -54,5 +61,6 @@ watch-innocent-other-line = Счёт за другой ваш номер: { $mon
 watch-nothing = В том, что видно из выписок, ничего не найдено.
 watch-seen-until = Последний день в выписках — { $day }, что было позже, неизвестно.
 watch-no-statements = Пока не прочитано ни одной выписки.
+watch-none-read = Ни одна выписка не прочитана: о списаниях ничего не известно.
 
 kind-payment = строки выписок

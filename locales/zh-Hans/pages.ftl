@@ -287,6 +287,7 @@ web-exhibit-add = 留存凭证
 web-exhibit-kind = 类型
 web-exhibit-file = 文件或照片
 web-exhibit-hint = 最大 32 MB。原样加密保存，并记录哈希值。
+web-exhibit-anyway = 即使不像文档也留存
 web-exhibit-keep = 留存
 web-exhibits-kept = 已留存
 

@@ -44,6 +44,10 @@ watch-late-roaming = 迟到的漫游费：{ $day }，{ $money }
 watch-late-roaming-why = 境外网络的费用会晚到。在{ $until }之前，这可能是正常的。
 watch-late-roaming-do = 对照您在境外使用该号码的日子。如果没有使用过，请向运营商投诉。
 
+watch-direction-unknown = { $file } 中有 { $count } 笔金额的方向不明：是扣款吗？
+watch-direction-unknown-why = 它们与 { $operator } 有关，但流水里没有负号、没有列、也没有文字说明钱是出去还是进来。
+watch-direction-unknown-do = 请与银行应用核对。如果是支出，请加 --unsigned charges 重新读取流水；如果是收入，请加 --unsigned income。
+
 watch-severity-alarm = 不应出现
 watch-severity-stop = 销号前停掉
 watch-severity-check = 值得看一眼
@@ -54,5 +58,6 @@ watch-innocent-other-line = 您另一个号码的账单：{ $day }，{ $money }
 watch-nothing = 就流水所见，没有发现问题。
 watch-seen-until = 流水截至{ $day }，之后的情况不清楚。
 watch-no-statements = 还没有读过任何流水。
+watch-none-read = 没有读到任何流水：是否有扣款，无从得知。
 
 kind-payment = 流水记录

@@ -76,6 +76,7 @@ mod tests {
             status: PaymentStatus::Booked,
             account: None,
             balance: None,
+            direction_known: true,
         };
         let mut payments = Payments::default();
         for _ in 0..times {

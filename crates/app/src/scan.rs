@@ -170,6 +170,11 @@ impl Scanned {
         &self.payments
     }
 
+    /// Whether any archive was read.
+    pub fn was_read(&self) -> bool {
+        self.archives.iter().any(Archive::was_read)
+    }
+
     /// What to show.
     pub fn view(&self, reveal: bool) -> Scan<'_> {
         Scan {

@@ -7,7 +7,9 @@ use crate::payments::Payments;
 use ringoff_case::watch::Watched;
 use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::{Line, Observation, Skipped, cut};
-use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
+use ringoff_readers::{
+    Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read_path,
+};
 use ringoff_registry::Registry;
 use ringoff_report::Archive;
 use serde::{Deserialize, Serialize};
@@ -139,6 +141,9 @@ pub fn worker(
             archive.error = Some((key_of(&error).to_owned(), detail(&error.to_string())));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
+        if archive.error.is_none() && (archive.format.is_none() || archive.unrecognized > 0) {
+            archive.kind = kind_of_unread(path).map(str::to_owned);
+        }
         archive.bytes = size;
         say(
             output,
@@ -261,8 +266,12 @@ impl Sink for DetectorSink<'_, '_, '_> {
         Flow::Continue
     }
 
-    fn unrecognized(&mut self, _file: &str) {
+    fn unrecognized(&mut self, file: &str) {
         self.archive.unrecognized += 1;
+        // The file itself is named by its path; `!` stands before an entry's name.
+        if file.contains('!') && self.archive.unread.len() < PLACES {
+            self.archive.unread.push(file.to_owned());
+        }
     }
 
     fn failed(&mut self, file: &str, error: &ReadError) {

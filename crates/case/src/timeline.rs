@@ -247,7 +247,12 @@ fn of_closing(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
         Event::ExhibitAttached(exhibit) => {
             let kind = Arg::Key(format!("exhibit-{}", exhibit.kind.name()));
             let args = vec![("kind", kind), ("name", Arg::from(&exhibit.name))];
-            ("event-exhibit-attached", args, exhibit.note.clone())
+            let key = if exhibit.anyway {
+                "event-exhibit-attached-anyway"
+            } else {
+                "event-exhibit-attached"
+            };
+            (key, args, exhibit.note.clone())
         }
         Event::LetterMade { slug, .. } => {
             ("event-letter-made", vec![("letter", letter(slug))], None)

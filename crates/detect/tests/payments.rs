@@ -16,6 +16,7 @@ fn seen(amount: &str, counterparty: &str, description: &str, status: PaymentStat
         day: date(2026, 11, 29),
         at: None,
         amount: amount.parse().unwrap(),
+        direction_known: true,
         currency: "USD".parse().ok(),
         counterparty: Some(Cow::Borrowed(counterparty)).filter(|text| !text.is_empty()),
         description: Cow::Borrowed(description),

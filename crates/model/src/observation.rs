@@ -158,6 +158,8 @@ pub struct Payment<'a> {
     pub at: Option<Moment>,
     /// How much, as it moved on this account: less than zero went out, more came in.
     pub amount: Decimal,
+    /// Whether the statement tells which way it went. Where it does not, `amount` is only how much.
+    pub direction_known: bool,
     /// In which currency; `None` where neither the statement nor its description tells.
     pub currency: Option<Currency>,
     /// The other side.

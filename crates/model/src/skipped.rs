@@ -33,6 +33,8 @@ pub enum SkipReason {
     Empty,
     /// A kind of entry that carries nothing about accounts (a call log, a picture).
     NotNeeded,
+    /// A payment with neither another side nor a text: nobody can tell whose it is.
+    Unnamed,
     /// The packed data are damaged: a checksum or a length is wrong.
     Damaged,
 }
@@ -55,6 +57,7 @@ impl SkipReason {
             Self::Encrypted => "encrypted",
             Self::Empty => "empty",
             Self::NotNeeded => "not_needed",
+            Self::Unnamed => "unnamed",
             Self::Damaged => "damaged",
         }
     }

@@ -14,6 +14,7 @@ mod tar;
 mod zip;
 
 pub use error::ReadError;
+pub use kind::kind_of_unread;
 
 use crate::ahead::Ahead;
 use crate::{FORMATS, Head, Limits, Sink, Table};

@@ -15,7 +15,7 @@ mod sink;
 mod table;
 mod text;
 
-pub use container::{ReadError, ReadOptions, read_path};
+pub use container::{ReadError, ReadOptions, kind_of_unread, read_path};
 pub use formats::{FORMATS, Format, Head};
 pub use limits::Limits;
 pub use sink::{Flow, Sink};

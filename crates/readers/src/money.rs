@@ -17,8 +17,18 @@ pub(crate) enum Point {
     Auto,
     /// This one; the others separate thousands.
     Is(char),
-    /// The only separator there is, as formats for machines write it.
+    /// The only separator there is, as formats for machines write it; of two kinds, the last.
     Only,
+}
+
+/// The sign that stands beside an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// A minus, or brackets.
+    Minus,
+    Plus,
+    /// None at all.
+    Bare,
 }
 
 /// An amount, and the text beside its digits (`₸`, `KZT`), where there is one.
@@ -26,40 +36,72 @@ pub(crate) enum Point {
 pub(crate) struct Amount<'a> {
     pub value: Decimal,
     pub unit: &'a str,
+    pub sign: Sign,
 }
 
-/// Reads `-1 234,56 ₸`, `(1,234.56)`, `¥28.16`, `1.234,56-`; `None` for anything else, such as
-/// `1e9`, `0x10`, `NaN`, or more digits than an amount has.
+/// Reads `-1 234,56 ₸`, `(1,234.56)`, `(500,00) ₸`, `¥28.16`, `1.234,56-`; `None` for anything else,
+/// such as `1e9`, `0x10`, `NaN`, or more digits than an amount has.
 pub(crate) fn amount(text: &str, point: Point) -> Option<Amount<'_>> {
     let text = text.trim_matches(is_space);
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    let (inner, bracketed) = match text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
-        Some(inner) => (inner, true),
-        None => (text, false),
+    let Some((outside, inner)) = bracketed(text) else {
+        return signed(text, point);
     };
+    let read = signed(inner, point).filter(|amount| amount.sign == Sign::Bare)?;
+    let (outside, sign) = sign(outside)?;
+    if sign != Sign::Bare || !outside.is_empty() && !read.unit.is_empty() {
+        return None;
+    }
+    let unit = if outside.is_empty() {
+        read.unit
+    } else {
+        outside
+    };
+    Some(Amount {
+        value: -read.value,
+        unit,
+        sign: Sign::Minus,
+    })
+}
+
+/// What stands beside brackets and what stands in them: `(500,00) ₸`, `$(9.99)`.
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    if let Some((inner, behind)) = text.strip_prefix('(').and_then(|t| t.split_once(')')) {
+        return Some((behind, inner));
+    }
+    text.strip_suffix(')').and_then(|t| t.split_once('('))
+}
+
+/// An amount without brackets.
+fn signed(text: &str, point: Point) -> Option<Amount<'_>> {
+    let inner = text;
     let first = inner.find(|c: char| c.is_ascii_digit())?;
     let last = inner.rfind(|c: char| c.is_ascii_digit())? + 1;
     // `-,01`: some banks leave the zero out.
     let before = inner[..first].trim_end_matches(['.', ',']);
     let value = digits(&inner[before.len()..last], point)?;
-    let (front, minus_before) = sign(before)?;
-    let (back, minus_behind) = sign(&inner[last..])?;
-    if !front.is_empty() && !back.is_empty() || minus_before && minus_behind {
+    let (front, before) = sign(before)?;
+    let (back, behind) = sign(&inner[last..])?;
+    let sign = match (before, behind) {
+        (sign, Sign::Bare) | (Sign::Bare, sign) => sign,
+        _ => return None,
+    };
+    if !front.is_empty() && !back.is_empty() {
         return None;
     }
     let unit = if front.is_empty() { back } else { front };
     // A letter right before digits or within them makes another thing of it: `x10`, `No 5`.
-    let minus = minus_before || minus_behind || bracketed;
     Some(Amount {
-        value: if minus { -value } else { value },
+        value: if sign == Sign::Minus { -value } else { value },
         unit,
+        sign,
     })
 }
 
 /// Takes one sign off either end of what stands beside the digits.
-fn sign(text: &str) -> Option<(&str, bool)> {
+fn sign(text: &str) -> Option<(&str, Sign)> {
     let is_minus = |c: char| matches!(c, '-' | '\u{2212}' | '\u{2013}' | '\u{2010}' | '\u{2011}');
     let text = text.trim_matches(is_space);
     let signed = |c: char| is_minus(c) || c == '+';
@@ -77,13 +119,19 @@ fn sign(text: &str) -> Option<(&str, bool)> {
                 || (!c.is_ascii() && !c.is_numeric() && !signed(c))
                 || c == '$'
         });
-    fits.then(|| (rest, found.is_some_and(is_minus)))
+    let sign = match found {
+        Some(c) if is_minus(c) => Sign::Minus,
+        Some(_) => Sign::Plus,
+        None => Sign::Bare,
+    };
+    fits.then_some((rest, sign))
 }
 
 fn digits(text: &str, point: Point) -> Option<Decimal> {
     let point = match point {
         Point::Is(c) => Some(c),
-        Point::Only => text.chars().find(|c| matches!(c, '.' | ',')),
+        // `1.400,82`: before the last one stand thousands.
+        Point::Only => text.chars().rfind(|c| matches!(c, '.' | ',')),
         Point::Auto => guessed(text),
     };
     let (mut whole, mut fraction) = (0, 0);
@@ -187,6 +235,11 @@ mod tests {
             ("12,34,567.00", "1234567.00|"),
             ("1'234.50 CHF", "1234.50|CHF"),
             ("(12.00)", "-12.00|"),
+            ("(500,00) ₸", "-500.00|₸"),
+            ("₸ (1 500,00)", "-1500.00|₸"),
+            ("$(9.99)", "-9.99|$"),
+            ("($9.99)", "-9.99|$"),
+            ("(500.00) KZT", "-500.00|KZT"),
             ("12.00-", "-12.00|"),
             ("-,01", "-0.01|"),
             ("-$9.99", "-9.99|$"),
@@ -202,7 +255,14 @@ mod tests {
         assert_eq!(read("1.234", comma).as_deref(), Some("1234|"));
         assert_eq!(read("1,234", comma).as_deref(), Some("1.234|"));
         assert_eq!(read("1,234", Point::Only).as_deref(), Some("1.234|"));
-        assert_eq!(read("1.5,0", Point::Only), None);
+        assert_eq!(read("-1.400,82", Point::Only).as_deref(), Some("-1400.82|"));
+        assert_eq!(
+            read("1,400,000.82", Point::Only).as_deref(),
+            Some("1400000.82|")
+        );
+        for text in ["1.5,0", "1.400.82", "1.234.567", "1,40.082"] {
+            assert_eq!(read(text, Point::Only), None, "{text}");
+        }
     }
 
     #[test]
@@ -219,7 +279,14 @@ mod tests {
             "0x10",
             "12:30",
             "--5",
+            "--$5",
             "-5-",
+            "+5-",
+            "-(5)",
+            "(-5)",
+            "(5",
+            "5)",
+            "($5) KZT",
             "1..5",
             "1,,000",
             "1.2.3,4,5",

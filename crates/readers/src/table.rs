@@ -5,12 +5,15 @@
 
 mod dates;
 mod description;
+mod fold;
 mod header;
 mod numbers;
 mod payment;
 mod reading;
 mod rows;
+mod signs;
 mod site;
+mod way;
 
 pub(crate) use dates::iso;
 pub use description::TableError;
@@ -24,6 +27,7 @@ use header::{Candidate, Columns};
 use reading::Reading;
 use ringoff_model::{Place, SkipReason, Skipped};
 use rows::{Record, Row, Rows};
+use signs::Signs;
 use std::io::Read;
 
 /// Bytes of text in which the header is looked for; what [`Head`] holds may become longer as UTF-8.
@@ -89,9 +93,10 @@ impl Table {
             description: &self.description,
             columns: &columns,
             dated: None,
+            signs: Signs::default(),
         };
         if self.description.kind == Kind::Payment {
-            reading.dated = dated(&first, &reading, limits);
+            (reading.dated, reading.signs) = looked_over(&first, &reading, limits);
         }
         let mut whole = first.as_slice().chain(text);
         let mut rows = Rows::new(
@@ -131,19 +136,26 @@ impl Table {
     }
 }
 
-/// Which way to write dates the first rows of a statement use: `01/02/2026` alone does not tell,
-/// `25/02/2026` among them does.
-fn dated(first: &[u8], reading: &Reading<'_>, limits: &Limits) -> Option<usize> {
+/// Which way to write dates the first rows of a statement use, and what its signs mean: `01/02/2026` alone
+/// does not tell, `25/02/2026` among them does.
+fn looked_over(first: &[u8], reading: &Reading<'_>, limits: &Limits) -> (Option<usize>, Signs) {
     let mut input = first;
     let delimiter = reading.columns.delimiter;
     let mut rows = Rows::new(&mut input, delimiter, limits.entry_bytes, limits.cells);
     let mut dates = Vec::new();
+    let mut signs = Signs::default();
     let mut at = 0;
     while let Ok(Some(row)) = rows.next() {
         at += 1;
         let Row::Record(record) = row else { continue };
+        if at <= reading.columns.before + 1 || reading.is_footer(&record) {
+            continue;
+        }
+        if let Some((sign, received)) = reading.sign_of(&record) {
+            signs.see(sign, received);
+        }
         // The last row of the piece may be cut in the middle of its date.
-        if at <= reading.columns.before + 1 || record.open_end || reading.is_footer(&record) {
+        if record.open_end {
             continue;
         }
         let cells = reading.date_cells(&record);
@@ -152,7 +164,7 @@ fn dated(first: &[u8], reading: &Reading<'_>, limits: &Limits) -> Option<usize> 
             dates.push(cells);
         }
     }
-    reading.date_format_of(&dates)
+    (reading.date_format_of(&dates), signs)
 }
 
 /// Hands one row on. Also says whether its lines after the first are to be read again: a row of

@@ -6,12 +6,13 @@ mod table_support;
 use ringoff_readers::{Limits, Table};
 use table_support::*;
 
-const HEAD: &str = "program = 'x'\nkind = 'payment'\nheader = 'day,sum,unit'\nrequired = ['day', 'sum']\ndates = ['iso']\n";
+const HEAD: &str = "program = 'x'\nkind = 'payment'\nheader = 'day,sum,unit,what'\nrequired = ['day', 'sum']\ndates = ['iso']\n";
 
 fn currency_of(own: &str, sum: &str, unit: &str) -> Option<String> {
-    let columns = "[columns]\ndate = 'day'\namount = 'sum'\ncurrency = 'unit'\n";
+    let columns =
+        "[columns]\ndate = 'day'\namount = 'sum'\ncurrency = 'unit'\ndescription = 'what'\n";
     let table = Table::from_toml("x", &format!("{HEAD}{own}\n{columns}")).unwrap();
-    let file = format!("day,sum,unit\n2026-11-29,{sum},{unit}\n");
+    let file = format!("day,sum,unit,what\n2026-11-29,{sum},{unit},Example\n");
     let (kept, result) = read_table(&table, file.as_bytes(), &Limits::default());
     result.unwrap();
     let currency = kept.observations[0].get("currency");
@@ -63,9 +64,10 @@ fn a_wrong_description_of_a_statement_is_refused_with_its_reason() {
 
 #[test]
 fn statements_of_credit_cards_turn_the_sign() {
-    let columns = "positive_is_out = true\n[columns]\ndate = 'day'\namount = 'sum'\n";
+    let columns =
+        "positive_is_out = true\n[columns]\ndate = 'day'\namount = 'sum'\ndescription = 'what'\n";
     let table = Table::from_toml("x", &format!("{HEAD}{columns}")).unwrap();
-    let file = "day,sum,unit\n2026-11-29,15.90,\n2026-11-28,-97.20,\n";
+    let file = "day,sum,unit,what\n2026-11-29,15.90,,Shop\n2026-11-28,-97.20,,Paid\n";
     let (kept, _) = read_table(&table, file.as_bytes(), &Limits::default());
     let amounts: Vec<&str> = kept
         .observations

@@ -41,4 +41,5 @@ pub use ringoff_detect::Ranked;
 pub use scan::{Archive, Scan, SkipTally};
 pub use terminal::{Screen, terminal};
 pub use waits::{closing_said, wait_said};
+pub use whole::said_not_read;
 pub use why::why;

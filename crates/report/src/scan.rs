@@ -29,6 +29,20 @@ pub struct Archive {
     pub error: Option<(String, String)>,
     /// Files of a container or folder that no format recognized.
     pub unrecognized: u64,
+    /// The first of those that lie in a container.
+    #[serde(default)]
+    pub unread: Vec<String>,
+    /// What it is, where that is known and not read: `pdf`, `xlsx` ...
+    #[serde(default)]
+    pub kind: Option<String>,
+}
+
+impl Archive {
+    /// Whether something of it was read, or it is whole and holds nothing.
+    pub fn was_read(&self) -> bool {
+        let lost = self.unrecognized > 0 || self.skipped.keys().any(|reason| reason.is_loss());
+        self.error.is_none() && self.format.is_some() && (self.observations > 0 || !lost)
+    }
 }
 
 /// How often, and where first.

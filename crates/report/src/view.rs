@@ -23,6 +23,8 @@ pub(crate) struct View<'a> {
     pub messages: u64,
     pub skipped: Vec<SkippedRow>,
     pub unrecognized: Vec<String>,
+    /// Archives of a kind that is known and not read: path and kind.
+    pub kinds_unread: Vec<(String, String)>,
     pub errors: Vec<ArchiveError>,
     pub gaps: Vec<(i32, i32)>,
 }
@@ -72,11 +74,11 @@ impl<'a> View<'a> {
                 .filter_map(|kind| scan.kinds.get(kind.name()))
                 .sum(),
             skipped: skipped(scan),
-            unrecognized: scan
+            unrecognized: unrecognized(scan),
+            kinds_unread: scan
                 .archives
                 .iter()
-                .filter(|a| a.format.is_none() && a.error.is_none())
-                .map(|a| shown(scan, &a.path, EXCERPT))
+                .filter_map(|a| Some((shown(scan, &a.path, EXCERPT), a.kind.clone()?)))
                 .collect(),
             errors: errors(scan),
             gaps: gaps(scan.months),
@@ -217,6 +219,19 @@ pub(crate) fn is_web(link: &str) -> bool {
     let scheme = link.split_once("://").map(|(scheme, _)| scheme);
     scheme.is_some_and(|s| s.eq_ignore_ascii_case("https") || s.eq_ignore_ascii_case("http"))
         && !link.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// Files that no format took, and entries of containers that none took.
+fn unrecognized(scan: &Scan<'_>) -> Vec<String> {
+    let unknown = scan
+        .archives
+        .iter()
+        .filter(|a| a.kind.is_none() && a.error.is_none());
+    let names = unknown.flat_map(|a| match &a.format {
+        None => vec![&a.path],
+        Some(_) => a.unread.iter().collect(),
+    });
+    names.map(|name| shown(scan, name, EXCERPT)).collect()
 }
 
 fn skipped(scan: &Scan<'_>) -> Vec<SkippedRow> {

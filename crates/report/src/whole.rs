@@ -5,7 +5,7 @@ use crate::own::shown;
 use crate::phrases::{place, some};
 use crate::view::{NAME, View, line_shown};
 use crate::waits::closing_with;
-use ringoff_model::Grounds;
+use ringoff_model::{Grounds, SkipReason};
 use ringoff_words::{Value, Words};
 
 /// The one line that says it all; without grounds, that nothing is known.
@@ -127,6 +127,11 @@ pub(crate) fn falls(view: &View<'_>, words: &Words) -> Vec<String> {
     fall.iter().map(sentence).collect()
 }
 
+/// What was not read of a scan, one sentence each, under the heading `skipped-heading`.
+pub fn said_not_read(scan: &Scan<'_>, words: &Words) -> Vec<String> {
+    not_read(&View::new(scan), words)
+}
+
 /// What was not read: archives that failed, files that no format knows, entries by reason.
 pub(crate) fn not_read(view: &View<'_>, words: &Words) -> Vec<String> {
     let mut out = Vec::new();
@@ -136,6 +141,17 @@ pub(crate) fn not_read(view: &View<'_>, words: &Words) -> Vec<String> {
             "skipped-archive",
             &[
                 ("path", (&error.path).into()),
+                ("happened", explained.happened.into()),
+                ("todo", explained.to_do.into()),
+            ],
+        ));
+    }
+    for (path, kind) in &view.kinds_unread {
+        let explained = words.explain(&format!("unread-{kind}"), "");
+        out.push(words.say(
+            "skipped-archive",
+            &[
+                ("path", path.into()),
                 ("happened", explained.happened.into()),
                 ("todo", explained.to_do.into()),
             ],
@@ -164,6 +180,10 @@ pub(crate) fn not_read(view: &View<'_>, words: &Words) -> Vec<String> {
             let places = words.clauses(&places);
             let first = words.say("skipped-first", &[("places", places.into())]);
             sentence = words.clauses(&[sentence, first]);
+        }
+        if row.reason == SkipReason::Encrypted {
+            let to_do = words.say("skip-encrypted-do", &[]);
+            sentence = words.clauses(&[sentence, to_do]);
         }
         out.push(sentence);
     }

@@ -61,6 +61,14 @@ pub enum DeskError {
     /// A value was not understood: what it should be.
     #[error("{0}")]
     Value(String),
+    /// A file that does not look like a document.
+    #[error("{name}")]
+    NoDocument {
+        /// Its name.
+        name: String,
+        /// What it looks like.
+        looks: super::Looks,
+    },
     /// A file of the person's.
     #[error("{path}: {source}")]
     File {
@@ -100,6 +108,7 @@ impl DeskError {
             Self::NoSuchFinding(_) => "finding-unknown".to_owned(),
             Self::Refused(reason) => reason.key().to_owned(),
             Self::Value(_) => "value-invalid".to_owned(),
+            Self::NoDocument { looks, .. } => format!("proof-{}", looks.name()),
             Self::File { .. } => "io".to_owned(),
         }
     }

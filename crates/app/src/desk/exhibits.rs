@@ -1,5 +1,6 @@
 //! Files kept as proof, and the bundle that proves the case to others.
 
+use super::looks::looks;
 use super::phrases::said;
 use super::{Desk, DeskError, Result, local, said_all, today};
 use jiff::Zoned;
@@ -9,26 +10,47 @@ use ringoff_letters::{BundleFile, EvidenceBundle, Lang};
 use ringoff_store::{Digest, VERIFIER, evidence};
 use ringoff_words::Words;
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read as _, Seek as _};
 use std::path::Path;
 
 /// The largest file that is kept.
 const MOST: u64 = 64 << 20;
 
+/// A file to be kept as proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// The name under which it is kept.
+    pub name: String,
+    /// What the person says it is.
+    pub kind: ExhibitKind,
+    /// What it shows.
+    pub note: Option<String>,
+    /// Keep it even if it does not look like what it is said to be.
+    pub anyway: bool,
+}
+
+impl Proof {
+    /// The file of this path, under its own name.
+    pub fn of(file: &Path, kind: ExhibitKind) -> Self {
+        let name = file.file_name();
+        let name = name.map(|name| name.to_string_lossy().into_owned());
+        Self {
+            name: name.unwrap_or_else(|| "file".to_owned()),
+            kind,
+            note: None,
+            anyway: false,
+        }
+    }
+}
+
 impl Desk {
     /// Keeps a file as an exhibit of a case.
-    pub fn attach(
-        &mut self,
-        id: &CaseId,
-        file: &Path,
-        kind: ExhibitKind,
-        note: Option<String>,
-        now: &Zoned,
-    ) -> Result<u64> {
+    pub fn attach(&mut self, id: &CaseId, file: &Path, proof: Proof, now: &Zoned) -> Result<u64> {
         let wrong = |source| DeskError::File {
             path: file.display().to_string(),
             source,
         };
+        self.case(id)?;
         let known = std::fs::metadata(file).map_err(wrong)?;
         if !known.is_file() {
             return Err(wrong(std::io::Error::other("not a file")));
@@ -38,33 +60,25 @@ impl Desk {
             let message = format!("{size} bytes, at most {MOST}");
             return Err(wrong(std::io::Error::other(message)));
         }
+        let mut bytes = File::open(file).map_err(wrong)?;
+        let looks = looks(&mut bytes, size).map_err(wrong)?;
+        let fits = looks.fits(proof.kind);
+        if !fits && !proof.anyway {
+            return Err(DeskError::NoDocument {
+                name: proof.name,
+                looks,
+            });
+        }
+        bytes.rewind().map_err(wrong)?;
         // What grows meanwhile is kept as far as it was asked for.
-        let mut bytes = File::open(file).map_err(wrong)?.take(size);
-        let name = file
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        let name = name.unwrap_or_else(|| "file".to_owned());
-        self.attach_bytes(id, &mut bytes, name, kind, note, now)
-    }
-
-    /// Keeps bytes as an exhibit of a case.
-    pub fn attach_bytes(
-        &mut self,
-        id: &CaseId,
-        bytes: &mut dyn Read,
-        name: String,
-        kind: ExhibitKind,
-        note: Option<String>,
-        now: &Zoned,
-    ) -> Result<u64> {
-        self.case(id)?;
-        let kept = self.store.put_exhibit(bytes)?;
+        let kept = self.store.put_exhibit(&mut bytes.take(size))?;
         let exhibit = Exhibit {
             sha256: kept.id.to_string(),
-            name,
-            kind,
+            name: proof.name,
+            kind: proof.kind,
             size: kept.size,
-            note,
+            note: proof.note,
+            anyway: !fits,
         };
         self.write(id, Event::ExhibitAttached(exhibit), now)
     }

@@ -162,7 +162,7 @@ fn day(at: Moment) -> Option<Date> {
 
 /// An archive that was read; one that was not leaves no mark in the case.
 fn archive(archive: &Archive) -> Option<ImportedArchive> {
-    if archive.error.is_some() {
+    if !archive.was_read() {
         return None;
     }
     let format = archive.format.clone()?;

@@ -4,9 +4,9 @@ use super::{Desk, Result, today};
 use crate::Payments;
 use jiff::Zoned;
 use ringoff_case::watch::{
-    ExpectedMoney, Finding, Judgement, MovedAccount, OtherLine, Sighting, Watched, judge,
+    ExpectedMoney, Finding, Judgement, MovedAccount, OtherLine, Sighting, Unsigned, Watched, judge,
 };
-use ringoff_case::{AccountState, Case, CaseId, Event};
+use ringoff_case::{AccountState, Case, CaseId, Event, Resolution};
 use ringoff_model::{Origin, Place};
 
 /// What the watch saw.
@@ -88,6 +88,47 @@ impl Desk {
             moved: moved.collect(),
             seen_until: None,
         }
+    }
+
+    /// Judges payments of which some bear no direction, after the person has said which way those went. The
+    /// questions about them are settled by it.
+    pub fn watch_answered(
+        &mut self,
+        id: &CaseId,
+        payments: &Payments,
+        unsigned: Unsigned,
+        now: &Zoned,
+    ) -> Result<WatchReport> {
+        let case = self.case(id)?;
+        let watched = self.watched(&case, now);
+        let asked = judge(&payments.charges, &[], &watched, today(&case, now)).findings;
+        let answered = Payments {
+            charges: payments
+                .charges
+                .iter()
+                .map(|c| c.answered(unsigned))
+                .collect(),
+            ..payments.clone()
+        };
+        let report = self.watch(id, &answered, now)?;
+        let open = |id: &String| {
+            let entry = case.state().watch.get(id);
+            entry.is_some_and(|entry| entry.resolved.is_none() && entry.finding.kind.asks())
+        };
+        let settled: Vec<Event> = asked
+            .into_iter()
+            .map(|finding| finding.id)
+            .filter(open)
+            .map(|id| Event::WatchResolved {
+                id,
+                how: Resolution::Explained,
+                note: None,
+            })
+            .collect();
+        if !settled.is_empty() {
+            self.write_all(id, settled, now)?;
+        }
+        Ok(report)
     }
 
     /// Judges payments, and messages of the accounts that were moved; writes what is new.

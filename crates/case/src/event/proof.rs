@@ -148,6 +148,9 @@ pub struct Exhibit {
     pub size: u64,
     /// What it shows.
     pub note: Option<String>,
+    /// The person kept it although its bytes do not look like what it is said to be.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anyway: bool,
 }
 
 /// What kind of wrong the watch saw.
@@ -166,12 +169,19 @@ pub enum WatchKind {
     MoneyNotCome,
     /// An account that was marked moved still writes to the number.
     StillBound,
+    /// A statement does not tell whether payments with the operator are charges.
+    DirectionUnknown,
     /// A kind that this version does not know.
     #[serde(untagged)]
     Other(String),
 }
 
 impl WatchKind {
+    /// Whether it only asks: nothing is known to be wrong.
+    pub fn asks(&self) -> bool {
+        *self == Self::DirectionUnknown
+    }
+
     /// The name in keys.
     pub fn name(&self) -> &str {
         match self {
@@ -181,6 +191,7 @@ impl WatchKind {
             Self::DoubleCharge => "double-charge",
             Self::MoneyNotCome => "money-not-come",
             Self::StillBound => "still-bound",
+            Self::DirectionUnknown => "direction-unknown",
             Self::Other(_) => "other",
         }
     }

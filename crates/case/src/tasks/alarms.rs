@@ -18,6 +18,7 @@ pub(super) fn add(list: &mut List<'_>) {
             WatchKind::DoubleCharge => ("task-finding-double-charge", &["complaint-operator"]),
             WatchKind::MoneyNotCome => ("task-finding-money-not-come", &["refund"]),
             WatchKind::StillBound => ("task-finding-still-bound", &[]),
+            WatchKind::DirectionUnknown => ("task-finding-direction-unknown", &[]),
             WatchKind::Other(_) => ("task-finding-other", &[]),
         };
         let name = finding.evidence.first();
@@ -25,7 +26,7 @@ pub(super) fn add(list: &mut List<'_>) {
             .draft(&format!("finding:{id}"), key, Phase::After)
             .arg("name", name.unwrap_or(id))
             .by_verb(format!("watch resolve {id}"), entry.resolved.is_some())
-            .urgent(true);
+            .urgent(!finding.kind.asks());
         for letter in letters {
             task = task.letter(letter);
         }

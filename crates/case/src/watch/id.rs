@@ -21,7 +21,12 @@ pub(super) fn key(charge: &Charge) -> String {
             .unwrap_or_default(),
         charge.status.name().to_owned(),
     ];
-    parts.join("\u{1f}")
+    let known = if charge.direction_known {
+        ""
+    } else {
+        "\u{1f}?"
+    };
+    parts.join("\u{1f}") + known
 }
 
 /// The charges in the order of days, each once: of lines that stand in several files as many are

@@ -8,7 +8,7 @@ use super::text::{
 };
 use super::{Charge, Finding, FindingKind, Innocence, Judgement, Severity, Sighting, Watched};
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use ringoff_model::PaymentStatus;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Days between two charges that may be one charge taken twice.
@@ -45,7 +45,7 @@ pub fn judge(
     let mut ours: Vec<(&Counted, bool)> = Vec::new();
     for (at, counted) in charges.iter().enumerate() {
         let charge = &counted.0;
-        if charge.amount >= Decimal::ZERO {
+        if !charge.went_out() {
             continue;
         }
         match whose(charge, watched) {
@@ -84,6 +84,7 @@ pub fn judge(
     if watched.closing_day.is_none_or(|day| today < day) {
         out.findings.extend(running.into_values());
     }
+    unsure(&charges, watched, today, &mut out);
     missing(&paired, watched, today, &mut out, &charges);
     still_bound(sightings, watched, &mut out);
     out.findings.sort_by(|a, b| {
@@ -231,6 +232,47 @@ fn about(kind: FindingKind, severity: Severity, counted: &Counted, letters: &[&s
     }
 }
 
+/// Payments with the operator of which a statement does not say which way they went: one question a statement.
+/// Once the line is closed, what stood before its day changes nothing any more.
+fn unsure(charges: &[Counted], watched: &Watched, today: Date, out: &mut Judgement) {
+    let from = watched.closing_day.filter(|day| *day <= today);
+    let mut files: BTreeMap<&str, Vec<&Counted>> = BTreeMap::new();
+    for counted in charges {
+        let charge = &counted.0;
+        let asked = !charge.direction_known
+            && charge.status != PaymentStatus::Reversed
+            && from.is_none_or(|day| charge.day >= day)
+            && matches!(whose(charge, watched), Whose::Ours | Whose::Unclear);
+        if asked {
+            files.entry(&charge.origin.file).or_default().push(counted);
+        }
+    }
+    for rows in files.into_values() {
+        let Some((latest, _)) = rows.last() else {
+            continue;
+        };
+        let kind = FindingKind::DirectionUnknown;
+        let keys: Vec<String> = rows
+            .iter()
+            .map(|counted| of_charge(kind, counted))
+            .collect();
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        out.findings.push(Finding {
+            id: of(kind, &keys),
+            kind,
+            severity: Severity::Check,
+            after_closing: from.is_some(),
+            charges: rows.iter().map(|(charge, _)| charge.clone()).collect(),
+            sightings: Vec::new(),
+            day: latest.day,
+            amount: None,
+            currency: None,
+            service: None,
+            letters: Vec::new(),
+        });
+    }
+}
+
 /// Money that should have come. Where no statement reaches the day, nobody can say that it has not.
 fn missing(
     paired: &Paired,
@@ -250,9 +292,10 @@ fn missing(
             .iter()
             .zip(&paired.used)
             .filter(|((charge, _), used)| {
+                let named = names(charge, &watched.operator_names);
+                let asked = !charge.direction_known && (named || charge.amount == money.amount);
                 !**used
-                    && charge.amount > Decimal::ZERO
-                    && names(charge, &watched.operator_names)
+                    && (charge.came_in() && named || asked)
                     && money.since.is_none_or(|since| charge.day >= since)
             })
             .map(|((charge, _), _)| charge.clone())

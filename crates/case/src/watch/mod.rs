@@ -29,6 +29,8 @@ pub struct Charge {
     pub day: Date,
     /// Less than zero went out.
     pub amount: Decimal,
+    /// Whether the statement tells which way it went; where not, `amount` is only how much.
+    pub direction_known: bool,
     /// In which currency, where it is told.
     pub currency: Option<Currency>,
     /// The other side; may be empty.
@@ -51,6 +53,7 @@ impl Charge {
         Self {
             day: payment.day,
             amount: payment.amount,
+            direction_known: payment.direction_known,
             currency: payment.currency,
             counterparty: payment
                 .counterparty
@@ -70,8 +73,40 @@ impl Charge {
 
     /// Whether money went out and stayed out, as far as the entry itself says.
     pub fn is_out(&self) -> bool {
-        self.amount < Decimal::ZERO && self.status != PaymentStatus::Reversed
+        self.went_out() && self.status != PaymentStatus::Reversed
     }
+
+    /// The same, once the person has said what amounts without a direction are.
+    pub fn answered(&self, unsigned: Unsigned) -> Self {
+        let mut charge = self.clone();
+        if !charge.direction_known {
+            charge.direction_known = true;
+            charge.amount = match unsigned {
+                Unsigned::Charges => -charge.amount.abs(),
+                Unsigned::Income => charge.amount.abs(),
+            };
+        }
+        charge
+    }
+
+    /// Whether the statement says that money went out.
+    pub(crate) fn went_out(&self) -> bool {
+        self.direction_known && self.amount < Decimal::ZERO
+    }
+
+    /// Whether the statement says that money came in.
+    pub(crate) fn came_in(&self) -> bool {
+        self.direction_known && self.amount > Decimal::ZERO
+    }
+}
+
+/// What amounts are whose statement does not say which way they went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsigned {
+    /// Money that went out.
+    Charges,
+    /// Money that came in.
+    Income,
 }
 
 /// Money that is to come back.
@@ -176,11 +211,13 @@ pub enum FindingKind {
     StillBound,
     /// Roaming that comes late, within its time.
     LateRoaming,
+    /// The statement does not tell whether the operator took the money or gave it.
+    DirectionUnknown,
 }
 
 impl FindingKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::LateFee,
         Self::AutoTopUp,
         Self::MissingRefund,
@@ -189,6 +226,7 @@ impl FindingKind {
         Self::ForeignCurrencyCharge,
         Self::StillBound,
         Self::LateRoaming,
+        Self::DirectionUnknown,
     ];
 
     /// The name in `--json`; with strokes for underscores, the end of its sentences' keys
@@ -203,6 +241,7 @@ impl FindingKind {
             Self::ForeignCurrencyCharge => "foreign_currency_charge",
             Self::StillBound => "still_bound",
             Self::LateRoaming => "late_roaming",
+            Self::DirectionUnknown => "direction_unknown",
         }
     }
 }
@@ -264,6 +303,7 @@ impl Finding {
             (FindingKind::ForeignCurrencyCharge, _) => "watch-foreign-currency-charge",
             (FindingKind::StillBound, _) => "watch-still-bound",
             (FindingKind::LateRoaming, _) => "watch-late-roaming",
+            (FindingKind::DirectionUnknown, _) => "watch-direction-unknown",
         }
     }
 }

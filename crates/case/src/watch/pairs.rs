@@ -34,9 +34,7 @@ pub(super) fn pair(charges: &[Counted], watched: &Watched) -> Paired {
     let mut paired = Paired {
         reversed: charges
             .iter()
-            .map(|(charge, _)| {
-                charge.status == PaymentStatus::Reversed && charge.amount < Decimal::ZERO
-            })
+            .map(|(charge, _)| charge.status == PaymentStatus::Reversed && charge.went_out())
             .collect(),
         used: vec![false; charges.len()],
         came: vec![false; watched.expected.len()],
@@ -62,14 +60,14 @@ fn take_back(
     fits: impl Fn(&Charge, &Charge) -> bool,
 ) {
     for (at, (back, _)) in charges.iter().enumerate() {
-        let incoming = back.amount > Decimal::ZERO && back.status != PaymentStatus::Pending;
+        let incoming = back.came_in() && back.status != PaymentStatus::Pending;
         if !incoming || paired.used[at] || !names(back, &watched.operator_names) {
             continue;
         }
         // The last one before it that nothing has taken back yet.
         let found = (0..charges.len()).rev().find(|other| {
             let (out, _) = &charges[*other];
-            out.amount < Decimal::ZERO
+            out.went_out()
                 && !paired.matched[*other]
                 && out.amount == -back.amount
                 && out.currency == back.currency
@@ -89,7 +87,7 @@ fn take_back(
 /// Whether awaited money came: in one piece, or in several from the operator.
 fn comes(charges: &[Counted], watched: &Watched, money: &ExpectedMoney, used: &mut [bool]) -> bool {
     let fits = |charge: &Charge| {
-        charge.amount > Decimal::ZERO
+        charge.came_in()
             && charge.status == PaymentStatus::Booked
             && charge.currency == money.currency
             && money.since.is_none_or(|since| charge.day >= since)
@@ -137,6 +135,7 @@ pub(super) fn without_blocked(charges: Vec<Counted>) -> Vec<Counted> {
             !taken[*other]
                 && charge.status != PaymentStatus::Pending
                 && charge.amount == blocked.amount
+                && charge.direction_known == blocked.direction_known
                 && charge.currency == blocked.currency
                 && normal(&charge.counterparty) == normal(&blocked.counterparty)
                 && (0..=PENDING_DAYS).contains(&days(blocked.day, charge.day))

@@ -22,6 +22,7 @@ impl Finding {
             FindingKind::DoubleCharge => WatchKind::DoubleCharge,
             FindingKind::Subscription => WatchKind::PaidExtra,
             FindingKind::StillBound => WatchKind::StillBound,
+            FindingKind::DirectionUnknown => WatchKind::DirectionUnknown,
             FindingKind::LateRoaming => return None,
         };
         let charges = self.charges.iter().map(shown);

@@ -281,6 +281,7 @@ fn closing() -> BoxedStrategy<Event> {
             kind,
             size: 1,
             note: None,
+            anyway: false,
         })),
         slug.clone().prop_map(|slug| Event::LetterMade {
             slug,
@@ -311,6 +312,7 @@ fn aftercare() -> BoxedStrategy<Event> {
         Just(WatchKind::DoubleCharge),
         Just(WatchKind::MoneyNotCome),
         Just(WatchKind::StillBound),
+        Just(WatchKind::DirectionUnknown),
         Just(WatchKind::Other("later kind".to_owned())),
     ];
     let how = prop_oneof![

@@ -102,6 +102,7 @@ pub fn slip() -> Event {
         kind: ExhibitKind::Slip,
         size: 10,
         note: None,
+        anyway: false,
     })
 }
 

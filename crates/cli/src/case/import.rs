@@ -1,6 +1,7 @@
 //! `ringoff import`: a scan into the case.
 
 use super::args::Import;
+use super::page::Page;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
 use super::{print, show};
@@ -8,6 +9,7 @@ use crate::progress::Bar;
 use ringoff_app::case::watch::Watched;
 use ringoff_app::{Control, DeskError, ScanOptions, Scanned, Workers};
 use ringoff_model::Moment;
+use ringoff_report::said_not_read;
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 
@@ -23,6 +25,13 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
         Some(watched),
         session,
     )?;
+    let mut page = Page::new(session);
+    not_read(&mut page, &scanned, session);
+    if !scanned.was_read() {
+        let text = format!("{}\n\n{}", session.say("nothing-read", &[]), page.done());
+        print(session, &text)?;
+        return Ok(scanned.outcome.exit_code().max(1));
+    }
     let imported = session.desk.import(&id, &scanned, &session.now);
     let imported = session.told(imported)?;
     let (_, case) = session.case()?;
@@ -31,12 +40,34 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
         ("new", imported.new.into()),
         ("findings", imported.findings.into()),
     ];
-    let mut text = format!("{}\n\n", session.say("desk-imported", &values));
+    let mut text = format!("{}\n", session.say("desk-imported", &values));
+    if scanned.payments().seen_until.is_none() {
+        text += &format!("{}\n", session.say("watch-none-read", &[]));
+    }
+    text.push('\n');
+    text += &page.done();
+    if !text.ends_with("\n\n") {
+        text.push('\n');
+    }
     text += &show::accounts(session, &case);
     text.push('\n');
     text += &show::next(session, &case);
     print(session, &text)?;
     Ok(scanned.outcome.exit_code())
+}
+
+/// What was not read and why, as `scan` says it.
+pub(super) fn not_read(page: &mut Page, scanned: &Scanned, session: &Session<'_>) {
+    let view = scanned.view(session.terminal.reveal);
+    let said = said_not_read(&view, &session.terminal.words);
+    if said.is_empty() {
+        return;
+    }
+    page.blank();
+    page.title(&session.say("skipped-heading", &[]));
+    for sentence in said {
+        page.item(&sentence);
+    }
 }
 
 /// Reads archives with a bar on a terminal; ends with everything undone if the person stops it.
@@ -49,6 +80,12 @@ pub(super) fn scan(
     session: &Session<'_>,
 ) -> Result<Scanned> {
     let terminal = session.terminal;
+    if paths.iter().all(|path| !path.exists()) {
+        for path in paths {
+            terminal.explain("not-found", &path.display().to_string());
+        }
+        return Err(Stop(1));
+    }
     let mut described = Vec::with_capacity(tables.len());
     for path in tables {
         let text = std::fs::read_to_string(path).map_err(|error| {

@@ -24,6 +24,7 @@ use crate::output;
 use crate::terminal::Terminal;
 use args::{AccountVerb, Attach, OperatorVerb};
 use ringoff_app::case::{Event, Finish, Paper};
+use ringoff_app::desk::Proof;
 use session::Session;
 use stop::{Result, Stop, stop};
 
@@ -204,13 +205,12 @@ fn account(verb: &AccountVerb, session: &mut Session<'_>) -> Result<()> {
 
 fn attach(args: &Attach, session: &mut Session<'_>) -> Result<()> {
     let id = session.id()?;
-    let kept = session.desk.attach(
-        &id,
-        &args.file,
-        args.kind.into(),
-        args.note.clone(),
-        &session.now,
-    );
+    let proof = Proof {
+        note: args.note.clone(),
+        anyway: args.anyway,
+        ..Proof::of(&args.file, args.kind.into())
+    };
+    let kept = session.desk.attach(&id, &args.file, proof, &session.now);
     session.told(kept)?;
     Ok(())
 }

@@ -5,12 +5,12 @@ use ringoff_app::case;
 
 /// An enumeration of the command line that stands for one of the case's.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident => $to:ident { $($word:ident),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident => $($to:ident)::+ { $($word:ident),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
         pub(crate) enum $name { $($word,)* }
 
-        impl From<$name> for case::$to {
+        impl From<$name> for case::$($to)::+ {
             fn from(word: $name) -> Self {
                 match word { $($name::$word => Self::$word,)* }
             }
@@ -30,6 +30,7 @@ words!(Channel => Channel {
 words!(Outcome => Outcome { Reached, Unreachable, Refused, Promised });
 words!(RecoveryWay => RecoveryWay { SelfService, SecurityQuestions, Hotline, Branch });
 words!(BalancePlan => BalancePlan { Refund, Transfer, Spend, GiveUp });
+words!(Unsigned => watch::Unsigned { Charges, Income });
 words!(Resolution => Resolution { PaidBack, Stopped, Explained, LetGo });
 words!(ExhibitKind => ExhibitKind {
     Slip, LetterSent, Answer, Screenshot, Receipt, Bill, Statement, Contract, Recording, Other,

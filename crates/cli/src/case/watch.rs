@@ -1,7 +1,7 @@
 //! `ringoff watch`: statements against what must now be zero.
 
 use super::args::{Watch, WatchVerb};
-use super::import::scan;
+use super::import::{not_read, scan};
 use super::page::Page;
 use super::session::Session;
 use super::stop::Result;
@@ -9,7 +9,7 @@ use super::{print, wrote};
 use jiff::civil::Date;
 use ringoff_app::DeskError;
 use ringoff_app::case::Event;
-use ringoff_app::case::watch::{Finding, Severity};
+use ringoff_app::case::watch::{Finding, FindingKind, Severity};
 use ringoff_model::one_line;
 use ringoff_words::Value;
 
@@ -45,7 +45,13 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
         Some(watched),
         session,
     )?;
-    let report = session.desk.watch(&id, scanned.payments(), &session.now);
+    let payments = scanned.payments();
+    let report = match args.unsigned {
+        None => session.desk.watch(&id, payments, &session.now),
+        Some(unsigned) => session
+            .desk
+            .watch_answered(&id, payments, unsigned.into(), &session.now),
+    };
     let report = session.told(report)?;
     let mut page = Page::new(session);
     let judgement = &report.judgement;
@@ -54,11 +60,18 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
         ("new", report.new.into()),
         ("innocent", judgement.innocent.len().into()),
     ];
-    page.text(&session.say("desk-watch-read", &values));
+    let read = payments.seen_until.is_some();
+    if !read {
+        page.text(&session.say("watch-none-read", &[]));
+    }
+    if read || !judgement.findings.is_empty() {
+        page.text(&session.say("desk-watch-read", &values));
+    }
     if let Some(day) = judgement.seen_until {
         let day = session.terminal.words.date(day);
         page.text(&session.say("watch-seen-until", &[("day", day.into())]));
     }
+    not_read(&mut page, &scanned, session);
     page.blank();
     let line = case.state().line.as_ref();
     let record = line.and_then(|line| session.desk.registry().operator(line.operator.as_deref()?));
@@ -70,7 +83,9 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     }
     let text = page.done();
     print(session, &text)?;
-    Ok(scanned.outcome.exit_code())
+    let code = scanned.outcome.exit_code();
+    // Nothing is known: as of a scan that read nothing.
+    Ok(if read { code } else { code.max(3) })
 }
 
 fn shown(
@@ -100,6 +115,16 @@ fn shown(
             "service",
             finding.service.clone().unwrap_or_default().into(),
         ),
+        ("count", finding.charges.len().into()),
+        (
+            "file",
+            finding
+                .charges
+                .first()
+                .map(|charge| charge.origin.file.to_string())
+                .unwrap_or_default()
+                .into(),
+        ),
         (
             "until",
             until.map(|day| words.date(day)).unwrap_or_default().into(),
@@ -113,13 +138,27 @@ fn shown(
         } else {
             &charge.counterparty
         };
+        let amount = match (finding.kind, charge.currency) {
+            (FindingKind::DirectionUnknown, Some(currency)) => {
+                format!("  {}", words.money(charge.amount, currency.code()))
+            }
+            (FindingKind::DirectionUnknown, None) => {
+                format!("  {}", words.decimal(charge.amount, 2))
+            }
+            _ => String::new(),
+        };
         page.item(&format!(
-            "{}  {}",
+            "{}  {}{amount}",
             words.date(charge.day),
             one_line(payee, PAYEE)
         ));
     }
     page.under(&session.say(&format!("{title}-do"), &values));
+    if finding.kind == FindingKind::DirectionUnknown {
+        for answer in ["charges", "income"] {
+            page.under(&format!("ringoff watch FILE --unsigned {answer}"));
+        }
+    }
     for letter in &finding.letters {
         page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
     }
@@ -136,7 +175,11 @@ fn list(session: &Session<'_>) -> Result<String> {
     }
     for (id, entry) in &case.state().watch {
         let finding = &entry.finding;
-        let mark = if entry.resolved.is_some() { "✓" } else { "!" };
+        let mark = match &entry.resolved {
+            Some(_) => "✓",
+            None if finding.kind.asks() => "?",
+            None => "!",
+        };
         let money = finding
             .money
             .as_ref()

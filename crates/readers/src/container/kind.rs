@@ -1,4 +1,69 @@
-//! Containers and media, known by their first bytes.
+//! Containers and media, known by their first bytes; and what is known, but not read.
+
+use memchr::memmem;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+/// Bytes at either end in which the names of a container's entries are looked for.
+const END: u64 = 64 << 10;
+
+/// What a file is that no format takes (`pdf`, `xlsx` ...), so that a person can be told what to do instead.
+pub fn kind_of_unread(path: &Path) -> Option<&'static str> {
+    let mut file = File::open(path).ok()?;
+    let size = file.metadata().ok()?.len();
+    let mut bytes = Vec::new();
+    file.by_ref().take(END).read_to_end(&mut bytes).ok()?;
+    let head = bytes.len();
+    if size > END {
+        file.seek(SeekFrom::Start(END.max(size - END))).ok()?;
+        file.take(END).read_to_end(&mut bytes).ok()?;
+    }
+    known(&bytes[..head], &bytes)
+}
+
+fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
+    let starts: [(&[u8], &str); 10] = [
+        (b"%PDF-", "pdf"),
+        (b"\x03\xd9\xa2\x9a", "kdbx"),
+        (b"SQLite format 3\0", "sqlite"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "xls"),
+        (b"\x89PNG\r\n", "picture"),
+        (b"\xff\xd8\xff", "picture"),
+        (b"GIF8", "picture"),
+        (b"II*\0", "picture"),
+        (b"MM\0*", "picture"),
+        (b"Rar!\x1a\x07", "rar"),
+    ];
+    let start = starts.iter().find(|(start, _)| head.starts_with(start));
+    if let Some((_, kind)) = start {
+        return Some(kind);
+    }
+    if head.starts_with(b"7z\xbc\xaf\x27\x1c") {
+        return Some("rar");
+    }
+    if head.get(4..8) == Some(b"ftyp") {
+        let brands = [b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif"];
+        let brand = head.get(8..12)?;
+        return brands.iter().any(|known| *known == brand).then_some("heic");
+    }
+    if head.get(..4) == Some(b"RIFF") && head.get(8..12) == Some(b"WEBP") {
+        return Some("picture");
+    }
+    if of(head) != Some(Kind::Zip) {
+        return None;
+    }
+    let names: [(&[u8], &str); 5] = [
+        (b"export.data", "1pux"),
+        (b"xl/workbook", "xlsx"),
+        (b"word/document", "docx"),
+        (b"opendocument.spreadsheet", "xlsx"),
+        (b"Index/Document.iwa", "xlsx"),
+    ];
+    let has = |name: &[u8]| memmem::find(both_ends, name).is_some();
+    let found = names.iter().find(|(name, _)| has(name));
+    found.map(|(_, kind)| *kind)
+}
 
 /// A container.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,4 +127,26 @@ pub(super) fn is_media(head: &[u8]) -> bool {
         b"RIFF",
     ];
     STARTS.iter().any(|start| head.starts_with(start)) || head.get(4..8) == Some(b"ftyp")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_read_is_known_by_its_bytes() {
+        for (bytes, kind) in [
+            (b"%PDF-1.7\n".as_slice(), Some("pdf")),
+            (b"\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5", Some("kdbx")),
+            (b"\0\0\0\x18ftypheic\0\0\0\0", Some("heic")),
+            (b"\0\0\0\x18ftypmp42\0\0\0\0", None),
+            (b"PK\x03\x04 xl/workbook.xml", Some("xlsx")),
+            (b"PK\x03\x04 export.data", Some("1pux")),
+            (b"PK\x03\x04 sms.xml", None),
+            (b"xl/workbook.xml, a text", None),
+            (b"", None),
+        ] {
+            assert_eq!(known(bytes, bytes), kind, "{bytes:?}");
+        }
+    }
 }

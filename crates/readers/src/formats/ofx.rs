@@ -1,7 +1,8 @@
 //! OFX and QFX, the statements that banks of North America, Australia and others hand out: SGML
 //! without end tags (versions 1.x) and XML (2.x), read by the same scanner.
 //!
-//! Amounts are those of the account; a sign of its own says which way. Deleted entries
+//! Amounts are those of the account; a sign of its own says which way, and where the entry's type says
+//! another, the way is not known. Deleted entries
 //! (`CORRECTACTION`) are told as reversed. What the export lacks: a status for most entries (what
 //! is in the list has moved), and the other side's account.
 
@@ -110,6 +111,8 @@ struct Entry {
     memo: String,
     currency: Option<Currency>,
     status: PaymentStatus,
+    /// Its type is one of money that goes out, so that an amount above zero contradicts it.
+    goes_out: bool,
     too_large: bool,
     in_original: bool,
 }
@@ -128,6 +131,19 @@ enum Leaf {
     Symbol,
     Correction,
 }
+
+/// Types of entries that go out.
+const OUT: [&str; 9] = [
+    "DEBIT",
+    "FEE",
+    "SRVCHG",
+    "ATM",
+    "POS",
+    "CHECK",
+    "PAYMENT",
+    "DIRECTDEBIT",
+    "REPEATPMT",
+];
 
 impl Statement {
     fn open(&mut self, name: &[u8]) -> Option<Entry> {
@@ -233,6 +249,9 @@ impl Statement {
             day,
             at,
             amount: moved.value,
+            direction_known: !entry.goes_out
+                || moved.value.is_sign_negative()
+                || moved.value.is_zero(),
             currency: entry.currency.or(self.currency),
             counterparty: told(&entry.name),
             description: Cow::Borrowed(&entry.memo),
@@ -264,6 +283,7 @@ impl Entry {
                 if text.eq_ignore_ascii_case("HOLD") {
                     self.status = PaymentStatus::Pending;
                 }
+                self.goes_out = OUT.iter().any(|kind| text.eq_ignore_ascii_case(kind));
                 return;
             }
             Leaf::Correction => {

@@ -1,6 +1,7 @@
 //! Times as tables write them. A time without a zone is taken as UTC: no table tells its zone, and
 //! nothing that Ringoff concludes hangs on hours.
 
+use super::fold::folded;
 use crate::text::moment;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -63,8 +64,21 @@ const PIECES: [(&str, Piece); 9] = [
     ("AM", Piece::AmPm),
 ];
 
-const MONTHS: [&str; 12] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+/// How the names of months begin, in the languages of statements: English, German, French, Spanish,
+/// Russian. The longer of two that begin alike stands first.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "ene", "янв"],
+    &["feb", "fev", "фев"],
+    &["mar", "maer", "мар"],
+    &["apr", "avr", "abr", "апр"],
+    &["may", "mai", "мая", "маи"],
+    &["jun", "juin", "июн"],
+    &["jul", "juil", "июл"],
+    &["aug", "aou", "ago", "авг"],
+    &["sep", "set", "сен"],
+    &["oct", "okt", "окт"],
+    &["nov", "ноя"],
+    &["dec", "dez", "dic", "дек"],
 ];
 
 impl DateFormat {
@@ -201,9 +215,11 @@ fn by_pattern(pieces: &[Piece], text: &str) -> Option<Moment> {
             Piece::ShortYear => parts.year = 2000 + number(&mut rest, 2, 2)?,
             Piece::Month => parts.month = number(&mut rest, 1, 2)?,
             Piece::MonthName => {
-                let name = rest.get(..3)?.to_ascii_lowercase();
-                parts.month = MONTHS.iter().position(|month| *month == name)? as i64 + 1;
-                rest = rest[3..].trim_start_matches(|c: char| c.is_alphabetic() || c == '.');
+                let behind = rest.trim_start_matches(char::is_alphabetic);
+                let name = folded(&rest[..rest.len() - behind.len()]);
+                let begins = |starts: &&[&str]| starts.iter().any(|start| name.starts_with(start));
+                parts.month = MONTHS.iter().position(begins)? as i64 + 1;
+                rest = behind.strip_prefix('.').unwrap_or(behind);
             }
             Piece::Day => parts.day = number(&mut rest, 1, 2)?,
             Piece::Hour => parts.hour = number(&mut rest, 1, 2)?,

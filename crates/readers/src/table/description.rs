@@ -1,6 +1,7 @@
 //! The description of a table as its file has it (`docs/reference/table.md`), and its checks.
 
 use super::dates::DateFormat;
+use super::fold::folded;
 use crate::money::Point;
 use ringoff_model::Currency;
 use serde::Deserialize;
@@ -233,6 +234,10 @@ pub(super) struct Description {
     /// Whether money that went out is written without a sign, as on cards of credit.
     #[serde(default)]
     pub(super) positive_is_out: bool,
+    /// Whether the program writes a minus before all that went out, so that an amount without a sign came in even
+    /// where the file shows no minus.
+    #[serde(default)]
+    pub(super) signed: bool,
     /// First words of rows that are no entries: sums, carried-over balances.
     #[serde(default)]
     pub(super) footer: Vec<String>,
@@ -300,7 +305,7 @@ impl Description {
             .iter_mut()
             .flat_map(|rows| [&mut rows.logins, &mut rows.others]);
         for word in lists.into_iter().chain(rows).flatten() {
-            *word = normal(word);
+            *word = folded(word);
         }
         Ok(description)
     }
@@ -353,7 +358,7 @@ impl Description {
 }
 
 fn refuse_secret(id: &str, header: &str) -> Result<(), TableError> {
-    let name = normal(header);
+    let name = folded(header);
     if SECRETS.iter().any(|secret| name.contains(secret)) {
         return Err(TableError::Secret {
             id: id.to_owned(),
@@ -361,19 +366,4 @@ fn refuse_secret(id: &str, header: &str) -> Result<(), TableError> {
         });
     }
     Ok(())
-}
-
-/// A header name, or a word of a column, freed from case, marks and surplus spaces.
-pub(super) fn normal(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text
-        .split(|c: char| c.is_whitespace() || c == '\u{feff}')
-        .filter(|w| !w.is_empty())
-    {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.extend(word.chars().flat_map(char::to_lowercase));
-    }
-    out
 }

@@ -1,7 +1,11 @@
 //! The line that names the columns: where it stands, what separates its cells.
 
-use super::description::{Description, Field, Names, normal};
+use super::description::{Description, Field, Kind, Names};
+use super::fold::folded;
+use super::payment::currency_named;
 use super::rows::{Row, Rows};
+use super::way;
+use ringoff_model::Currency;
 
 /// Separators that programs use. A comma wins where two would do.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -17,6 +21,8 @@ pub(super) struct Candidate {
     /// How many rows stand before it.
     pub(super) before: usize,
     names: Vec<String>,
+    /// The names without a currency behind them: `Amount (EUR)`.
+    bare: Vec<(String, Option<Currency>)>,
 }
 
 /// Where the columns of one file are.
@@ -28,7 +34,11 @@ pub(super) struct Columns {
     pub(super) least: usize,
     /// The column that says what kind of entry a row is.
     pub(super) kind: Option<usize>,
+    /// Columns of a statement that say which way money went, by their names.
+    pub(super) ways: Vec<(usize, way::Column)>,
     fields: Vec<Vec<usize>>,
+    /// The currencies that names of columns state.
+    units: Vec<Option<Currency>>,
 }
 
 impl Candidate {
@@ -43,12 +53,13 @@ impl Candidate {
                 if let Row::Record(record) = row
                     && record.len() > 1
                 {
-                    let names = (0..record.len())
-                        .map(|at| normal(&record.cell(at)))
+                    let names: Vec<String> = (0..record.len())
+                        .map(|at| folded(&record.cell(at)))
                         .collect();
                     out.push(Self {
                         delimiter,
                         before,
+                        bare: names.iter().map(|name| without_unit(name)).collect(),
                         names,
                     });
                 }
@@ -68,12 +79,23 @@ impl Candidate {
         }
         let mut least = 0;
         for names in &description.required {
-            least = least.max(self.find(names).first()? + 1);
+            least = least.max(self.find(names, description.kind).first()? + 1);
         }
         let mut fields = vec![Vec::new(); Field::COUNT];
         for (field, names) in &description.columns {
-            fields[*field as usize] = self.find(names);
+            fields[*field as usize] = self.find(names, description.kind);
         }
+        let payment = description.kind == Kind::Payment;
+        let ways = self.names.iter().enumerate().filter_map(|(at, name)| {
+            let numbers = [Field::Amount, Field::Debit, Field::Credit, Field::Fee];
+            let taken = numbers
+                .into_iter()
+                .any(|field| fields[field as usize].contains(&at));
+            (payment && !taken).then_some((at, way::column(name)?))
+        });
+        let mut ways: Vec<_> = ways.collect();
+        // What is there to name the side is asked first.
+        ways.sort_by_key(|(at, column)| (*column != way::Column::Side, *at));
         let kind = description.rows.as_ref();
         Some(Columns {
             delimiter: self.delimiter,
@@ -83,18 +105,30 @@ impl Candidate {
             kind: kind.and_then(|rows| {
                 self.names
                     .iter()
-                    .position(|name| *name == normal(&rows.column))
+                    .position(|name| *name == folded(&rows.column))
             }),
+            ways,
             fields,
+            units: self.bare.iter().map(|(_, unit)| *unit).collect(),
         })
     }
 
-    /// The columns that bear one of the names, in the order of the names.
-    fn find(&self, names: &Names) -> Vec<usize> {
+    /// The columns that bear one of the names, in the order of the names. Statements write the currency behind some.
+    fn find(&self, names: &Names, kind: Kind) -> Vec<usize> {
+        let bare = |wanted: &str| {
+            let found = self
+                .bare
+                .iter()
+                .position(|(name, unit)| unit.is_some() && name == wanted);
+            found.filter(|_| kind == Kind::Payment)
+        };
         let mut out = Vec::new();
-        for wanted in names.list().iter().map(|name| normal(name)) {
+        for wanted in names.list().iter().map(|name| folded(name)) {
             match wanted.split_once('*') {
-                None => out.extend(self.names.iter().position(|name| *name == wanted)),
+                None => {
+                    let exact = self.names.iter().position(|name| *name == wanted);
+                    out.extend(exact.or_else(|| bare(&wanted)));
+                }
                 Some((front, back)) => {
                     let numbered = |name: &str| {
                         let middle = name
@@ -120,5 +154,26 @@ impl Columns {
     /// The columns a field is read from, best first.
     pub(super) fn of(&self, field: Field) -> &[usize] {
         &self.fields[field as usize]
+    }
+
+    /// The currency that the name of a column states.
+    pub(super) fn unit(&self, at: usize) -> Option<Currency> {
+        self.units.get(at).copied().flatten()
+    }
+}
+
+/// `Amount (EUR)`, `Betrag [€]`, `Сумма, KZT` without the currency, and the currency.
+fn without_unit(name: &str) -> (String, Option<Currency>) {
+    let brackets = |open: char, close: char| name.strip_suffix(close)?.rsplit_once(open);
+    let parted = brackets('(', ')')
+        .or_else(|| brackets('[', ']'))
+        .or_else(|| name.rsplit_once(','))
+        .or_else(|| name.rsplit_once(" in "))
+        .or_else(|| name.rsplit_once(" в "));
+    let unit =
+        parted.and_then(|(base, unit)| Some((base.trim_end().to_owned(), currency_named(unit)?)));
+    match unit {
+        Some((base, unit)) => (base, Some(unit)),
+        None => (name.to_owned(), None),
     }
 }

@@ -1,28 +1,47 @@
 //! From a row of a statement to a payment.
 
-use super::description::{Field, normal};
+use super::description::Field;
+use super::fold::folded;
 use super::reading::{Reading, unguarded};
 use super::rows::Record;
-use crate::money::{Amount, amount};
+use super::way::{self, Column, Told, Way};
+use crate::money::{Amount, Sign, amount};
 use ringoff_model::{
     AccountTail, Currency, Observation, Payment, PaymentStatus, Place, SkipReason,
 };
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
-/// Which way money went, by the words of the table.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Out,
-    In,
-    AsWritten,
+/// What the words of a row say about which way money went.
+struct Said {
+    /// By the words that the table describes.
+    described: Option<Way>,
+    /// By the closed list, and the column it stands in.
+    listed: Option<(Told, Column)>,
+}
+
+/// A number of a row.
+#[derive(Clone, Copy)]
+pub(super) struct Number {
+    value: Decimal,
+    currency: Option<Currency>,
+    pub(super) sign: Sign,
+    /// The side that stands beside it: `700.00 DR`.
+    beside: Option<Way>,
+}
+
+/// How much moved, and which way, where that is known.
+struct Moved {
+    value: Decimal,
+    currency: Option<Currency>,
+    way: Option<Way>,
 }
 
 impl Reading<'_> {
     pub(super) fn payment<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
         let status = self.status(row)?;
-        let way = self.way(row)?;
-        let (amount, currency) = self.moved(row, way)?;
+        let said = self.said(row)?;
+        let moved = self.moved(row, &said)?;
         let (day, at) = self.day(row).map_err(|there| {
             if there {
                 SkipReason::Malformed
@@ -35,13 +54,18 @@ impl Reading<'_> {
             let first = parts.next().unwrap_or_default();
             parts.fold(first, |all, part| Cow::Owned(format!("{all} · {part}")))
         };
+        let counterparty = self.other_side(row, moved.way);
+        if counterparty.is_none() && description.is_empty() && !moved.value.is_zero() {
+            return Err(SkipReason::Unnamed);
+        }
         Ok(Observation::Payment(Payment {
             place: Place::Line(row.line),
             day,
             at,
-            amount,
-            currency,
-            counterparty: self.other_side(row, amount),
+            amount: moved.value,
+            direction_known: moved.way.is_some(),
+            currency: moved.currency,
+            counterparty,
             description,
             reference: self
                 .first(row, Field::Reference)
@@ -54,15 +78,15 @@ impl Reading<'_> {
                 .number(row, Field::Balance)
                 .ok()
                 .flatten()
-                .map(|(value, _)| value),
+                .map(|number| number.value),
         }))
     }
 
     /// Some tables have a column for who paid and one for who was paid.
-    fn other_side<'b>(&self, row: &Record<'b>, amount: Decimal) -> Option<Cow<'b, str>> {
+    fn other_side<'b>(&self, row: &Record<'b>, way: Option<Way>) -> Option<Cow<'b, str>> {
         let payer = || self.all(row, Field::Payer).find_map(told);
         let payee = || self.all(row, Field::Counterparty).find_map(told);
-        if amount.is_sign_positive() {
+        if way == Some(Way::In) {
             payer().or_else(payee)
         } else {
             payee().or_else(payer)
@@ -71,7 +95,7 @@ impl Reading<'_> {
 
     fn status(&self, row: &Record<'_>) -> Result<PaymentStatus, SkipReason> {
         let words = &self.description.statuses;
-        let Some(said) = self.first(row, Field::Status).map(|word| normal(&word)) else {
+        let Some(said) = self.first(row, Field::Status).map(|word| folded(&word)) else {
             return Ok(PaymentStatus::Booked);
         };
         if words.skip.contains(&said) {
@@ -87,71 +111,147 @@ impl Reading<'_> {
     }
 
     /// The first column of signs with a word that is known decides.
-    fn way(&self, row: &Record<'_>) -> Result<Way, SkipReason> {
+    fn said(&self, row: &Record<'_>) -> Result<Said, SkipReason> {
         let words = &self.description.signs;
-        let mut skip = false;
-        for said in self.all(row, Field::Sign).map(|word| normal(&word)) {
+        let (mut skip, mut described) = (false, None);
+        for said in self.all(row, Field::Sign).map(|word| folded(&word)) {
             if words.money_out.contains(&said) {
-                return Ok(Way::Out);
-            }
-            if words.money_in.contains(&said) {
-                return Ok(Way::In);
+                described = described.or(Some(Way::Out));
+            } else if words.money_in.contains(&said) {
+                described = described.or(Some(Way::In));
             }
             skip |= words.skip.contains(&said);
         }
-        if skip {
+        if skip && described.is_none() {
             return Err(SkipReason::NotNeeded);
         }
-        Ok(Way::AsWritten)
+        let mut listed = self.columns.ways.iter().filter_map(|(at, column)| {
+            let told = way::told(&row.cell(*at), *column)?;
+            Some((told, *column))
+        });
+        Ok(Said {
+            described,
+            listed: listed.next(),
+        })
     }
 
     /// How much moved, less than zero where it went out, and in which currency.
-    fn moved(&self, row: &Record<'_>, way: Way) -> Result<(Decimal, Option<Currency>), SkipReason> {
+    fn moved(&self, row: &Record<'_>, said: &Said) -> Result<Moved, SkipReason> {
         let single = self.number(row, Field::Amount)?;
         let (debit, credit) = (
             self.number(row, Field::Debit)?,
             self.number(row, Field::Credit)?,
         );
-        let filled = |side: &Option<(Decimal, Option<Currency>)>| {
-            side.is_some_and(|(value, _)| !value.is_zero())
+        let filled = |side: Option<Number>| side.filter(|number| !number.value.is_zero());
+        let column = match (filled(debit), filled(credit)) {
+            (Some(_), None) => Some(Way::Out),
+            (None, Some(_)) => Some(Way::In),
+            _ => None,
         };
-        let (mut value, unit, field) = match (single, debit, credit, way) {
-            (Some((value, unit)), ..) => {
-                let value = match way {
-                    Way::Out => -value.abs(),
-                    Way::In => value.abs(),
-                    Way::AsWritten if self.description.positive_is_out => -value,
-                    Way::AsWritten => value,
-                };
-                (value, unit, Field::Currency)
+        let (number, way, field) = match (single, debit, credit, said.described) {
+            (Some(number), ..) => {
+                let way = self.way(row, &number, said, column);
+                (number, way, Field::Currency)
             }
-            (None, Some((value, unit)), _, Way::Out) => (-value.abs(), unit, Field::DebitCurrency),
-            (None, _, Some((value, unit)), Way::In) => (value.abs(), unit, Field::CreditCurrency),
-            (None, debit, credit, _) => match (debit, credit) {
+            (None, Some(number), _, Some(Way::Out)) => {
+                (number, Some(Way::Out), Field::DebitCurrency)
+            }
+            (None, _, Some(number), Some(Way::In)) => {
+                (number, Some(Way::In), Field::CreditCurrency)
+            }
+            (None, debit, credit, _) => match (filled(debit), filled(credit)) {
                 // Both sides in one row and no word for the way: nobody can tell.
-                (debit, credit) if filled(&debit) && filled(&credit) => {
-                    return Err(SkipReason::Malformed);
+                (Some(_), Some(_)) => return Err(SkipReason::Malformed),
+                (Some(number), None) => (number, Some(Way::Out), Field::DebitCurrency),
+                (None, Some(number)) => (number, Some(Way::In), Field::CreditCurrency),
+                (None, None) => {
+                    let zero = credit.or(debit).ok_or(SkipReason::Empty)?;
+                    (zero, Some(Way::In), Field::CreditCurrency)
                 }
-                (Some((value, unit)), _) if !value.is_zero() => {
-                    (-value.abs(), unit, Field::DebitCurrency)
-                }
-                (_, Some((value, unit))) => (value.abs(), unit, Field::CreditCurrency),
-                (Some((value, unit)), None) => (value, unit, Field::DebitCurrency),
-                (None, None) => return Err(SkipReason::Empty),
             },
         };
-        if let Some((fee, _)) = self.number(row, Field::Fee)? {
-            value = value.checked_sub(fee.abs()).ok_or(SkipReason::Malformed)?;
+        let mut value = match way {
+            Some(Way::Out) => -number.value.abs(),
+            Some(Way::In) | None => number.value.abs(),
+        };
+        if let (Some(fee), true) = (self.number(row, Field::Fee)?, way.is_some()) {
+            let fee = fee.value.abs();
+            value = value.checked_sub(fee).ok_or(SkipReason::Malformed)?;
         }
-        let column = [field, Field::Currency]
+        let named = [field, Field::Currency]
             .into_iter()
             .find_map(|field| self.first(row, field));
-        let currency = match (column, unit) {
+        let currency = match named {
             // A name that is no currency of the standard is not the table's own one either.
-            (Some(text), _) => self.currency(&text),
-            (None, unit) => unit,
+            Some(text) => self.currency(&text),
+            None => number.currency,
         };
-        Ok((value, currency))
+        Ok(Moved {
+            value,
+            currency,
+            way,
+        })
+    }
+
+    /// Which way the amount of a row went. `None` where neither words, columns nor signs tell.
+    fn way(
+        &self,
+        row: &Record<'_>,
+        number: &Number,
+        said: &Said,
+        column: Option<Way>,
+    ) -> Option<Way> {
+        if said.described.is_some() {
+            return said.described;
+        }
+        let written = match number.sign {
+            Sign::Minus => Some(Way::Out),
+            Sign::Plus => Some(Way::In),
+            Sign::Bare if number.value.is_zero() => Some(Way::In),
+            Sign::Bare => None,
+        };
+        if self.description.positive_is_out {
+            let back = written == Some(Way::Out);
+            return Some(if back { Way::In } else { Way::Out });
+        }
+        let side = said.listed.filter(|(told, _)| told.side);
+        let named = side.filter(|(_, column)| *column == Column::Side);
+        let named = number.beside.or(named.map(|(told, _)| told.way));
+        match (named, written) {
+            // A credit below zero: taken back, or a payment to a card. The file does not say which.
+            (Some(Way::In), Some(Way::Out)) => return None,
+            (Some(way), _) => return Some(way),
+            (None, _) => {}
+        }
+        match written {
+            Some(_) if self.signs.is_of_a_card() => {
+                let received = written == Some(Way::Out) && self.was_received(row);
+                received.then_some(Way::In)
+            }
+            Some(_) => written,
+            None => {
+                let listed = said.listed.filter(|_| !self.description.signed);
+                column
+                    .or(listed.map(|(told, _)| told.way))
+                    .or(self.signs.bare(self.description.signed))
+            }
+        }
+    }
+
+    /// The amount of a row whose way only its sign can tell, and whether its text says that money came.
+    pub(super) fn sign_of(&self, row: &Record<'_>) -> Option<(Sign, bool)> {
+        let number = self.number(row, Field::Amount).ok()??;
+        let said = self.said(row).ok()?;
+        let named = said.described.is_some() || said.listed.is_some() || number.beside.is_some();
+        let bare = number.sign == Sign::Bare && named;
+        (!bare && !number.value.is_zero()).then(|| (number.sign, self.was_received(row)))
+    }
+
+    fn was_received(&self, row: &Record<'_>) -> bool {
+        let fields = [Field::Counterparty, Field::Description];
+        fields
+            .into_iter()
+            .any(|field| self.all(row, field).any(|text| way::was_received(&text)))
     }
 
     /// The currency that a cell or the sign beside an amount names. Signs that several bear
@@ -174,20 +274,26 @@ impl Reading<'_> {
     }
 
     /// The number in a column; `Ok(None)` where nothing stands there, or only a stroke.
-    fn number(
-        &self,
-        row: &Record<'_>,
-        field: Field,
-    ) -> Result<Option<(Decimal, Option<Currency>)>, SkipReason> {
-        let Some(text) = self.first(row, field).map(unguarded) else {
+    fn number(&self, row: &Record<'_>, field: Field) -> Result<Option<Number>, SkipReason> {
+        let columns = self.columns.of(field).iter();
+        let Some(at) = columns.copied().find(|at| !row.is_empty(*at)) else {
             return Ok(None);
         };
+        let text = unguarded(row.cell(at));
         if matches!(text.trim(), "-" | "–" | "—" | "--" | "/") {
             return Ok(None);
         }
-        let Amount { value, unit } =
-            amount(&text, self.description.point).ok_or(SkipReason::Malformed)?;
-        Ok(Some((value, self.currency(unit))))
+        let beside = way::beside(&text);
+        let rest = beside.map_or(text.as_ref(), |(_, rest)| rest);
+        let Amount { value, unit, sign } =
+            amount(rest, self.description.point).ok_or(SkipReason::Malformed)?;
+        let stated = self.columns.unit(at).filter(|_| unit.trim().is_empty());
+        Ok(Some(Number {
+            value,
+            currency: stated.or_else(|| self.currency(unit)),
+            sign,
+            beside: beside.map(|(way, _)| way),
+        }))
     }
 }
 
@@ -208,7 +314,7 @@ fn unpadded(text: Cow<'_, str>) -> Cow<'_, str> {
 
 /// A code of ISO 4217, or a sign or word that one currency alone bears. `$`, `¥` and `kr` are
 /// signs of several.
-fn currency_named(text: &str) -> Option<Currency> {
+pub(super) fn currency_named(text: &str) -> Option<Currency> {
     let text = text.trim().trim_end_matches('.');
     if let Ok(currency) = text.parse() {
         return Some(currency);

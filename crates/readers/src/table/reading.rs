@@ -1,9 +1,11 @@
 //! From a row to an observation.
 
 use super::dates::Written;
-use super::description::{Description, Field, Kind, normal};
+use super::description::{Description, Field, Kind};
+use super::fold::folded;
 use super::header::Columns;
 use super::rows::Record;
+use super::signs::Signs;
 use super::{numbers, site};
 use jiff::civil::Date;
 use memchr::memmem;
@@ -19,6 +21,8 @@ pub(super) struct Reading<'t> {
     pub(super) columns: &'t Columns,
     /// Which of the description's ways to write a date this file uses, where it tells.
     pub(super) dated: Option<usize>,
+    /// What the signs of this file's amounts mean.
+    pub(super) signs: Signs,
 }
 
 impl Reading<'_> {
@@ -83,7 +87,7 @@ impl Reading<'_> {
         let (Some(rows), Some(column)) = (&self.description.rows, self.columns.kind) else {
             return true;
         };
-        let value = normal(&row.cell(column));
+        let value = folded(&row.cell(column));
         if rows.logins.is_empty() {
             !rows.others.contains(&value)
         } else {
@@ -95,7 +99,7 @@ impl Reading<'_> {
         let words = &self.description.directions;
         let said = self
             .first(row, Field::Direction)
-            .map(|word| normal(&word))
+            .map(|word| folded(&word))
             .unwrap_or_default();
         if words.skip.contains(&said) {
             return Err(SkipReason::NotNeeded);
@@ -157,7 +161,7 @@ impl Reading<'_> {
         }
         let first = (0..row.len()).find(|at| !row.is_empty(*at));
         first.is_some_and(|at| {
-            let text = normal(&row.cell(at));
+            let text = folded(&row.cell(at));
             words.iter().any(|word| text.starts_with(word.as_str()))
         })
     }

@@ -187,6 +187,7 @@ fn shown(observation: &Observation<'_>) -> Value {
             "day": p.day.to_string(),
             "at": p.at,
             "amount": p.amount.to_string(),
+            "direction": (!p.direction_known).then_some("unknown"),
             "currency": p.currency,
             "counterparty": p.counterparty,
             "description": p.description,

@@ -169,6 +169,7 @@ pub fn as_json(observation: &Observation<'_>) -> Value {
             "day": payment.day.to_string(),
             "at": payment.at.map(instant),
             "amount": payment.amount.to_string(),
+            "direction": (!payment.direction_known).then_some("unknown"),
             "currency": payment.currency,
             "counterparty": payment.counterparty,
             "description": Some(&payment.description).filter(|text| !text.is_empty()),

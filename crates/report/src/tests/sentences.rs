@@ -68,6 +68,7 @@ fn composed() -> BTreeSet<String> {
         S::Encrypted,
         S::Empty,
         S::NotNeeded,
+        S::Unnamed,
         S::Damaged,
     ] {
         add("skip", reason.name());

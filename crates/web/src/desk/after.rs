@@ -8,6 +8,9 @@ use ringoff_app::desk::{accounts_left, origin_words, span};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
 
+/// Rows of a statement that a question names.
+const ROWS: usize = 12;
+
 impl At<'_> {
     pub fn after(&self, words: &Words) -> AfterView {
         let state = self.case.state();
@@ -55,18 +58,25 @@ impl At<'_> {
             Charge {
                 id: f.id.clone(),
                 when: f.day.map(|d| words.date(d)).unwrap_or_default(),
-                payee: f
-                    .evidence
-                    .first()
-                    .map(|e| one_line(e, 120))
-                    .unwrap_or_default(),
+                // A question concerns every row.
+                payee: {
+                    let rows = if f.kind.asks() { ROWS } else { 1 };
+                    let rows: Vec<String> = f
+                        .evidence
+                        .iter()
+                        .take(rows)
+                        .map(|e| one_line(e, 120))
+                        .collect();
+                    rows.join("; ")
+                },
                 amount: f
                     .money
                     .as_ref()
                     .map(|m| words.money(m.amount, &m.currency))
                     .unwrap_or_default(),
                 judged: words.say(&format!("finding-{}", f.kind.name()), &[]),
-                alarm: entry.resolved.is_none(),
+                open: entry.resolved.is_none(),
+                alarm: entry.resolved.is_none() && !f.kind.asks(),
                 letter: (entry.resolved.is_none() && f.money.is_some())
                     .then(|| "complaint-operator".to_owned()),
             }

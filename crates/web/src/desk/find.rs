@@ -1,11 +1,12 @@
 //! Archives: what is read, and what was.
 
 use super::{At, DeskOffice, trouble};
-use crate::office::{Answer, Coverage, FileRead, Imported, Trouble, Upload};
+use crate::office::{Answer, Coverage, FileRead, Imported, Statements, Trouble, Upload};
 use ringoff_app::case::CaseId;
 use ringoff_app::{Control, DeskError, Progress, ScanOptions, Scanned, Workers};
 use ringoff_model::{Moment, one_line};
 use ringoff_report::Archive;
+use ringoff_words::Words;
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
@@ -42,14 +43,18 @@ impl DeskOffice {
         }
         let id = CaseId(case.to_owned());
         let known = self.with_case(case, |at| Ok(at.case.state().archives.clone()))?;
-        self.with(|open| open.desk.import(&id, &scanned, &now).map_err(trouble))?;
+        // What was not read leaves no mark in the case; the page names it.
+        if scanned.was_read() {
+            self.with(|open| open.desk.import(&id, &scanned, &now).map_err(trouble))?;
+        }
         for archive in &mut scanned.archives {
             archive.path = upload.shown(&archive.path);
         }
         let imported = self.with_case(case, |at| {
-            let mut imported = at.imported(Some(&scanned));
-            imported.nothing_new =
-                !known.is_empty() && at.case.state().archives.len() == known.len();
+            let mut imported = at.imported(Some(&scanned), None);
+            imported.nothing_new = scanned.was_read()
+                && !known.is_empty()
+                && at.case.state().archives.len() == known.len();
             Ok(imported)
         })?;
         self.with(|open| {
@@ -71,6 +76,12 @@ fn file(archive: &Archive) -> FileRead {
             .iter()
             .map(|(reason, tally)| (reason.name().to_owned(), tally.count))
             .collect(),
+        kind: archive.kind.clone(),
+        unread: archive
+            .unread
+            .iter()
+            .map(|name| one_line(name, EXCERPT))
+            .collect(),
         error: archive
             .error
             .as_ref()
@@ -80,7 +91,7 @@ fn file(archive: &Archive) -> FileRead {
 }
 
 impl At<'_> {
-    pub fn imported(&self, scanned: Option<&Scanned>) -> Imported {
+    pub fn imported(&self, scanned: Option<&Scanned>, words: Option<&Words>) -> Imported {
         let state = self.case.state();
         let mut out = Imported {
             accounts: state.accounts.len(),
@@ -91,6 +102,11 @@ impl At<'_> {
             Some(scanned) => {
                 let view = scanned.view(false);
                 out.files = view.archives.iter().map(file).collect();
+                let until = scanned.payments().seen_until;
+                out.statements = words.map(|words| match until {
+                    Some(day) => Statements::Until(words.date(day)),
+                    None => Statements::None,
+                });
                 out.coverage = Coverage {
                     months: view.months.iter().map(|(m, n)| (*m, *n)).collect(),
                 };

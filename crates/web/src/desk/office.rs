@@ -9,6 +9,7 @@ use crate::office::{
 };
 use jiff::civil::Date;
 use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
+use ringoff_app::desk::Proof;
 use ringoff_app::{Control, Progress, SecretString};
 use ringoff_model::{PhoneNumber, PhoneNumberError};
 use ringoff_report::PictureRow;
@@ -154,8 +155,8 @@ impl Office for DeskOffice {
         self.read(case, upload, control, tell)
     }
 
-    fn imported(&self, case: &str, _: &Words) -> Answer<Imported> {
-        self.with_case(case, |at| Ok(at.imported(at.scan.as_deref())))
+    fn imported(&self, case: &str, words: &Words) -> Answer<Imported> {
+        self.with_case(case, |at| Ok(at.imported(at.scan.as_deref(), Some(words))))
     }
 
     fn accounts(&self, case: &str, words: &Words) -> Answer<Accounts> {
@@ -229,20 +230,27 @@ impl Office for DeskOffice {
         self.with_case(case, |at| Ok(at.exhibits(words)))
     }
 
-    fn attach(&self, case: &str, path: &Path, name: &str, kind: &str) -> Answer<Done> {
+    fn attach(
+        &self,
+        case: &str,
+        path: &Path,
+        name: &str,
+        kind: &str,
+        anyway: bool,
+    ) -> Answer<Done> {
         let kind = ExhibitKind::ALL
             .into_iter()
             .find(|k| k.name() == kind)
             .unwrap_or(ExhibitKind::Other);
         let now = self.now();
-        let mut file = std::fs::File::open(path).map_err(super::io_trouble)?;
-        let name = ringoff_model::one_line(name, 120);
+        let proof = Proof {
+            name: ringoff_model::one_line(name, 120),
+            anyway,
+            ..Proof::of(path, kind)
+        };
         self.with(|open| {
             let id = CaseId(case.to_owned());
-            let seq = open
-                .desk
-                .attach_bytes(&id, &mut file, name, kind, None, &now)
-                .map_err(trouble)?;
+            let seq = open.desk.attach(&id, path, proof, &now).map_err(trouble)?;
             Ok(Done { seq: Some(seq) })
         })
     }

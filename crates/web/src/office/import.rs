@@ -33,6 +33,8 @@ pub struct Imported {
     pub before: usize,
     /// Nothing new: every archive was known by its hash.
     pub nothing_new: bool,
+    /// What was read just now, if something was: until which day statements reach.
+    pub statements: Option<Statements>,
 }
 
 /// One archive, as it was read.
@@ -48,10 +50,23 @@ pub struct FileRead {
     pub bytes: u64,
     /// Reason (its key) and how often, where not all was read.
     pub skipped: Vec<(String, u64)>,
+    /// What it is, where that is known and not read.
+    pub kind: Option<String>,
+    /// Entries of a container that no format took.
+    pub unread: Vec<String>,
     /// Key and detail, where reading ended early.
     pub error: Option<(String, String)>,
     /// Its hash was in the journal already.
     pub known: bool,
+}
+
+/// How far statements reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Statements {
+    /// No statement was read.
+    None,
+    /// They reach until this day, in words.
+    Until(String),
 }
 
 /// Messages a month.

@@ -14,7 +14,7 @@ pub use account::{
     Account, AccountState, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step,
 };
 pub use act::{Act, Done, Paper};
-pub use import::{Coverage, FileRead, Imported, Upload};
+pub use import::{Coverage, FileRead, Imported, Statements, Upload};
 pub use views::{
     AfterView, BalanceView, Bill, BranchView, BurnPoint, CallView, CaseHead, CaseRow, Channel,
     Charge, ChecklistItem, Choice, Exhibit, ExhibitsView, FactRow, FactSection, Field, Fit,
@@ -188,8 +188,9 @@ pub trait Office: Send + Sync + 'static {
     fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File>;
     /// The proofs kept.
     fn exhibits(&self, case: &str, words: &Words) -> Answer<ExhibitsView>;
-    /// Keeps a file as proof.
-    fn attach(&self, case: &str, path: &Path, name: &str, kind: &str) -> Answer<Done>;
+    /// Keeps a file as proof; `anyway` even if it does not look like a document.
+    fn attach(&self, case: &str, path: &Path, name: &str, kind: &str, anyway: bool)
+    -> Answer<Done>;
     /// One proof, as it was given.
     fn exhibit(&self, case: &str, id: &str) -> Answer<File>;
     /// After closing.

@@ -46,7 +46,9 @@ pub(crate) async fn add(
     };
     let at = case.clone();
     let done = site
-        .at_desk(move |office| office.attach(&at, &taken.path, &taken.name, &taken.kind))
+        .at_desk(move |office| {
+            office.attach(&at, &taken.path, &taken.name, &taken.kind, taken.anyway)
+        })
         .await;
     match done {
         Ok(done) => {

@@ -20,6 +20,8 @@ pub(crate) struct Taken {
     pub name: String,
     /// The form's field `kind`, where it stands before the file.
     pub kind: String,
+    /// The form's field `anyway`, ticked.
+    pub anyway: bool,
     _batch: Batch,
 }
 
@@ -32,6 +34,7 @@ pub(crate) async fn one_file(
     let cut = |error: MultipartError| Trouble::with("upload-cut", error.to_string());
     let mut allowed = false;
     let mut kind = String::new();
+    let mut anyway = false;
     loop {
         let part = tokio::time::timeout(FORM_TIME, parts.next_field()).await;
         let Some(field) = part.map_err(|_| Trouble::of("upload-slow"))?.map_err(cut)? else {
@@ -40,6 +43,7 @@ pub(crate) async fn one_file(
         match field.name() {
             Some("form") => allowed = same(&field.text().await.map_err(cut)?, &visit.form),
             Some("kind") => kind = field.text().await.map_err(cut)?.chars().take(40).collect(),
+            Some("anyway") => anyway = field.text().await.map_err(cut)? == "yes",
             Some("file") if allowed => {
                 let name = field.file_name().unwrap_or_default().to_owned();
                 if name.is_empty() {
@@ -53,6 +57,7 @@ pub(crate) async fn one_file(
                     path,
                     name,
                     kind,
+                    anyway,
                     _batch: batch,
                 }));
             }

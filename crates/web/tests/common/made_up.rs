@@ -340,6 +340,8 @@ impl Office for MadeUp {
             items: 100,
             bytes: 5000,
             skipped: vec![("malformed".into(), 2)],
+            kind: format.is_none().then(|| "pdf".to_owned()),
+            unread: Vec::new(),
             error: format
                 .is_none()
                 .then(|| ("limit-bytes".to_owned(), self.text())),
@@ -352,6 +354,7 @@ impl Office for MadeUp {
             },
             accounts: self.accounts,
             before: 3,
+            statements: Some(ringoff_web::office::Statements::None),
             nothing_new: false,
         })
     }
@@ -619,7 +622,7 @@ impl Office for MadeUp {
         })
     }
 
-    fn attach(&self, case: &str, path: &Path, name: &str, _: &str) -> Answer<Done> {
+    fn attach(&self, case: &str, path: &Path, name: &str, _: &str, _: bool) -> Answer<Done> {
         assert!(path.exists() && !name.is_empty());
         self.act(case, &Act::Tick("attach".into()))
     }
@@ -663,6 +666,7 @@ impl Office for MadeUp {
                 payee: self.text(),
                 amount: "500 ₸".into(),
                 judged: self.text(),
+                open: true,
                 alarm: true,
                 letter: Some("dispute".into()),
             }],

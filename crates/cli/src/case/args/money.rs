@@ -1,7 +1,7 @@
 //! What is to be stopped, the balance, closing, what is charged afterwards.
 
 use super::On;
-use crate::case::values::{BalancePlan, Channel, ExtraKind, Resolution};
+use crate::case::values::{BalancePlan, Channel, ExtraKind, Resolution, Unsigned};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -142,6 +142,9 @@ pub(crate) struct Watch {
     /// A described table of your own (docs/reference/table.md)
     #[arg(long, value_name = "FILE")]
     pub table: Vec<PathBuf>,
+    /// What amounts are whose statement does not say which way they went
+    #[arg(long, value_enum)]
+    pub unsigned: Option<Unsigned>,
 }
 
 #[derive(Debug, Subcommand)]

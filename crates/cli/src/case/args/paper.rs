@@ -65,6 +65,9 @@ pub(crate) struct Attach {
     /// What it shows
     #[arg(long)]
     pub note: Option<String>,
+    /// Keep it even if it does not look like a document
+    #[arg(long)]
+    pub anyway: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -122,6 +122,7 @@ impl Entry {
             day,
             at,
             amount: if credit { money.value } else { -money.value },
+            direction_known: true,
             currency: money.currency.or(currency),
             counterparty: None,
             description: Cow::Borrowed(""),

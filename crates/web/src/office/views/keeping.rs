@@ -122,6 +122,8 @@ pub struct Charge {
     pub amount: String,
     /// What is made of it, said.
     pub judged: String,
+    /// Whether nothing has settled it.
+    pub open: bool,
     /// Whether it is an alarm.
     pub alarm: bool,
     /// The letter that answers it.
