@@ -463,7 +463,6 @@ err-interrupted = Stopped before the end. Nothing was left behind.
 do-interrupted = Run the same command again to begin anew.
 err-nothing-recognized = None of the files is in a format that Ringoff knows.
 do-nothing-recognized = See docs/formats for what can be read and how to export it.
-nothing-read = Nothing was read, so nothing was written into the case.
 err-unread-pdf = A PDF, which Ringoff does not read.
 do-unread-pdf = Ask the bank or the app for CSV or OFX, or turn the PDF into a CSV table with another program.
 err-unread-xlsx = A spreadsheet, which Ringoff does not read.

@@ -497,7 +497,6 @@ err-interrupted = Остановлено до конца. Ничего лишн�
 do-interrupted = Чтобы начать заново, выполните ту же команду ещё раз.
 err-nothing-recognized = Ни один из файлов не в том формате, который знает Ringoff.
 do-nothing-recognized = Что можно прочитать и как это выгрузить, описано в docs/formats.
-nothing-read = Ничего не прочитано, поэтому в дело ничего не записано.
 err-unread-pdf = Это PDF, его Ringoff не читает.
 do-unread-pdf = Попросите в банке или в приложении CSV или OFX либо превратите PDF в таблицу CSV другой программой.
 err-unread-xlsx = Это электронная таблица, её Ringoff не читает.

@@ -400,7 +400,6 @@ err-interrupted = 没有完成就停止了。没有留下任何东西。
 do-interrupted = 再次运行同样的命令即可重新开始。
 err-nothing-recognized = 所有文件的格式 Ringoff 都不认识。
 do-nothing-recognized = 能读取哪些格式、如何导出，请看 docs/formats。
-nothing-read = 什么都没有读到，因此没有写入案卷。
 err-unread-pdf = 这是 PDF，Ringoff 无法读取。
 do-unread-pdf = 请向银行或在应用里索取 CSV 或 OFX，或用其他程序把 PDF 转成 CSV 表格。
 err-unread-xlsx = 这是电子表格，Ringoff 无法读取。

@@ -150,7 +150,7 @@ fn an_import_of_which_nothing_was_read_says_so() {
     let nothing = person.path("nothing.bin");
     fs::write(&nothing, [0, 1, 2, 3]).unwrap();
     let (code, said) = person.run(&["import", nothing.to_str().unwrap()]);
-    assert_eq!(code, 1, "{said}");
+    assert_eq!(code, 3, "{said}");
     assert!(
         said.contains("None of these archives could be read"),
         "{said}"

@@ -28,8 +28,8 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
     let mut page = Page::new(session);
     not_read(&mut page, &scanned, session);
     if !scanned.was_read() {
-        let text = format!("{}\n\n{}", session.say("nothing-read", &[]), page.done());
-        print(session, &text)?;
+        print(session, &page.done())?;
+        session.terminal.explain("import-nothing", "");
         return Ok(scanned.outcome.exit_code().max(1));
     }
     let imported = session.desk.import(&id, &scanned, &session.now);
