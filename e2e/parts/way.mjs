@@ -45,6 +45,15 @@ export async function way({ launch, check, watch }) {
     await saved("add", () => page.click(`${post("/accounts/add")} button`));
     check((await page.textContent("main")).includes("Corner Library"), `way ${lang}: the added account is not shown`);
     await page.goto(`${base}/accounts?band=before&at=all`);
+    const moved = () => page.locator(".row.is-moved").count();
+    const already = await moved();
+    const open = page.locator(".row:not(.is-moved) input[name='account']");
+    for (const box of (await open.all()).slice(0, 8)) await box.check();
+    await saved("mark eight", () => page.click('.batch button[value="moved"]'));
+    check((await moved()) === already + 8, `way ${lang}: ${await moved()} are moved, not ${already + 8}`);
+    await saved("undo eight", () => page.click(".toast button"));
+    check((await moved()) === already, `way ${lang}: the undo left ${(await moved()) - already} of eight`);
+    await page.goto(`${base}/accounts?band=before&at=all`);
     for (const box of await page.locator('input[name="account"]').all()) await box.check();
     await saved("mark all", () => page.click('.batch button[value="moved"]'));
 
@@ -54,12 +63,17 @@ export async function way({ launch, check, watch }) {
     await saved("line", () => page.click(`${post("/line")} button.main`));
     await page.check('input[name="way"][value="close"]');
     await saved("decide", () => page.click(`${post("/line/decide")} button.main`));
+    const script = async () => {
+      await page.goto(`${base}/call`);
+      return page.textContent("section.sheet");
+    };
+    const asked = await script();
     await page.goto(`${base}/operator`);
-    if (await page.locator("#f-value").count()) {
-      await page.fill("#f-value", "Ten days");
-      await saved("answer", () => page.click(`${post("/operator")} button.main`));
-    }
-    await page.goto(`${base}/call`);
+    await page.selectOption("#f-fact", "terminate-fee");
+    await page.fill("#f-value", "500 KZT");
+    await saved("answer", () => page.click(`${post("/operator")} button.main`));
+    check((await page.locator('#f-fact option[value="terminate-fee"]').count()) === 0, `way ${lang}: what was answered is asked again`);
+    check((await script()).length < asked.length, `way ${lang}: the call script still asks what was answered`);
     await page.check('input[name="outcome"][value="unreachable"]');
     await page.fill("#f-waited", "25");
     await saved("call", () => page.click(`${post("/call")} button.main`));
