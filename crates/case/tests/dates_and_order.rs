@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
+use crate::common;
 
 use common::{account, case, find, import, line, marked, slip, stamped, task, tenge, today};
 use jiff::civil::date;

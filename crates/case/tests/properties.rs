@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
+use crate::common;
 
 use common::any::{any_event, any_journal, any_rules};
 use common::{import, stamped, today};

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
+use crate::common;
 
 use common::{account, case, find, import, marked, slip, stamped, task, tenge, today, tried};
 use jiff::civil::date;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-mod common;
+use crate::common;
 
 use common::any::{any_journal, any_rules};
 use common::{marked, slip, stamped, today};

@@ -1,7 +1,7 @@
 //! A mail that names the line's number: what it is worth is told by the domain that passed its check,
 //! never by a name. FK04, FK06, FK28 and A11.
 
-mod seen;
+use crate::seen;
 
 use ringoff_detect::Band;
 use ringoff_model::{ClueKind, Direction};

@@ -13,7 +13,7 @@ use ringoff_registry::Registry;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-mod common;
+use crate::common;
 
 /// Floors: macro-F1 of kinds, share of services named right, share of quiet messages that bind.
 struct Floors {

@@ -1,6 +1,6 @@
 //! A messenger's code is sent when a phone is registered: its age says little.
 
-mod seen;
+use crate::seen;
 
 use ringoff_detect::Band;
 use seen::{Seen, only, shown};

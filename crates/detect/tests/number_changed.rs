@@ -1,7 +1,7 @@
 //! "Your number was changed": to the line's number binds, from it or to another unbinds, and what does
 //! not tell which is asked. FK05 and A1: the number that was changed *to* was taken for gone.
 
-mod seen;
+use crate::seen;
 
 use ringoff_detect::{Band, Ranked};
 use ringoff_model::ClueKind;

@@ -1,7 +1,7 @@
 //! What looks like fraud adds no clue and takes none away; alone under a service's sender id it is a
 //! question.
 
-mod seen;
+use crate::seen;
 
 use ringoff_detect::{Band, Classifier};
 use ringoff_model::{ClueKind, MessageKind};

@@ -8,7 +8,7 @@
     reason = "a test fails by panicking"
 )]
 
-mod common;
+use crate::common;
 
 use ringoff_readers::{FORMATS, Head, Limits, ReadOptions, Table};
 use serde_json::Value;

@@ -7,7 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
-mod common;
+use crate::common;
 
 use common::{Kept, format, read_named, read_with};
 use ringoff_model::{Place, SkipReason};

@@ -6,7 +6,7 @@
     reason = "helpers of tests may fail them"
 )]
 
-mod table_support;
+use crate::table_support;
 
 use proptest::prelude::*;
 use ringoff_model::SkipReason;

@@ -1,7 +1,7 @@
 //! Which currency a row of a statement is in, and who stands on the other side.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod table_support;
+use crate::table_support;
 
 use ringoff_readers::{Limits, Table};
 use table_support::*;

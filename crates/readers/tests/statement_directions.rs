@@ -1,7 +1,7 @@
 //! Which way money went, where amounts bear no sign, and what is dropped with its reason.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod table_support;
+use crate::table_support;
 
 use ringoff_model::SkipReason;
 use ringoff_readers::{FORMATS, Limits, Table};

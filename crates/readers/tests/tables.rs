@@ -7,7 +7,7 @@
     reason = "helpers of tests may fail them"
 )]
 
-mod table_support;
+use crate::table_support;
 
 use ringoff_readers::{FORMATS, Limits, Table, TableError};
 use serde_json::{Value, json};

@@ -49,8 +49,10 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
         kinds: scan
             .kinds
             .iter()
-            .filter_map(|(kind, n)| Some((words.try_say(&format!("kind-{kind}"), &[])?, *n)))
-            .map(|(kind, n)| (kind, words.say("count", &[("count", n.into())])))
+            .map(|(kind, n)| {
+                let count = words.say("count", &[("count", (*n).into())]);
+                (words.say(&format!("kind-{kind}"), &[]), count)
+            })
             .collect(),
         archives: scan
             .archives

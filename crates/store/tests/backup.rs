@@ -1,7 +1,7 @@
 //! Backups of a vault, what is rescued from a damaged one, and erasing one.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
+use crate::common;
 
 use common::{PASSPHRASE, create, files, filled, open, secret};
 use ringoff_store::{Digest, Store, StoreError, Unlock, Vault, restore};

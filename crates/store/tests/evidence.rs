@@ -1,7 +1,7 @@
 //! Exported folders: whatever is done to one, Ringoff and the Python program beside it say the same.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
+use crate::common;
 
 use ringoff_store::{Store, VERIFIER, verify_export};
 use std::fs;

@@ -2,7 +2,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
+use crate::common;
 
 use common::{PASSPHRASE, copy, create, filled, quick, secret};
 use ringoff_store::{StoreError, Vault, restore};

@@ -1,7 +1,7 @@
 //! What every store does, asked of each of them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
+use crate::common;
 
 use proptest::prelude::*;
 use ringoff_store::{Digest, Head, MOST_APPENDED, Memory, Store, StoreError};

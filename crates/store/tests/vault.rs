@@ -1,7 +1,7 @@
 //! A vault as a folder: keys and files.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
+use crate::common;
 
 use common::{PASSPHRASE, copy, create, files, filled, open, quick, secret};
 use ringoff_store::{RecoveryKey, Store, StoreError, Unlock, Vault};

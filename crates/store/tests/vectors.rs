@@ -2,11 +2,9 @@
 //! their README. A vector without a row fails, and so does a row without a vector.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod common;
-mod vectors {
-    pub mod make;
-    pub mod outside;
-}
+use crate::common;
+mod make;
+mod outside;
 
 use common::{copy, secret};
 use ringoff_store::{Digest, Store, StoreError, Unlock, Vault, restore, verify_export};
@@ -167,5 +165,5 @@ fn the_program_in_an_export_says_the_same_of_every_exported_vector() {
 #[test]
 #[ignore = "rewrites the vectors"]
 fn make_the_vectors_anew() {
-    vectors::make::all(&top());
+    make::all(&top());
 }

@@ -91,8 +91,11 @@ impl At<'_> {
         let letter_words = Words::new(lang.tag());
         let gaps = bare.gaps();
         let fields = FIELDS.into_iter().filter_map(|name| {
-            let key = format!("paper-gap-{}", name.replace('_', "-"));
-            let label = letter_words.try_say(&key, &[])?;
+            let key = match name {
+                "payee_name" => "paper-gap-payee".to_owned(),
+                name => format!("paper-gap-{}", name.replace('_', "-")),
+            };
+            let label = letter_words.say(&key, &[]);
             gaps.contains(&label.as_str()).then(|| Field {
                 name: name.to_owned(),
                 label: capital(&words.say(&key, &[])),

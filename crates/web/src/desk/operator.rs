@@ -4,7 +4,12 @@ use super::At;
 use super::said::source;
 use crate::office::{FactRow, FactSection, OperatorView, Question, Said};
 use ringoff_app::case::Fact;
+use ringoff_model::one_line;
+use ringoff_registry::operators::FactKey;
 use ringoff_words::Words;
+
+/// Characters of a name that are shown at most.
+const NAME: usize = 80;
 
 impl At<'_> {
     pub fn operator(&self, words: &Words) -> OperatorView {
@@ -25,9 +30,8 @@ impl At<'_> {
             id: fact.clone(),
             label: match Fact::named(fact) {
                 Some(known) => words.say(&known.label(), &[]),
-                None => words
-                    .try_say(&format!("fact-{fact}"), &[])
-                    .unwrap_or_else(|| fact.clone()),
+                None if fact.parse::<FactKey>().is_ok() => words.say(&format!("fact-{fact}"), &[]),
+                None => one_line(fact, NAME),
             },
             value: Some(said.value.clone()),
             confidence: "told",
@@ -62,15 +66,13 @@ impl At<'_> {
                 .questions
                 .iter()
                 .filter(|q| !self.case.answers(&rules, q))
-                .filter_map(|q| {
-                    Some(Question {
-                        fact: q.clone(),
-                        mine: words.try_say(&format!("fact-ask-{q}"), &[])?,
-                        theirs: Said {
-                            lang: theirs.tag().to_owned(),
-                            text: their_words.try_say(&format!("fact-ask-{q}"), &[])?,
-                        },
-                    })
+                .map(|q| Question {
+                    fact: q.clone(),
+                    mine: words.say(&format!("fact-ask-{q}"), &[]),
+                    theirs: Said {
+                        lang: theirs.tag().to_owned(),
+                        text: their_words.say(&format!("fact-ask-{q}"), &[]),
+                    },
                 })
                 .collect(),
         }

@@ -26,6 +26,17 @@ use tokio::io::AsyncWriteExt as _;
 /// Time between two words of progress.
 const BEAT: Duration = Duration::from_millis(100);
 
+/// Ways to an export, and how many sentences tell each.
+pub(crate) const HOWTO: &[(&str, usize)] = &[
+    ("android", 3),
+    ("iphone", 1),
+    ("gmail", 2),
+    ("outlook", 1),
+    ("passwords", 2),
+    ("contacts", 1),
+    ("bank", 1),
+];
+
 #[derive(Template)]
 #[template(path = "archives.html")]
 struct Page<'a> {

@@ -1,0 +1,24 @@
+//! All integration tests of the crate in one program: linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod answers;
+mod case;
+mod common;
+mod demo;
+mod golden;
+mod grounds;
+mod hostile;
+mod language;
+mod open;
+mod order_of_work;
+mod pages_table;
+mod private;
+mod same_numbers;
+mod statements;
+mod undo;
+mod waiting_times;

@@ -1,0 +1,19 @@
+//! All integration tests of the crate in one program: linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+mod contacts;
+mod long_fields;
+mod mails;
+mod messages;
+mod messengers;
+mod number_changed;
+mod payments;
+mod records;
+mod scam;
+mod seen;

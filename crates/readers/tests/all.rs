@@ -1,0 +1,20 @@
+//! All integration tests of the crate in one program: linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+mod fixtures;
+mod hostile_bitwarden;
+mod hostile_containers;
+mod hostile_mail;
+mod hostile_sms;
+mod hostile_statements;
+mod hostile_tables;
+mod statement_currencies;
+mod statement_directions;
+mod table_support;
+mod tables;

@@ -1,0 +1,15 @@
+//! All integration tests of the crate in one program: linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod backup;
+mod common;
+mod evidence;
+mod links;
+mod suite;
+mod vault;
+mod vectors;
