@@ -3,11 +3,11 @@
 //! Leans on the operating system's own limits (`rlimit`) to keep each archive's reader in a child
 //! process. Prints nothing and asks nothing: what to show goes to the caller.
 
-mod beside;
 mod child;
 mod classify;
 pub mod desk;
 mod file_name;
+mod helper_thread;
 mod lines;
 mod payments;
 mod run;

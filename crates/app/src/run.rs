@@ -1,4 +1,4 @@
-//! Runs workers side by side, one a core, and outlives them.
+//! Runs worker processes in parallel, one a core; their crashes and limits do not end this process.
 
 use crate::child::{Running, Workers, answer, cause_of_death};
 use crate::file_name::{OnTheWay, shown};

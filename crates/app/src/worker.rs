@@ -1,8 +1,8 @@
 //! The child that reads and detects: it gets a job on standard input, and only bindings, counts and
 //! progress come back on standard output. Whatever an archive does to it costs that archive alone.
 
-use crate::beside::Beside;
 use crate::file_name::{OnTheWay, shown};
+use crate::helper_thread::HelperThread;
 use crate::payments::Payments;
 use ringoff_case::watch::Watched;
 use ringoff_detect::{Classifier, Detector, Findings};
@@ -71,7 +71,7 @@ pub(crate) enum Answer {
     Refused(String),
 }
 
-/// Makes itself ready with the records built in and those of a folder, then runs the job on standard
+/// Loads the built-in records and those of a folder, then runs the job read from standard
 /// input.
 pub fn worker(
     data: Option<&Path>,
@@ -115,9 +115,9 @@ pub fn worker(
         let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
         let (mut archive, formats, payments, result, findings) = std::thread::scope(|scope| {
             let mut sink = DetectorSink {
-                beside: (size >= LARGE).then(|| {
+                helper: (size >= LARGE).then(|| {
                     let other = Detector::new(&registry, &classifier, &job.lines);
-                    Beside::start(scope, other)
+                    HelperThread::start(scope, other)
                 }),
                 detector: &mut detector,
                 archive: Archive {
@@ -131,8 +131,8 @@ pub fn worker(
                 output,
             };
             let result = read_path(path, &options, &mut sink);
-            let findings = match sink.beside.take() {
-                Some(beside) => beside.finish(sink.detector),
+            let findings = match sink.helper.take() {
+                Some(helper) => helper.finish(sink.detector),
                 None => sink.detector.take(),
             };
             (sink.archive, sink.formats, sink.payments, result, findings)
@@ -220,7 +220,7 @@ fn say(output: &mut dyn Write, answer: &Answer) -> std::io::Result<()> {
 }
 
 struct DetectorSink<'a, 'r, 's> {
-    beside: Option<Beside<'s>>,
+    helper: Option<HelperThread<'s>>,
     detector: &'a mut Detector<'r>,
     archive: Archive,
     formats: Vec<String>,
@@ -232,8 +232,8 @@ struct DetectorSink<'a, 'r, 's> {
 
 impl Sink for DetectorSink<'_, '_, '_> {
     fn begin(&mut self, file: &str, format: &str) {
-        match &mut self.beside {
-            Some(beside) => beside.begin(file, self.detector),
+        match &mut self.helper {
+            Some(helper) => helper.begin(file, self.detector),
             None => self.detector.begin(file),
         }
         file.clone_into(&mut self.file);
@@ -250,9 +250,9 @@ impl Sink for DetectorSink<'_, '_, '_> {
                 self.payments.take(payment, &self.file, watched);
             }
         }
-        match (&mut self.beside, &observation) {
-            (Some(beside), Observation::Message(message)) => beside.take(message, self.detector),
-            _ => self.detector.see(&observation),
+        match (&mut self.helper, &observation) {
+            (Some(helper), Observation::Message(message)) => helper.take(message, self.detector),
+            _ => self.detector.observe(&observation),
         }
         Flow::Continue
     }
@@ -286,7 +286,7 @@ impl Sink for DetectorSink<'_, '_, '_> {
     fn progress(&mut self, bytes: u64) -> Flow {
         match say(self.output, &Answer::Progress(bytes)) {
             Ok(()) => Flow::Continue,
-            // The parent is gone: nobody wants the rest.
+            // The parent has ended: stop reading.
             Err(_) => Flow::Stop,
         }
     }

@@ -59,7 +59,7 @@ impl Case {
     /// Keep, park or close, compared.
     pub fn compare(&self, rules: &Rules) -> Comparison {
         let state = self.state();
-        let rules = rules.with_said(state);
+        let rules = rules.with_answers(state);
         let asked = [Fact::Idle, Fact::Fee, Fact::Refund, Fact::Rest];
         let year = self.fee(&rules).map(|(fee, _)| Money {
             amount: fee

@@ -3,7 +3,7 @@
 //! A rule that is not known is `None` and becomes a question; nothing is ever assumed in its place.
 
 mod fact;
-pub mod said;
+pub mod operator_answers;
 
 pub use fact::Fact;
 
@@ -141,7 +141,7 @@ pub struct Step {
 
 /// How long this program waits where no rule says: advice of ours, shown as such, never as a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Habits {
+pub struct DefaultTerms {
     /// Bills looked at after closing.
     pub bill_cycles: u32,
     /// Days without a slip until written confirmation is asked for.
@@ -156,7 +156,7 @@ pub struct Habits {
     pub review_months: u32,
 }
 
-impl Default for Habits {
+impl Default for DefaultTerms {
     fn default() -> Self {
         Self {
             bill_cycles: 3,
@@ -231,5 +231,5 @@ pub struct Rules {
     /// For how many months papers should be kept.
     pub keep_papers: Option<Rule<u32>>,
     /// Our own waiting times.
-    pub habits: Habits,
+    pub default_terms: DefaultTerms,
 }

@@ -10,11 +10,11 @@ use proptest::prelude::*;
 use ringoff_case::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-fn state(journal: &[Stamped]) -> State {
+fn state(journal: &[JournalEntry]) -> State {
     Case::fold(journal).state().clone()
 }
 
-fn undo_last(journal: &[Stamped]) -> Vec<Stamped> {
+fn undo_last(journal: &[JournalEntry]) -> Vec<JournalEntry> {
     let mut undone = journal.to_vec();
     let last = journal.last().map_or(0, |entry| entry.seq);
     undone.push(stamped(last + 1, Event::Undo { seq: last }));

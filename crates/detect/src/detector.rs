@@ -3,11 +3,11 @@
 mod change;
 mod mail;
 
-use crate::book::{Book, Sim};
+use crate::chat_filter::ChatFilter;
 use crate::classify::{Classifier, Named, Naming};
 use crate::excerpt::Seen;
 use crate::findings::Findings;
-use crate::friends::Friends;
+use crate::findings_builder::{FindingsBuilder, Sim};
 use crate::own_numbers::OwnNumbers;
 use crate::sites::{Sites, host_of};
 use ringoff_model::{
@@ -27,9 +27,9 @@ pub struct Detector<'r> {
     lines: &'r [Line],
     own: OwnNumbers,
     held: Vec<(i64, i64)>,
-    friends: Friends,
+    chat_filter: ChatFilter,
     sites: Sites,
-    book: Book,
+    findings: FindingsBuilder,
 }
 
 impl<'r> Detector<'r> {
@@ -43,23 +43,23 @@ impl<'r> Detector<'r> {
             lines,
             own,
             held,
-            friends: Friends::default(),
+            chat_filter: ChatFilter::default(),
             sites: Sites::default(),
-            book: Book::default(),
+            findings: FindingsBuilder::default(),
         }
     }
 
-    /// What follows stands in this file.
+    /// Starts a new file.
     pub fn begin(&mut self, file: &str) {
-        self.book.begin(file);
+        self.findings.begin(file);
     }
 
     /// One more observation.
-    pub fn see(&mut self, observation: &Observation<'_>) {
+    pub fn observe(&mut self, observation: &Observation<'_>) {
         match observation {
             Observation::Message(message) => {
-                if let Some(saved) = self.glance(message) {
-                    self.study(message, saved);
+                if let Some(saved) = self.prefilter(message) {
+                    self.classify(message, saved);
                 }
             }
             Observation::Mail(mail) => self.mail(mail),
@@ -71,37 +71,37 @@ impl<'r> Detector<'r> {
 
     /// What has been seen since the start or the last call.
     pub fn take(&mut self) -> Findings {
-        std::mem::take(&mut self.book).finish(self.registry)
+        std::mem::take(&mut self.findings).finish(self.registry)
     }
 
     /// The cheap first look at a message. Nothing is left to [`Self::study`] where the message is from
     /// the person, or talk between friends; else what it needs to know of the sender is given back.
-    pub fn glance(&mut self, message: &Message<'_>) -> Option<SavedSender> {
+    pub fn prefilter(&mut self, message: &Message<'_>) -> Option<SavedSender> {
         if let Some(at) = message.at {
-            self.book.count_month(month_of(at));
+            self.findings.count_month(month_of(at));
         }
         let peer = message.peer.as_deref();
         if message.direction == Direction::Sent {
-            self.friends.wrote_to(peer);
-            self.book.count_message(MessageKind::Personal);
+            self.chat_filter.wrote_to(peer);
+            self.findings.count_message(MessageKind::Personal);
             return None;
         }
         let saved = message
             .contact_name
             .as_deref()
-            .is_some_and(|name| self.friends.is_person(name, self.classifier));
-        if saved && self.friends.chats(peer, &message.text) {
-            self.book.count_message(MessageKind::Personal);
+            .is_some_and(|name| self.chat_filter.is_person(name, self.classifier));
+        if saved && self.chat_filter.is_plain_chat(peer, &message.text) {
+            self.findings.count_message(MessageKind::Personal);
             return None;
         }
         Some(SavedSender(saved))
     }
 
-    /// The rest of [`Self::see`] for a message that a glance does not settle.
-    pub fn study(&mut self, message: &Message<'_>, saved: SavedSender) {
+    /// The rest of [`Self::observe`] for a message that the prefilter does not settle.
+    pub fn classify(&mut self, message: &Message<'_>, saved: SavedSender) {
         let peer = message.peer.as_deref();
         let reading = self.classifier.classify(peer, saved.0, &message.text);
-        self.book.count_message(reading.kind);
+        self.findings.count_message(reading.kind);
         let seen = Seen {
             place: message.place,
             at: message.at,
@@ -122,7 +122,8 @@ impl<'r> Detector<'r> {
             self.change(&reading, &says, message, &seen);
             return;
         }
-        self.book.vote(&message.sim, stated, self.lines.len());
+        self.findings
+            .count_sim_vote(&message.sim, stated, self.lines.len());
         let Some(clue) = reading.clue else { return };
         let named = match reading.service {
             Some(named) => named,
@@ -132,15 +133,15 @@ impl<'r> Detector<'r> {
             },
         };
         let sim = self.sim(&message.sim, stated, message.at);
-        self.book.note(self.registry, &named, sim, clue, &seen);
+        self.findings.note(self.registry, &named, sim, clue, &seen);
         if stated.is_some() {
-            self.book
+            self.findings
                 .note(self.registry, &named, sim, ClueKind::NumberStated, &seen);
         }
     }
 
     fn login(&mut self, login: &Login<'_>) {
-        self.book.count("login");
+        self.findings.count("login");
         let user = login.user_name.as_deref().unwrap_or_default();
         let as_login = self.own.line_of(user);
         let stated =
@@ -186,13 +187,13 @@ impl<'r> Detector<'r> {
             sender: None,
             text: shown,
         };
-        if let Some(entry) = self.book.note(self.registry, named, sim, clue, &seen) {
-            self.book.mailbox(entry, user);
+        if let Some(entry) = self.findings.note(self.registry, named, sim, clue, &seen) {
+            self.findings.mailbox(entry, user);
         }
     }
 
     fn contact(&mut self, contact: &Contact<'_>) {
-        self.book.count("contact");
+        self.findings.count("contact");
         let name = contact.organisation.as_deref().unwrap_or(&contact.name);
         let Some(index) = self.by_name(name).or_else(|| self.by_name(&contact.name)) else {
             return;
@@ -206,14 +207,14 @@ impl<'r> Detector<'r> {
             text: &contact.name,
         };
         // The address book is of no SIM and of no time.
-        let sim = self.book.sim(&SimHint::default(), None, 0);
-        self.book
+        let sim = self.findings.sim(&SimHint::default(), None, 0);
+        self.findings
             .note(self.registry, &named, sim, ClueKind::ContactSaved, &seen);
     }
 
     /// Money that went to a known service. A shop that no record knows is no account.
     fn payment(&mut self, payment: &Payment<'_>) {
-        self.book.count("payment");
+        self.findings.count("payment");
         if !payment.amount.is_sign_negative() || payment.status == PaymentStatus::Reversed {
             return;
         }
@@ -239,7 +240,7 @@ impl<'r> Detector<'r> {
             sender: None,
             text: shown,
         };
-        self.book
+        self.findings
             .note(self.registry, &named, sim, ClueKind::Payment, &seen);
     }
 
@@ -277,7 +278,7 @@ impl<'r> Detector<'r> {
                 held |= 1 << index;
             }
         }
-        self.book.sim(hint, stated, held)
+        self.findings.sim(hint, stated, held)
     }
 }
 

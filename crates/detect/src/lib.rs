@@ -6,12 +6,12 @@
 //! without a clue is absent from the answer, which is not the same as an absent account.
 
 mod binding;
-mod book;
+mod chat_filter;
 mod classify;
 mod detector;
 mod excerpt;
 mod findings;
-mod friends;
+mod findings_builder;
 mod graph;
 mod months;
 mod order;

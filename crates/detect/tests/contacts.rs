@@ -15,7 +15,7 @@ fn a_saved_service_is_a_clue_of_no_sim_and_a_friend_is_none() {
     let mut detector = Detector::new(&registry, &classifier, &lines);
     detector.begin("contacts.vcf");
     for name in ["Kaspi.kz", "Aunt Saule"] {
-        detector.see(&Observation::Contact(Contact {
+        detector.observe(&Observation::Contact(Contact {
             place: Place::Entry(1),
             name: Cow::Borrowed(name),
             organisation: None,

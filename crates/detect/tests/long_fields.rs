@@ -20,7 +20,7 @@ fn seen(observations: &[Observation<'_>]) -> (Findings, usize) {
     let mut detector = Detector::new(&registry, &classifier, &[]);
     detector.begin("a.xml");
     for observation in observations {
-        detector.see(observation);
+        detector.observe(observation);
     }
     let findings = detector.take();
     let bytes = serde_json::to_vec(&findings).unwrap().len();

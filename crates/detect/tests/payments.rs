@@ -11,7 +11,7 @@ fn seen(amount: &str, counterparty: &str, description: &str, status: PaymentStat
     let registry = Registry::embedded();
     let classifier = Classifier::new(&registry);
     let mut detector = Detector::new(&registry, &classifier, &[]);
-    detector.see(&Observation::Payment(Payment {
+    detector.observe(&Observation::Payment(Payment {
         place: Place::Line(2),
         day: date(2026, 11, 29),
         at: None,

@@ -16,7 +16,7 @@ mod zip;
 pub use error::ReadError;
 pub use kind::kind_of_unread;
 
-use crate::ahead::Ahead;
+use crate::peek::Peeked;
 use crate::{FORMATS, Head, Limits, Sink, Table};
 use kind::Kind;
 use meter::{Counted, Watch};
@@ -82,8 +82,8 @@ struct Archive<'a> {
 
 impl Archive<'_> {
     fn top(&mut self, mut file: Counted<File>, label: &str) -> Result<(), ReadError> {
-        let ahead = Ahead::read(&mut file, HEAD);
-        if kind::of(&ahead.head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
+        let peeked = Peeked::read(&mut file, HEAD);
+        if kind::of(&peeked.head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
             // Only a zip needs to jump about, and only here there is a file to jump in.
             file.seek(SeekFrom::Start(0))?;
             return zip::read(
@@ -93,7 +93,7 @@ impl Archive<'_> {
                 1,
             );
         }
-        self.file(ahead, &mut file, label, 1)
+        self.file(peeked, &mut file, label, 1)
     }
 
     /// Reads an entry of a container; what is wrong with it costs no other entry.
@@ -105,12 +105,12 @@ impl Archive<'_> {
         container: &str,
         level: u32,
     ) -> Result<(), ReadError> {
-        let ahead = Ahead::read(input, HEAD);
-        if kind::is_media(&ahead.head) {
+        let peeked = Peeked::read(input, HEAD);
+        if kind::is_media(&peeked.head) {
             self.skip(label, container, SkipReason::NotNeeded, place);
             return Ok(());
         }
-        let result = self.file(ahead, input, label, level);
+        let result = self.file(peeked, input, label, level);
         match result {
             Err(
                 ReadError::Limit {
@@ -130,14 +130,14 @@ impl Archive<'_> {
     /// Reads a file whose first bytes have been read already.
     fn file(
         &mut self,
-        ahead: Ahead,
+        peeked: Peeked,
         input: &mut dyn Read,
         label: &str,
         level: u32,
     ) -> Result<(), ReadError> {
-        let kind = kind::of(&ahead.head);
+        let kind = kind::of(&peeked.head);
         match kind {
-            None => self.plain(ahead, input, label),
+            None => self.plain(peeked, input, label),
             Some(kind) if level > self.options.limits.nesting => {
                 self.skip(
                     label,
@@ -147,27 +147,32 @@ impl Archive<'_> {
                 );
                 Ok(())
             }
-            Some(Kind::Gzip) => gzip::read(self, ahead.rejoin(input, 0), label, level),
-            Some(Kind::Tar) => tar::read(self, ahead.rejoin(input, 0), label, level),
-            Some(Kind::Zip) => zip::read_nested(self, ahead.rejoin(input, 0), label, level),
+            Some(Kind::Gzip) => gzip::read(self, peeked.chain(input, 0), label, level),
+            Some(Kind::Tar) => tar::read(self, peeked.chain(input, 0), label, level),
+            Some(Kind::Zip) => zip::read_nested(self, peeked.chain(input, 0), label, level),
         }
     }
 
-    fn plain(&mut self, ahead: Ahead, input: &mut dyn Read, label: &str) -> Result<(), ReadError> {
+    fn plain(
+        &mut self,
+        peeked: Peeked,
+        input: &mut dyn Read,
+        label: &str,
+    ) -> Result<(), ReadError> {
         let limits = &self.options.limits;
         let seen = Head {
-            bytes: &ahead.head,
-            whole: (ahead.head.len() as u64) < HEAD,
+            bytes: &peeked.head,
+            whole: (peeked.head.len() as u64) < HEAD,
         };
         if let Some(format) = FORMATS.iter().find(|f| f.recognizes(seen)) {
             self.watch.begin(label, format.id());
-            return format.read(&mut ahead.rejoin(input, 0), limits, &mut self.watch);
+            return format.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
         }
         if let Some(table) = Table::best_of(self.options.tables, seen) {
             self.watch.begin(label, table.id());
-            return table.read(&mut ahead.rejoin(input, 0), limits, &mut self.watch);
+            return table.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
         }
-        ahead.failure()?;
+        peeked.failure()?;
         self.watch.unrecognized(label);
         Ok(())
     }

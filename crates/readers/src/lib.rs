@@ -5,12 +5,12 @@
 //! numbers of the person; keeps nothing between two entries; never panics on what it is given,
 //! never writes a file, and never holds a password.
 
-mod ahead;
 mod container;
 mod formats;
 mod limits;
 mod markup;
 mod money;
+mod peek;
 mod sink;
 mod table;
 mod text;

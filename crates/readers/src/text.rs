@@ -1,6 +1,6 @@
 //! Bytes into text, and what else several formats do with text.
 
-use crate::ahead::{Ahead, Rejoined};
+use crate::peek::{Peeked, Rejoined};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use ringoff_model::Moment;
@@ -17,9 +17,9 @@ const CHUNK: usize = 32 << 10;
 /// Read it to the end with [`Read`]; bytes that mean nothing become U+FFFD. An input that fails
 /// does so where it is read, after what came before.
 pub(crate) fn decode_stream<'a>(input: &'a mut dyn Read) -> io::Result<Decoded<'a>> {
-    let ahead = Ahead::read(input, HEAD);
-    let (encoding, mark) = charset(&ahead.head);
-    Ok(Decoded::new(ahead.rejoin(input, mark), Some(encoding)))
+    let peeked = Peeked::read(input, HEAD);
+    let (encoding, mark) = charset(&peeked.head);
+    Ok(Decoded::new(peeked.chain(input, mark), Some(encoding)))
 }
 
 /// Like [`decode_stream`], for a format whose own bytes are ASCII and which checks each text it
@@ -29,8 +29,8 @@ pub(crate) fn transcode_stream<'a>(
     input: &'a mut dyn Read,
     declared: fn(&[u8]) -> Option<&[u8]>,
 ) -> io::Result<Decoded<'a>> {
-    let ahead = Ahead::read(input, HEAD);
-    let head = &ahead.head;
+    let peeked = Peeked::read(input, HEAD);
+    let head = &peeked.head;
     let (encoding, mark) = match marked(head) {
         Some(found) => found,
         None => (
@@ -41,7 +41,7 @@ pub(crate) fn transcode_stream<'a>(
         ),
     };
     let encoding = (encoding != UTF_8).then_some(encoding);
-    Ok(Decoded::new(ahead.rejoin(input, mark), encoding))
+    Ok(Decoded::new(peeked.chain(input, mark), encoding))
 }
 
 /// The first bytes of a file as text, to recognize it by.

@@ -1,6 +1,6 @@
 //! What a card of one account says, in words: for the page of a scan and for the pages of a case.
 
-use crate::own::shown;
+use crate::mask::shown;
 use crate::phrases::some;
 use crate::picture_row::PictureRow;
 use crate::view::{EXCERPT, NAME, Row, View, day, row};
@@ -48,7 +48,7 @@ pub struct Brief<'a> {
 
 /// What a scan as a whole says beside its closing day: headings and sentences below the cards.
 pub fn remarks(scan: &Scan<'_>, words: &Words) -> Vec<(String, Vec<String>)> {
-    let lists = crate::whole::lists(&View::new(scan), words).into_iter();
+    let lists = crate::summary::lists(&View::new(scan), words).into_iter();
     lists.map(|l| (l.heading, l.items)).collect()
 }
 
@@ -57,11 +57,11 @@ pub fn remarks(scan: &Scan<'_>, words: &Words) -> Vec<(String, Vec<String>)> {
 pub struct Card {
     /// 0 to 100.
     pub score: u8,
-    /// A stranger's word.
+    /// Untrusted text.
     pub name: String,
     /// Whether a record knows it.
     pub known: bool,
-    /// A stranger's word.
+    /// Untrusted text.
     pub domain: Option<String>,
     /// The line, masked, and how it is known.
     pub line: String,
@@ -109,9 +109,9 @@ pub struct Shown {
     pub day: String,
     /// The day, ISO.
     pub iso: String,
-    /// A stranger's word.
+    /// Untrusted text.
     pub sender: String,
-    /// A stranger's words.
+    /// Untrusted text.
     pub excerpt: String,
     /// How the service was recognized.
     pub naming: String,

@@ -1,6 +1,6 @@
 //! One row a binding, for a spreadsheet or for a program.
 
-use crate::own::masked;
+use crate::mask::masked;
 use crate::view::{NAME, Row, View, is_web};
 use crate::{Scan, json, keys};
 use csv::{QuoteStyle, Terminator, WriterBuilder};

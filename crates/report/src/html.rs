@@ -2,13 +2,13 @@
 
 use crate::base64::base64;
 use crate::cards::{Card, card};
+use crate::mask::shown;
 use crate::matrix::{Matrix, matrix};
-use crate::own::shown;
 use crate::picture_row::PictureRow;
 use crate::pictures::{Timeline, timeline};
+use crate::summary::{List, lists};
 use crate::view::{EXCERPT, NAME, View, line_shown};
-use crate::whole::{List, lists};
-use crate::{Scan, whole};
+use crate::{Scan, summary};
 use askama::Template;
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
@@ -24,10 +24,10 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
         hash: base64(&Sha256::digest(STYLE.as_bytes())),
         lang: words.tag(),
         title: title(scan, words),
-        summary: whole::summary(&view, words),
+        summary: summary::summary(&view, words),
         before: scan.grounds().suffice().then_some(view.before),
-        nothing_found: whole::nothing_found(&view, words),
-        closing: (!view.rows.is_empty()).then(|| words.sentences(&whole::closing(scan, words))),
+        nothing_found: summary::nothing_found(&view, words),
+        closing: (!view.rows.is_empty()).then(|| words.sentences(&summary::closing(scan, words))),
         made: words.say(
             "page-made",
             &[

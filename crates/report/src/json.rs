@@ -1,6 +1,6 @@
 //! The scan as JSON. `docs/reference/scan-json.md` explains it, `data/schema/scan.schema.json` fixes it.
 
-use crate::own::masked;
+use crate::mask::masked;
 use crate::uses::has_source;
 use crate::view::{Row, View, line_shown};
 use crate::{Archive, Scan, keys};

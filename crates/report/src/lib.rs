@@ -12,12 +12,13 @@ mod html;
 mod json;
 mod keys;
 mod layout;
+mod mask;
 mod matrix;
-mod own;
 mod phrases;
 mod picture_row;
 mod pictures;
 mod scan;
+mod summary;
 mod terminal;
 #[cfg(test)]
 mod testing;
@@ -26,7 +27,6 @@ mod tests;
 mod uses;
 mod view;
 mod waits;
-mod whole;
 mod why;
 
 pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
@@ -39,7 +39,7 @@ pub use pictures::pictures;
 /// What a card is made from.
 pub use ringoff_detect::Ranked;
 pub use scan::{Archive, Scan, SkipTally};
+pub use summary::said_not_read;
 pub use terminal::{Screen, terminal};
 pub use waits::{closing_said, wait_said};
-pub use whole::said_not_read;
 pub use why::why;

@@ -12,7 +12,7 @@ pub(crate) const LABEL: usize = 34;
 /// What the two pictures draw of one service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PictureRow {
-    /// A stranger's word.
+    /// Untrusted text.
     pub name: String,
     /// What the number is used for (`login`, ...) and how that is known (`seen`, ...).
     pub uses: Vec<(&'static str, &'static str)>,

@@ -3,7 +3,7 @@
 use crate::columns::{Columns, HEADS, cells};
 use crate::layout::{width, wrap};
 use crate::view::{Row, View};
-use crate::{Scan, phrases, whole};
+use crate::{Scan, phrases, summary};
 use anstyle::{AnsiColor, Style};
 use ringoff_detect::Band;
 use ringoff_words::Words;
@@ -21,10 +21,10 @@ pub struct Screen {
 pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     let view = View::new(scan);
     let mut page = Page::new(words, screen);
-    page.paragraph(&whole::summary(&view, words), Style::new().bold());
+    page.paragraph(&summary::summary(&view, words), Style::new().bold());
     if view.rows.is_empty() {
         page.blank();
-        page.paragraph(&whole::nothing_found(&view, words), Style::new());
+        page.paragraph(&summary::nothing_found(&view, words), Style::new());
     }
     let columns = Columns::of(&view, words, page.width);
     for (band, rows) in view.bands() {
@@ -34,11 +34,11 @@ pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     page.mail(&view);
     page.skipped(&view);
     page.heading(&words.say("gaps-heading", &[]), Style::new().bold());
-    for sentence in whole::gaps(&view, words) {
+    for sentence in summary::gaps(&view, words) {
         page.item(&sentence);
     }
     if !view.rows.is_empty() {
-        let mut said = whole::closing(scan, words);
+        let mut said = summary::closing(scan, words);
         if !scan.ranking.closing.unknown.is_empty() {
             said.push(words.say("closing-unknown-do", &[]));
         }
@@ -174,13 +174,13 @@ impl<'a> Page<'a> {
     }
 
     fn which_line(&mut self, view: &View<'_>) {
-        let said = whole::line_questions(view, self.words);
+        let said = summary::line_questions(view, self.words);
         self.section("lines-heading", &said);
     }
 
     fn mail(&mut self, view: &View<'_>) {
         let words = self.words;
-        let mut said: Vec<String> = whole::falls(view, words).into_iter().take(20).collect();
+        let mut said: Vec<String> = summary::falls(view, words).into_iter().take(20).collect();
         let more = view.scan.ranking.fall_through_mail.len() - said.len();
         if more > 0 {
             said.push(words.say("and-more", &[("count", more.into())]));
@@ -192,7 +192,7 @@ impl<'a> Page<'a> {
     }
 
     fn skipped(&mut self, view: &View<'_>) {
-        let said = whole::not_read(view, self.words);
+        let said = summary::not_read(view, self.words);
         self.section("skipped-heading", &said);
     }
 

@@ -1,6 +1,6 @@
 //! The one set of views: what every output shows of a scan, before any words.
 
-use crate::own::shown;
+use crate::mask::shown;
 use crate::uses::{Use, uses};
 use crate::{Scan, keys};
 use jiff::civil::Date;

@@ -1,7 +1,7 @@
 //! `--why SERVICE`: the parts of the score and the evidence, codes blanked.
 
 use crate::layout::{left, width};
-use crate::own::shown;
+use crate::mask::shown;
 use crate::terminal::{Page, Screen, spoken};
 use crate::view::{EXCERPT, NAME, Row, View, day};
 use crate::{Scan, keys, phrases};

@@ -2,7 +2,7 @@
 
 use super::{Desk, DeskError, Result};
 use jiff::ToSpan as _;
-use ringoff_case::{Case, CaseId, Channel, Days, Fact as Asked, Said, said};
+use ringoff_case::{Case, CaseId, Channel, Days, Fact as Asked, Said, operator_answers};
 use ringoff_registry::operators::{
     self as record, Confidence, DayUnit, Fact, FactKey, How, Source, Texts, Value, Verified, YesNo,
 };
@@ -92,16 +92,16 @@ fn value(key: FactKey, text: &str) -> Option<Value> {
     let words = || text.split([',', '，', '、', ';', ' ']);
     match key {
         K::TerminateDays | K::RefundDays | K::RestoreWindow | K::LateRoamingDays => {
-            said::days(text, Days::within).map(length)
+            operator_answers::days(text, Days::within).map(length)
         }
         K::PrepaidInactivityDays | K::QuarantineDays => {
-            said::days(text, Days::at_least).map(length)
+            operator_answers::days(text, Days::at_least).map(length)
         }
-        K::RemoteTermination | K::ProxyAllowed => said::yes_or_no(text).map(answer),
+        K::RemoteTermination | K::ProxyAllowed => operator_answers::yes_or_no(text).map(answer),
         K::BranchAppointment | K::DebtRule | K::BalanceTransfer | K::DeviceUnbinding => {
-            Some(said::yes_or_no(text).map_or(Value::Prose, answer))
+            Some(operator_answers::yes_or_no(text).map_or(Value::Prose, answer))
         }
-        K::TerminateFee => Some(said::money(text).map_or(Value::Prose, |money| {
+        K::TerminateFee => Some(operator_answers::money(text).map_or(Value::Prose, |money| {
             Value::Money(record::Money {
                 amount: money.amount.to_string(),
                 currency: money.currency,

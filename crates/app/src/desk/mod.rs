@@ -16,7 +16,7 @@ mod looks;
 mod operator;
 mod papers;
 mod phrases;
-mod remembered;
+mod restored_scan;
 mod rules;
 mod say;
 mod sheets;
@@ -31,7 +31,7 @@ pub use import::Import;
 pub use looks::Looks;
 pub use operator::{FactRow, OperatorView, operator_view, span};
 pub use papers::{Paper, PaperFile, papers};
-pub use remembered::Remembered;
+pub use restored_scan::RestoredScan;
 pub use rules::{rules, situation};
 pub use say::{accounts_left, origin_words, said_all, say, source_words, task_words, values};
 pub use watch::WatchReport;
@@ -39,7 +39,7 @@ pub use watch::WatchReport;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use ringoff_case::{Case, CaseId, Event, Ignored, Next, Record, Rules, Stamped, Task};
+use ringoff_case::{Case, CaseId, Event, Ignored, JournalEntry, Next, Record, Rules, Task};
 use ringoff_model::Moment;
 use ringoff_registry::Registry;
 use ringoff_store::Store;
@@ -59,7 +59,7 @@ type TasksOf = (u64, String, Date);
 pub struct Desk {
     store: Box<dyn Store>,
     registry: Registry,
-    journal: BTreeMap<CaseId, Vec<Stamped>>,
+    journal: BTreeMap<CaseId, Vec<JournalEntry>>,
     /// Cases that were looked at, as they stand.
     standing: Mutex<BTreeMap<CaseId, Arc<Case>>>,
     /// Their tasks, the latest first.
@@ -134,7 +134,7 @@ impl Desk {
     }
 
     /// The entries of a case.
-    pub fn journal(&self, id: &CaseId) -> &[Stamped] {
+    pub fn journal(&self, id: &CaseId) -> &[JournalEntry] {
         self.journal.get(id).map_or(&[], Vec::as_slice)
     }
 
@@ -143,7 +143,7 @@ impl Desk {
     pub fn rules(&self, case: &Case, lang: &str, now: &Zoned) -> Rules {
         match &case.state().line {
             Some(line) => {
-                rules(&self.registry, line, lang, today(case, now)).with_said(case.state())
+                rules(&self.registry, line, lang, today(case, now)).with_answers(case.state())
             }
             None => Rules::default(),
         }

@@ -1,4 +1,4 @@
-//! What the registry knows of an operator and its country, as the rules that the case reckons with.
+//! Converts the registry's facts of an operator and its country into the rules that a case uses.
 //!
 //! Only what may be shown becomes a rule: unverified facts do not, and stay questions.
 
@@ -97,7 +97,7 @@ impl Known<'_> {
                 Value::Years(years) => Some(u32::from(years) * 12),
                 _ => None,
             }),
-            habits: case::Habits::default(),
+            default_terms: case::DefaultTerms::default(),
         }
     }
 
@@ -342,7 +342,7 @@ fn channel(channel: Channel) -> Option<case::Channel> {
         Channel::Chat => case::Channel::Chat,
         Channel::Email => case::Channel::Email,
         Channel::Post => case::Channel::Post,
-        // Nobody has a fax any more; the other ways of the same fact remain.
+        // Fax is not offered as a way; the other ways of the same fact remain.
         Channel::Fax => return None,
     })
 }

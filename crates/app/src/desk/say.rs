@@ -4,7 +4,7 @@ use ringoff_case::{Arg, Args, Origin, State, Task};
 use ringoff_model::{Grounds, one_line};
 use ringoff_words::{Value, Words};
 
-/// Characters of a stranger's text that a sentence takes.
+/// Characters of untrusted text that a sentence takes.
 const TEXT: usize = 300;
 
 /// Says a key with the values that the case gives. Numbers are masked unless `reveal`.

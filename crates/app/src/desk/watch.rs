@@ -46,7 +46,7 @@ impl Desk {
                 let by = refund
                     .due
                     .or_else(|| days.and_then(|days| days.latest(refund.day)));
-                let habit = jiff::Span::new().days(i64::from(rules.habits.refund_days));
+                let habit = jiff::Span::new().days(i64::from(rules.default_terms.refund_days));
                 let money = refund
                     .money
                     .as_ref()

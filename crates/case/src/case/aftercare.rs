@@ -94,7 +94,7 @@ impl State {
             }
             Event::ReviewPlanned { day } => self.review = Some(*day),
             Event::ReviewDone { day } => {
-                let months = crate::rules::Habits::default().review_months;
+                let months = crate::rules::DefaultTerms::default().review_months;
                 self.review = Some(crate::dates::plus_months(*day, months));
             }
             Event::TaskDone { task, .. } => {

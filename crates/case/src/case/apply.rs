@@ -3,12 +3,12 @@
 use super::Ignored;
 use super::state::State;
 use crate::dates::utc_day;
-use crate::event::{Event, Stamped};
+use crate::event::{Event, JournalEntry};
 use jiff::civil::Date;
 
 impl State {
     /// Takes one entry. On an error nothing has changed.
-    pub(super) fn take(&mut self, entry: &Stamped) -> Result<(), Ignored> {
+    pub(super) fn take(&mut self, entry: &JournalEntry) -> Result<(), Ignored> {
         let today = utc_day(entry.at);
         let Event::Several { events } = &entry.event else {
             return self.take_event(&entry.event, today);

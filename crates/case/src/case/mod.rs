@@ -17,13 +17,13 @@ pub use state::{
 };
 pub use undo::UndoMeaning;
 
-use crate::event::{Event, Stamped};
+use crate::event::{Event, JournalEntry};
 use std::collections::BTreeMap;
 
 /// The closing of one line: the fold of its events.
 #[derive(Clone, Debug, Default)]
 pub struct Case {
-    entries: Vec<Stamped>,
+    entries: Vec<JournalEntry>,
     state: State,
     ignored: BTreeMap<u64, Ignored>,
     undone: BTreeMap<u64, u64>,
@@ -31,13 +31,13 @@ pub struct Case {
 
 impl Case {
     /// Adds up the events. They are taken in the order of their numbers, whatever order they come in.
-    pub fn fold(events: &[Stamped]) -> Self {
+    pub fn fold(events: &[JournalEntry]) -> Self {
         let mut entries = events.to_vec();
         entries.sort_by_key(|entry| entry.seq);
         Self::of(entries)
     }
 
-    fn of(entries: Vec<Stamped>) -> Self {
+    fn of(entries: Vec<JournalEntry>) -> Self {
         let (undone, mut ignored) = undo::undone(&entries);
         let mut state = State::default();
         let mut last = None;
@@ -64,7 +64,7 @@ impl Case {
     }
 
     /// Takes one more event.
-    pub fn apply(&mut self, entry: &Stamped) {
+    pub fn apply(&mut self, entry: &JournalEntry) {
         let in_order = self.entries.last().is_none_or(|last| last.seq < entry.seq);
         if in_order && !matches!(entry.event, Event::Undo { .. }) {
             if let Err(why) = self.state.take(entry) {
@@ -80,7 +80,7 @@ impl Case {
     }
 
     /// Whether an event would be taken.
-    pub fn check(&self, entry: &Stamped) -> Result<(), Ignored> {
+    pub fn check(&self, entry: &JournalEntry) -> Result<(), Ignored> {
         if let Event::Undo { seq } = entry.event {
             return self.undo_of(seq).map(|_| ());
         }
@@ -89,7 +89,7 @@ impl Case {
 
     /// Whether an event may be written now. Asks more than [`Case::check`]: journals of earlier versions hold
     /// declarations without grounds, which still count and are shown as such, but no new one is taken.
-    pub fn may_write(&self, entry: &Stamped) -> Result<(), Ignored> {
+    pub fn may_write(&self, entry: &JournalEntry) -> Result<(), Ignored> {
         self.check(entry)?;
         let declares = entry.event.parts().contains(&Event::ReadyDeclared);
         if declares && !self.state.grounds().suffice() {
@@ -104,12 +104,12 @@ impl Case {
     }
 
     /// Every entry, in order, undone and ignored ones included.
-    pub fn entries(&self) -> &[Stamped] {
+    pub fn entries(&self) -> &[JournalEntry] {
         &self.entries
     }
 
     /// The entry of a number.
-    pub fn entry(&self, seq: u64) -> Option<&Stamped> {
+    pub fn entry(&self, seq: u64) -> Option<&JournalEntry> {
         let at = self.entries.binary_search_by_key(&seq, |entry| entry.seq);
         at.ok().and_then(|at| self.entries.get(at))
     }

@@ -1,7 +1,7 @@
 //! Undo: an entry takes back an earlier one. Undoing an undo brings the earlier one back.
 
 use super::{Case, Ignored};
-use crate::event::{Event, Stamped};
+use crate::event::{Event, JournalEntry};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -87,7 +87,7 @@ impl Case {
 
     /// The last entry that an undo without a number takes back: neither undone nor ignored nor itself an undo.
     pub fn last_undoable(&self) -> Option<u64> {
-        let counts = |entry: &&Stamped| {
+        let counts = |entry: &&JournalEntry| {
             !self.undone.contains_key(&entry.seq)
                 && !self.ignored.contains_key(&entry.seq)
                 && !matches!(entry.event, Event::Undo { .. })
@@ -103,7 +103,7 @@ impl Case {
 /// Which entries are undone and by which; and the undos that take nothing back.
 ///
 /// Read from the end: whether an undo itself is undone is settled before it is looked at.
-pub(super) fn undone(entries: &[Stamped]) -> (BTreeMap<u64, u64>, BTreeMap<u64, Ignored>) {
+pub(super) fn undone(entries: &[JournalEntry]) -> (BTreeMap<u64, u64>, BTreeMap<u64, Ignored>) {
     let mut undone = BTreeMap::new();
     let mut ignored = BTreeMap::new();
     for entry in entries.iter().rev() {

@@ -14,7 +14,7 @@ pub use kinds::KINDS;
 pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
 pub use money::{BalancePlan, ExtraKind, Money};
 pub use proof::{Exhibit, ExhibitKind, Paper, Resolution, WatchFinding, WatchKind};
-pub use record::{CaseId, FORMAT, Record, RecordError, Stamped};
+pub use record::{CaseId, FORMAT, JournalEntry, Record, RecordError};
 pub use ringoff_model::{Band, Group};
 
 use jiff::civil::Date;

@@ -18,7 +18,7 @@ impl fmt::Display for CaseId {
 
 /// An event of one case with its sequence number and time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stamped {
+pub struct JournalEntry {
     /// Orders the journal. Unique within a vault; those of one case have gaps.
     pub seq: u64,
     /// When it was written.
@@ -83,8 +83,8 @@ impl Record {
     }
 
     /// With the sequence number that the store gave.
-    pub fn stamped(self, seq: u64) -> Stamped {
-        Stamped {
+    pub fn stamped(self, seq: u64) -> JournalEntry {
+        JournalEntry {
             seq,
             at: self.at,
             zone: self.zone,

@@ -17,7 +17,7 @@ const BILL_DAYS: i64 = 14;
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
     let closed = state.closed_on;
-    let cycles = list.rules.habits.bill_cycles.clamp(1, 24);
+    let cycles = list.rules.default_terms.bill_cycles.clamp(1, 24);
     for cycle in 1..=cycles {
         let opens = closed.map(|day| plus_months(day, cycle));
         let clean = Event::BillChecked {
@@ -43,7 +43,7 @@ pub(super) fn add(list: &mut List<'_>) {
     }
     rechecks(list, closed);
     let months = list.rules.keep_papers.as_ref().map(|rule| rule.value);
-    let months = months.unwrap_or(list.rules.habits.keep_months);
+    let months = months.unwrap_or(list.rules.default_terms.keep_months);
     if let Some(closed) = closed {
         let until = plus_months(closed, months);
         let keep = list
@@ -96,7 +96,7 @@ fn rechecks(list: &mut List<'_>, closed: Option<Date>) {
 
 /// The yearly look through idle lines.
 pub(super) fn review(list: &mut List<'_>, from: Option<Date>) {
-    let months = list.rules.habits.review_months;
+    let months = list.rules.default_terms.review_months;
     let planned = list.state.review;
     let Some(day) = planned.or(from.map(|day| plus_months(day, months))) else {
         return;

@@ -102,7 +102,7 @@ pub(crate) fn refund_due(state: &State, rules: &Rules) -> Option<Date> {
     let refund = state.refund.as_ref()?;
     let rule = rules.refund.as_ref().and_then(|rule| rule.value.days);
     let by_rule = rule.and_then(|days| days.latest(refund.day));
-    let ours = plus_days(refund.day, i64::from(rules.habits.refund_days));
+    let ours = plus_days(refund.day, i64::from(rules.default_terms.refund_days));
     Some(refund.due.or(by_rule).unwrap_or(ours))
 }
 

@@ -47,7 +47,7 @@ impl Ground {
 impl Case {
     /// What a complaint can be built on today.
     pub fn grounds(&self, rules: &Rules, today: Date) -> Vec<Ground> {
-        grounds(self.state(), &rules.with_said(self.state()), today)
+        grounds(self.state(), &rules.with_answers(self.state()), today)
     }
 
     /// The steps of a complaint: the country's; where they are not known, the operator and then
@@ -118,7 +118,7 @@ fn grounds(state: &State, rules: &Rules, today: Date) -> Vec<Ground> {
         grounds.push(Ground::RefundLate(due));
     }
     if let (None, Some(letter)) = (state.slip(), state.sent("confirmation")) {
-        let ours = plus_days(letter.day, i64::from(rules.habits.answer_days));
+        let ours = plus_days(letter.day, i64::from(rules.default_terms.answer_days));
         if let Some(due) = passed(Some(letter.answer_due.unwrap_or(ours))) {
             grounds.push(Ground::SlipLate(due));
         }
@@ -163,7 +163,7 @@ fn answer_due(state: &State, rules: &Rules, step: &Step) -> Option<Date> {
     let taken = state.steps.get(&step.id)?;
     let rule = step.answer.as_ref();
     let by_rule = rule.and_then(|rule| rule.value.latest(taken.day));
-    let ours = plus_days(taken.day, i64::from(rules.habits.answer_days));
+    let ours = plus_days(taken.day, i64::from(rules.default_terms.answer_days));
     Some(
         taken
             .answered

@@ -14,7 +14,7 @@ impl Case {
     /// `None` where every way has failed.
     pub fn next_way(&self, rules: &Rules, today: Date) -> Option<Channel> {
         let state = self.state();
-        let rules = rules.with_said(state);
+        let rules = rules.with_answers(state);
         let line = state.line.as_ref()?;
         next_way(state, line, &rules, today, &Channel::ALL)
     }

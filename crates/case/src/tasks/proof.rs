@@ -49,7 +49,7 @@ fn slip(list: &mut List<'_>) {
     list.push(slip);
     if let (Some(due), false) = (due, here) {
         let sent = state.sent("confirmation").is_some();
-        let days = list.rules.habits.slip_days;
+        let days = list.rules.default_terms.slip_days;
         let task = list
             .draft("confirmation", "task-confirmation", Phase::During)
             .arg("days", days)
@@ -99,5 +99,5 @@ pub(crate) fn closing_due(state: &State, rules: &Rules) -> Option<Date> {
 /// The day from which the missing slip is asked for in writing.
 pub(crate) fn slip_due(state: &State, rules: &Rules) -> Option<Date> {
     let closed = state.closed_on?;
-    Some(plus_days(closed, i64::from(rules.habits.slip_days)))
+    Some(plus_days(closed, i64::from(rules.default_terms.slip_days)))
 }

@@ -408,7 +408,7 @@ pub fn any_event() -> BoxedStrategy<Event> {
 }
 
 /// Mostly a case that is opened first, then anything.
-pub fn any_journal() -> impl Strategy<Value = Vec<Stamped>> {
+pub fn any_journal() -> impl Strategy<Value = Vec<JournalEntry>> {
     let opened = proptest::option::weighted(0.9, facts());
     (opened, proptest::collection::vec(any_event(), 0..30)).prop_map(|(line, events)| {
         let opened = line.map(|line| Event::CaseOpened { line });

@@ -106,8 +106,8 @@ pub fn slip() -> Event {
     })
 }
 
-pub fn stamped(seq: u64, event: Event) -> Stamped {
-    Stamped {
+pub fn stamped(seq: u64, event: Event) -> JournalEntry {
+    JournalEntry {
         seq,
         at: Moment(START + i64::try_from(seq).unwrap_or(0) * 1000),
         zone: "Asia/Almaty".to_owned(),
@@ -120,7 +120,7 @@ pub fn stamped(seq: u64, event: Event) -> Stamped {
 pub fn case(events: impl IntoIterator<Item = Event>) -> Case {
     let opened = Event::CaseOpened { line: line() };
     let events = std::iter::once(opened).chain(events);
-    let entries: Vec<Stamped> = (1..).zip(events).map(|(n, e)| stamped(n, e)).collect();
+    let entries: Vec<JournalEntry> = (1..).zip(events).map(|(n, e)| stamped(n, e)).collect();
     Case::fold(&entries)
 }
 

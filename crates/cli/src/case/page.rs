@@ -1,4 +1,4 @@
-//! Lines of a terminal, as wide as it is, with nothing of a stranger's that steers it.
+//! Lines of a terminal, wrapped to its width, with control characters of untrusted text removed.
 
 use super::session::Session;
 use ringoff_app::case::Origin;

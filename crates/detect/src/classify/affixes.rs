@@ -30,7 +30,7 @@ impl Affixes {
 
     /// Whether the text begins with one of the words for which `fits` holds, given the rest.
     pub fn begin(&self, text: &[u8], fits: impl Fn(&str, &[u8]) -> bool) -> bool {
-        self.may(text.first())
+        self.may_contain(text.first())
             && self.words.iter().any(|word| {
                 // Most differ in their first byte already.
                 word.as_bytes().first() == text.first()
@@ -43,7 +43,7 @@ impl Affixes {
     /// Whether the text ends with one of the words for which `fits` holds, given what stands before.
     pub fn end(&self, text: &[u8], fits: impl Fn(&str, &[u8]) -> bool) -> bool {
         let last = text.last();
-        self.may(last)
+        self.may_contain(last)
             && self.words.iter().any(|word| {
                 // Most differ in their last byte already.
                 word.as_bytes().last() == last
@@ -53,7 +53,7 @@ impl Affixes {
             })
     }
 
-    fn may(&self, edge: Option<&u8>) -> bool {
+    fn may_contain(&self, edge: Option<&u8>) -> bool {
         edge.is_some_and(|byte| self.edges[usize::from(*byte)])
     }
 }

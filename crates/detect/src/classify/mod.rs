@@ -35,7 +35,7 @@ use crate::own_numbers::OwnNumbers;
 use evidence::{Evidence, Scratch};
 use fold::FoldTable;
 use index::Index;
-use kinds::Beside;
+use kinds::Context;
 use lexicon::Lexicon;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
 use ringoff_registry::{Registry, Role};
@@ -186,7 +186,7 @@ pub enum Naming {
     CodeWords,
 }
 
-/// What a thread made. What broke there breaks here.
+/// Joins the thread and propagates its panic.
 fn joined_thread<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     let made = thread.join();
     made.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
@@ -256,17 +256,17 @@ impl Classifier {
         let evidence = Evidence::of(text, &self.lexicon, scratch, sender, sender_service, saved);
         let bound = codes::domain_bound(text);
         let opening = naming::opening_service(&evidence, &self.index);
-        let mut beside = Beside {
+        let mut context = Context {
             domain_bound: bound.is_some(),
             app_hash: evidence.code.is_some() && codes::app_hash(text).is_some(),
             bulk_mail: mail.is_some_and(|m| m.bulk),
             category: opening.map(|s| self.index.entries[s as usize].category),
             speaks: naming::speaks(&evidence, &self.index),
-            ..Beside::default()
+            ..Context::default()
         };
-        scam::look(&evidence, &self.index, opening, &mut beside);
-        let sums = kinds::weigh(&evidence, &self.lexicon, &mut beside, &mut weighed);
-        let mut kind = kinds::decide(&evidence, beside, &sums);
+        scam::look(&evidence, &self.index, opening, &mut context);
+        let sums = kinds::weigh(&evidence, &self.lexicon, &mut context, &mut weighed);
+        let mut kind = kinds::decide(&evidence, context, &sums);
         if mail.is_some_and(|m| m.trust == SenderTrust::Failed && sender_service.is_some()) {
             kind = MessageKind::Scam;
         }
@@ -277,7 +277,7 @@ impl Classifier {
             table: &self.table,
             kind,
             bound,
-            speaks: beside.speaks,
+            speaks: context.speaks,
         };
         let service = match kind {
             MessageKind::Personal | MessageKind::Scam => None,

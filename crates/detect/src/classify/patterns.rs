@@ -103,7 +103,7 @@ pub(super) fn add_cues(
             role: cue.role,
             russian_latin: phrases.id == "ru-Latn",
         });
-        // What banks write in Cyrillic they write in Latin letters, too. Friends are left alone.
+        // What banks write in Cyrillic they write in Latin letters, too. ChatFilter are left alone.
         let latin_group = (phrases.id == "ru" && cue.role != Some(Role::Chat)).then(|| {
             let mut latin = *groups.last().unwrap_or(&Group::default());
             latin.russian_latin = true;

@@ -2,7 +2,7 @@
 
 use super::evidence::Evidence;
 use super::index::Index;
-use super::kinds::Beside;
+use super::kinds::Context;
 use super::links;
 use super::patterns::Firmness;
 use super::sender::Class;
@@ -15,7 +15,7 @@ const CHEAP: &[&str] = &[
 ];
 
 /// Looks at the links beside who claims to speak.
-pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside: &mut Beside) {
+pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, context: &mut Context) {
     let claimed = opening.or_else(|| {
         e.names
             .iter()
@@ -26,7 +26,7 @@ pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside
         let host = e.folded.part(link.host_start, link.host_end);
         let known = index.by_host(host);
         if known.is_some() {
-            beside.own_link = true;
+            context.own_link = true;
             continue;
         }
         let domain = links::registrable(host);
@@ -37,17 +37,17 @@ pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, beside
         if super::naming::akin(&super::index::compact(label), &e.sender.compact) {
             continue;
         }
-        beside.strange_link = true;
+        context.strange_link = true;
         let cheap = domain
             .rsplit('.')
             .next()
             .is_some_and(|end| CHEAP.contains(&end));
-        beside.cheap_link |= cheap;
-        beside.look_alike |= looks_like_a_brand(host, label, cheap, index, claimed);
-        beside.brand_elsewhere |= claimed.is_some_and(|_| cheap || label.contains('-'));
+        context.cheap_link |= cheap;
+        context.look_alike |= looks_like_a_brand(host, label, cheap, index, claimed);
+        context.brand_elsewhere |= claimed.is_some_and(|_| cheap || label.contains('-'));
     }
-    if beside.own_link && !beside.strange_link {
-        beside.look_alike = false;
+    if context.own_link && !context.strange_link {
+        context.look_alike = false;
     }
 }
 

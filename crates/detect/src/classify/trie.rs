@@ -6,11 +6,11 @@
 //! look, found or not.
 
 mod builder;
-mod openings;
+mod prefix_filter;
 
 use super::edges::past_letters;
 use builder::Builder;
-use openings::Openings;
+use prefix_filter::PrefixFilter;
 
 /// A letter of Cyrillic, whose two bytes are looked up at once, or one byte of anything else.
 type Symbol = usize;
@@ -105,7 +105,7 @@ pub(super) struct Trie {
     tails: Vec<u8>,
     /// Which bytes a pattern begins with.
     first: [bool; 256],
-    openings: Openings,
+    openings: PrefixFilter,
 }
 
 impl Default for Trie {
@@ -118,7 +118,7 @@ impl Default for Trie {
             leaves: vec![Leaf::of(&[NEVER], 0, 0)],
             tails: Vec::new(),
             first: [false; 256],
-            openings: Openings::of(&[]),
+            openings: PrefixFilter::of(&[]),
         }
     }
 }
@@ -146,7 +146,7 @@ impl Trie {
         letters: usize,
         mut found: impl FnMut(usize, u32),
     ) {
-        if !self.openings.may(&text[start..], letters - start) {
+        if !self.openings.may_contain(&text[start..], letters - start) {
             return;
         }
         let (mut node, mut cell, mut end) = (0, self.root, start);

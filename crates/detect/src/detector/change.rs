@@ -38,7 +38,8 @@ impl Detector<'_> {
             [of] if of.verdict <= Verdict::Came => one(of),
             _ => None,
         };
-        self.book.vote(&message.sim, here, self.lines.len());
+        self.findings
+            .count_sim_vote(&message.sim, here, self.lines.len());
         let peer = message.peer.as_deref();
         let mut note = |line: Option<usize>, clues: &[ClueKind]| {
             let unknown = || unknown_sender(peer, *clues.first()?);
@@ -47,7 +48,7 @@ impl Detector<'_> {
             };
             let sim = self.sim(&message.sim, line, message.at);
             for clue in clues {
-                self.book.note(self.registry, &named, sim, *clue, seen);
+                self.findings.note(self.registry, &named, sim, *clue, seen);
             }
         };
         if says.of_lines.is_empty() {
@@ -80,7 +81,7 @@ impl Detector<'_> {
             month: None,
             ..seen
         };
-        self.book
+        self.findings
             .note(self.registry, &named, sim, ClueKind::OnlyScam, &seen);
     }
 }

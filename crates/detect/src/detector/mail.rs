@@ -7,7 +7,7 @@ use ringoff_model::{ClueKind, Direction, Mail, MessageKind, SenderTrust, SimHint
 
 impl Detector<'_> {
     pub(super) fn mail(&mut self, mail: &Mail<'_>) {
-        self.book.count("mail");
+        self.findings.count("mail");
         if mail.direction == Direction::Sent || mail.trust == SenderTrust::Failed {
             return;
         }
@@ -78,9 +78,9 @@ impl Detector<'_> {
             sender: mail.from.as_deref(),
             text: &mail.subject,
         };
-        let entry = self.book.note(self.registry, named, sim, clue, &seen);
+        let entry = self.findings.note(self.registry, named, sim, clue, &seen);
         if let (Some(entry), Some(to)) = (entry, mail.to.as_deref()) {
-            self.book.mailbox(entry, to);
+            self.findings.mailbox(entry, to);
         }
     }
 }

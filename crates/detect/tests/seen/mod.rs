@@ -88,7 +88,7 @@ pub fn shown_on(numbers: &[&str], seen: &[Seen<'_>]) -> Vec<Ranked> {
             }),
             Seen::Mail(mail) => Observation::Mail(mail.clone()),
         };
-        detector.see(&observation);
+        detector.observe(&observation);
     }
     let mut findings = detector.take();
     let resolved = resolve(&mut findings, &lines, &REGISTRY);

@@ -3,7 +3,7 @@
 use super::kind::{self, Kind};
 use super::meter::{Bounds, Counted, Unpacked};
 use super::{Archive, HEAD, ReadError, tar};
-use crate::ahead::Ahead;
+use crate::peek::Peeked;
 use flate2::read::MultiGzDecoder;
 use std::cell::Cell;
 use std::io::Read;
@@ -24,9 +24,9 @@ pub(super) fn read(
         limits: archive.options.limits,
     };
     let mut unpacked = Unpacked::new(MultiGzDecoder::new(Counted::new(input, packed)), bounds);
-    let ahead = Ahead::read(&mut unpacked, HEAD);
-    if kind::of(&ahead.head) == Some(Kind::Tar) {
-        return tar::read(archive, ahead.rejoin(&mut unpacked, 0), label, level);
+    let peeked = Peeked::read(&mut unpacked, HEAD);
+    if kind::of(&peeked.head) == Some(Kind::Tar) {
+        return tar::read(archive, peeked.chain(&mut unpacked, 0), label, level);
     }
-    archive.file(ahead, &mut unpacked, label, level + 1)
+    archive.file(peeked, &mut unpacked, label, level + 1)
 }

@@ -7,11 +7,11 @@
 //!
 //! The export lacks the person's own number; only `sub_id` and `service_center` hint at the SIM.
 
+mod attr_order_cache;
 mod element;
 mod entities;
 mod entry;
 mod flow;
-mod habits;
 mod reader;
 mod scan;
 mod tag;

@@ -54,7 +54,7 @@ impl At<'_> {
         told.extend(read.filter(of_line).map(by_service));
         let is_told = |account: &&case::Account| told.contains_key(account.found.service.as_str());
         let remembered =
-            (!accounts.iter().all(is_told)).then(|| self.desk.remembered(&self.case, &self.now));
+            (!accounts.iter().all(is_told)).then(|| self.desk.restored_scan(&self.case, &self.now));
         let kept = remembered.as_ref().map(|r| r.view(self.desk.registry()));
         let kept = kept.iter().flat_map(|kept| briefs(kept, words));
         for (service, mut brief) in kept.map(by_service) {
@@ -107,7 +107,7 @@ impl At<'_> {
                 ..told(row, account, card)
             });
         }
-        let remembered = self.desk.remembered(&self.case, &self.now);
+        let remembered = self.desk.restored_scan(&self.case, &self.now);
         let kept = remembered.view(self.desk.registry());
         let ranked = self.ranked(&kept, &found.service);
         let ranked = ranked.ok_or_else(|| Trouble::with("no-such-service", id))?;
@@ -137,7 +137,7 @@ impl At<'_> {
     /// What the two pictures draw; messages a month are known of this session's scan only.
     pub fn pictures(&self) -> Vec<PictureRow> {
         let scan = self.scan.as_ref().map(|scan| scan.view(false));
-        let remembered = self.desk.remembered(&self.case, &self.now);
+        let remembered = self.desk.restored_scan(&self.case, &self.now);
         let kept = remembered.view(self.desk.registry());
         let by_service = |scan: &Scan<'_>| {
             let items = scan.ranking.items.iter();

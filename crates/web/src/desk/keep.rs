@@ -8,14 +8,14 @@ use crate::office::{
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use ringoff_app::case::{self, ExhibitKind, Stamped};
+use ringoff_app::case::{self, ExhibitKind, JournalEntry};
 use ringoff_app::desk::{FIELDS, Paper, PaperFile};
 use ringoff_app::letters::{Lang, LetterKind};
 use ringoff_model::one_line;
 use ringoff_words::Words;
 
 /// When an entry was written, where it was written.
-pub(super) fn moment(entry: &Stamped, words: &Words) -> String {
+pub(super) fn moment(entry: &JournalEntry, words: &Words) -> String {
     let zone = TimeZone::get(&entry.zone).unwrap_or(TimeZone::UTC);
     let at = Timestamp::from_millisecond(entry.at.0).unwrap_or_default();
     words.moment(&at.to_zoned(zone))

@@ -4,7 +4,7 @@ mod accounts;
 mod acts;
 mod after;
 mod contact;
-mod find;
+mod import;
 mod keep;
 mod line;
 mod money;

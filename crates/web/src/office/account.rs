@@ -20,9 +20,9 @@ pub struct Accounts {
 pub struct Account {
     /// Names it within the case; goes into addresses.
     pub id: String,
-    /// A stranger's word.
+    /// Untrusted text.
     pub name: String,
-    /// A stranger's word.
+    /// Untrusted text.
     pub domain: Option<String>,
     /// Whether a record knows the service.
     pub known: bool,
@@ -150,9 +150,9 @@ pub struct Evidence {
     pub day: String,
     /// The day, ISO.
     pub iso: String,
-    /// A stranger's word.
+    /// Untrusted text.
     pub sender: String,
-    /// A stranger's words, codes blanked.
+    /// Untrusted text, codes blanked.
     pub excerpt: String,
     /// How the service was recognized.
     pub naming: String,

@@ -40,7 +40,7 @@ pub struct Imported {
 /// One archive, as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileRead {
-    /// A stranger's word.
+    /// Untrusted text.
     pub name: String,
     /// The format that took it; `None` where none did.
     pub format: Option<String>,

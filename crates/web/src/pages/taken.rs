@@ -16,7 +16,7 @@ use std::path::PathBuf;
 /// A file that was taken in. It is deleted with this.
 pub(crate) struct Taken {
     pub path: PathBuf,
-    /// The name it came under: a stranger's word.
+    /// The name it came under: untrusted text.
     pub name: String,
     /// The form's field `kind`, where it stands before the file.
     pub kind: String,

@@ -22,7 +22,7 @@ pub struct MadeUp {
     revision: AtomicU64,
     at: AtomicUsize,
     accounts: usize,
-    /// Texts that stand wherever a stranger's words stand.
+    /// Text used wherever untrusted text stands.
     foreign: Vec<String>,
     /// How long reading one file takes.
     pub slow: Duration,

@@ -17,7 +17,7 @@ pub(crate) type Sums = [i16; KINDS];
 
 /// What the caller has found out beside the evidence.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Beside {
+pub(crate) struct Context {
     pub domain_bound: bool,
     pub app_hash: bool,
     pub bulk_mail: bool,
@@ -43,13 +43,13 @@ pub(crate) struct Beside {
 pub(crate) fn weigh(
     e: &Evidence<'_>,
     lexicon: &Lexicon,
-    beside: &mut Beside,
+    context: &mut Context,
     weighed: &mut Vec<u16>,
 ) -> Sums {
     let mut sums = [0i16; KINDS];
     let company = add_cues(e, lexicon, weighed, &mut sums);
-    beside.delivery_words = sums[Delivery as usize] >= 5;
-    let found = signs::of(e, *beside, company);
+    context.delivery_words = sums[Delivery as usize] >= 5;
+    let found = signs::of(e, *context, company);
     for sign in found {
         for (sum, weight) in sums.iter_mut().zip(BY_SIGN[sign]) {
             *sum += weight;
@@ -108,18 +108,18 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
 }
 
 /// The kind with the greatest sum, after the rules of precedence.
-pub(crate) fn decide(e: &Evidence<'_>, beside: Beside, sums: &Sums) -> MessageKind {
+pub(crate) fn decide(e: &Evidence<'_>, context: Context, sums: &Sums) -> MessageKind {
     let sum = |kind: MessageKind| sums[kind as usize];
-    if beside.domain_bound {
+    if context.domain_bound {
         return Otp;
     }
     // Words for a code beside a code decide, unless the code opens a locker or lowers a price.
     let asked = e.has(Role::KeepSecret) || e.has(Role::SignIn) || e.has(Role::SignUp);
-    let vouched = organisation(e) || beside.speaks;
+    let vouched = organisation(e) || context.speaks;
     let beside_word = e.code >= Some(CodeFit::Direct)
         || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
     let weak = matches!(e.code, Some(CodeFit::NearWeak | CodeFit::Direct));
-    let parcel = weak && beside.delivery_words && !e.has(Role::KeepSecret);
+    let parcel = weak && context.delivery_words && !e.has(Role::KeepSecret);
     let offer = e.has(Role::PromoCode) || (e.has(Role::Unsubscribe) && !asked);
     let sure = beside_word && !e.has(Role::PickUp) && !offer && !parcel;
     if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {

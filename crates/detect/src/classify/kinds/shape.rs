@@ -3,12 +3,12 @@
 use super::super::evidence::Evidence;
 use super::super::numbers::Number;
 use super::super::sender::Class;
-use super::Beside;
+use super::Context;
 use memchr::memmem::Finder;
 use ringoff_registry::Role;
 use std::sync::LazyLock;
 
-pub(super) fn from_service(e: &Evidence<'_>, b: Beside) -> bool {
+pub(super) fn from_service(e: &Evidence<'_>, b: Context) -> bool {
     b.speaks || e.bracketed.is_some() || organisation(e)
 }
 

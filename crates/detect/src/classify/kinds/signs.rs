@@ -4,7 +4,7 @@ use super::super::evidence::{CodeFit, Evidence};
 use super::super::numbers::Number;
 use super::super::patterns::Firmness;
 use super::super::sender::{Class, Declared};
-use super::Beside;
+use super::Context;
 use super::shape::{
     from_service, letters, moves_money, opens_as_office, organisation, premium, smiles,
     texts_to_short_number,
@@ -102,7 +102,7 @@ impl Iterator for Signs {
 }
 
 /// The signs that hold of a message. `company`: its words are those of an organisation.
-pub(super) fn of(e: &Evidence<'_>, b: Beside, company: bool) -> Signs {
+pub(super) fn of(e: &Evidence<'_>, b: Context, company: bool) -> Signs {
     let stranger = matches!(e.sender.class, Class::Missing | Class::Number);
     // No record knows the sender id: anybody may have rented it.
     // A look-alike host on a cheap end gives away a rented id, whatever it reads.

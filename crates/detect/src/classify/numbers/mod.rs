@@ -1,12 +1,12 @@
 //! Numbers in a folded text, told apart: codes, amounts, masked cards, telephone numbers, dates.
 
-mod beside;
 mod groups;
+mod number_context;
 
 use super::links::Link;
 use super::money;
-use beside::{card_word, follows_number_word, masked_before, unit_follows};
 use groups::{groups, is_date, phone, spelled};
+use number_context::{card_word, follows_number_word, masked_before, unit_follows};
 
 /// What a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

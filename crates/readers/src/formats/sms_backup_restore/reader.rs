@@ -1,9 +1,9 @@
 //! From tags to entries, and on after what is broken.
 
+use super::attr_order_cache::AttrOrderCache;
 use super::element::Element;
 use super::entry::{self, Mms, Scratch};
 use super::flow::{End, Out};
-use super::habits::Habits;
 use super::scan::{LOOK_AHEAD, begins_entry};
 use super::tag::{self, Parsed, Tag};
 use super::window::{Dropped, More, Window};
@@ -28,7 +28,7 @@ pub(super) fn run(
         mms: None,
         open: Mms::default(),
         scratch: Scratch::default(),
-        habits: Habits::default(),
+        cache: AttrOrderCache::default(),
     };
     match reader.run() {
         Ok(()) | Err(End::Stopped) => Ok(()),
@@ -50,7 +50,7 @@ struct Reader<'i, 'r> {
     mms: Option<Worth>,
     open: Mms,
     scratch: Scratch,
-    habits: Habits,
+    cache: AttrOrderCache,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,12 +63,12 @@ enum Worth {
 impl Reader<'_, '_> {
     fn run(&mut self) -> Result<(), End> {
         while self.next_bracket()? {
-            let ahead = self.window.bytes();
-            match ahead.get(1) {
+            let peeked = self.window.bytes();
+            match peeked.get(1) {
                 Some(b'/') => self.end_tag()?,
                 Some(b'?') => self.pass(b"?>")?,
-                Some(b'!') if ahead.starts_with(b"<!--") => self.pass(b"-->")?,
-                Some(b'!') if ahead.starts_with(b"<![CDATA[") => self.pass(b"]]>")?,
+                Some(b'!') if peeked.starts_with(b"<!--") => self.pass(b"-->")?,
+                Some(b'!') if peeked.starts_with(b"<![CDATA[") => self.pass(b"]]>")?,
                 Some(b'!') => return Err(End::Failed(ReadError::Doctype)),
                 Some(_) => self.start_tag()?,
                 // A last byte, told as cut off below.
@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
         let mut too_large = false;
         loop {
             let bytes = self.window.bytes();
-            let more = match tag::parse(bytes, &mut tag, &mut self.habits) {
+            let more = match tag::parse(bytes, &mut tag, &mut self.cache) {
                 Parsed::Whole => break,
                 Parsed::Broken => return self.lose(tag.element, SkipReason::Malformed),
                 Parsed::UnfinishedValue {

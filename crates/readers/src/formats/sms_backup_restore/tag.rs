@@ -1,7 +1,7 @@
 //! One start tag: where its name ends, which attributes it has, where it ends.
 
+use super::attr_order_cache::AttrOrderCache;
 use super::element::{Element, FIELDS, Field};
-use super::habits::Habits;
 use super::scan::{ValueEnd, find, name_end, plain_name, skip_space, value_end};
 
 /// What a start tag holds; spans count from its `<`.
@@ -49,7 +49,7 @@ pub(super) enum Parsed {
 }
 
 /// Parses the tag at the start of `bytes`.
-pub(super) fn parse(bytes: &[u8], tag: &mut Tag, habits: &mut Habits) -> Parsed {
+pub(super) fn parse(bytes: &[u8], tag: &mut Tag, cache: &mut AttrOrderCache) -> Parsed {
     let mut at = name_end(bytes, 1);
     *tag = Tag {
         element: Element::named(&bytes[1..at]),
@@ -77,7 +77,7 @@ pub(super) fn parse(bytes: &[u8], tag: &mut Tag, habits: &mut Habits) -> Parsed 
             Some(_) if name_from == at => return Parsed::Broken,
             Some(_) => {}
         }
-        let expected = habits.expected(tag.element, nth, &bytes[name_from..]);
+        let expected = cache.hit(tag.element, nth, &bytes[name_from..]);
         let (from, quote, field) = match expected {
             Some((length, field)) => (name_from + length, b'"', field),
             None => {
@@ -86,7 +86,7 @@ pub(super) fn parse(bytes: &[u8], tag: &mut Tag, habits: &mut Habits) -> Parsed 
                     Err(parsed) => return parsed,
                 };
                 let field = tag.element.field(&bytes[name_from..name_to]);
-                habits.learn(tag.element, nth, &bytes[name_from..from], field);
+                cache.store(tag.element, nth, &bytes[name_from..from], field);
                 (from, bytes[from - 1], field)
             }
         };
@@ -139,7 +139,7 @@ mod tests {
     fn parsed(text: &str) -> (Parsed, Tag) {
         let mut tag = Tag::empty();
         (
-            parse(text.as_bytes(), &mut tag, &mut Habits::default()),
+            parse(text.as_bytes(), &mut tag, &mut AttrOrderCache::default()),
             tag,
         )
     }
@@ -175,10 +175,10 @@ mod tests {
         for before in first {
             for text in first {
                 for end in 1..=text.len() {
-                    let mut habits = Habits::default();
+                    let mut cache = AttrOrderCache::default();
                     let mut tag = Tag::empty();
-                    parse(before.as_bytes(), &mut tag, &mut habits);
-                    let result = parse(&text.as_bytes()[..end], &mut tag, &mut habits);
+                    parse(before.as_bytes(), &mut tag, &mut cache);
+                    let result = parse(&text.as_bytes()[..end], &mut tag, &mut cache);
                     let (alone, other) = parsed(&text[..end]);
                     assert_eq!(
                         (result, tag.length, tag.closes_itself, tag.spans),

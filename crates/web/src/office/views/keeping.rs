@@ -54,7 +54,7 @@ pub struct LetterView {
 pub struct Exhibit {
     /// SHA-256 in hexadecimal; also its address.
     pub id: String,
-    /// The file's name: a stranger's word.
+    /// The file's name: untrusted text.
     pub name: String,
     /// What it is, said.
     pub kind: String,
@@ -116,7 +116,7 @@ pub struct Charge {
     pub id: String,
     /// When, said.
     pub when: String,
-    /// By whom: a stranger's word.
+    /// By whom: untrusted text.
     pub payee: String,
     /// How much, said.
     pub amount: String,

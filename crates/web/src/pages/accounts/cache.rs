@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 const PAGES: usize = 64;
-/// A page speaks of days; it is made anew from time to time.
+/// Pages show relative dates, so entries expire after a minute.
 const AGE: Duration = Duration::from_secs(60);
 
 #[derive(Debug, Default)]

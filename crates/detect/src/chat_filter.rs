@@ -1,21 +1,21 @@
-//! People whom the person talks with: what friends write is not looked through for companies.
+//! Plain chat with people whom the person knows: it is not searched for company names.
 
 use crate::classify::{Classifier, is_whole_number};
 use foldhash::{HashMap, HashSet};
 
-/// Names and numbers remembered; who has more friends waits a little longer for the rest.
+/// Size of the cache of names and numbers. Beyond it every message is classified.
 const MOST: usize = 4096;
 /// Bytes of a name or a number that is remembered.
 const LONGEST: usize = 128;
 
 /// Whom the phone knows as a person, and to whom the person has written.
 #[derive(Default)]
-pub(crate) struct Friends {
+pub(crate) struct ChatFilter {
     persons: HashMap<Box<str>, bool>,
     written: HashSet<Box<str>>,
 }
 
-impl Friends {
+impl ChatFilter {
     /// The person has written to this number. To a company's number one seldom does.
     pub fn wrote_to(&mut self, peer: Option<&str>) {
         if let Some(peer) = peer
@@ -42,7 +42,7 @@ impl Friends {
 
     /// Whether a text from a saved person is talk and nothing else: the person writes to that number,
     /// too, and nothing in the text could be a code, a sum, an address or a signature.
-    pub fn chats(&self, peer: Option<&str>, text: &str) -> bool {
+    pub fn is_plain_chat(&self, peer: Option<&str>, text: &str) -> bool {
         peer.is_some_and(|peer| self.written.contains(peer)) && is_plain(text)
     }
 }
@@ -95,7 +95,7 @@ fn may_be_more(bytes: &[u8]) -> bool {
             | (byte == b'#')
             | (byte >= 0xD8)
     };
-    // The last byte is the next of none: it is looked at apart.
+    // The last byte has no successor; it is checked separately.
     let pairs = bytes.iter().zip(bytes.iter().skip(1));
     let found = pairs.fold(false, |found, (byte, next)| {
         found | odd(*byte) | ((*byte == b'.') & next.is_ascii_alphabetic())
@@ -149,19 +149,19 @@ mod tests {
     fn a_friend_is_saved_as_a_person_and_written_to() {
         let registry = Registry::embedded();
         let classifier = Classifier::new(&registry);
-        let mut friends = Friends::default();
+        let mut friends = ChatFilter::default();
         assert!(friends.is_person("Айгүл", &classifier));
         assert!(friends.is_person("Айгүл", &classifier), "as remembered");
         assert!(!friends.is_person("Kaspi Bank", &classifier));
         assert!(!friends.is_person(" ", &classifier));
         let number = Some("+77990000001");
-        assert!(!friends.chats(number, "hi"));
+        assert!(!friends.is_plain_chat(number, "hi"));
         friends.wrote_to(number);
         friends.wrote_to(Some("900"));
-        assert!(friends.chats(number, "hi"));
-        assert!(!friends.chats(number, "hi, your code is 4821"));
+        assert!(friends.is_plain_chat(number, "hi"));
+        assert!(!friends.is_plain_chat(number, "hi, your code is 4821"));
         assert!(
-            !friends.chats(Some("900"), "hi"),
+            !friends.is_plain_chat(Some("900"), "hi"),
             "a short number is nobody's friend"
         );
     }

@@ -1,7 +1,7 @@
 //! Sentences about the whole scan, shared by the terminal and the page.
 
 use crate::Scan;
-use crate::own::shown;
+use crate::mask::shown;
 use crate::phrases::{place, some};
 use crate::view::{NAME, View, line_shown};
 use crate::waits::closing_with;

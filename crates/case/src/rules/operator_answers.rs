@@ -8,19 +8,19 @@ use rust_decimal::Decimal;
 impl Rules {
     /// The rules with everything laid over them that the operator said in this case.
     /// Words that cannot be read as a value of the fact change nothing; laying over twice changes nothing.
-    pub fn with_said(&self, state: &State) -> Self {
+    pub fn with_answers(&self, state: &State) -> Self {
         let mut rules = self.clone();
         for (name, said) in &state.said {
             match Fact::named(name) {
-                Some(fact) => rules.lay_over(fact, said),
-                None => rules.lay_over_recorded(name, said),
+                Some(fact) => rules.apply_answer(fact, said),
+                None => rules.apply_recorded_answer(name, said),
             }
         }
         rules
     }
 
     /// Facts of records that have a place in the rules and no question of their own there.
-    fn lay_over_recorded(&mut self, name: &str, said: &Said) {
+    fn apply_recorded_answer(&mut self, name: &str, said: &Said) {
         let text = said.value.trim();
         match name {
             "hotline-abroad" => self.reach(Channel::Hotline, text, Some(true), said),
@@ -55,7 +55,7 @@ impl Rules {
         }
     }
 
-    fn lay_over(&mut self, fact: Fact, said: &Said) {
+    fn apply_answer(&mut self, fact: Fact, said: &Said) {
         let text = said.value.trim();
         match fact {
             Fact::Hotline => self.reach(Channel::Hotline, text, None, said),
@@ -114,7 +114,7 @@ impl Case {
             .state()
             .said
             .contains_key(fact.map_or(name, |fact| fact.name()));
-        said && fact.is_none_or(|fact| rules.with_said(self.state()).knows(fact))
+        said && fact.is_none_or(|fact| rules.with_answers(self.state()).knows(fact))
     }
 }
 
@@ -199,7 +199,7 @@ mod tests {
             who: Some("counter 4".to_owned()),
         };
         state.said.insert(fact.name().to_owned(), said);
-        Rules::default().with_said(&state)
+        Rules::default().with_answers(&state)
     }
 
     #[test]

@@ -21,15 +21,15 @@ struct Habit {
 
 /// What to expect.
 #[derive(Default)]
-pub(super) struct Habits {
+pub(super) struct AttrOrderCache {
     of: [Vec<Habit>; ELEMENTS],
 }
 
-impl Habits {
+impl AttrOrderCache {
     /// Whether the attribute at the start of `bytes` is the one that is expected: how long its name is with
     /// the `="` behind it, and which it is.
     #[inline]
-    pub(super) fn expected(
+    pub(super) fn hit(
         &self,
         element: Element,
         nth: usize,
@@ -41,7 +41,7 @@ impl Habits {
     }
 
     /// Remembers a name with the `="` behind it.
-    pub(super) fn learn(
+    pub(super) fn store(
         &mut self,
         element: Element,
         nth: usize,
@@ -77,49 +77,46 @@ mod tests {
 
     #[test]
     fn what_came_before_is_expected_again_in_the_same_place_alone() {
-        let mut habits = Habits::default();
+        let mut cache = AttrOrderCache::default();
         let text = b"date=\"1420070650001\" type=\"1\"";
-        assert_eq!(habits.expected(Element::Sms, 0, text), None);
-        habits.learn(Element::Sms, 0, b"date=\"", Some(Field::Date));
-        habits.learn(
+        assert_eq!(cache.hit(Element::Sms, 0, text), None);
+        cache.store(Element::Sms, 0, b"date=\"", Some(Field::Date));
+        cache.store(
             Element::Sms,
             1,
             b"service_center=\"",
             Some(Field::ServiceCenter),
         );
-        habits.learn(Element::Sms, 2, b"far_too_long_a_name=\"", None);
-        habits.learn(Element::Sms, 2, b"spaced =\"", None);
-        habits.learn(Element::Sms, 7, b"sub=\"", None);
+        cache.store(Element::Sms, 2, b"far_too_long_a_name=\"", None);
+        cache.store(Element::Sms, 2, b"spaced =\"", None);
+        cache.store(Element::Sms, 7, b"sub=\"", None);
         assert_eq!(
-            habits.expected(Element::Sms, 0, text),
+            cache.hit(Element::Sms, 0, text),
             Some((6, Some(Field::Date)))
         );
-        assert_eq!(habits.expected(Element::Mms, 0, text), None);
-        assert_eq!(habits.expected(Element::Sms, 1, text), None);
+        assert_eq!(cache.hit(Element::Mms, 0, text), None);
+        assert_eq!(cache.hit(Element::Sms, 1, text), None);
+        assert_eq!(cache.hit(Element::Sms, 0, b"date='1420070650001'"), None);
         assert_eq!(
-            habits.expected(Element::Sms, 0, b"date='1420070650001'"),
-            None
-        );
-        assert_eq!(
-            habits.expected(Element::Sms, 0, b"date=\"1\""),
+            cache.hit(Element::Sms, 0, b"date=\"1\""),
             None,
             "too short to tell"
         );
         assert_eq!(
-            habits.expected(Element::Sms, 1, b"service_center=\"+77"),
+            cache.hit(Element::Sms, 1, b"service_center=\"+77"),
             Some((16, Some(Field::ServiceCenter)))
         );
-        assert_eq!(habits.of[Element::Sms as usize].len(), 3);
-        habits.learn(Element::Sms, 0, b"type=\"", Some(Field::Kind));
-        assert_eq!(habits.expected(Element::Sms, 0, text), None);
+        assert_eq!(cache.of[Element::Sms as usize].len(), 3);
+        cache.store(Element::Sms, 0, b"type=\"", Some(Field::Kind));
+        assert_eq!(cache.hit(Element::Sms, 0, text), None);
     }
 
     #[test]
     fn no_tag_makes_it_remember_without_end() {
-        let mut habits = Habits::default();
+        let mut cache = AttrOrderCache::default();
         for nth in 0..1000 {
-            habits.learn(Element::Other, nth, b"a=\"", None);
+            cache.store(Element::Other, nth, b"a=\"", None);
         }
-        assert_eq!(habits.of[Element::Other as usize].len(), MOST);
+        assert_eq!(cache.of[Element::Other as usize].len(), MOST);
     }
 }

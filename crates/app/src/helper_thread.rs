@@ -1,6 +1,6 @@
-//! A second detector beside the reader: the text messages of a large archive that a glance does not
-//! settle are handed to it in batches, so that one archive uses two cores. Which batch goes where does not
-//! depend on how fast anybody is, so the same archive gives the same answer every time.
+//! A second thread with a detector of its own: text messages of a large archive that the prefilter does not
+//! settle are handed to it in batches, so that one archive uses two cores. Which batch goes to which thread
+//! depends on its number alone, so the same archive gives the same answer every time.
 
 use ringoff_detect::{Detector, Findings, SavedSender};
 use ringoff_model::{Direction, Message, Moment, Place, SimHint};
@@ -18,8 +18,8 @@ const WAITING: usize = 8;
 const ROUND: usize = 3;
 const OWN: usize = 1;
 
-/// Where batches are made. Dropped, it ends the thread beside.
-pub(crate) struct Beside<'scope> {
+/// Collects batches for the thread. Dropping it ends the thread.
+pub(crate) struct HelperThread<'scope> {
     batch: Batch,
     count: usize,
     send: Option<SyncSender<Batch>>,
@@ -28,7 +28,7 @@ pub(crate) struct Beside<'scope> {
     thread: Option<ScopedJoinHandle<'scope, Findings>>,
 }
 
-impl<'scope> Beside<'scope> {
+impl<'scope> HelperThread<'scope> {
     /// Starts the thread, which sees what it is given with this detector.
     pub fn start<'env>(scope: &'scope Scope<'scope, 'env>, detector: Detector<'env>) -> Self {
         let (send, receive) = sync_channel(WAITING);
@@ -42,7 +42,7 @@ impl<'scope> Beside<'scope> {
         }
     }
 
-    /// What follows stands in this file, for both detectors; what waits is of the one before.
+    /// Starts a new file for both detectors; flushes the batch of the file before.
     pub fn begin(&mut self, file: &str, own: &mut Detector<'_>) {
         self.flush(own);
         own.begin(file);
@@ -51,7 +51,7 @@ impl<'scope> Beside<'scope> {
 
     /// Takes a message.
     pub fn take(&mut self, message: &Message<'_>, own: &mut Detector<'_>) {
-        let Some(saved) = own.glance(message) else {
+        let Some(saved) = own.prefilter(message) else {
             return;
         };
         self.batch.push(message, saved);
@@ -76,11 +76,11 @@ impl<'scope> Beside<'scope> {
             }
             _ => None,
         };
-        // What the thread beside does not take is seen here.
+        // What the helper thread does not take is classified here.
         if let Some(batch) = left {
-            batch.see(own);
+            batch.replay(own);
         }
-        self.batch.see(own);
+        self.batch.replay(own);
         self.batch.clear();
     }
 
@@ -91,7 +91,7 @@ impl<'scope> Beside<'scope> {
         // The other cuts its excerpts meanwhile.
         let mut findings = own.take();
         match self.thread.take().map(ScopedJoinHandle::join) {
-            Some(Ok(beside)) => findings.merge(beside),
+            Some(Ok(helper)) => findings.merge(helper),
             // What broke there breaks here, and with it this worker: its archive is named.
             Some(Err(cause)) => std::panic::resume_unwind(cause),
             None => {}
@@ -111,9 +111,9 @@ fn work(
             file.clone_from(&batch.file);
             detector.begin(&file);
         }
-        batch.see(&mut detector);
+        batch.replay(&mut detector);
         batch.clear();
-        // Where nobody waits for its memory, it is let go.
+        // If the channel is full, the buffer is dropped.
         let _ = give_back.try_send(batch);
     }
     detector.take()
@@ -171,7 +171,7 @@ impl Batch {
         self.messages.push(kept);
     }
 
-    fn see(&self, detector: &mut Detector<'_>) {
+    fn replay(&self, detector: &mut Detector<'_>) {
         let text = |range: &Range<usize>| Cow::Borrowed(&self.text[range.clone()]);
         for kept in &self.messages {
             let message = Message {
@@ -187,7 +187,7 @@ impl Batch {
                     destination: kept.destination.as_ref().map(text),
                 },
             };
-            detector.study(&message, kept.saved);
+            detector.classify(&message, kept.saved);
         }
     }
 }
@@ -209,9 +209,9 @@ mod tests {
         let detector = || Detector::new(&registry, &classifier, &[]);
         let mut own = detector();
         let findings = std::thread::scope(|scope| {
-            let mut beside = Beside::start(scope, detector());
+            let mut helper = HelperThread::start(scope, detector());
             for sender in senders {
-                beside.begin(&format!("{sender}.xml"), &mut own);
+                helper.begin(&format!("{sender}.xml"), &mut own);
                 let message = Message {
                     place: Place::Entry(1),
                     direction: Direction::Received,
@@ -221,9 +221,9 @@ mod tests {
                     at: None,
                     sim: SimHint::default(),
                 };
-                beside.take(&message, &mut own);
+                helper.take(&message, &mut own);
             }
-            beside.finish(&mut own)
+            helper.finish(&mut own)
         });
         assert_eq!(findings.found.len(), senders.len());
         for found in findings.found.values() {

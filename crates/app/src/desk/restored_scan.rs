@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The accounts of a case, scored again as of the day on which archives were read last. Excerpts, months
 /// and how the line is known are not among it.
 #[derive(Debug)]
-pub struct Remembered {
+pub struct RestoredScan {
     lines: Vec<Line>,
     ranking: Ranking,
     kinds: BTreeMap<String, u64>,
@@ -24,7 +24,7 @@ pub struct Remembered {
 
 impl Desk {
     /// The accounts of a case as a scan would show them.
-    pub fn remembered(&self, case: &Case, now: &Zoned) -> Remembered {
+    pub fn restored_scan(&self, case: &Case, now: &Zoned) -> RestoredScan {
         let lines = self.scan_lines(case);
         let own = lines.first().map(Line::id);
         let records: BTreeMap<&str, u32> = (0..)
@@ -43,7 +43,7 @@ impl Desk {
         let at = read.next().map(|entry| entry.at);
         let at = at.unwrap_or(Moment(now.timestamp().as_millisecond()));
         let today = today(case, now);
-        Remembered {
+        RestoredScan {
             ranking: rank(resolved, &self.registry, at, today),
             lines,
             kinds: BTreeMap::new(),
@@ -53,7 +53,7 @@ impl Desk {
     }
 }
 
-impl Remembered {
+impl RestoredScan {
     /// What to show.
     pub fn view<'a>(&'a self, registry: &'a Registry) -> Scan<'a> {
         Scan {

@@ -26,7 +26,7 @@ pub(crate) struct Entry(usize);
 
 /// The growing findings of one archive.
 #[derive(Default)]
-pub(crate) struct Book {
+pub(crate) struct FindingsBuilder {
     file: Arc<str>,
     slots: Vec<Slot>,
     /// Each service on each SIM.
@@ -55,8 +55,8 @@ struct Slot {
     last_sender: String,
 }
 
-impl Book {
-    /// What follows stands in this file.
+impl FindingsBuilder {
+    /// Starts a new file.
     pub fn begin(&mut self, file: &str) {
         self.file = file.into();
     }
@@ -82,7 +82,7 @@ impl Book {
     }
 
     /// A message of this SIM states the number of this line, or of none.
-    pub fn vote(&mut self, hint: &SimHint<'_>, stated: Option<usize>, lines: usize) {
+    pub fn count_sim_vote(&mut self, hint: &SimHint<'_>, stated: Option<usize>, lines: usize) {
         let cast = |votes: &mut Vec<u64>| {
             votes.resize(lines, 0);
             if let Some(line) = stated {
@@ -292,7 +292,7 @@ mod tests {
     #[test]
     fn more_sims_than_anybody_has_are_left_out_and_counted() {
         let registry = Registry::embedded();
-        let mut book = Book::default();
+        let mut book = FindingsBuilder::default();
         let named = Named::known(0, Naming::SenderId);
         let seen = Seen {
             place: Place::Entry(1),

@@ -8,13 +8,13 @@ const LETTERS: usize = 4;
 const BITS: u32 = 16;
 
 /// The first letters of all patterns, as bits at their hashes.
-pub(super) struct Openings {
+pub(super) struct PrefixFilter {
     bits: Vec<u64>,
     /// First bytes of patterns of fewer letters that a longer word may begin with.
     short: [bool; 256],
 }
 
-impl Openings {
+impl PrefixFilter {
     pub fn of(patterns: &[Pattern<'_>]) -> Self {
         let mut openings = Self {
             bits: vec![0; 1 << (BITS - 6)],
@@ -38,7 +38,7 @@ impl Openings {
 
     /// Whether a pattern may begin with the first letters of `word`, of which so many bytes are letters.
     #[inline]
-    pub fn may(&self, word: &[u8], letters: usize) -> bool {
+    pub fn may_contain(&self, word: &[u8], letters: usize) -> bool {
         match key(word, letters) {
             Some(key) => {
                 self.bits[key / 64] >> (key % 64) & 1 == 1 || self.short[usize::from(word[0])]

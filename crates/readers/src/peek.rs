@@ -4,13 +4,13 @@ use std::io::{self, Cursor, Read};
 
 /// The first bytes of a stream that have been read already, and why there are no more, where
 /// reading failed among them: what could be read is worth reading.
-pub(crate) struct Ahead {
+pub(crate) struct Peeked {
     /// The bytes.
     pub head: Vec<u8>,
     failure: Option<io::Error>,
 }
 
-impl Ahead {
+impl Peeked {
     /// Reads up to `most` bytes.
     pub(crate) fn read(input: &mut dyn Read, most: u64) -> Self {
         let mut head = Vec::new();
@@ -24,7 +24,7 @@ impl Ahead {
     }
 
     /// The stream again from byte `from` of the head on.
-    pub(crate) fn rejoin<'i>(self, input: &'i mut dyn Read, from: usize) -> Rejoined<'i> {
+    pub(crate) fn chain<'i>(self, input: &'i mut dyn Read, from: usize) -> Rejoined<'i> {
         let mut head = Cursor::new(self.head);
         head.set_position(from as u64);
         Rejoined {
@@ -35,7 +35,7 @@ impl Ahead {
     }
 }
 
-/// A whole stream, made by [`Ahead::rejoin`].
+/// A whole stream, made by [`Peeked::rejoin`].
 pub(crate) struct Rejoined<'i> {
     head: Cursor<Vec<u8>>,
     failure: Option<io::Error>,
@@ -62,11 +62,11 @@ mod tests {
     #[test]
     fn a_stream_that_was_looked_at_is_whole_again() {
         let mut input = &b"abcdef"[..];
-        let ahead = Ahead::read(&mut input, 4);
-        assert_eq!(ahead.head, b"abcd");
+        let peeked = Peeked::read(&mut input, 4);
+        assert_eq!(peeked.head, b"abcd");
         let mut text = String::new();
-        ahead
-            .rejoin(&mut input, 1)
+        peeked
+            .chain(&mut input, 1)
             .read_to_string(&mut text)
             .unwrap();
         assert_eq!(text, "bcdef");
@@ -81,8 +81,8 @@ mod tests {
             }
         }
         let mut input = b"abc".chain(Failing);
-        let ahead = Ahead::read(&mut input, 64);
-        let mut whole = ahead.rejoin(&mut input, 0);
+        let peeked = Peeked::read(&mut input, 64);
+        let mut whole = peeked.chain(&mut input, 0);
         let mut bytes = Vec::new();
         assert!(whole.read_to_end(&mut bytes).is_err());
         assert_eq!(bytes, b"abc");
