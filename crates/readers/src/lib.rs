@@ -1,7 +1,7 @@
 //! Archives in, observations out: one streaming reader a format.
 //!
-//! Leans on well-kept parsers for mail, vCard, CSV, JSON, zip and tar; scans the two large formats
-//! (SMS Backup & Restore, mbox) itself, a buffer at a time. Knows no services and no telephone
+//! Uses libraries for vCard, JSON, zip, tar and character sets; parses SMS Backup & Restore, mbox, mail, CSV,
+//! OFX and CAMT itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Knows no services and no telephone
 //! numbers of the person; keeps nothing between two entries; never panics on what it is given,
 //! never writes a file, and never holds a password.
 

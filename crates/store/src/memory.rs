@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
-/// A store that is gone with the process: for tests, for `--dry-run`, for looking before deciding.
+/// A store that is gone with the process: for tests, and for commands that need no vault.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     entries: Vec<Entry>,
