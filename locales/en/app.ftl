@@ -201,7 +201,7 @@ answer-minutes = { $count ->
 ## After the list
 
 err-nothing-read = Nothing was read, so nothing is known: there may be any number of accounts on the number.
-do-nothing-read = Give an export of your messages, mails, passwords or contacts, or go through your accounts by hand: each service that sends you codes, your banks, your mail.
+do-nothing-read = Give an export of your messages, mails, passwords or contacts, or go through your accounts by hand: your banks, your mail, and each service that sends you codes.
 read-statements = Only statements were read. They do not show which accounts have the number: give messages, mails or passwords too.
 nothing-found = No service was found on the number in what was read. That is not proof that there is none.
 lines-heading = Which line?
@@ -247,7 +247,7 @@ skip-bomb = packed data that unpack beyond the limit
 skip-overlap = entries of a container that overlap
 skip-nested_too_deep = container nested too deep
 skip-encrypted = entry is encrypted
-skip-encrypted-do = unpack it with its password, or export it again without one; delete it afterwards
+skip-encrypted-do = unpack it with its password, or export it again without one; afterwards delete the copy that is not encrypted
 skip-empty = entry without text or sender
 skip-unnamed = payment that names nobody
 skip-not_needed = entry that says nothing about accounts
@@ -476,7 +476,7 @@ do-unread-heic = Give the file that the photo was taken of; as a proof keep it w
 err-unread-picture = A picture, which Ringoff does not read.
 do-unread-picture = Give the file that the picture shows; as a proof keep it with ringoff attach.
 err-unread-kdbx = A KeePass database, which is encrypted.
-do-unread-kdbx = Export it from KeePassXC as CSV, scan that, and delete it afterwards.
+do-unread-kdbx = Export it from KeePassXC as CSV, scan the CSV, and delete the CSV afterwards.
 err-unread-1pux = An export of 1Password in its own format (1PUX), which Ringoff does not read.
 do-unread-1pux = Export from 1Password as CSV instead, scan that, and delete it afterwards.
 err-unread-sqlite = A database of an app (SQLite), which Ringoff does not read.

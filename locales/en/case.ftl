@@ -13,9 +13,9 @@ task-state-skipped = left out
 stage-preparing = Preparing
 stage-preparing-about = Accounts are being moved and papers gathered. The number still works.
 stage-ready = Ready
-stage-ready-about = Nothing that has to move first is open. The number may go.
-stage-ready-unread-about = Declared ready without archives: nothing was read, so an account may still have the number.
-stage-ready-by-hand-about = Nothing on your own list has to move any more. No archive was read: this rests on that list.
+stage-ready-about = What has to move first has moved, or was passed over by you. The number may go.
+stage-ready-unread-about = Declared ready, but nothing was read that shows which accounts have the number: an account may still have it.
+stage-ready-by-hand-about = By your own list, what has to move first has moved or was passed over by you. Nothing was read that shows accounts: one that is not on the list may still have the number.
 stage-closing = Closing
 stage-closing-about = The end of the contract was asked for. The operator has not confirmed it yet.
 stage-closed-awaiting-slip = Closed, proof missing
@@ -173,6 +173,8 @@ task-ready-why = { $count ->
     [one] { $count } account has to move first.
    *[other] { $count } accounts have to move first.
 }
+task-ready-unread = Declare the number ready to go
+task-ready-unread-why = Nothing was read that shows which accounts have the number, so nothing is known of them. Read an archive, or go through your accounts by hand; or go on with a reason, which is kept.
 task-proxy = Write the power of attorney
 task-proxy-why = Somebody else has to do it in your place. A notary may be needed: ask the operator what it has to say.
 task-request = Ask for the end of the contract (way: { $way })

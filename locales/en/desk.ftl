@@ -19,8 +19,8 @@ desk-accounts-left = { $count ->
     [one] { $count } account, { $open } open, { $before } to move before closing.
    *[other] { $count } accounts, { $open } open, { $before } to move before closing.
 }
-read-by-hand = No archive was read; you went through your accounts by hand.
-ready-without-archives = Ready without archives: nothing was read, so an account may still have the number.
+read-by-hand = No archive that shows accounts was read; you went through your accounts by hand.
+ready-without-archives = Declared ready without archives that show accounts: an account may still have the number.
 desk-no-accounts = No accounts yet. Read your archives with ringoff import.
 desk-no-cases = No case yet. Open one with ringoff case new.
 desk-no-extras = Nothing is noted that has to be stopped or paid.

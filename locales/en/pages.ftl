@@ -161,7 +161,7 @@ web-howto-bank-1 = In the bank's app or site ask for a statement as CSV or Excel
 
 web-accounts-unknown = Which accounts have the number is not known
 web-accounts-listed = I went through my accounts by hand
-web-accounts-listed-about = Without archives: add every account that has the number below (whatever sends you codes, banks, mail, messengers), then record here that you have gone through them.
+web-accounts-listed-about = Without archives: add every account that has the number above (banks, mail, messengers, and whatever sends you codes), then record here that you have gone through them.
 web-accounts-empty = Nothing read yet
 web-accounts-empty-about = Here will stand every account that hangs on the number, the most important first, with what was seen and what to do.
 web-search = Search by name, site or clue

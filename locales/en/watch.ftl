@@ -52,8 +52,8 @@ watch-direction-unknown = The direction of { $count ->
     [one] is it a charge
    *[other] are they charges
 }?
-watch-direction-unknown-why = They stand beside { $operator }, but the statement writes no minus, no column and no word that says which way the money went.
-watch-direction-unknown-do = Compare them with your bank's app. If they went out, read the statement again with --unsigned charges; if they came in, with --unsigned income.
+watch-direction-unknown-why = { $operator } is named there, but the statement writes no minus, no column and no word that says which way the money went.
+watch-direction-unknown-do = Compare with your bank's app. If the money went out, read the statement again with --unsigned charges; if it came in, with --unsigned income.
 
 watch-severity-alarm = must not be
 watch-severity-stop = stop before closing
@@ -65,6 +65,7 @@ watch-innocent-other-line = A bill of another of your lines: { $money } on { $da
 watch-nothing = Nothing found in what the statements show.
 watch-seen-until = The statements reach until { $day }. What came later is not known.
 watch-no-statements = No statement has been read yet.
+watch-operator-unknown = The operator of this line is not known, so its charges cannot be told from others: nothing is known of them. Set the operator on the line and read the statements again.
 watch-none-read = No statement was read: nothing is known of charges.
 
 kind-payment = statement lines

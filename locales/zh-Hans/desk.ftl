@@ -16,8 +16,8 @@ desk-written = 已写入{ $file }。
 
 desk-leaving = { $day }离开
 desk-accounts-left = 共{ $count }个账号，{ $open }个未处理，{ $before }个须在销号前换绑。
-read-by-hand = 没有读取资料；账号由您自己逐一核对。
-ready-without-archives = 未读取资料即确认可以注销：什么都没有读到，号码上可能仍绑定着账号。
+read-by-hand = 没有读取能看出账号的存档；账号由您自己逐一核对。
+ready-without-archives = 未读取能看出账号的存档即确认可以注销：号码上可能仍绑定着账号。
 desk-no-accounts = 还没有账号。请用 ringoff import 读取您的存档。
 desk-no-cases = 还没有销号事项。请用 ringoff case new 新建。
 desk-no-extras = 没有记下要停用或要付清的项目。

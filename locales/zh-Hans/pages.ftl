@@ -161,7 +161,7 @@ web-howto-bank-1 = 在银行应用或网站申请 CSV 流水（Excel 请另存�
 
 web-accounts-unknown = 还不知道哪些账号绑定了这个号码
 web-accounts-listed = 我已自己逐一核对账号
-web-accounts-listed-about = 没有资料时：请在下面添加每个绑定了这个号码的账号（会发验证码的服务、银行、邮箱、聊天软件），然后在这里记下已经核对完。
+web-accounts-listed-about = 没有存档时：请在上面添加每个绑定了这个号码的账号（银行、邮箱、聊天软件，以及会发验证码的服务），然后在这里记下已经核对完。
 web-accounts-empty = 尚未读取
 web-accounts-empty-about = 这里会列出依赖此号码的所有账号，最重要的在前，并附上依据和处理方法。
 web-search = 按名称、网站或线索搜索
@@ -426,7 +426,7 @@ web-account-site = 网站
 web-account-site-hint = 如果知道，例如 example.com。
 web-account-add-go = 添加
 web-rehearse = 演练
-web-rehearse-about = 先在那里更换号码，再取出 SIM 卡登录一次。现在发现问题，好过号码没了以后。
+web-rehearse-about = 请先在那里换绑，再取出 SIM 卡登录一次。现在发现问题，好过号码没了以后。
 web-rehearsed-worked = 不用 SIM 卡也能登录。
 web-rehearsed-failed = 不用 SIM 卡还无法登录。
 web-rehearse-worked = 成功了

@@ -330,6 +330,8 @@ pub const KEYS: &[&str] = &[
     "task-proxy",
     "task-proxy-why",
     "task-ready",
+    "task-ready-unread",
+    "task-ready-unread-why",
     "task-ready-why",
     "task-recheck",
     "task-recheck-day",

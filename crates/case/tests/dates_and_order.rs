@@ -364,18 +364,21 @@ fn what_is_unknown_becomes_a_question_until_it_is_answered() {
     let open = case([]);
     let questions = open.questions(&Rules::default());
     assert_eq!(questions, Fact::ALL);
-    let said = Event::OperatorSaid {
-        fact: "proxy".to_owned(),
-        value: "they would have to ask".to_owned(),
-        day: today(),
-        channel: Channel::Hotline,
-        who: None,
-    };
-    assert!(
-        !case([said])
+    let asked_after = |answer: &str| {
+        let said = Event::OperatorSaid {
+            fact: "proxy".to_owned(),
+            value: answer.to_owned(),
+            day: today(),
+            channel: Channel::Hotline,
+            who: None,
+        };
+        case([said])
             .questions(&Rules::default())
             .contains(&Fact::Proxy)
-    );
+    };
+    assert!(!asked_after("yes, with a notarised paper"));
+    // What is no answer leaves the question open.
+    assert!(asked_after("they would have to ask"));
 }
 
 #[test]

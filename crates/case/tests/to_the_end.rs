@@ -68,6 +68,9 @@ fn answer(case: &Case, task: &Task, day: Date) -> Event {
             ticket: None,
             expected: None,
         },
+        "ready" => Event::ReadyOverridden {
+            reason: "there are no archives".to_owned(),
+        },
         "confirm" => Event::ClosingConfirmed { day, note: None },
         "confirmation" => Event::LetterSent {
             slug: "confirmation".to_owned(),

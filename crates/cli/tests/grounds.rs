@@ -175,3 +175,35 @@ fn the_pages_refuse_and_record_the_same() {
     office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
     assert_eq!(office.after(&case, &words).unwrap().closing, "open");
 }
+
+#[test]
+fn a_statement_of_a_line_without_operator_is_no_all_clear() {
+    let home = Home::new(CLOCK);
+    home.ok(&["case", "new", "--number", NUMBER]);
+    let statement = home.file(
+        "statement.csv",
+        "Date,Description,Amount,Currency\n2026-11-10,Kcell,-1500.00,KZT\n",
+    );
+    let said = home.refused(3, &["watch", &statement]);
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let unknown = Words::new("en").say("watch-operator-unknown", &[]);
+    assert!(said.contains(&unknown), "{said}");
+    for calm in ["0 findings", "reach until"] {
+        assert!(!said.contains(calm), "{said}");
+    }
+}
+
+#[test]
+fn leaving_out_the_archives_does_not_make_the_number_ready() {
+    let home = home();
+    home.ok(&["skip", "import", "--reason", "no time"]);
+    let plan = home.ok(&["plan", "--json"]);
+    let plan: serde_json::Value = serde_json::from_str(&plan).unwrap();
+    let ready = plan
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["id"] == "ready");
+    assert_eq!(ready.unwrap()["verb"], "ready --override REASON");
+    home.refused(1, &["done", "ready"]);
+}

@@ -40,6 +40,26 @@ pub enum SkipReason {
 }
 
 impl SkipReason {
+    /// Every reason.
+    pub const ALL: [Self; 16] = [
+        Self::Malformed,
+        Self::CutOff,
+        Self::TooLarge,
+        Self::TooDeep,
+        Self::TooMany,
+        Self::BadText,
+        Self::Doctype,
+        Self::UnsafeName,
+        Self::Bomb,
+        Self::Overlap,
+        Self::NestedTooDeep,
+        Self::Encrypted,
+        Self::Empty,
+        Self::NotNeeded,
+        Self::Unnamed,
+        Self::Damaged,
+    ];
+
     /// The name used in `--json` and as the key of its sentence.
     pub fn name(self) -> &'static str {
         match self {

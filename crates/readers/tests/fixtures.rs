@@ -1,5 +1,5 @@
 //! Walks `fixtures/`: every file there is read and compared with the `.expected.json` beside it.
-//! `BLESS=1 cargo test -p ringoff-readers --test fixtures` writes what is read now; look at the
+//! `BLESS=1 cargo test -p ringoff-readers --test all fixtures` writes what is read now; look at the
 //! difference before keeping it.
 #![allow(
     clippy::unwrap_used,

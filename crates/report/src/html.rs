@@ -27,7 +27,8 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
         summary: summary::summary(&view, words),
         before: scan.grounds().suffice().then_some(view.before),
         nothing_found: summary::nothing_found(&view, words),
-        closing: (!view.rows.is_empty()).then(|| words.sentences(&summary::closing(scan, words))),
+        closing: (!view.rows.is_empty() && scan.grounds().suffice())
+            .then(|| words.sentences(&summary::closing(scan, words))),
         made: words.say(
             "page-made",
             &[

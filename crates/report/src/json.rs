@@ -20,7 +20,7 @@ pub fn json(scan: &Scan<'_>, out: &mut dyn Write) -> io::Result<()> {
         archives: Each(|| scan.archives.iter().map(|a| archive(scan, a))),
         bindings: Each(|| view.rows.iter().map(|r| binding(scan, r))),
         assumes_old_sim_works: closing.old_sim_works.is_none(),
-        earliest_safe_closing: closing.day.to_string(),
+        earliest_safe_closing: scan.grounds().suffice().then(|| closing.day.to_string()),
         elsewhere: scan.elsewhere,
         grounds: scan.grounds().name(),
         falls_through_mail: scan
@@ -60,7 +60,7 @@ struct Whole<A: Serialize, B: Serialize> {
     archives: A,
     assumes_old_sim_works: bool,
     bindings: B,
-    earliest_safe_closing: String,
+    earliest_safe_closing: Option<String>,
     elsewhere: u64,
     falls_through_mail: Vec<Value>,
     grounds: &'static str,

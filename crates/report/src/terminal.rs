@@ -37,7 +37,7 @@ pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     for sentence in summary::gaps(&view, words) {
         page.item(&sentence);
     }
-    if !view.rows.is_empty() {
+    if !view.rows.is_empty() && scan.grounds().suffice() {
         let mut said = summary::closing(scan, words);
         if !scan.ranking.closing.unknown.is_empty() {
             said.push(words.say("closing-unknown-do", &[]));

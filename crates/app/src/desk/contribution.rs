@@ -3,6 +3,7 @@
 use super::{Desk, DeskError, Result};
 use jiff::ToSpan as _;
 use ringoff_case::{Case, CaseId, Channel, Days, Fact as Asked, Said, operator_answers};
+use ringoff_model::blank_codes;
 use ringoff_registry::operators::{
     self as record, Confidence, DayUnit, Fact, FactKey, How, Source, Texts, Value, Verified, YesNo,
 };
@@ -44,7 +45,7 @@ fn facts(case: &Case) -> (Vec<Fact>, Vec<(String, String)>) {
         let read = recorded.parse::<FactKey>().ok();
         match read.and_then(|key| Some((key, value(key, said.value.trim())?))) {
             Some((key, value)) => facts.push(fact(key, value, said)),
-            None => unread.push((recorded.replace('-', "_"), said.value.clone())),
+            None => unread.push((recorded.replace('-', "_"), blank_codes(&said.value))),
         }
     }
     (facts, unread)
@@ -59,7 +60,7 @@ fn fact(key: FactKey, value: Value, said: &Said) -> Fact {
     let text = match value {
         // The words as they were said: whoever takes the fact in translates them.
         Value::Prose => Words::tags()
-            .map(|tag| (tag.to_owned(), said.value.clone()))
+            .map(|tag| (tag.to_owned(), blank_codes(&said.value)))
             .collect(),
         _ => Texts::new(),
     };
@@ -92,13 +93,15 @@ fn value(key: FactKey, text: &str) -> Option<Value> {
     let words = || text.split([',', '，', '、', ';', ' ']);
     match key {
         K::TerminateDays | K::RefundDays | K::RestoreWindow | K::LateRoamingDays => {
-            operator_answers::days(text, Days::within).map(length)
+            operator_answers::days(text, Days::within).and_then(length)
         }
         K::PrepaidInactivityDays | K::QuarantineDays => {
-            operator_answers::days(text, Days::at_least).map(length)
+            operator_answers::days(text, Days::at_least).and_then(length)
         }
         K::RemoteTermination | K::ProxyAllowed => operator_answers::yes_or_no(text).map(answer),
-        K::BranchAppointment | K::DebtRule | K::BalanceTransfer | K::DeviceUnbinding => {
+        // What this person owes is no rule of the operator.
+        K::DebtRule => None,
+        K::BranchAppointment | K::BalanceTransfer | K::DeviceUnbinding => {
             Some(operator_answers::yes_or_no(text).map_or(Value::Prose, answer))
         }
         K::TerminateFee => Some(operator_answers::money(text).map_or(Value::Prose, |money| {
@@ -132,18 +135,22 @@ fn answer(yes: bool) -> Value {
     Value::Answer(if yes { YesNo::Yes } else { YesNo::No })
 }
 
-fn length(days: Days) -> Value {
+fn length(days: Days) -> Option<Value> {
     let count = |days: u32| u16::try_from(days).ok();
-    Value::Days(record::Days {
-        min: count(days.min).filter(|min| *min > 0),
+    let (min, max) = (
+        count(days.min).filter(|min| *min > 0),
+        days.max.and_then(count),
+    );
+    (min.is_some() || max.is_some()).then_some(Value::Days(record::Days {
+        min,
         typical: None,
-        max: days.max.and_then(count),
+        max,
         unit: if days.working {
             DayUnit::Working
         } else {
             DayUnit::Calendar
         },
-    })
+    }))
 }
 
 fn phone(text: &str) -> Option<String> {

@@ -24,7 +24,9 @@ impl Desk {
             sha256,
         };
         let case = self.case(id)?;
-        let letters = case.entries().iter().rev().map(|entry| &entry.event);
+        let counts = |seq| !case.undone().contains_key(&seq) && !case.ignored().contains_key(&seq);
+        let entries = case.entries().iter().rev();
+        let letters = entries.filter(|e| counts(e.seq)).map(|e| &e.event);
         let mut same_kind = letters.filter(
             |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
         );

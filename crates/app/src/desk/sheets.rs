@@ -3,7 +3,7 @@
 use super::phrases::{phrase, said};
 use super::{Desk, local, said_all, say, today};
 use jiff::Zoned;
-use ringoff_case::{Case, Channel, Fact, Paper, Phase, Rules};
+use ringoff_case::{Case, Channel, Fact, Paper, Phase, Rules, TaskState};
 use ringoff_letters::{
     BranchCard, CallScript, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
@@ -148,7 +148,7 @@ pub(super) fn checklist(desk: &Desk, case: &Case, now: &Zoned) -> Checklist {
             text,
             note: None,
             due: task.due,
-            done: !task.is_open(),
+            done: task.state == TaskState::Done,
         }));
     }
     Checklist {

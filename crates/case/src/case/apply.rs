@@ -13,6 +13,9 @@ impl State {
         let Event::Several { events } = &entry.event else {
             return self.take_event(&entry.event, today);
         };
+        if events.is_empty() {
+            return Err(Ignored::BadValue);
+        }
         let mut trial = self.clone();
         for event in events {
             trial.take_event(event, today)?;

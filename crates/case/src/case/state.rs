@@ -294,6 +294,14 @@ impl State {
         account.blocks() && !overrides.any(|o| o.services.contains(&account.found.service))
     }
 
+    /// Whether the person goes on although this account is open: its task was left out or overridden.
+    pub fn is_passed_over(&self, found: &Found) -> bool {
+        let skipped = format!("account:{}", found.service);
+        let mut overrides = self.overrides.iter();
+        self.tasks_skipped.contains_key(&skipped)
+            || overrides.any(|o| o.services.contains(&found.service))
+    }
+
     /// Whether the number can be declared ready with a reason only: accounts to move first are open, or
     /// nothing is known of the accounts.
     pub fn needs_reason(&self) -> bool {

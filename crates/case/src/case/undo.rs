@@ -50,7 +50,7 @@ impl UndoMeaning {
         match event {
             Event::Several { events } => {
                 let of_each: Vec<Self> = events.iter().map(Self::of).collect();
-                let first = [Self::Outside, Self::Exhibit, Self::Import];
+                let first = [Self::WholeCase, Self::Outside, Self::Exhibit, Self::Import];
                 let known = first.into_iter().find(|meaning| of_each.contains(meaning));
                 known.unwrap_or(Self::Entry)
             }

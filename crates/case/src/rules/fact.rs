@@ -138,7 +138,6 @@ const RECORDED: &[(&str, Fact)] = &[
     ("refund-rule", Fact::Refund),
     ("balance-transfer", Fact::Transfer),
     ("proxy-allowed", Fact::Proxy),
-    ("proxy-allowed", Fact::ProxyWording),
     ("confirmation-slip", Fact::Slip),
     ("ussd-subscriptions-off", Fact::ExtrasOff),
     ("device-unbinding", Fact::DeviceRegistration),

@@ -149,39 +149,101 @@ pub fn yes_or_no(text: &str) -> Option<bool> {
     }
 }
 
-/// `30`, `30-45`, `10 working days`. One number becomes what `single` makes of it.
+/// `30`, `30-45`, `10 working days`, `within 30 days`: one number, or two with nothing but a dash or "to" between
+/// them. One number becomes what `single` makes of it. Anything that could be a date or another unit (`by 20
+/// December`, `15.01.2027`, `2 months`, `24 hours`) is no length: the question stays open.
 pub fn days(text: &str, single: fn(u32) -> Days) -> Option<Days> {
-    let runs = text.split(|c: char| !c.is_ascii_digit());
-    let numbers: Vec<u32> = runs.filter_map(|run| run.parse().ok()).take(2).collect();
+    const DAYS: [&str; 6] = ["day", "дн", "ден", "күн", "天", "日"];
+    const WORKING: [&str; 5] = ["work", "business", "рабоч", "жұмыс", "工作日"];
+    const AROUND: [&str; 24] = [
+        "within",
+        "up",
+        "to",
+        "at",
+        "most",
+        "least",
+        "about",
+        "from",
+        "in",
+        "after",
+        "and",
+        "or",
+        "yes",
+        "no",
+        "до",
+        "в",
+        "течение",
+        "от",
+        "через",
+        "да",
+        "около",
+        "дейін",
+        "ішінде",
+        "内",
+    ];
+    let lower = text.to_lowercase();
+    let between = |c: char| {
+        c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '(' | ')' | '，' | '。' | '；')
+    };
+    let mut numbers: Vec<u32> = Vec::new();
+    for word in lower.split(between).filter(|word| !word.is_empty()) {
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            let end = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '–' | '—')));
+            let (figures, unit) = word.split_at(end.unwrap_or(word.len()));
+            let dated =
+                unit.contains(|c: char| c.is_ascii_digit() || matches!(c, '月' | '年' | '周'));
+            let of_days = DAYS.iter().chain(&WORKING).any(|d| unit.contains(d));
+            let plain = unit.is_empty() || (of_days && !dated);
+            if !plain {
+                return None;
+            }
+            for figure in figures.split(['-', '–', '—']) {
+                // A year is no length.
+                numbers.push(figure.parse().ok().filter(|days| *days < 1_000)?);
+            }
+        } else {
+            let known = |words: &[&str]| words.iter().any(|known| word.contains(known));
+            let dash = matches!(word, "-" | "–" | "—");
+            let of_days = known(&DAYS)
+                || known(&WORKING)
+                || word == "calendar"
+                || word.starts_with("календар");
+            if !(dash || of_days || AROUND.contains(&word)) {
+                return None;
+            }
+        }
+    }
     let mut days = match numbers.as_slice() {
         [one] => single(*one),
         [one, two] => Days::between(*one, *two),
         _ => return None,
     };
-    let lower = text.to_lowercase();
-    days.working = ["work", "business", "рабоч", "жұмыс", "工作日"]
-        .iter()
-        .any(|word| lower.contains(word));
+    days.working = WORKING.iter().any(|word| lower.contains(word));
     Some(days)
 }
 
-/// `500 KZT`.
+/// `500 KZT`, `1 500 KZT`, `1,500.50 KZT`.
 pub fn money(text: &str) -> Option<Money> {
-    let mut amount: Option<Decimal> = None;
-    let mut currency = None;
-    for word in text.split_whitespace() {
-        if amount.is_none() {
-            amount = word.replace(',', ".").parse().ok();
-            continue;
-        }
-        let is_code = word.len() == 3 && word.chars().all(|c| c.is_ascii_alphabetic());
-        if is_code && currency.is_none() {
-            currency = Some(word.to_ascii_uppercase());
-        }
-    }
-    Some(Money {
-        amount: amount?,
-        currency: currency?,
+    let text = text.trim();
+    let (amount, currency) = text.rsplit_once(char::is_whitespace)?;
+    let is_code = currency.len() == 3 && currency.chars().all(|c| c.is_ascii_alphabetic());
+    let amount: String = amount.chars().filter(|c| !c.is_whitespace()).collect();
+    let point = amount.rfind(['.', ',']);
+    // A mark before one or two last digits is the decimal one; before three it sets thousands apart.
+    let decimals = point
+        .map(|at| amount.len() - at - 1)
+        .filter(|digits| *digits <= 2);
+    let (whole, rest) =
+        amount.split_at(point.filter(|_| decimals.is_some()).unwrap_or(amount.len()));
+    let whole: String = whole
+        .chars()
+        .filter(|c| !matches!(c, '.' | ',' | '\''))
+        .collect();
+    let plain = whole.chars().all(|c| c.is_ascii_digit());
+    let amount: Decimal = (whole + &rest.replace(',', ".")).parse().ok()?;
+    (is_code && plain).then(|| Money {
+        amount,
+        currency: currency.to_ascii_uppercase(),
     })
 }
 
@@ -216,6 +278,50 @@ mod tests {
         assert_eq!(fee, Money::new(Decimal::new(150_050, 2), "KZT"));
         let refund = after(Fact::Refund, "yes, within 20 days").refund.unwrap();
         assert_eq!(refund.value.days, Some(Days::within(20)));
+    }
+
+    #[test]
+    fn a_date_or_another_unit_is_no_number_of_days() {
+        for words in [
+            "15.01.2027",
+            "by 20 December",
+            "1 month",
+            "24 hours",
+            "2 weeks",
+            "on 5/12",
+            "2 месяца",
+            "2027",
+            "5月3日前",
+        ] {
+            assert!(
+                !after(Fact::TerminationDays, words).knows(Fact::TerminationDays),
+                "{words}"
+            );
+        }
+        for (words, max) in [
+            ("10", 10),
+            ("within 30 days", 30),
+            ("30-45", 45),
+            ("до 10 рабочих дней", 10),
+            ("5–7 days", 7),
+            ("10天", 10),
+        ] {
+            let days = after(Fact::TerminationDays, words).termination;
+            assert_eq!(days.and_then(|d| d.value.max), Some(max), "{words}");
+        }
+        for (words, amount) in [
+            ("1 500 KZT", 1_500),
+            ("1,500 kzt", 1_500),
+            ("1.500,00 KZT", 1_500),
+            ("500 KZT", 500),
+        ] {
+            let fee = after(Fact::Fee, words).fee;
+            assert_eq!(
+                fee.map(|fee| fee.value.amount),
+                Some(Decimal::from(amount)),
+                "{words}"
+            );
+        }
     }
 
     #[test]

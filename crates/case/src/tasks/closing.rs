@@ -18,13 +18,24 @@ pub(super) fn add(list: &mut List<'_>) {
             .iter()
             .map(|account| TaskId(format!("account:{}", account.found.service))),
     );
+    let known = state.grounds().suffice();
+    let key = if known {
+        "task-ready"
+    } else {
+        "task-ready-unread"
+    };
     let ready = list
-        .draft("ready", "task-ready", Phase::Before)
+        .draft("ready", key, Phase::Before)
         .arg("count", blocking.len())
         .waits(&["import"])
         .waits_all(first)
-        .must()
-        .by_event("ready", Event::ReadyDeclared, state.is_ready() || over);
+        .must();
+    let done = state.is_ready() || over;
+    let ready = if known {
+        ready.by_event("ready", Event::ReadyDeclared, done)
+    } else {
+        ready.by_verb("ready --override REASON", done)
+    };
     list.push(ready);
 
     let among = match &list.rules.termination_ways {

@@ -122,7 +122,7 @@ impl Case {
         facts.retain(|fact| {
             let about_balance = matches!(fact, Fact::Refund | Fact::Transfer);
             let needless = about_balance && plan == Some(Plan::Postpaid);
-            !needless && !state.said.contains_key(fact.name())
+            !needless
         });
         facts
     }

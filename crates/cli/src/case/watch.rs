@@ -37,6 +37,7 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     let lines = session.desk.scan_lines(&case);
     let watched = session.desk.watched(&case, &session.now);
     let until = watched.late_roaming_until;
+    let operator_known = !watched.operator_names.is_empty();
     let scanned = scan(
         &args.paths,
         &args.table,
@@ -64,10 +65,13 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     if !read {
         page.text(&session.say("watch-none-read", &[]));
     }
-    if read || !judgement.findings.is_empty() {
+    if read && !operator_known {
+        page.text(&session.say("watch-operator-unknown", &[]));
+    }
+    if (read && operator_known) || !judgement.findings.is_empty() {
         page.text(&session.say("desk-watch-read", &values));
     }
-    if let Some(day) = judgement.seen_until {
+    if let (Some(day), true) = (judgement.seen_until, operator_known) {
         let day = session.terminal.words.date(day);
         page.text(&session.say("watch-seen-until", &[("day", day.into())]));
     }
@@ -85,7 +89,11 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     print(session, &text)?;
     let code = scanned.outcome.exit_code();
     // Nothing is known: as of a scan that read nothing.
-    Ok(if read { code } else { code.max(3) })
+    Ok(if read && operator_known {
+        code
+    } else {
+        code.max(3)
+    })
 }
 
 fn shown(

@@ -171,9 +171,20 @@ pub(super) fn beside(text: &str) -> Option<(Way, &str)> {
         text.trim_start_matches(|c: char| c.is_alphabetic() || c == '.'),
         text.trim_end_matches(|c: char| c.is_alphabetic() || c == '.'),
     );
+    // `C$45.00`, `S/ 30.00`: letters of a currency, no side.
+    let apart = front.starts_with(|c: char| {
+        c.is_whitespace() || c.is_ascii_digit() || matches!(c, '-' | '+' | '(')
+    });
     let pieces = [
         (&text[back.len()..], back),
-        (&text[..text.len() - front.len()], front),
+        (
+            if apart {
+                &text[..text.len() - front.len()]
+            } else {
+                ""
+            },
+            front,
+        ),
     ];
     pieces.into_iter().find_map(|(word, rest)| {
         let word = folded(word);

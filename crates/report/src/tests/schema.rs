@@ -139,6 +139,9 @@ fn names_in_the_schema_are_the_names_in_the_code() {
         .map(|c| c.name())
         .collect();
     assert_eq!(names("/$defs/clue_kind/enum"), clues);
+    let reasons = ringoff_model::SkipReason::ALL.map(ringoff_model::SkipReason::name);
+    let skipped = "/$defs/archive/properties/skipped/items/properties/reason/enum";
+    assert_eq!(names(skipped), reasons);
     let bands: Vec<&str> = ringoff_detect::Band::ALL.iter().map(|b| b.name()).collect();
     assert_eq!(names("/$defs/binding/properties/band/enum"), bands);
 }

@@ -30,7 +30,6 @@ fn english(wanted: impl Fn(&str) -> bool) -> BTreeSet<String> {
 fn composed() -> BTreeSet<String> {
     use LineKnownBy as By;
     use Naming as N;
-    use SkipReason as S;
     let mut out: BTreeSet<String> = BTreeSet::new();
     let mut add = |prefix: &str, name: &str| {
         out.insert(format!("{prefix}-{name}"));
@@ -53,24 +52,7 @@ fn composed() -> BTreeSet<String> {
     for known in Known::ALL {
         add("state", known.name());
     }
-    for reason in [
-        S::Malformed,
-        S::CutOff,
-        S::TooLarge,
-        S::TooDeep,
-        S::TooMany,
-        S::BadText,
-        S::Doctype,
-        S::UnsafeName,
-        S::Bomb,
-        S::Overlap,
-        S::NestedTooDeep,
-        S::Encrypted,
-        S::Empty,
-        S::NotNeeded,
-        S::Unnamed,
-        S::Damaged,
-    ] {
+    for reason in SkipReason::ALL {
         add("skip", reason.name());
     }
     for by in [

@@ -19,7 +19,7 @@ impl At<'_> {
             "confirmed"
         } else if state.closing.is_some() {
             "requested"
-        } else if state.ready_declared {
+        } else if state.is_ready() {
             "ready"
         } else {
             "open"

@@ -100,10 +100,15 @@ impl At<'_> {
         };
         match scanned {
             Some(scanned) => {
+                let line = state.line.as_ref();
+                let operator =
+                    line.and_then(|l| self.desk.registry().operator(l.operator.as_deref()?));
+                let operator_known = operator.is_some();
                 let view = scanned.view(false);
                 out.files = view.archives.iter().map(file).collect();
                 let until = scanned.payments().seen_until;
                 out.statements = words.map(|words| match until {
+                    Some(_) if !operator_known => Statements::OperatorUnknown,
                     Some(day) => Statements::Until(words.date(day)),
                     None => Statements::None,
                 });

@@ -63,6 +63,8 @@ pub struct FileRead {
 /// How far statements reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Statements {
+    /// Some were read, but the operator is not known whose charges they would show.
+    OperatorUnknown,
     /// No statement was read.
     None,
     /// They reach until this day, in words.

@@ -148,3 +148,12 @@ fn a_side_may_stand_beside_the_amount() {
         assert_eq!(beside(text), None, "{text}");
     }
 }
+
+#[test]
+fn letters_of_a_currency_are_no_side() {
+    for text in ["C$45.00", "S$3000.00", "S/ 30.00", "CA$1.00"] {
+        assert_eq!(beside(text), None, "{text}");
+    }
+    assert_eq!(beside("CR 12.00").map(|(way, _)| way), Some(Way::In));
+    assert_eq!(beside("19,95 S").map(|(way, _)| way), Some(Way::Out));
+}
