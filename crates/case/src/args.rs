@@ -7,7 +7,7 @@ use ringoff_model::PhoneNumber;
 /// One value of a sentence. How it is written is the language's business.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
-    /// Text of a person or a stranger: make it safe before showing it.
+    /// Untrusted text: make it safe before showing it.
     Text(String),
     /// A count.
     Count(u64),

@@ -7,32 +7,29 @@
     reason = "a test fails by panicking"
 )]
 
+use crate::common::Home;
 use ringoff_testkit::Traveller;
-use ringoff_web::{DeskOffice, Office, Place};
+use ringoff_web::Office as _;
 use ringoff_words::Words;
 use serde_json::Value;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
-const PASSPHRASE: &str = "five made up words here";
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 
 struct Begun {
-    folder: tempfile::TempDir,
+    home: Home,
     number: String,
 }
 
 impl Begun {
     /// A vault with the case of the traveller's first line, her archives read into it.
     fn with_a_case() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
-        let export = folder.path().join("export");
+        let home = Home::new(CLOCK);
+        let export = home.path("export");
         std::fs::create_dir(&export).unwrap();
         let traveller = Traveller::new();
         traveller.write(&export).unwrap();
         let number = traveller.lines()[0].number.reveal().to_owned();
-        let one = Self { folder, number };
+        let one = Self { home, number };
         let opened = [
             "case",
             "new",
@@ -47,28 +44,12 @@ impl Begun {
         one
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
     fn ok(&self, args: &[&str]) -> String {
-        let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
-            .args(args)
-            .args(["--lang", "en", "--work-factor", "2", "--clock", CLOCK])
-            .arg("--vault")
-            .arg(self.path("vault"))
-            .arg("--passphrase-file")
-            .arg(self.path("passphrase"))
-            .env("COLUMNS", "300")
-            .output()
-            .unwrap();
-        let error = String::from_utf8_lossy(&out.stderr);
-        assert!(out.status.success(), "{args:?}: {error}");
-        String::from_utf8(out.stdout).unwrap()
+        self.home.ok(args)
     }
 
     fn scan(&self, how: &str) -> String {
-        let export = self.path("export");
+        let export = self.home.path("export");
         self.ok(&[
             "scan",
             export.to_str().unwrap(),
@@ -81,18 +62,6 @@ impl Begun {
     fn plan(&self) -> Vec<Value> {
         serde_json::from_str(&self.ok(&["plan", "--json"])).unwrap()
     }
-}
-
-fn pages(vault: &Path) -> DeskOffice {
-    let office = DeskOffice::new(Place {
-        vault: vault.to_owned(),
-        program: PathBuf::from(env!("CARGO_BIN_EXE_ringoff")),
-        data: None,
-        clock: Some(CLOCK.parse().unwrap()),
-        work_factor: 2,
-    });
-    office.unlock(&PASSPHRASE.into()).unwrap();
-    office
 }
 
 /// The names stand in a text one after the other.
@@ -134,7 +103,7 @@ fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
     let rows = csv.lines().skip(1).filter_map(|row| row.split(',').nth(3));
     let rows: Vec<String> = rows.map(|name| name.trim_matches('"').to_owned()).collect();
     assert_eq!(rows, names);
-    let html = traveller.path("page.html");
+    let html = traveller.home.path("page.html");
     traveller.scan(&format!("--html={}", html.display()));
     let html = std::fs::read_to_string(html).unwrap();
     let cards: Vec<String> = names.iter().map(|name| format!(">{name}<")).collect();
@@ -170,7 +139,7 @@ fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
     follow(&checklist, &on_paper, "checklist");
 
     // The pages.
-    let office = pages(&traveller.path("vault"));
+    let office = traveller.home.desk();
     let case = office.cases(&Words::new("en")).unwrap().remove(0).id;
     let accounts = office.accounts(&case, &Words::new("en")).unwrap().items;
     let shown: Vec<String> = accounts.into_iter().map(|account| account.name).collect();

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+use crate::common::{Home, told};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::Write as _;
@@ -21,13 +22,11 @@ const GOOD: &str = r#"<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
 </smses>
 "#;
 
-struct Person(tempfile::TempDir);
+struct Person(Home);
 
 impl Person {
     fn new() -> Self {
-        let person = Self(tempfile::tempdir().unwrap());
-        fs::write(person.path("passphrase"), "five made up words here\n").unwrap();
-        person
+        Self(Home::new("2026-11-25T10:00[Asia/Almaty]"))
     }
 
     fn with_case() -> Self {
@@ -40,26 +39,15 @@ impl Person {
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+        self.0.path(name)
     }
 
     fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ringoff"));
-        command
-            .args(["--lang", "en", "--work-factor", "2"])
-            .args(["--clock", "2026-11-25T10:00[Asia/Almaty]"])
-            .arg("--vault")
-            .arg(self.path("vault"))
-            .arg("--passphrase-file")
-            .arg(self.path("passphrase"));
-        command
+        self.0.command("en", &self.0.clock)
     }
 
     fn run<S: AsRef<OsStr>>(&self, args: &[S]) -> (i32, String) {
-        let out = self.command().args(args).output().unwrap();
-        let said = String::from_utf8_lossy(&out.stdout).into_owned();
-        let error = String::from_utf8_lossy(&out.stderr).into_owned();
-        (out.status.code().unwrap_or(-1), said + &error)
+        told(&self.0.run(args))
     }
 }
 

@@ -7,61 +7,31 @@
     reason = "a test fails by panicking"
 )]
 
+use crate::common::Home;
 use ringoff_app::Control;
 use ringoff_testkit::Traveller;
 use ringoff_web::office::{Account, AccountState, Act, Upload};
-use ringoff_web::{DeskOffice, Office, Place};
+use ringoff_web::{DeskOffice, Office};
 use ringoff_words::Words;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
-const PASSPHRASE: &str = "five made up words here";
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 
-fn cli(folder: &Path, lang: &str, args: &[&str]) -> String {
-    let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
-        .args(args)
-        .args(["--lang", lang, "--work-factor", "2", "--clock", CLOCK])
-        .arg("--vault")
-        .arg(folder.join("vault"))
-        .arg("--passphrase-file")
-        .arg(folder.join("passphrase"))
-        .env("COLUMNS", "300")
-        .output()
-        .unwrap();
-    let error = String::from_utf8_lossy(&out.stderr);
-    assert!(out.status.success(), "{args:?}: {error}");
-    String::from_utf8(out.stdout).unwrap()
-}
-
-/// The pages' desk on the vault that the command line made; it sees what the vault holds now.
-fn desk(folder: &Path) -> DeskOffice {
-    let office = DeskOffice::new(Place {
-        vault: folder.join("vault"),
-        program: PathBuf::from(env!("CARGO_BIN_EXE_ringoff")),
-        data: None,
-        clock: Some(CLOCK.parse().unwrap()),
-        work_factor: 2,
-    });
-    office.unlock(&PASSPHRASE.into()).unwrap();
-    office
-}
-
 /// Everything that both say, compared.
-fn agree(folder: &Path, case: &str) -> Vec<Account> {
+fn agree(home: &Home, case: &str) -> Vec<Account> {
     for lang in ["en", "zh-Hans", "ru", "kk"] {
         let words = Words::new(lang);
         // One program at a time holds the vault.
-        let office = desk(folder);
+        let office = home.desk();
         let next = office.head(case, &words).unwrap().next.unwrap();
         let accounts = office.accounts(case, &words).unwrap().items;
         let journal = office.journal(case, &words).unwrap();
         drop(office);
-        let status = cli(folder, lang, &["status"]);
+        let status = home.ok_in(lang, &["status"]);
         for said in [&next.depends, &next.what] {
             assert!(status.contains(said.as_str()), "{lang}: {said}\n{status}");
         }
-        let list = cli(folder, lang, &["account", "list"]);
+        let list = home.ok_in(lang, &["account", "list"]);
         let mut rest = list.as_str();
         for account in &accounts {
             let at = rest.find(&account.name);
@@ -71,7 +41,7 @@ fn agree(folder: &Path, case: &str) -> Vec<Account> {
         }
         let listed = list.lines().filter(|line| line.starts_with("  ")).count();
         assert_eq!(listed, accounts.len(), "{lang}: {list}");
-        let timeline = cli(folder, lang, &["timeline"]);
+        let timeline = home.ok_in(lang, &["timeline"]);
         assert!(timeline.contains(&journal.head), "{lang}: {timeline}");
         for row in &journal.rows {
             assert!(
@@ -81,31 +51,27 @@ fn agree(folder: &Path, case: &str) -> Vec<Account> {
             );
         }
     }
-    desk(folder)
-        .accounts(case, &Words::new("en"))
-        .unwrap()
-        .items
+    home.desk().accounts(case, &Words::new("en")).unwrap().items
 }
 
 /// A vault with the traveller's first line, and her archives beside it.
-fn begun(folder: &Path) -> (PathBuf, String) {
-    std::fs::write(folder.join("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
-    let archives = folder.join("export");
+fn begun() -> (Home, PathBuf, String) {
+    let home = Home::new(CLOCK);
+    let archives = home.path("export");
     std::fs::create_dir(&archives).unwrap();
     let traveller = Traveller::new();
     traveller.write(&archives).unwrap();
     let lines = traveller.lines();
     let number = lines[0].number.reveal();
     let opened = ["case", "new", "--operator", "kz/kcell", "--number", number];
-    cli(folder, "en", &opened);
-    let case = desk(folder).cases(&Words::new("en")).unwrap().remove(0).id;
-    (archives, case)
+    home.ok(&opened);
+    let case = home.desk().cases(&Words::new("en")).unwrap().remove(0).id;
+    (home, archives, case)
 }
 
 #[test]
 fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
-    let folder = tempfile::tempdir().unwrap();
-    let (archives, case) = begun(folder.path());
+    let (home, archives, case) = begun();
     let words = Words::new("en");
     let told = |office: &DeskOffice, id: &str| {
         let view = office.account(&case, id, &words).unwrap();
@@ -119,7 +85,7 @@ fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
         let rows = office.pictures(&case).unwrap().into_iter();
         rows.map(|row| (row.name, row.uses)).collect::<Vec<_>>()
     };
-    let office = desk(folder.path());
+    let office = home.desk();
     let upload = Upload {
         paths: vec![archives.clone()],
         root: archives,
@@ -133,7 +99,7 @@ fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
     let read: Vec<String> = ids.iter().map(|id| told(&office, id)).collect();
     let read_uses = uses(&office);
     drop(office);
-    let office = desk(folder.path());
+    let office = home.desk();
     let kept: Vec<String> = ids.iter().map(|id| told(&office, id)).collect();
     assert_eq!(kept, read);
     assert_eq!(uses(&office), read_uses);
@@ -141,29 +107,27 @@ fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
 
 #[test]
 fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
-    let folder = tempfile::tempdir().unwrap();
-    let folder = folder.path();
-    let (archives, case) = begun(folder);
-    cli(folder, "en", &["import", archives.to_str().unwrap()]);
+    let (home, archives, case) = begun();
+    home.ok(&["import", archives.to_str().unwrap()]);
 
-    let accounts = agree(folder, &case);
+    let accounts = agree(&home, &case);
     assert!(accounts.len() > 20, "{}", accounts.len());
 
     // One marked on the command line, one on the pages.
-    cli(folder, "en", &["account", "moved", &accounts[0].name]);
+    home.ok(&["account", "moved", &accounts[0].name]);
     let act = Act::Mark {
         accounts: vec![accounts[1].id.clone()],
         state: AccountState::Moved,
         reason: String::new(),
     };
-    desk(folder).act(&case, &act).unwrap();
-    let now = agree(folder, &case);
+    home.desk().act(&case, &act).unwrap();
+    let now = agree(&home, &case);
     let moved = now.iter().filter(|a| a.state == AccountState::Moved);
     assert_eq!(moved.count(), 2);
 
     // Undone on the command line, the last act of the pages is undone there, too.
-    cli(folder, "en", &["undo"]);
-    let now = agree(folder, &case);
+    home.ok(&["undo"]);
+    let now = agree(&home, &case);
     let moved: Vec<&str> = now
         .iter()
         .filter(|a| a.state == AccountState::Moved)

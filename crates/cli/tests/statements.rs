@@ -2,11 +2,10 @@
 //! statement does not say which way they went.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use crate::common::{Home, told};
 
 struct Person {
-    folder: tempfile::TempDir,
+    home: Home,
 }
 
 impl Person {
@@ -26,9 +25,9 @@ impl Person {
     }
 
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("pass"), "five made up words here\n").unwrap();
-        let person = Self { folder };
+        let person = Self {
+            home: Home::new("2026-12-15T10:00[Asia/Almaty]"),
+        };
         let number = "+77000001234";
         let args = [
             "case",
@@ -46,30 +45,16 @@ impl Person {
     }
 
     fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
-        let path: PathBuf = self.folder.path().join(name);
-        std::fs::write(&path, bytes).unwrap();
-        path.to_str().unwrap().to_owned()
+        self.home.file(name, bytes)
     }
 
     fn run(&self, args: &[&str]) -> (i32, String) {
-        self.on("2026-12-15", args)
+        told(&self.home.run(args))
     }
 
     fn on(&self, day: &str, args: &[&str]) -> (i32, String) {
-        let folder: &Path = self.folder.path();
-        let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
-            .args(args)
-            .args(["--lang", "en", "--no-color", "--work-factor", "2"])
-            .args(["--clock", &format!("{day}T10:00[Asia/Almaty]")])
-            .arg("--vault")
-            .arg(folder.join("vault"))
-            .arg("--passphrase-file")
-            .arg(folder.join("pass"))
-            .env("COLUMNS", "160")
-            .output()
-            .unwrap();
-        let said = String::from_utf8(out.stdout).unwrap() + &String::from_utf8(out.stderr).unwrap();
-        (out.status.code().unwrap(), said)
+        let clock = format!("{day}T10:00[Asia/Almaty]");
+        told(&self.home.command("en", &clock).args(args).output().unwrap())
     }
 }
 
@@ -204,7 +189,7 @@ fn every_row_that_was_dropped_is_named_with_its_reason() {
 #[test]
 fn an_import_names_what_it_did_not_read_beside_what_it_did() {
     let person = Person::new();
-    let folder = person.folder.path().join("export");
+    let folder = person.home.path("export");
     std::fs::create_dir(&folder).unwrap();
     std::fs::write(
         folder.join("a.csv"),

@@ -6,22 +6,21 @@
     reason = "a test fails by panicking"
 )]
 
+use crate::common::Home;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::process::Command;
 
 const LEAVING: Date = date(2027, 1, 20);
 
-struct Case(tempfile::TempDir);
+struct Case(Home);
 
 impl Case {
     /// A case of a made-up line, with accounts that the person named.
     fn with(accounts: &[&str]) -> Self {
-        let case = Self(tempfile::tempdir().unwrap());
-        std::fs::write(case.path("passphrase"), "five made up words here\n").unwrap();
+        let case = Self(Home::new("2026-11-25T10:00[Asia/Almaty]"));
         let leaving = LEAVING.to_string();
         let opened = [
             "case",
@@ -38,25 +37,8 @@ impl Case {
         case
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
     fn ok(&self, lang: &str, args: &[&str]) -> String {
-        let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
-            .args(args)
-            .args(["--lang", lang, "--work-factor", "2"])
-            .args(["--clock", "2026-11-25T10:00[Asia/Almaty]"])
-            .arg("--vault")
-            .arg(self.path("vault"))
-            .arg("--passphrase-file")
-            .arg(self.path("passphrase"))
-            .env("COLUMNS", "400")
-            .output()
-            .unwrap();
-        let error = String::from_utf8_lossy(&out.stderr);
-        assert!(out.status.success(), "{args:?}: {error}");
-        String::from_utf8(out.stdout).unwrap()
+        self.0.ok_in(lang, args)
     }
 
     fn due(&self, id: &str) -> Date {
@@ -95,7 +77,7 @@ fn the_shipped_waiting_times_move_deadlines_and_what_needs_no_old_number_only_wi
             "{service}"
         );
     }
-    let calendar = case.path("days.ics");
+    let calendar = case.0.path("days.ics");
     case.ok("en", &["calendar", "--out", calendar.to_str().unwrap()]);
     let calendar = std::fs::read_to_string(calendar).unwrap();
     let day = days_before(30).strftime("%Y%m%d").to_string();

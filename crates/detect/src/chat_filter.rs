@@ -149,20 +149,20 @@ mod tests {
     fn a_friend_is_saved_as_a_person_and_written_to() {
         let registry = Registry::embedded();
         let classifier = Classifier::new(&registry);
-        let mut friends = ChatFilter::default();
-        assert!(friends.is_person("Айгүл", &classifier));
-        assert!(friends.is_person("Айгүл", &classifier), "as remembered");
-        assert!(!friends.is_person("Kaspi Bank", &classifier));
-        assert!(!friends.is_person(" ", &classifier));
+        let mut filter = ChatFilter::default();
+        assert!(filter.is_person("Айгүл", &classifier));
+        assert!(filter.is_person("Айгүл", &classifier), "as remembered");
+        assert!(!filter.is_person("Kaspi Bank", &classifier));
+        assert!(!filter.is_person(" ", &classifier));
         let number = Some("+77990000001");
-        assert!(!friends.is_plain_chat(number, "hi"));
-        friends.wrote_to(number);
-        friends.wrote_to(Some("900"));
-        assert!(friends.is_plain_chat(number, "hi"));
-        assert!(!friends.is_plain_chat(number, "hi, your code is 4821"));
+        assert!(!filter.is_plain_chat(number, "hi"));
+        filter.wrote_to(number);
+        filter.wrote_to(Some("900"));
+        assert!(filter.is_plain_chat(number, "hi"));
+        assert!(!filter.is_plain_chat(number, "hi, your code is 4821"));
         assert!(
-            !friends.is_plain_chat(Some("900"), "hi"),
-            "a short number is nobody's friend"
+            !filter.is_plain_chat(Some("900"), "hi"),
+            "a short number is no person's"
         );
     }
 }

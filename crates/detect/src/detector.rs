@@ -75,7 +75,7 @@ impl<'r> Detector<'r> {
     }
 
     /// The cheap first look at a message. Nothing is left to [`Self::study`] where the message is from
-    /// the person, or talk between friends; else what it needs to know of the sender is given back.
+    /// the person, or plain chat; else what it needs to know of the sender is given back.
     pub fn prefilter(&mut self, message: &Message<'_>) -> Option<SavedSender> {
         if let Some(at) = message.at {
             self.findings.count_month(month_of(at));

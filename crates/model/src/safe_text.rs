@@ -1,4 +1,4 @@
-//! Text of strangers, made safe to show.
+//! Untrusted text, made safe to show.
 
 /// Drops what could steer a terminal or turn the reading order round: control characters, escape
 /// sequences, bidi marks, zero-width characters. Line feeds and tabs stay.

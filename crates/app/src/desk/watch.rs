@@ -46,7 +46,7 @@ impl Desk {
                 let by = refund
                     .due
                     .or_else(|| days.and_then(|days| days.latest(refund.day)));
-                let habit = jiff::Span::new().days(i64::from(rules.default_terms.refund_days));
+                let usual = jiff::Span::new().days(i64::from(rules.default_terms.refund_days));
                 let money = refund
                     .money
                     .as_ref()
@@ -55,7 +55,7 @@ impl Desk {
                     amount: money.amount,
                     currency: money.currency.parse().ok(),
                     since: Some(refund.day),
-                    by: by.or_else(|| refund.day.checked_add(habit).ok())?,
+                    by: by.or_else(|| refund.day.checked_add(usual).ok())?,
                 })
             });
         let others = line.other_lines.iter().map(|number| {

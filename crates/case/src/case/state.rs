@@ -290,16 +290,20 @@ impl State {
 
     /// Whether an account keeps the number from going and was not overridden.
     pub fn is_held_by(&self, account: &Account) -> bool {
-        let mut overrides = self.overrides.iter();
-        account.blocks() && !overrides.any(|o| o.services.contains(&account.found.service))
+        account.blocks() && !self.is_overridden(account)
     }
 
-    /// Whether the person goes on although this account is open: its task was left out or overridden.
-    pub fn is_passed_over(&self, found: &Found) -> bool {
-        let skipped = format!("account:{}", found.service);
+    /// Whether the person goes on although this account is open: it was overridden, or its task was left out,
+    /// which counts only where the account may be left out.
+    pub fn is_passed_over(&self, account: &Account) -> bool {
+        let task = format!("account:{}", account.found.service);
+        let skipped = self.tasks_skipped.contains_key(&task) && !account.blocks();
+        skipped || self.is_overridden(account)
+    }
+
+    fn is_overridden(&self, account: &Account) -> bool {
         let mut overrides = self.overrides.iter();
-        self.tasks_skipped.contains_key(&skipped)
-            || overrides.any(|o| o.services.contains(&found.service))
+        overrides.any(|o| o.services.contains(&account.found.service))
     }
 
     /// Whether the number can be declared ready with a reason only: accounts to move first are open, or

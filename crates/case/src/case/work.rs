@@ -28,7 +28,7 @@ impl State {
             let found = &account.found;
             let of_operator = rules.operator_services.contains(&found.service);
             let changed = match account.state {
-                AccountState::Open if self.is_passed_over(found) => return None,
+                AccountState::Open if self.is_passed_over(account) => return None,
                 AccountState::Open => None,
                 AccountState::Moved | AccountState::Removed => Some(account.marked?),
                 AccountState::Kept | AccountState::Dismissed | AccountState::Done => return None,

@@ -1,4 +1,4 @@
-//! What the operator said in this case, laid over the rules.
+//! The operator's answers in this case, applied to the rules.
 
 use super::{Days, Fact, RefundRule, Rule, Rules, Way};
 use crate::case::{Case, Said, State};
@@ -6,8 +6,8 @@ use crate::event::{Channel, Money, Paper, RecoveryWay};
 use rust_decimal::Decimal;
 
 impl Rules {
-    /// The rules with everything laid over them that the operator said in this case.
-    /// Words that cannot be read as a value of the fact change nothing; laying over twice changes nothing.
+    /// The rules with the operator's answers in this case in place of what records say.
+    /// Words that cannot be read as a value of the fact change nothing; applying twice changes nothing.
     pub fn with_answers(&self, state: &State) -> Self {
         let mut rules = self.clone();
         for (name, said) in &state.said {
@@ -107,14 +107,15 @@ impl Rules {
 
 impl Case {
     /// Whether the operator answered the question for a fact, by any of its names, so that it need not be
-    /// asked again: an answer that cannot be read as a value of the fact leaves the question open.
+    /// asked again: an answer that cannot be read as a value of the fact leaves the question open. `rules` are
+    /// those with the answers of the case applied.
     pub fn answers(&self, rules: &Rules, name: &str) -> bool {
         let fact = Fact::named(name);
         let said = self
             .state()
             .said
             .contains_key(fact.map_or(name, |fact| fact.name()));
-        said && fact.is_none_or(|fact| rules.with_answers(self.state()).knows(fact))
+        said && fact.is_none_or(|fact| rules.knows(fact))
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use ringoff_web::{DeskOffice, Office as _, Place};
+use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
@@ -43,28 +44,37 @@ impl Home {
         path.to_str().unwrap().to_owned()
     }
 
-    pub fn run(&self, args: &[&str]) -> Output {
-        self.run_in("en", args)
-    }
-
-    pub fn run_in(&self, lang: &str, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_ringoff"))
-            .args(args)
-            .args(["--lang", lang, "--work-factor", "2", "--clock", &self.clock])
+    /// The program on this vault, at a moment: arguments and standard streams are the test's.
+    pub fn command(&self, lang: &str, clock: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ringoff"));
+        command
+            .args(["--lang", lang, "--work-factor", "2", "--clock", clock])
             .arg("--vault")
             .arg(self.path("vault"))
             .arg("--passphrase-file")
             .arg(self.path("passphrase"))
-            .env("COLUMNS", "300")
-            .output()
-            .unwrap()
+            .env("COLUMNS", "300");
+        command
+    }
+
+    pub fn run<S: AsRef<OsStr>>(&self, args: &[S]) -> Output {
+        self.command("en", &self.clock).args(args).output().unwrap()
+    }
+
+    pub fn run_in(&self, lang: &str, args: &[&str]) -> Output {
+        self.command(lang, &self.clock).args(args).output().unwrap()
     }
 
     /// What a command says that must go well.
     pub fn ok(&self, args: &[&str]) -> String {
-        let out = self.run(args);
+        self.ok_in("en", args)
+    }
+
+    /// The same in another language.
+    pub fn ok_in(&self, lang: &str, args: &[&str]) -> String {
+        let out = self.run_in(lang, args);
         assert!(out.status.success(), "{args:?}: {}", said(&out));
-        said(&out)
+        String::from_utf8(out.stdout).unwrap()
     }
 
     /// What a command says that must be refused with this code.
@@ -92,6 +102,11 @@ impl Home {
 pub fn said(out: &Output) -> String {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     text(&out.stdout) + &text(&out.stderr)
+}
+
+/// The exit code, and all that was said.
+pub fn told(out: &Output) -> (i32, String) {
+    (out.status.code().unwrap_or(-1), said(out))
 }
 
 /// A backup of one message.

@@ -12,7 +12,7 @@ const WORD: usize = size_of::<u128>();
 
 /// A name and the `="` behind it, as a number.
 #[derive(Clone, Copy)]
-struct Habit {
+struct CachedAttr {
     written: u128,
     mask: u128,
     length: usize,
@@ -22,7 +22,7 @@ struct Habit {
 /// What to expect.
 #[derive(Default)]
 pub(super) struct AttrOrderCache {
-    of: [Vec<Habit>; ELEMENTS],
+    of: [Vec<CachedAttr>; ELEMENTS],
 }
 
 impl AttrOrderCache {
@@ -35,9 +35,9 @@ impl AttrOrderCache {
         nth: usize,
         bytes: &[u8],
     ) -> Option<(usize, Option<Field>)> {
-        let habit = self.of[element as usize].get(nth)?;
+        let cached = self.of[element as usize].get(nth)?;
         let word = u128::from_le_bytes(*bytes.first_chunk()?);
-        ((word ^ habit.written) & habit.mask == 0).then_some((habit.length, habit.field))
+        ((word ^ cached.written) & cached.mask == 0).then_some((cached.length, cached.field))
     }
 
     /// Remembers a name with the `="` behind it.
@@ -56,7 +56,7 @@ impl AttrOrderCache {
         }
         word[..length].copy_from_slice(written);
         mask[..length].fill(0xFF);
-        let habit = Habit {
+        let cached = CachedAttr {
             written: u128::from_le_bytes(word),
             mask: u128::from_le_bytes(mask),
             length,
@@ -64,9 +64,9 @@ impl AttrOrderCache {
         };
         let known = &mut self.of[element as usize];
         if let Some(old) = known.get_mut(nth) {
-            *old = habit;
+            *old = cached;
         } else if nth == known.len() && nth < MOST {
-            known.push(habit);
+            known.push(cached);
         }
     }
 }
