@@ -139,6 +139,28 @@ fn the_end_is_not_asked_for_before_the_waiting_time_of_a_moved_account_is_over()
 }
 
 #[test]
+fn what_may_not_be_left_out_moves_the_closing_day_until_it_is_overridden() {
+    let days = |band, more: Vec<Event>| {
+        let slow = Found {
+            band,
+            ..waiting("bank", vec![wait([0, 7], WaitWhen::Always)])
+        };
+        let events = std::iter::once(import("h", vec![slow])).chain(more);
+        case(events).closing_day(&Rules::default(), today()).days
+    };
+    let skip = || Event::TaskSkipped {
+        task: "account:bank".to_owned(),
+        reason: "no time".to_owned(),
+    };
+    let over = Event::ReadyOverridden {
+        reason: "the bank is closed for good".to_owned(),
+    };
+    assert_eq!(days(Band::Before, vec![skip()]), 7);
+    assert_eq!(days(Band::Before, vec![over]), 0);
+    assert_eq!(days(Band::Should, vec![skip()]), 0);
+}
+
+#[test]
 fn a_journal_of_an_earlier_version_still_tells_its_days_of_waiting() {
     let json = br#"{"v":1,"case":"c","at":5,"zone":"UTC","event":{"event":"account_added",
         "found":{"service":"bank","band":"before","group":"bank","wait_days":14}}}"#;
