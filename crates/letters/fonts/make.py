@@ -16,13 +16,24 @@ from fontTools.varLib.instancer import instantiateVariableFont
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl"]
 
 
+def twin(font: TTFont, of: str, code: int, name: str) -> None:
+    glyph = font.getBestCmap()[ord(of)]
+    font.setGlyphOrder([*font.getGlyphOrder(), name])
+    font["glyf"].glyphs[name] = font["glyf"].glyphs[glyph]
+    font["hmtx"].metrics[name] = font["hmtx"].metrics[glyph]
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[code] = name
+
+
 def face(source: str, style: str, weight: int) -> None:
     font = TTFont(source, recalcTimestamp=False)
     # The cut for text, which is sturdier than the one for titles.
     font = instantiateVariableFont(font, {"opsz": 14, "wght": weight})
-    for table in font["cmap"].tables:
-        if table.isUnicode():
-            table.cmap[0x2011] = table.cmap[ord("-")]  # a hyphen that does not break
+    # Marks that do not break get glyphs of their own: one glyph for two characters is no longer known apart
+    # when text is copied out of a PDF.
+    twin(font, " ", 0xA0, "nobreakspace")
+    twin(font, "-", 0x2011, "nobreakhyphen")
     options = Options()
     options.layout_features = FEATURES
     options.hinting = False

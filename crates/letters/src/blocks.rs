@@ -111,8 +111,8 @@ pub(crate) enum Mark {
 /// Pages in one language (or in two, side by side).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Part {
-        pub(crate) lang: Lang,
-        pub(crate) beside: Option<Lang>,
+    pub(crate) lang: Lang,
+    pub(crate) beside: Option<Lang>,
     pub(crate) blocks: Vec<Block>,
 }
 

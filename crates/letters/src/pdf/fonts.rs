@@ -48,11 +48,12 @@ static SYSTEM: LazyLock<fontdb::Database> = LazyLock::new(|| {
     database
 });
 
-/// Regular and bold of the best Chinese family of the system.
-static CHINESE: LazyLock<Vec<&Face>> = LazyLock::new(|| {
+/// Regular and bold of the best Chinese family of the system. Each is opened when a paper needs it: they are large.
+static CHINESE: LazyLock<Vec<fontdb::ID>> = LazyLock::new(|| {
+    let opens = |id: &fontdb::ID| opened(*id).is_some();
     HAN.iter()
         .map(|family| family_of_system(family))
-        .find(|faces| !faces.is_empty())
+        .find(|faces| faces.first().is_some_and(opens))
         .unwrap_or_default()
 });
 
@@ -123,7 +124,8 @@ pub(super) fn showing(character: char, bold: bool, in_chinese: bool) -> Option<&
     let weight = usize::from(bold);
     let own = || OWN.get(weight).filter(|face| face.shows(character));
     let chinese = || {
-        let face = CHINESE.get(weight).or(CHINESE.first()).copied();
+        let id = CHINESE.get(weight).or(CHINESE.first());
+        let face = id.and_then(|id| opened(*id));
         face.filter(|face| face.shows(character))
     };
     let wide = matches!(
@@ -143,7 +145,7 @@ pub(super) fn showing(character: char, bold: bool, in_chinese: bool) -> Option<&
 }
 
 /// Regular and bold of a family of the system.
-fn family_of_system(family: &str) -> Vec<&'static Face> {
+fn family_of_system(family: &str) -> Vec<fontdb::ID> {
     let mut ids: Vec<_> = SYSTEM
         .faces()
         .filter(|face| {
@@ -154,7 +156,7 @@ fn family_of_system(family: &str) -> Vec<&'static Face> {
         .map(|face| (face.weight.0, face.id))
         .collect();
     ids.sort_by_key(|(weight, _)| *weight);
-    ids.into_iter().filter_map(|(_, id)| opened(id)).collect()
+    ids.into_iter().map(|(_, id)| id).collect()
 }
 
 /// Any face of the system that shows a character, a regular one if there is one.

@@ -148,7 +148,6 @@ impl Setter<'_> {
         let rows = rows.iter().map(|(name, value)| (label(name), value));
         let rows = rows.collect();
         self.list(ListNumbering::None, Align::Left, 1.0, 0.2, rows);
-        self.slabs.iter_mut().for_each(|slab| slab.together = true);
     }
 
     /// Labels in a column of their own; `apart` and `between` are in sizes.
@@ -173,7 +172,8 @@ impl Setter<'_> {
             let node = self.tags.add(Some(item), Tag::LBody);
             let text = Text::new(line, self.style);
             let columns = vec![label, Column::new(body, width, Align::Left, text, node)];
-            self.push(if at == 0 { self.look.gap } else { between * em }, columns);
+            let slab = self.push(if at == 0 { self.look.gap } else { between * em }, columns);
+            slab.together = true;
         }
         self.close(self.look.gap);
     }

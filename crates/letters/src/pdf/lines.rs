@@ -8,12 +8,12 @@ use std::rc::Rc;
 use unicode_bidi::{BidiInfo, Level};
 
 /// Of the size: from a line's top to its baseline, and on to its bottom.
-const ASCENT: f32 = 0.94;
-const DESCENT: f32 = 0.38;
+const ASCENT: f32 = 0.95;
+const DESCENT: f32 = 0.41;
 /// Room over a rule to write on, and where its label stands under it.
 const WRITING: f32 = 0.75;
 const LABEL: f32 = 0.75;
-/// A number is set this much smaller rather than broken.
+/// What is too long is set this much smaller rather than broken.
 const SMALLEST: f32 = 0.68;
 
 /// One line, ready to be drawn.
@@ -52,7 +52,7 @@ pub(super) enum Break {
 impl Text {
     /// The paragraph in lines of at most this width.
     pub(super) fn lines(mut self, width: f32) -> Vec<TextLine> {
-        self.shrink_numbers(width);
+        self.shrink_long_units(width);
         let ends = Ends::of(&self);
         let mut lines = Vec::new();
         let mut start = 0;
@@ -67,9 +67,9 @@ impl Text {
         lines
     }
 
-    /// A number that is a little too long for a line is set smaller.
-    fn shrink_numbers(&mut self, width: f32) {
-        let units: Vec<_> = self.units().filter(|unit| self.is_number(unit)).collect();
+    /// What is a little too long for a line, a hash or a word, is set smaller.
+    fn shrink_long_units(&mut self, width: f32) {
+        let units: Vec<_> = self.units().collect();
         for unit in units {
             let shrink = width / self.advance(unit.clone());
             if (SMALLEST..1.0).contains(&shrink) {

@@ -50,11 +50,11 @@ impl Look {
         };
         let dense = parts.iter().flat_map(|part| &part.blocks).any(to_answer);
         let (size, margin, gap, between) = if large {
-            (15.5, (65.0, 56.0), 0.7, 0.75)
+            (14.5, (65.0, 56.0), 0.7, 0.75)
         } else if dense {
-            (9.2, (51.0, 42.0), 0.4, 0.2)
+            (9.0, (51.0, 42.0), 0.4, 0.2)
         } else {
-            (10.5, (65.0, 60.0), 0.6, 0.4)
+            (10.2, (65.0, 60.0), 0.6, 0.4)
         };
         Self {
             page: A4,

@@ -90,7 +90,7 @@ fn places(head: &[Text], rows: &[Vec<Text>], right: &[usize], look: Look) -> Vec
     let room = |beside: &[usize]| look.width() - gutter * beside.len().saturating_sub(1) as f32;
     let sum = |of: &[f32], beside: &[usize]| beside.iter().map(|at| of[*at]).sum::<f32>();
     let mut beside: Vec<usize> = (0..head.len()).collect();
-    while beside.len() > 1 && sum(&least, &beside) > room(&beside) {
+    while beside.len() > 1 && sum(&most, &beside) > room(&beside) {
         let share = room(&beside) / beside.len() as f32;
         let numbers = beside.iter().copied();
         let numbers = numbers.filter(|at| cells(*at).any(|cell| cell.has_long_number(share)));

@@ -116,10 +116,12 @@ impl Text {
             .fold(0.0, f32::max)
     }
 
-    /// Whether that piece holds a figure: a number, a hash.
+    /// Whether a number or a hash in it is wider than that.
     pub(super) fn has_long_number(&self, width: f32) -> bool {
-        self.units()
-            .any(|unit| self.is_number(&unit) && self.advance(unit) > width)
+        let is_number =
+            |unit: &Range<usize>| unit.clone().any(|at| self.first_char(at).is_ascii_digit());
+        let mut numbers = self.units().filter(is_number);
+        numbers.any(|unit| self.advance(unit) > width)
     }
 
     /// Fills `clusters`, run by run of one face and direction.
@@ -133,9 +135,9 @@ impl Text {
         let mut run: Option<(Range<usize>, &'static Face, Level)> = None;
         for (at, c) in text.char_indices() {
             let end = at + c.len_utf8();
-            // White space and accents go with what they follow.
+            // Spaces and accents go with what they follow.
             let before = run.as_ref().map(|(_, face, _)| *face);
-            let before = before.filter(|face| (c.is_whitespace() || is_accent(c)) && face.shows(c));
+            let before = before.filter(|face| (c == ' ' || is_accent(c)) && face.shows(c));
             let showing = || fonts::showing(c, self.style.bold, self.style.in_chinese());
             let face = if c == GAP {
                 None
@@ -272,10 +274,6 @@ impl Text {
             .iter()
             .map(|cluster| cluster.advance)
             .sum()
-    }
-
-    pub(super) fn is_number(&self, unit: &Range<usize>) -> bool {
-        unit.clone().any(|at| self.first_char(at).is_ascii_digit())
     }
 
     pub(super) fn first_char(&self, cluster: usize) -> char {

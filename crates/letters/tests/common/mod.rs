@@ -170,7 +170,8 @@ pub fn poppler(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> St
         .output()
         .unwrap_or_else(|error| panic!("{program}: {error}; install poppler-utils"));
     assert!(out.status.success(), "{program} failed");
-    String::from_utf8(out.stdout).unwrap()
+    // `pdfinfo` prints titles of the structure as they are encoded.
+    String::from_utf8_lossy(&out.stdout).into_owned()
 }
 
 /// Without white space, rules, boxes and column marks, which are drawn in a PDF and typed in a text.
