@@ -3,9 +3,9 @@
 use super::page::Page;
 use super::session::Session;
 use super::show::number;
-use ringoff_app::case::{Case, Money, Plan, SimKind};
-use ringoff_app::desk::span;
 use ringoff_words::Value;
+use ringoff_workspace::case::{Case, Money, Plan, SimKind};
+use ringoff_workspace::span;
 
 /// What is known of the line; what is not is told as such.
 pub(crate) fn line(session: &Session<'_>, case: &Case) -> String {

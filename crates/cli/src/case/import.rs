@@ -6,10 +6,11 @@ use super::session::Session;
 use super::stop::{Result, Stop, stop};
 use super::{print, show};
 use crate::progress::Bar;
-use ringoff_app::case::watch::Watched;
-use ringoff_app::{Control, DeskError, ScanOptions, Scanned, Workers};
+use ringoff_app::{Control, ScanOptions, Workers};
 use ringoff_model::Moment;
-use ringoff_report::said_not_read;
+use ringoff_view::said_not_read;
+use ringoff_workspace::case::watch::Watched;
+use ringoff_workspace::{Scanned, WorkspaceError};
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 
@@ -41,7 +42,7 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
         ("findings", imported.findings.into()),
     ];
     let mut text = format!("{}\n", session.say("desk-imported", &values));
-    if scanned.payments().seen_until.is_none() {
+    if scanned.payments.seen_until.is_none() {
         text += &format!("{}\n", session.say("watch-none-read", &[]));
     }
     text.push('\n');
@@ -117,7 +118,7 @@ pub(super) fn scan(
     let bar = Bar::new();
     let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
     bar.finish();
-    let scanned = session.told(result.map_err(DeskError::from))?;
+    let scanned = session.told(result.map_err(WorkspaceError::from))?;
     if control.is_stopped() {
         terminal.explain("interrupted", "");
         return Err(Stop(scanned.outcome.exit_code()));

@@ -5,7 +5,7 @@ use super::page::Page;
 use super::session::Session;
 use super::stop::Result;
 use super::{facts, parse, print, show, wrote};
-use ringoff_app::case::{Event, LineFacts};
+use ringoff_workspace::case::{Event, LineFacts};
 
 pub(super) fn run(verb: &CaseVerb, session: &mut Session<'_>) -> Result<u8> {
     match verb {

@@ -23,8 +23,8 @@ use crate::args::{Global, Verb};
 use crate::output;
 use crate::terminal::Terminal;
 use args::{AccountVerb, Attach, OperatorVerb};
-use ringoff_app::case::{Event, Finish, Paper};
-use ringoff_app::desk::Proof;
+use ringoff_workspace::Proof;
+use ringoff_workspace::case::{Event, Finish, Paper};
 use session::Session;
 use stop::{Result, Stop, stop};
 
@@ -116,7 +116,7 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
 /// The event of a verb that is nothing but one.
 fn event(
     verb: &Verb,
-    case: &ringoff_app::case::Case,
+    case: &ringoff_workspace::case::Case,
     session: &Session<'_>,
 ) -> Result<Option<Event>> {
     Ok(match verb {
@@ -228,7 +228,7 @@ fn done(task: &str, on: Option<jiff::civil::Date>, session: &mut Session<'_>) ->
             (event, _) => event,
         },
         Finish::Verb => {
-            let needs = ringoff_app::DeskError::TaskNeedsVerb(found.verb);
+            let needs = ringoff_workspace::WorkspaceError::TaskNeedsVerb(found.verb);
             return session.told(Err(needs));
         }
     };

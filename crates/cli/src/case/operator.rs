@@ -6,9 +6,9 @@ use super::session::Session;
 use super::stop::{Result, stop};
 use super::{print, record, wrote};
 use crate::output;
-use ringoff_app::case::Event;
-use ringoff_app::desk::{FactRow, OperatorView, operator_view};
 use ringoff_words::Value;
+use ringoff_workspace::case::Event;
+use ringoff_workspace::{FactRow, OperatorView, operator_view};
 
 pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> {
     match verb {
@@ -20,8 +20,8 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
             on,
         } => {
             let (_, case) = session.case()?;
-            if ringoff_app::case::Fact::named(fact).is_none() {
-                let names: Vec<&str> = ringoff_app::case::Fact::ALL
+            if ringoff_workspace::case::Fact::named(fact).is_none() {
+                let names: Vec<&str> = ringoff_workspace::case::Fact::ALL
                     .iter()
                     .map(|fact| fact.name())
                     .collect();

@@ -1,9 +1,9 @@
 //! Lines of a terminal, wrapped to its width, with control characters of untrusted text removed.
 
 use super::session::Session;
-use ringoff_app::case::Origin;
-use ringoff_app::desk::origin_words;
 use ringoff_model::for_terminal;
+use ringoff_workspace::case::Origin;
+use ringoff_workspace::origin_words;
 use unicode_width::UnicodeWidthStr as _;
 
 /// Text being laid out.

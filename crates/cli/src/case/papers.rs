@@ -7,10 +7,10 @@ use super::stop::{Result, Stop, stop};
 use super::{print, wrote};
 use crate::args::Calendar;
 use crate::output;
-use ringoff_app::DeskError;
-use ringoff_app::case::Event;
-use ringoff_app::desk::{FIELDS, Paper, PaperFile, papers};
-use ringoff_app::letters::{Document, Lang};
+use ringoff_workspace::WorkspaceError;
+use ringoff_workspace::case::Event;
+use ringoff_workspace::letters::{Document, Lang};
+use ringoff_workspace::{FIELDS, Paper, PaperFile, papers};
 use std::path::Path;
 
 pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8> {
@@ -31,9 +31,9 @@ pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8>
         }
         LetterVerb::Pdf(file) => {
             let (document, paper) = make(&file.letter, session)?;
-            let pdf = session.told(document.pdf().map_err(DeskError::from))?;
+            let pdf = session.told(document.pdf().map_err(WorkspaceError::from))?;
             write(&file.out, &pdf, session)?;
-            made(file, paper, Some(ringoff_app::desk::sha256(&pdf)), session)
+            made(file, paper, Some(ringoff_workspace::sha256(&pdf)), session)
         }
         LetterVerb::Sent {
             letter,
@@ -148,7 +148,7 @@ pub(super) fn calendar(args: &Calendar, session: &mut Session<'_>) -> Result<u8>
     output::replace_file(
         &args.out,
         text.as_bytes(),
-        ringoff_app::letters::is_our_calendar,
+        ringoff_workspace::letters::is_our_calendar,
     )
     .map_err(|error| not_written(&args.out, &error, session))?;
     let text = written(&args.out, session);

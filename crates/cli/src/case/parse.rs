@@ -4,9 +4,9 @@ use super::args::LineFacts;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
 use crate::terminal::Terminal;
-use ringoff_app::case::{LineChange, Money, Plan};
 use ringoff_model::{PhoneNumber, PhoneNumberError};
 use ringoff_words::parse_amount;
+use ringoff_workspace::case::{LineChange, Money, Plan};
 
 /// `1990 KZT`, `1 990,50 kzt`: an amount and its currency.
 pub(crate) fn money(text: &str, terminal: &Terminal) -> Result<Money> {

@@ -10,8 +10,8 @@ use super::stop::{Result, stop};
 use super::values::Sim;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use ringoff_app::case::{self, Case, ContactAttempt, Event, RefusalKind};
 use ringoff_model::Moment;
+use ringoff_workspace::case::{self, Case, ContactAttempt, Event, RefusalKind};
 
 /// The day that was named, else today.
 pub(crate) fn day(on: &On, case: &Case, session: &Session<'_>) -> Date {

@@ -6,15 +6,15 @@ use super::vault;
 use crate::args::Global;
 use crate::terminal::Terminal;
 use jiff::Zoned;
-use ringoff_app::case::{Case, CaseId, Event};
-use ringoff_app::vault::{Memory, Store, StoreError};
-use ringoff_app::{Desk, Vault};
+use ringoff_workspace::case::{Case, CaseId, Event};
+use ringoff_workspace::vault::{Memory, Store, StoreError};
+use ringoff_workspace::{Vault, Workspace};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The desk, and which case.
 pub(crate) struct Session<'a> {
-    pub desk: Desk,
+    pub desk: Workspace,
     pub terminal: &'a Terminal,
     pub now: Zoned,
     pub data: Option<PathBuf>,
@@ -51,7 +51,7 @@ impl<'a> Session<'a> {
 
     fn with(store: impl Store + 'static, global: &Global, terminal: &'a Terminal) -> Result<Self> {
         let registry = registry(global, terminal)?;
-        let desk = Desk::new(Box::new(store), registry).map_err(|e| fail(terminal, &e))?;
+        let desk = Workspace::new(Box::new(store), registry).map_err(|e| fail(terminal, &e))?;
         Ok(Self {
             desk,
             terminal,
@@ -86,13 +86,13 @@ impl<'a> Session<'a> {
     }
 
     /// Says an error, if it is one.
-    pub fn told<T>(&self, result: ringoff_app::desk::Result<T>) -> Result<T> {
+    pub fn told<T>(&self, result: ringoff_workspace::Result<T>) -> Result<T> {
         result.map_err(|error| fail(self.terminal, &error))
     }
 
     /// Today where the operator is.
     pub fn today(&self, case: &Case) -> jiff::civil::Date {
-        ringoff_app::desk::today(case, &self.now)
+        ringoff_workspace::today(case, &self.now)
     }
 
     /// The language of what is said.

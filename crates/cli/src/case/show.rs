@@ -4,11 +4,11 @@ use super::page::Page;
 use super::session::Session;
 use super::stop::Result;
 use jiff::civil::Date;
-use ringoff_app::case::{Account, Case, CaseId, Next, Phase, Stage, Task, TaskState};
-use ringoff_app::desk;
 use ringoff_model::one_line;
-use ringoff_report::{closing_said, wait_said};
+use ringoff_view::{closing_said, wait_said};
 use ringoff_words::Value;
+use ringoff_workspace as desk;
+use ringoff_workspace::case::{Account, Case, CaseId, Next, Phase, Stage, Task, TaskState};
 
 /// Characters of a name that a row takes.
 const NAME: usize = 40;
@@ -95,9 +95,9 @@ fn card(page: &mut Page, session: &Session<'_>, task: &Task, today: Date) {
     }
 }
 
-pub(crate) fn paper(session: &Session<'_>, paper: &ringoff_app::case::Paper) -> String {
+pub(crate) fn paper(session: &Session<'_>, paper: &ringoff_workspace::case::Paper) -> String {
     match paper {
-        ringoff_app::case::Paper::Other(name) => one_line(name, NAME),
+        ringoff_workspace::case::Paper::Other(name) => one_line(name, NAME),
         known => session.say(&format!("document-{}", known.name()), &[]),
     }
 }
@@ -304,12 +304,12 @@ pub(crate) fn countdown(page: &mut Page, session: &Session<'_>, case: &Case) {
     }
 }
 
-fn rules(session: &Session<'_>, case: &Case) -> ringoff_app::case::Rules {
+fn rules(session: &Session<'_>, case: &Case) -> ringoff_workspace::case::Rules {
     session.desk.rules(case, session.lang(), &session.now)
 }
 
 fn state_name(account: &Account) -> &'static str {
-    use ringoff_app::case::AccountState as State;
+    use ringoff_workspace::case::AccountState as State;
     match account.state {
         State::Open => "open",
         State::Moved => "moved",

@@ -1,7 +1,7 @@
 //! The words of a case that can be typed, and what they mean.
 
 use clap::ValueEnum;
-use ringoff_app::case;
+use ringoff_workspace::case;
 
 /// An enumeration of the command line that stands for one of the case's.
 macro_rules! words {

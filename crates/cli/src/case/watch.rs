@@ -7,11 +7,11 @@ use super::session::Session;
 use super::stop::Result;
 use super::{print, wrote};
 use jiff::civil::Date;
-use ringoff_app::DeskError;
-use ringoff_app::case::Event;
-use ringoff_app::case::watch::{Finding, FindingKind, Severity};
 use ringoff_model::one_line;
 use ringoff_words::Value;
+use ringoff_workspace::WorkspaceError;
+use ringoff_workspace::case::Event;
+use ringoff_workspace::case::watch::{Finding, FindingKind, Severity};
 
 /// Characters of a payee that a row takes.
 const PAYEE: usize = 40;
@@ -20,7 +20,7 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     if let Some(WatchVerb::Resolve { finding, how, note }) = &args.verb {
         let (_, case) = session.case()?;
         if !case.state().watch.contains_key(finding) {
-            return session.told(Err(DeskError::NoSuchFinding(finding.clone())));
+            return session.told(Err(WorkspaceError::NoSuchFinding(finding.clone())));
         }
         session.write(Event::WatchResolved {
             id: finding.clone(),
@@ -46,7 +46,7 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
         Some(watched),
         session,
     )?;
-    let payments = scanned.payments();
+    let payments = &scanned.payments;
     let report = match args.unsigned {
         None => session.desk.watch(&id, payments, &session.now),
         Some(unsigned) => session

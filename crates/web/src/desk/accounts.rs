@@ -7,14 +7,15 @@ use crate::office::{
     Trouble,
 };
 use jiff::civil::Date;
-use ringoff_app::case;
-use ringoff_app::desk::accounts_left;
+use ringoff_detect::Scan;
 use ringoff_model::{ClueKind, LineId, one_line};
-use ringoff_report::{
-    Brief, Card, PictureRow, Ranked, Scan, briefs, card_of, closing_said, picture_of,
+use ringoff_view::{
+    Brief, Card, PictureRow, Ranked, briefs, card_of, closing_said, picture_of,
     remarks as remarks_of,
 };
 use ringoff_words::Words;
+use ringoff_workspace::accounts_left;
+use ringoff_workspace::case;
 use std::collections::HashMap;
 
 /// Characters of a name that are shown at most.
@@ -240,7 +241,7 @@ fn told(row: Account, account: &case::Account, card: Card) -> AccountView {
     }
 }
 
-fn evidence(seen: &ringoff_report::Shown) -> Evidence {
+fn evidence(seen: &ringoff_view::Shown) -> Evidence {
     Evidence {
         day: seen.day.clone(),
         iso: seen.iso.clone(),

@@ -3,10 +3,10 @@
 use super::At;
 use super::said::{capital, channels, choice};
 use crate::office::{AfterView, Bill, Charge, LadderStep, Stage};
-use ringoff_app::case::{self, Ground, Rules};
-use ringoff_app::desk::{accounts_left, origin_words, span};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
+use ringoff_workspace::case::{self, Ground, Rules};
+use ringoff_workspace::{accounts_left, origin_words, span};
 
 /// Rows of a statement that a question names.
 const ROWS: usize = 12;

@@ -5,10 +5,10 @@ use super::said::{capital, choice, outcomes};
 use crate::office::{
     Answer, BranchView, CallView, Channel, FactRow, LogRow, PasswordView, Said, ScriptLine, Way,
 };
-use ringoff_app::case::{self, RecoveryWay};
-use ringoff_app::desk::{Paper, PaperFile, source_words};
-use ringoff_app::letters::Lang;
 use ringoff_words::Words;
+use ringoff_workspace::case::{self, RecoveryWay};
+use ringoff_workspace::letters::Lang;
+use ringoff_workspace::{Paper, PaperFile, source_words};
 
 impl At<'_> {
     pub fn own_lang(&self, words: &Words) -> Lang {

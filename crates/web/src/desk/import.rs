@@ -2,11 +2,12 @@
 
 use super::{At, DeskOffice, trouble};
 use crate::office::{Answer, Coverage, FileRead, Imported, Statements, Trouble, Upload};
-use ringoff_app::case::CaseId;
-use ringoff_app::{Control, DeskError, Progress, ScanOptions, Scanned, Workers};
+use ringoff_app::{Control, Progress, ScanOptions, Workers};
+use ringoff_detect::Archive;
 use ringoff_model::{Moment, one_line};
-use ringoff_report::Archive;
 use ringoff_words::Words;
+use ringoff_workspace::case::CaseId;
+use ringoff_workspace::{Scanned, WorkspaceError};
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
@@ -37,7 +38,7 @@ impl DeskOffice {
         })?;
         // The vault stays usable meanwhile: reading needs nothing of it.
         let mut scanned = ringoff_app::scan(&options, control, tell)
-            .map_err(|error| trouble(DeskError::from(error)))?;
+            .map_err(|error| trouble(WorkspaceError::from(error)))?;
         if control.is_stopped() {
             return Err(Trouble::of("interrupted"));
         }
@@ -106,7 +107,7 @@ impl At<'_> {
                 let operator_known = operator.is_some();
                 let view = scanned.view(false);
                 out.files = view.archives.iter().map(file).collect();
-                let until = scanned.payments().seen_until;
+                let until = scanned.payments.seen_until;
                 out.statements = words.map(|words| match until {
                     Some(_) if !operator_known => Statements::OperatorUnknown,
                     Some(day) => Statements::Until(words.date(day)),

@@ -8,11 +8,11 @@ use crate::office::{
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use ringoff_app::case::{self, ExhibitKind, JournalEntry};
-use ringoff_app::desk::{FIELDS, Paper, PaperFile};
-use ringoff_app::letters::{Lang, LetterKind};
 use ringoff_model::one_line;
 use ringoff_words::Words;
+use ringoff_workspace::case::{self, ExhibitKind, JournalEntry};
+use ringoff_workspace::letters::{Lang, LetterKind};
+use ringoff_workspace::{FIELDS, Paper, PaperFile};
 
 /// When an entry was written, where it was written.
 pub(super) fn moment(entry: &JournalEntry, words: &Words) -> String {
@@ -40,7 +40,7 @@ impl At<'_> {
                 kind: kind.slug().to_owned(),
                 title: self.title(Paper::Letter(kind), words),
                 about: task
-                    .map(|t| ringoff_app::desk::task_words(words, t, false).0)
+                    .map(|t| ringoff_workspace::task_words(words, t, false).0)
                     .unwrap_or_default(),
                 now: task.is_some_and(|t| t.state == case::TaskState::Ready),
             }
@@ -159,7 +159,7 @@ impl At<'_> {
             mime,
             bytes,
         };
-        let pdf = |name: &str, document: ringoff_app::letters::Document| {
+        let pdf = |name: &str, document: ringoff_workspace::letters::Document| {
             let bytes = document.pdf().map_err(|error| trouble(error.into()))?;
             Ok(file(name, "pdf", "application/pdf", bytes))
         };

@@ -3,9 +3,9 @@
 use super::At;
 use super::said::{capital, choice};
 use crate::office::{BurnPoint, Field, Fit, LineView, Way};
-use ringoff_app::case::{self, SimKind};
-use ringoff_app::desk::span;
 use ringoff_words::{Value, Words};
+use ringoff_workspace::case::{self, SimKind};
+use ringoff_workspace::span;
 
 impl At<'_> {
     pub fn line(&self, words: &Words) -> LineView {

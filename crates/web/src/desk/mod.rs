@@ -17,10 +17,10 @@ mod start;
 
 use crate::office::{Answer, Trouble, Upload, VaultState};
 use jiff::Zoned;
-use ringoff_app::case::{Case, CaseId};
-use ringoff_app::vault::Vault;
-use ringoff_app::{Desk, DeskError, Scanned};
 use ringoff_registry::Registry;
+use ringoff_workspace::case::{Case, CaseId};
+use ringoff_workspace::vault::Vault;
+use ringoff_workspace::{Scanned, Workspace, WorkspaceError};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -62,7 +62,7 @@ struct Inner {
 
 /// An open vault.
 struct Open {
-    desk: Desk,
+    desk: Workspace,
     vault: Arc<Mutex<Vault>>,
     /// The made-up traveller's folder: vault and archives, thrown away with it.
     sample: Option<TempDir>,
@@ -131,7 +131,7 @@ impl DeskOffice {
 
 /// A case on the desk, now.
 struct At<'a> {
-    desk: &'a Desk,
+    desk: &'a Workspace,
     scan: Option<Arc<Scanned>>,
     id: CaseId,
     case: Arc<Case>,
@@ -139,17 +139,17 @@ struct At<'a> {
 }
 
 /// What went wrong at the desk, for a page.
-fn trouble(error: DeskError) -> Trouble {
+fn trouble(error: WorkspaceError) -> Trouble {
     let key = match &error {
         // Its sentences come from the case; only what to do is said here.
-        DeskError::Refused(reason) => return Trouble::with("refused", reason.key()),
+        WorkspaceError::Refused(reason) => return Trouble::with("refused", reason.key()),
         other => other.key(),
     };
     Trouble::with(&key, error.detail())
 }
 
-fn store_trouble(error: ringoff_app::vault::StoreError) -> Trouble {
-    trouble(DeskError::from(error))
+fn store_trouble(error: ringoff_workspace::vault::StoreError) -> Trouble {
+    trouble(WorkspaceError::from(error))
 }
 
 fn io_trouble(error: std::io::Error) -> Trouble {

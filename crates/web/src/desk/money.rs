@@ -3,8 +3,8 @@
 use super::At;
 use super::said::{capital, choice};
 use crate::office::{BalanceView, Way};
-use ringoff_app::case::{self, BalancePlan};
 use ringoff_words::Words;
+use ringoff_workspace::case::{self, BalancePlan};
 
 impl At<'_> {
     pub fn balance(&self, words: &Words) -> BalanceView {

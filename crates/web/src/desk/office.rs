@@ -8,12 +8,13 @@ use crate::office::{
     Upload, VaultState,
 };
 use jiff::civil::Date;
-use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
-use ringoff_app::desk::Proof;
-use ringoff_app::{Control, Progress, SecretString};
+use ringoff_app::{Control, Progress};
 use ringoff_model::{PhoneNumber, PhoneNumberError};
-use ringoff_report::PictureRow;
+use ringoff_view::PictureRow;
 use ringoff_words::Words;
+use ringoff_workspace::Proof;
+use ringoff_workspace::SecretString;
+use ringoff_workspace::case::{CaseId, ExhibitKind, LineFacts};
 use std::path::Path;
 
 impl Office for DeskOffice {
@@ -217,7 +218,7 @@ impl Office for DeskOffice {
         if let Some((kind, lang)) = made {
             let (id, now) = (CaseId(case.to_owned()), self.now());
             let pdf = matches!(paper, Paper::LetterPdf { .. });
-            let hash = pdf.then(|| ringoff_app::desk::sha256(&file.bytes));
+            let hash = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
             self.with(|open| {
                 let noted = open.desk.letter_made(&id, kind, lang, hash, &now);
                 noted.map_err(trouble)

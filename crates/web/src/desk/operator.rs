@@ -3,10 +3,10 @@
 use super::At;
 use super::said::source;
 use crate::office::{FactRow, FactSection, OperatorView, Question, Said};
-use ringoff_app::case::Fact;
 use ringoff_model::one_line;
 use ringoff_registry::operators::FactKey;
 use ringoff_words::Words;
+use ringoff_workspace::case::Fact;
 
 /// Characters of a name that are shown at most.
 const NAME: usize = 80;
@@ -17,7 +17,7 @@ impl At<'_> {
             return OperatorView::default();
         };
         let said = &self.case.state().said;
-        let row = |f: &ringoff_app::desk::FactRow| FactRow {
+        let row = |f: &ringoff_workspace::FactRow| FactRow {
             id: f.key.clone(),
             label: words.say(&format!("fact-{}", f.key), &[]),
             value: Some(f.text.clone()),

@@ -3,9 +3,9 @@
 use super::At;
 use super::said::page_of;
 use crate::office::{PlanPart, PlanRow, PlanView};
-use ringoff_app::case::{Phase, Task, TaskState};
-use ringoff_app::desk::task_words;
 use ringoff_words::Words;
+use ringoff_workspace::case::{Phase, Task, TaskState};
+use ringoff_workspace::task_words;
 
 impl At<'_> {
     /// Everything to do but the accounts, which have a page of their own.

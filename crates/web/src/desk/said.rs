@@ -3,14 +3,14 @@
 use super::At;
 use crate::office::{Choice, Next, Source, Task};
 use jiff::civil::Date;
-use ringoff_app::case::{self, Channel, Finish, TaskState};
-use ringoff_app::desk::{accounts_left, sha256, task_words};
 use ringoff_words::{Value, Words};
+use ringoff_workspace::case::{self, Channel, Finish, TaskState};
+use ringoff_workspace::{accounts_left, sha256, task_words};
 use std::sync::Arc;
 
 impl At<'_> {
     pub fn today(&self) -> Date {
-        ringoff_app::desk::today(&self.case, &self.now)
+        ringoff_workspace::today(&self.case, &self.now)
     }
 
     pub fn tasks(&self, words: &Words) -> Arc<Vec<case::Task>> {

@@ -6,11 +6,11 @@ use crate::office::{Answer, File, RecoveryKey, Trouble};
 use crate::private_dir::{Held, OUT, private_dir};
 use qrcode::QrCode;
 use qrcode::render::svg;
-use ringoff_app::case::{LineChange, LineFacts};
-use ringoff_app::vault::{self, CreateOptions, Vault};
-use ringoff_app::{Desk, ExposeSecret as _, SecretString};
 use ringoff_model::PhoneNumber;
 use ringoff_testkit::Traveller;
+use ringoff_workspace::case::{LineChange, LineFacts};
+use ringoff_workspace::vault::{self, CreateOptions, Vault};
+use ringoff_workspace::{ExposeSecret as _, SecretString, Workspace};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,7 @@ use tempfile::TempDir;
 impl DeskOffice {
     fn opened(&self, vault: Vault, sample: Option<TempDir>) -> Answer<()> {
         let vault = Arc::new(Mutex::new(vault));
-        let desk = Desk::new(Box::new(SharedVault(Arc::clone(&vault))), self.registry()?)
+        let desk = Workspace::new(Box::new(SharedVault(Arc::clone(&vault))), self.registry()?)
             .map_err(trouble)?;
         self.inner().open = Some(Open {
             desk,

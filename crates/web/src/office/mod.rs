@@ -24,7 +24,7 @@ pub use views::{
 };
 
 use ringoff_app::{Control, Progress};
-use ringoff_report::PictureRow;
+use ringoff_view::PictureRow;
 use ringoff_words::Words;
 use secrecy::SecretString;
 use std::path::Path;

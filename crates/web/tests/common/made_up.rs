@@ -1,7 +1,7 @@
 //! A made-up desk: every view filled, nothing behind it. Its foreign texts can be anything, attacks too.
 
 use ringoff_app::{Control, Progress};
-use ringoff_report::PictureRow;
+use ringoff_view::PictureRow;
 use ringoff_web::office::*;
 use ringoff_words::Words;
 use secrecy::{ExposeSecret as _, SecretString};

@@ -3,8 +3,8 @@
 use super::some;
 use crate::desk::{Open, trouble};
 use crate::office::{Answer, Trouble};
-use ringoff_app::case::{self, LineChange, Plan, SimKind};
 use ringoff_model::PhoneNumber;
+use ringoff_workspace::case::{self, LineChange, Plan, SimKind};
 
 pub(super) fn chosen(way: &str) -> Answer<case::Choice> {
     match way {

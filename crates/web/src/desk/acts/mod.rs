@@ -9,12 +9,12 @@ use crate::office::{AccountState, Act, Answer, Done, Trouble};
 use jiff::Zoned;
 use line::{chosen, line};
 use money::{balance, extra, money};
-use ringoff_app::case::{
+use ringoff_model::Moment;
+use ringoff_workspace::case::{
     self, CaseId, Channel, ContactAttempt, Event, Finish, Outcome, RecoveryWay, RefusalKind,
     Resolution,
 };
-use ringoff_app::letters::LetterKind;
-use ringoff_model::Moment;
+use ringoff_workspace::letters::LetterKind;
 
 impl DeskOffice {
     pub(super) fn did(&self, case: &str, act: &Act) -> Answer<Done> {
@@ -127,7 +127,7 @@ fn events(
     now: &Zoned,
 ) -> Answer<Vec<Event>> {
     let case = open.desk.case(id).map_err(trouble)?;
-    let today = ringoff_app::desk::today(&case, now);
+    let today = ringoff_workspace::today(&case, now);
     Ok(match act {
         Act::SetLine(fields) => vec![Event::LineChanged {
             change: line(open, fields)?,

@@ -3,8 +3,8 @@
 use super::some;
 use crate::office::{Answer, Trouble};
 use jiff::civil::Date;
-use ringoff_app::case::{self, BalancePlan, Event, ExtraKind, Money};
 use ringoff_words::parse_amount;
+use ringoff_workspace::case::{self, BalancePlan, Event, ExtraKind, Money};
 
 /// A sum as people type it: in the line's currency, or with the letters of one behind it (`20 USD`).
 pub(super) fn money(text: &str, currency: Option<&str>, field: &str) -> Answer<Money> {

@@ -228,7 +228,7 @@ pub(crate) async fn pictures(
             .months
             .into_iter()
             .collect();
-        let drawn = ringoff_report::pictures(&rows, &months, f.words);
+        let drawn = ringoff_view::pictures(&rows, &months, f.words);
         render(&PicturesPage { f, drawn })
     })
     .await
