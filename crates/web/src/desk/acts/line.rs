@@ -1,8 +1,8 @@
 //! The line's facts, and what becomes of it.
 
 use super::some;
-use crate::desk::{Open, trouble};
-use crate::office::{Answer, Trouble};
+use crate::desk::Open;
+use crate::office::{Answer, Trouble, trouble};
 use ringoff_model::PhoneNumber;
 use ringoff_workspace::case::{self, LineChange, Plan, SimKind};
 

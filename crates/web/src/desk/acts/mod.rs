@@ -3,13 +3,13 @@
 mod line;
 mod money;
 
-use super::said::account_id;
 use super::{DeskOffice, Open, trouble};
 use crate::office::{AccountState, Act, Answer, Done, Trouble};
 use jiff::Zoned;
 use line::{chosen, line};
 use money::{balance, extra, money};
 use ringoff_model::Moment;
+use ringoff_view::case::account_id;
 use ringoff_workspace::case::{
     self, CaseId, Channel, ContactAttempt, Event, Finish, Outcome, RecoveryWay, RefusalKind,
     Resolution,

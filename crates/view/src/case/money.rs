@@ -1,15 +1,16 @@
 //! The money that is left.
 
-use super::At;
-use super::said::{capital, choice};
-use crate::office::{BalanceView, Way};
+use super::CaseContext;
+use super::shared::{capital, choice};
+use super::{BalanceView, Way};
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, BalancePlan};
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// The money left on the line.
     pub fn balance(&self, words: &Words) -> BalanceView {
         let state = self.case.state();
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let money = |m: &case::Money| words.money(m.amount, &m.currency);
         let plans = [
             ("refund", BalancePlan::Refund),
@@ -79,7 +80,7 @@ impl At<'_> {
     pub fn currency(&self) -> Option<String> {
         let line = self.case.state().line.as_ref()?;
         let code = line.country.clone().or_else(|| line.number.region())?;
-        let country = self.desk.registry().country(&code)?;
+        let country = self.workspace.registry().country(&code)?;
         Some(country.currency.clone())
     }
 }
