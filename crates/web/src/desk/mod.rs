@@ -1,7 +1,6 @@
 //! The program's own desk behind the pages: the vault in its folder, the made-up traveller's in a temporary one.
 
 mod accounts;
-mod acts;
 mod after;
 mod contact;
 mod import;
@@ -140,12 +139,7 @@ struct At<'a> {
 
 /// What went wrong at the desk, for a page.
 fn trouble(error: WorkspaceError) -> Trouble {
-    let key = match &error {
-        // Its sentences come from the case; only what to do is said here.
-        WorkspaceError::Refused(reason) => return Trouble::with("refused", reason.key()),
-        other => other.key(),
-    };
-    Trouble::with(&key, error.detail())
+    error.into()
 }
 
 fn store_trouble(error: ringoff_workspace::vault::StoreError) -> Trouble {

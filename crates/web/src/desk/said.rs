@@ -5,7 +5,7 @@ use crate::office::{Choice, Next, Source, Task};
 use jiff::civil::Date;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Channel, Finish, TaskState};
-use ringoff_workspace::{accounts_left, sha256, task_words};
+use ringoff_workspace::{account_address, accounts_left, task_words};
 use std::sync::Arc;
 
 impl At<'_> {
@@ -118,7 +118,7 @@ impl At<'_> {
 /// The page where a task is done.
 pub(super) fn page_of(task: &case::Task) -> String {
     if let Some(service) = &task.service {
-        return format!("accounts/{}", account_id(service));
+        return format!("accounts/{}", account_address(service));
     }
     let pages = [
         ("task-ask-branch", "branch"),
@@ -146,11 +146,6 @@ pub(super) fn page_of(task: &case::Task) -> String {
     ];
     let found = pages.iter().find(|(begin, _)| task.key.starts_with(begin));
     found.map_or("after", |(_, page)| page).to_owned()
-}
-
-/// A service's id as it may stand in addresses.
-pub(super) fn account_id(service: &str) -> String {
-    sha256(service.as_bytes()).chars().take(16).collect()
 }
 
 pub(super) fn choice(value: &str, text: String) -> Choice {

@@ -1,4 +1,4 @@
-//! What the pages need, and nothing else: plain data out, acts in.
+//! What the pages need, and nothing else: plain data out, commands in.
 //!
 //! The pages know this trait only. The program's own desk stands behind it; tests put a made-up one
 //! there. Every method may block (it reads disks and derives keys), so handlers call it on a thread
@@ -6,15 +6,15 @@
 //! except where it is a stranger's, which the templates isolate.
 
 mod account;
-mod act;
 mod import;
+mod paper;
 mod views;
 
-pub use account::{
-    Account, AccountState, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step,
-};
-pub use act::{Act, Done, Paper};
+pub use account::{Account, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step};
 pub use import::{Coverage, FileRead, Imported, Statements, Upload};
+pub use paper::Paper;
+pub use ringoff_workspace::case::AccountState;
+pub use ringoff_workspace::{AccountRef, Command, Receipt};
 pub use views::{
     AfterView, BalanceView, Bill, BranchView, BurnPoint, CallView, CaseHead, CaseRow, Channel,
     Charge, ChecklistItem, Choice, Exhibit, ExhibitsView, FactRow, FactSection, Field, Fit,
@@ -26,6 +26,7 @@ pub use views::{
 use ringoff_app::{Control, Progress};
 use ringoff_view::PictureRow;
 use ringoff_words::Words;
+use ringoff_workspace::WorkspaceError;
 use secrecy::SecretString;
 use std::path::Path;
 
@@ -61,6 +62,21 @@ impl Trouble {
         Self {
             field: Some(field.to_owned()),
             ..Self::with(key, detail)
+        }
+    }
+}
+
+impl From<WorkspaceError> for Trouble {
+    fn from(error: WorkspaceError) -> Self {
+        let (key, detail) = match &error {
+            // Its sentences come from the case; only what to do is said here.
+            WorkspaceError::Refused(reason) => ("refused".to_owned(), reason.key().to_owned()),
+            other => (other.key(), other.detail()),
+        };
+        Self {
+            key,
+            detail,
+            field: error.field().map(str::to_owned),
         }
     }
 }
@@ -142,7 +158,7 @@ pub trait Office: Send + Sync + 'static {
     /// Rises with every event of a case; lets a second tab see that it is old.
     fn revision(&self, case: &str) -> Answer<u64>;
     /// Does one thing.
-    fn act(&self, case: &str, act: &Act) -> Answer<Done>;
+    fn act(&self, case: &str, command: Command) -> Answer<Receipt>;
 
     /// Reads uploaded archives into a case. `upload` is deleted by the caller.
     fn import(
@@ -188,9 +204,6 @@ pub trait Office: Send + Sync + 'static {
     fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File>;
     /// The proofs kept.
     fn exhibits(&self, case: &str, words: &Words) -> Answer<ExhibitsView>;
-    /// Keeps a file as proof; `anyway` even if it does not look like a document.
-    fn attach(&self, case: &str, path: &Path, name: &str, kind: &str, anyway: bool)
-    -> Answer<Done>;
     /// One proof, as it was given.
     fn exhibit(&self, case: &str, id: &str) -> Answer<File>;
     /// After closing.

@@ -1,0 +1,35 @@
+//! What a person takes away.
+
+/// Something to take away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// A letter as PDF.
+    LetterPdf {
+        /// Which.
+        kind: String,
+        /// In which language.
+        lang: String,
+        /// The open fields as filled in.
+        filled: Vec<(String, String)>,
+    },
+    /// A letter as text.
+    LetterText {
+        /// Which.
+        kind: String,
+        /// In which language.
+        lang: String,
+        /// The open fields as filled in.
+        filled: Vec<(String, String)>,
+    },
+    /// `call-script`, `branch-card`, `checklist`, `summary` as PDF.
+    Sheet(String),
+    /// The dates, as a calendar.
+    Calendar {
+        /// Whether names and numbers may stand in it.
+        private: bool,
+    },
+    /// Originals, journal, hashes, verifier.
+    Bundle,
+    /// The operator's answers as a data file to contribute.
+    OperatorData,
+}
