@@ -44,13 +44,12 @@ impl Proof {
 }
 
 impl Workspace {
-    /// Keeps a file as an exhibit of a case.
-    pub fn attach(&mut self, id: &CaseId, file: &Path, proof: Proof, now: &Zoned) -> Result<u64> {
+    /// Keeps the bytes of a file, and gives the event that makes an exhibit of them.
+    pub(crate) fn keep_proof(&mut self, file: &Path, proof: Proof) -> Result<Event> {
         let wrong = |source| WorkspaceError::File {
             path: file.display().to_string(),
             source,
         };
-        self.case(id)?;
         let known = std::fs::metadata(file).map_err(wrong)?;
         if !known.is_file() {
             return Err(wrong(std::io::Error::other("not a file")));
@@ -72,15 +71,14 @@ impl Workspace {
         bytes.rewind().map_err(wrong)?;
         // What grows meanwhile is kept as far as it was asked for.
         let kept = self.store.put_exhibit(&mut bytes.take(size))?;
-        let exhibit = Exhibit {
+        Ok(Event::ExhibitAttached(Exhibit {
             sha256: kept.id.to_string(),
             name: proof.name,
             kind: proof.kind,
             size: kept.size,
             note: proof.note,
             anyway: !fits,
-        };
-        self.write(id, Event::ExhibitAttached(exhibit), now)
+        }))
     }
 
     /// The bytes of an exhibit of a case, and what it is.

@@ -54,7 +54,7 @@ impl Workspace {
             .filter(|f| !known.contains_key(&f.service))
             .count();
         let seq = self.write(id, Event::Imported(imported), now)?;
-        let findings = self.watch(id, &scanned.payments, now)?.new;
+        let findings = self.watch(id, &scanned.payments, None, now)?.new;
         Ok(Import {
             seq,
             accounts,

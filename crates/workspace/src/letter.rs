@@ -1,41 +1,35 @@
 //! What a letter may state, from what the case knows.
 
 use crate::phrases::{phrase, said};
-use crate::{Result, Workspace, local, today};
+use crate::{Workspace, local, today};
 use jiff::Zoned;
-use ringoff_case::{Case, CaseId, Event};
+use ringoff_case::{Case, Event};
 use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Money, Phrase};
 use ringoff_registry::operators::{FactKey, Show, Value};
 use ringoff_words::Words;
 
-impl Workspace {
-    /// Notes that a letter was made, unless the same one was made last.
-    pub fn letter_made(
-        &mut self,
-        id: &CaseId,
-        kind: LetterKind,
-        lang: Lang,
-        sha256: Option<String>,
-        now: &Zoned,
-    ) -> Result<()> {
-        let made = Event::LetterMade {
-            slug: kind.slug().to_owned(),
-            lang: lang.tag().to_owned(),
-            sha256,
-        };
-        let case = self.case(id)?;
-        let counts = |seq| !case.undone().contains_key(&seq) && !case.ignored().contains_key(&seq);
-        let entries = case.entries().iter().rev();
-        let letters = entries.filter(|e| counts(e.seq)).map(|e| &e.event);
-        let mut same_kind = letters.filter(
-            |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
-        );
-        if same_kind.next() != Some(&made) {
-            self.write(id, made, now)?;
-        }
-        Ok(())
-    }
+/// The letter that was made, unless it is the same as the last one of its kind and language.
+pub(crate) fn letter_made(
+    case: &Case,
+    kind: LetterKind,
+    lang: Lang,
+    sha256: Option<String>,
+) -> Option<Event> {
+    let made = Event::LetterMade {
+        slug: kind.slug().to_owned(),
+        lang: lang.tag().to_owned(),
+        sha256,
+    };
+    let counts = |seq| !case.undone().contains_key(&seq) && !case.ignored().contains_key(&seq);
+    let entries = case.entries().iter().rev();
+    let letters = entries.filter(|e| counts(e.seq)).map(|e| &e.event);
+    let mut same_kind = letters.filter(
+        |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
+    );
+    (same_kind.next() != Some(&made)).then_some(made)
+}
 
+impl Workspace {
     /// What the case knows that a letter may state.
     pub fn letter_data(&self, case: &Case, kind: LetterKind, now: &Zoned) -> LetterData {
         let today = today(case, now);

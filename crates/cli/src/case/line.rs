@@ -4,18 +4,17 @@ use super::args::CaseVerb;
 use super::page::Page;
 use super::session::Session;
 use super::stop::Result;
-use super::{facts, parse, print, show, wrote};
-use ringoff_workspace::case::{Event, LineFacts};
+use super::{facts, print, show};
+use ringoff_workspace::text;
 
 pub(super) fn run(verb: &CaseVerb, session: &mut Session<'_>) -> Result<u8> {
     match verb {
         CaseVerb::New(new) => {
-            let number = parse::number(&new.number, session.terminal)?;
-            let change = parse::change(&new.facts, session)?;
-            let mut line = LineFacts::of(number);
-            line.change(&change);
-            line.language = line.language.or_else(|| Some(session.lang().to_owned()));
-            let opened = session.desk.open_case(line, &session.now);
+            let number = session.told(text::phone("number", &new.number))?;
+            let mut edit = session.told(new.facts.edit())?;
+            let own = session.lang().to_owned();
+            edit.facts.language.get_or_insert(own);
+            let opened = session.desk.open_case(number, edit, &session.now);
             let opened = session.told(opened)?;
             session.turn_to(&opened.id);
             let (id, case) = session.case()?;
@@ -31,28 +30,13 @@ pub(super) fn run(verb: &CaseVerb, session: &mut Session<'_>) -> Result<u8> {
             let text = facts::line(session, &case);
             print(session, &text)
         }
-        CaseVerb::Edit(facts) => {
-            let change = parse::change(facts, session)?;
-            session.write(Event::LineChanged { change })?;
-            wrote(session)
-        }
         CaseVerb::Compare => {
             let (_, case) = session.case()?;
             let text = facts::compare(session, &case);
             print(session, &text)
         }
-        CaseVerb::End { reason } => {
-            session.write(Event::CaseClosed {
-                reason: reason.clone(),
-            })?;
-            wrote(session)
-        }
-        CaseVerb::Reopen { reason } => {
-            session.write(Event::CaseReopened {
-                reason: reason.clone(),
-            })?;
-            wrote(session)
-        }
+        // Commands, done before.
+        CaseVerb::Edit(_) | CaseVerb::End { .. } | CaseVerb::Reopen { .. } => Ok(0),
     }
 }
 

@@ -2,41 +2,17 @@
 
 use super::args::OperatorVerb;
 use super::page::Page;
+use super::print;
 use super::session::Session;
 use super::stop::{Result, stop};
-use super::{print, record, wrote};
 use crate::output;
 use ringoff_words::Value;
-use ringoff_workspace::case::Event;
 use ringoff_workspace::{FactRow, OperatorView, operator_view};
 
 pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> {
     match verb {
-        OperatorVerb::Said {
-            fact,
-            value,
-            by,
-            who,
-            on,
-        } => {
-            let (_, case) = session.case()?;
-            if ringoff_workspace::case::Fact::named(fact).is_none() {
-                let names: Vec<&str> = ringoff_workspace::case::Fact::ALL
-                    .iter()
-                    .map(|fact| fact.name())
-                    .collect();
-                let detail = format!("{fact}: {}", names.join(", "));
-                return Err(stop(session.terminal, "fact-unknown", &detail, 2));
-            }
-            session.write(Event::OperatorSaid {
-                fact: fact.clone(),
-                value: value.clone(),
-                day: record::day(on, &case, session),
-                channel: (*by).into(),
-                who: who.clone(),
-            })?;
-            wrote(session)
-        }
+        // A command, done before.
+        OperatorVerb::Said { .. } => Ok(0),
         OperatorVerb::Contribute { out } => {
             let id = session.id()?;
             let text = session.told(session.desk.contribution(&id))?;

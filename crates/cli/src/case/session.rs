@@ -6,9 +6,9 @@ use super::vault;
 use crate::args::Global;
 use crate::terminal::Terminal;
 use jiff::Zoned;
-use ringoff_workspace::case::{Case, CaseId, Event};
+use ringoff_workspace::case::{Case, CaseId};
 use ringoff_workspace::vault::{Memory, Store, StoreError};
-use ringoff_workspace::{Vault, Workspace};
+use ringoff_workspace::{Command, Receipt, Vault, Workspace};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -78,11 +78,11 @@ impl<'a> Session<'a> {
         Ok((id, case))
     }
 
-    /// Writes an event into the case that is meant.
-    pub fn write(&mut self, event: Event) -> Result<u64> {
+    /// Does a command in the case that is meant.
+    pub fn execute(&mut self, command: Command) -> Result<Receipt> {
         let id = self.id()?;
-        let written = self.desk.write(&id, event, &self.now);
-        self.told(written)
+        let done = self.desk.execute(&id, command, &self.now);
+        self.told(done)
     }
 
     /// Says an error, if it is one.

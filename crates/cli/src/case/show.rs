@@ -208,7 +208,7 @@ pub(crate) fn accounts(session: &Session<'_>, case: &Case) -> String {
             page.title(&session.say(&format!("band-{}", found.band.name()), &[]));
         }
         let mark = if row.account.is_open() { "→" } else { "✓" };
-        let state = session.say(&format!("account-state-{}", state_name(&row.account)), &[]);
+        let state = session.say(&format!("account-state-{}", row.account.state.name()), &[]);
         page.columns(mark, &one_line(&found.name, NAME), &state);
     }
     page.done()
@@ -223,7 +223,7 @@ pub(crate) fn account(session: &Session<'_>, account: &Account) -> String {
     let values = [
         (
             "state",
-            Value::from(session.say(&format!("account-state-{}", state_name(account)), &[])),
+            Value::from(session.say(&format!("account-state-{}", account.state.name()), &[])),
         ),
         ("score", found.score.into()),
     ];
@@ -306,18 +306,6 @@ pub(crate) fn countdown(page: &mut Page, session: &Session<'_>, case: &Case) {
 
 fn rules(session: &Session<'_>, case: &Case) -> ringoff_workspace::case::Rules {
     session.desk.rules(case, session.lang(), &session.now)
-}
-
-fn state_name(account: &Account) -> &'static str {
-    use ringoff_workspace::case::AccountState as State;
-    match account.state {
-        State::Open => "open",
-        State::Moved => "moved",
-        State::Removed => "removed",
-        State::Kept => "kept",
-        State::Dismissed => "dismissed",
-        State::Done => "done",
-    }
 }
 
 /// A number as it may be shown.

@@ -1,34 +1,20 @@
 //! `ringoff watch`: statements against what must now be zero.
 
-use super::args::{Watch, WatchVerb};
+use super::args::Watch;
 use super::import::{not_read, scan};
 use super::page::Page;
+use super::print;
 use super::session::Session;
 use super::stop::Result;
-use super::{print, wrote};
 use jiff::civil::Date;
 use ringoff_model::one_line;
 use ringoff_words::Value;
-use ringoff_workspace::WorkspaceError;
-use ringoff_workspace::case::Event;
 use ringoff_workspace::case::watch::{Finding, FindingKind, Severity};
 
 /// Characters of a payee that a row takes.
 const PAYEE: usize = 40;
 
 pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
-    if let Some(WatchVerb::Resolve { finding, how, note }) = &args.verb {
-        let (_, case) = session.case()?;
-        if !case.state().watch.contains_key(finding) {
-            return session.told(Err(WorkspaceError::NoSuchFinding(finding.clone())));
-        }
-        session.write(Event::WatchResolved {
-            id: finding.clone(),
-            how: (*how).into(),
-            note: note.clone(),
-        })?;
-        return wrote(session);
-    }
     if args.paths.is_empty() {
         let text = list(session)?;
         return print(session, &text);
@@ -47,12 +33,8 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
         session,
     )?;
     let payments = &scanned.payments;
-    let report = match args.unsigned {
-        None => session.desk.watch(&id, payments, &session.now),
-        Some(unsigned) => session
-            .desk
-            .watch_answered(&id, payments, unsigned.into(), &session.now),
-    };
+    let unsigned = args.unsigned.map(Into::into);
+    let report = session.desk.watch(&id, payments, unsigned, &session.now);
     let report = session.told(report)?;
     let mut page = Page::new(session);
     let judgement = &report.judgement;

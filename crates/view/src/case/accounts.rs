@@ -1,10 +1,9 @@
 //! Accounts: from this session's scan what it told, else from what the case keeps.
 
 use super::CaseContext;
-use super::shared::{account_id, capital};
+use super::shared::capital;
 use super::{
-    Account, AccountState, AccountView, Accounts, Answer, Evidence, Part, QuestionAnswer, Step,
-    Trouble,
+    Account, AccountView, Accounts, Answer, Evidence, Part, QuestionAnswer, Step, Trouble,
 };
 use crate::{
     Brief, Card, PictureRow, Ranked, briefs, card_of, closing_said, picture_of,
@@ -14,8 +13,8 @@ use jiff::civil::Date;
 use ringoff_detect::Scan;
 use ringoff_model::{ClueKind, LineId, one_line};
 use ringoff_words::Words;
-use ringoff_workspace::accounts_left;
 use ringoff_workspace::case;
+use ringoff_workspace::{account_address, accounts_left};
 use std::collections::HashMap;
 
 /// Characters of a name that are shown at most.
@@ -94,7 +93,7 @@ impl CaseContext<'_> {
     pub fn account(&self, id: &str, words: &Words) -> Answer<AccountView> {
         let mut accounts = self.case.state().accounts.values();
         let account = accounts
-            .find(|account| account_id(&account.found.service) == id)
+            .find(|account| account_address(&account.found.service) == id)
             .ok_or_else(|| Trouble::with("no-such-service", id))?;
         let found = &account.found;
         let scan = self.scan.as_ref().map(|scan| scan.view(false));
@@ -183,14 +182,14 @@ impl CaseContext<'_> {
     fn row(&self, account: &case::Account, shared: &mut Shared<'_>) -> Account {
         let found = &account.found;
         Account {
-            id: account_id(&found.service),
+            id: account_address(&found.service),
             name: one_line(&found.name, NAME),
             domain: found.domain.as_deref().map(|d| one_line(d, NAME)),
             known: found.known,
             band: found.band.name(),
             score: u8::try_from(found.score).unwrap_or(100),
             line: String::new(),
-            state: state(account.state),
+            state: account.state,
             why: found.clues.iter().map(|c| shared.why(c.kind)).collect(),
             first: String::new(),
             last: shared.ago(found.clues.iter().filter_map(|c| c.last).max()),
@@ -266,15 +265,5 @@ fn kept_evidence(excerpt: &case::Excerpt, words: &Words) -> Evidence {
         excerpt: one_line(&excerpt.text, EXCERPT),
         naming: String::new(),
         place: one_line(&excerpt.file, EXCERPT),
-    }
-}
-
-pub(super) fn state(state: case::AccountState) -> AccountState {
-    match state {
-        case::AccountState::Open => AccountState::Open,
-        case::AccountState::Moved => AccountState::Moved,
-        case::AccountState::Removed | case::AccountState::Done => AccountState::Removed,
-        case::AccountState::Kept => AccountState::Kept,
-        case::AccountState::Dismissed => AccountState::NotMine,
     }
 }

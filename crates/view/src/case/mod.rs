@@ -15,7 +15,6 @@ mod views;
 
 pub use error::{Answer, Trouble, trouble};
 pub use paper::{File, Paper};
-pub use shared::account_id;
 pub use views::*;
 
 use jiff::Zoned;

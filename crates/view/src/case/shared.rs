@@ -5,7 +5,7 @@ use super::{CaseHead, Choice, Next, Source, Task};
 use jiff::civil::Date;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Channel, Finish, TaskState};
-use ringoff_workspace::{accounts_left, sha256, task_words};
+use ringoff_workspace::{account_address, accounts_left, task_words};
 use std::sync::Arc;
 
 impl CaseContext<'_> {
@@ -159,7 +159,7 @@ impl CaseContext<'_> {
 /// The page where a task is done.
 pub(super) fn page_of(task: &case::Task) -> String {
     if let Some(service) = &task.service {
-        return format!("accounts/{}", account_id(service));
+        return format!("accounts/{}", account_address(service));
     }
     let pages = [
         ("task-ask-branch", "branch"),
@@ -187,11 +187,6 @@ pub(super) fn page_of(task: &case::Task) -> String {
     ];
     let found = pages.iter().find(|(begin, _)| task.key.starts_with(begin));
     found.map_or("after", |(_, page)| page).to_owned()
-}
-
-/// A service's id as it may stand in addresses.
-pub fn account_id(service: &str) -> String {
-    sha256(service.as_bytes()).chars().take(16).collect()
 }
 
 pub(super) fn choice(value: &str, text: String) -> Choice {

@@ -1,6 +1,5 @@
 //! The program's own desk behind the pages: the vault in its folder, the made-up traveller's in a temporary one.
 
-mod acts;
 mod import;
 mod office;
 mod shared;

@@ -3,19 +3,16 @@
 use super::import::imported;
 use super::{DeskOffice, sample_upload};
 use crate::office::{
-    AccountView, Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead,
-    CaseRow, Done, ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office,
-    OperatorView, Paper, PapersView, PasswordView, PlanView, RecoveryKey, SettingsView, Trouble,
-    Upload, VaultState, trouble,
+    AccountView, Accounts, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow,
+    Command, ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office,
+    OperatorView, Paper, PapersView, PasswordView, PlanView, Receipt, RecoveryKey, SettingsView,
+    Trouble, Upload, VaultState, trouble,
 };
-use jiff::civil::Date;
 use ringoff_app::{Control, Progress};
-use ringoff_model::{PhoneNumber, PhoneNumberError};
 use ringoff_view::PictureRow;
 use ringoff_words::Words;
-use ringoff_workspace::Proof;
-use ringoff_workspace::SecretString;
-use ringoff_workspace::case::{CaseId, ExhibitKind, LineFacts};
+use ringoff_workspace::case::{CaseId, LineChange};
+use ringoff_workspace::{LineEdit, SecretString, text};
 use std::path::Path;
 
 impl Office for DeskOffice {
@@ -74,23 +71,17 @@ impl Office for DeskOffice {
         operator: Option<&str>,
         leaving: Option<&str>,
     ) -> Answer<String> {
-        let number = PhoneNumber::parse(number, None).map_err(|error| {
-            let key = if error == PhoneNumberError::NoCountry {
-                "number-no-country"
-            } else {
-                "number-invalid"
-            };
-            Trouble::at(key, "number", number)
-        })?;
-        let mut facts = LineFacts::of(number);
-        facts.leaving = match leaving {
-            Some(day) => Some(
-                day.parse::<Date>()
-                    .map_err(|_| Trouble::at("day-invalid", "leaving", day))?,
-            ),
-            None => None,
+        let number = text::phone("number", number).map_err(trouble)?;
+        let leaving = leaving.map(|day| text::day("leaving", day)).transpose();
+        let edit = LineEdit {
+            operator: operator.map(str::to_owned),
+            facts: LineChange {
+                leaving: leaving.map_err(trouble)?,
+                ..LineChange::default()
+            },
+            ..LineEdit::default()
         };
-        self.begin(facts, operator)
+        self.begin(number, edit)
     }
 
     fn head(&self, case: &str, words: &Words) -> Answer<CaseHead> {
@@ -108,8 +99,9 @@ impl Office for DeskOffice {
         })
     }
 
-    fn act(&self, case: &str, act: &Act) -> Answer<Done> {
-        self.did(case, act)
+    fn act(&self, case: &str, command: Command) -> Answer<Receipt> {
+        let (id, now) = (CaseId(case.to_owned()), self.now());
+        self.with(|open| open.desk.execute(&id, command, &now).map_err(trouble))
     }
 
     fn import(
@@ -181,45 +173,23 @@ impl Office for DeskOffice {
         let (file, made) = self.with_case(case, |at| {
             Ok((at.paper(paper, words)?, at.letter_of(paper, words)))
         })?;
-        if let Some((kind, lang)) = made {
-            let (id, now) = (CaseId(case.to_owned()), self.now());
+        if let Some((letter, lang)) = made {
             let pdf = matches!(paper, Paper::LetterPdf { .. });
-            let hash = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
-            self.with(|open| {
-                let noted = open.desk.letter_made(&id, kind, lang, hash, &now);
-                noted.map_err(trouble)
-            })?;
+            let sha256 = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
+            self.act(
+                case,
+                Command::NoteLetterMade {
+                    letter,
+                    lang,
+                    sha256,
+                },
+            )?;
         }
         Ok(file)
     }
 
     fn exhibits(&self, case: &str, words: &Words) -> Answer<ExhibitsView> {
         self.with_case(case, |at| Ok(at.exhibits(words)))
-    }
-
-    fn attach(
-        &self,
-        case: &str,
-        path: &Path,
-        name: &str,
-        kind: &str,
-        anyway: bool,
-    ) -> Answer<Done> {
-        let kind = ExhibitKind::ALL
-            .into_iter()
-            .find(|k| k.name() == kind)
-            .unwrap_or(ExhibitKind::Other);
-        let now = self.now();
-        let proof = Proof {
-            name: ringoff_model::one_line(name, 120),
-            anyway,
-            ..Proof::of(path, kind)
-        };
-        self.with(|open| {
-            let id = CaseId(case.to_owned());
-            let seq = open.desk.attach(&id, path, proof, &now).map_err(trouble)?;
-            Ok(Done { seq: Some(seq) })
-        })
     }
 
     fn exhibit(&self, case: &str, id: &str) -> Answer<File> {

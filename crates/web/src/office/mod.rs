@@ -1,16 +1,15 @@
-//! What the pages need, and nothing else: plain data out, acts in.
+//! What the pages need, and nothing else: plain data out, commands in.
 //!
 //! The pages know this trait only. The program's own desk stands behind it; tests put a made-up one
 //! there. Every method may block (it reads disks and derives keys), so handlers call it on a thread
 //! for blocking work. Text in a view is already said in the language of the `Words` handed in,
 //! except where it is a stranger's, which the templates isolate.
 
-mod act;
 mod import;
 
-pub use act::{Act, Done};
 pub use import::{Coverage, FileRead, Imported, Statements, Upload};
 pub use ringoff_view::case::*;
+pub use ringoff_workspace::{AccountRef, Command, Receipt};
 
 use ringoff_app::{Control, Progress};
 use ringoff_view::PictureRow;
@@ -81,7 +80,7 @@ pub trait Office: Send + Sync + 'static {
     /// Rises with every event of a case; lets a second tab see that it is old.
     fn revision(&self, case: &str) -> Answer<u64>;
     /// Does one thing.
-    fn act(&self, case: &str, act: &Act) -> Answer<Done>;
+    fn act(&self, case: &str, command: Command) -> Answer<Receipt>;
 
     /// Reads uploaded archives into a case. `upload` is deleted by the caller.
     fn import(
@@ -127,9 +126,6 @@ pub trait Office: Send + Sync + 'static {
     fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File>;
     /// The proofs kept.
     fn exhibits(&self, case: &str, words: &Words) -> Answer<ExhibitsView>;
-    /// Keeps a file as proof; `anyway` even if it does not look like a document.
-    fn attach(&self, case: &str, path: &Path, name: &str, kind: &str, anyway: bool)
-    -> Answer<Done>;
     /// One proof, as it was given.
     fn exhibit(&self, case: &str, id: &str) -> Answer<File>;
     /// After closing.

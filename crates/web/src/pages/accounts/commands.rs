@@ -2,11 +2,12 @@
 
 use crate::form::Typed;
 use crate::frame::{Place, Visit};
-use crate::office::{AccountState, Act, Answer, Trouble};
-use crate::pages::shown::sorry;
+use crate::office::{AccountRef, Command};
+use crate::pages::shown::{Read, execute, sorry};
 use crate::site::Shared;
 use axum::extract::{Extension, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_workspace::{Result, text};
 
 /// One or many.
 pub(crate) async fn mark(
@@ -15,17 +16,17 @@ pub(crate) async fn mark(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let accounts = typed.all("account");
-    let act = match AccountState::of(&typed.text("state")) {
-        _ if accounts.is_empty() => Err(Trouble::of("mark-none")),
-        Some(state) => Ok(Act::Mark {
-            accounts,
-            state,
-            reason: typed.text("reason"),
-        }),
-        None => Err(Trouble::of("mark-none")),
-    };
-    deed(site, visit, case, typed, act).await
+    finish(site, visit, case, typed, marking).await
+}
+
+fn marking(typed: &Typed) -> Result<Command> {
+    let accounts = typed.all("account").into_iter();
+    Ok(Command::MarkAccounts {
+        accounts: accounts.map(AccountRef::Address).collect(),
+        state: typed.value("state", text::named)?,
+        on: None,
+        note: typed.given("reason"),
+    })
 }
 
 /// One that no archive showed.
@@ -35,11 +36,14 @@ pub(crate) async fn add(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::AddAccount {
+    finish(site, visit, case, typed, adding).await
+}
+
+fn adding(typed: &Typed) -> Result<Command> {
+    Ok(Command::AddAccount {
         name: typed.text("name"),
-        site: typed.text("site"),
-    });
-    deed(site, visit, case, typed, act).await
+        domain: typed.given("site"),
+    })
 }
 
 /// All of them were gone through by hand.
@@ -49,7 +53,10 @@ pub(crate) async fn listed(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    deed(site, visit, case, typed, Ok(Act::AccountsListed)).await
+    finish(site, visit, case, typed, |_| {
+        Ok(Command::ListAccounts { on: None })
+    })
+    .await
 }
 
 /// Signed in once without the SIM.
@@ -59,26 +66,19 @@ pub(crate) async fn rehearsed(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Rehearsed {
-        account: typed.text("account"),
-        worked: typed.text("worked") == "yes",
-    });
-    deed(site, visit, case, typed, act).await
+    finish(site, visit, case, typed, rehearsal).await
 }
 
-async fn deed(
-    site: Shared,
-    visit: Visit,
-    case: String,
-    typed: Typed,
-    act: Answer<Act>,
-) -> Response {
-    let at = case.clone();
-    let done = match act {
-        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
-        Err(trouble) => Err(trouble),
-    };
-    match done {
+fn rehearsal(typed: &Typed) -> Result<Command> {
+    Ok(Command::RehearseAccount {
+        account: AccountRef::Address(typed.text("account")),
+        worked: typed.value("worked", text::yes_no)?,
+        on: None,
+    })
+}
+
+async fn finish(site: Shared, visit: Visit, case: String, typed: Typed, read: Read) -> Response {
+    match execute(&site, &case, &typed, read(&typed)).await {
         Ok(done) => {
             let back = back(&typed);
             let join = if back.contains('?') { '&' } else { '?' };
