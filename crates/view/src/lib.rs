@@ -24,6 +24,7 @@ mod terminal;
 mod testing;
 #[cfg(test)]
 mod tests;
+pub mod text;
 mod uses;
 mod view;
 mod waits;

@@ -1,15 +1,12 @@
 //! The verbs of a case: what was typed becomes a command, and what stands in the case is shown.
 
 pub(crate) mod args;
-mod facts;
 mod import;
 mod line;
 mod operator;
-mod page;
 mod papers;
 pub(crate) mod place;
 mod session;
-mod show;
 mod stop;
 pub(crate) mod values;
 mod vault;
@@ -21,6 +18,7 @@ use crate::args::{Global, Verb};
 use crate::output;
 use crate::terminal::Terminal;
 use args::{AccountVerb, OperatorVerb};
+use ringoff_view::text;
 use ringoff_workspace::{AccountRef, Command};
 use session::Session;
 use stop::{Result, Stop, stop};
@@ -70,24 +68,24 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
         Verb::Operator { verb } => return operator::run(verb, session),
         _ => {}
     }
-    let (id, case) = session.case()?;
+    let (at, style) = (session.context()?, session.style());
     let text = match verb {
-        Verb::Status => show::status(session, &id, &case),
-        Verb::Next => show::next(session, &case),
-        Verb::Plan { json: true } => show::plan_json(session, &case),
-        Verb::Plan { json: false } => show::plan(session, &case),
-        Verb::Timeline => show::timeline(session, &id)?,
+        Verb::Status => text::status(&at, &style),
+        Verb::Next => text::next(&at, &style),
+        Verb::Plan { json: true } => text::plan_json(&at, &style),
+        Verb::Plan { json: false } => text::plan(&at, &style),
+        Verb::Timeline => session.shown(text::timeline(&at, &style))?,
         Verb::Account {
             verb: AccountVerb::Show { service },
         } => {
             let meant = AccountRef::Named(service.clone());
-            let account = session.told(session.desk.find_account(&case, &meant))?;
-            show::account(session, &account)
+            let account = session.told(session.desk.find_account(&at.case, &meant))?;
+            session.shown(text::account(&at, &account, &style))?
         }
-        Verb::Account { .. } => show::accounts(session, &case),
-        Verb::Extra { .. } => facts::extras(session, &case),
-        Verb::Escalate(_) => facts::ladder(session, &case),
-        Verb::Recover(_) => facts::ways_back(session, &case),
+        Verb::Account { .. } => text::accounts(&at, &style),
+        Verb::Extra { .. } => text::extras(&at, &style),
+        Verb::Escalate(_) => text::ladder(&at, &style),
+        Verb::Recover(_) => text::ways_back(&at, &style),
         _ => String::new(),
     };
     print(session, &text)
@@ -96,7 +94,7 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
 /// Does a command, says what was written and what comes next.
 fn execute(command: Command, session: &mut Session<'_>) -> Result<u8> {
     let receipt = session.execute(command)?;
-    let (id, case) = session.case()?;
+    let id = session.id()?;
     let mut text = String::new();
     if let Some(seq) = receipt.seq {
         let words = &session.terminal.words;
@@ -110,7 +108,7 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<u8> {
             text.push_str("\n\n");
         }
     }
-    text.push_str(&show::next(session, &case));
+    text.push_str(&text::next(&session.context()?, &session.style()));
     print(session, &text)
 }
 

@@ -1,7 +1,6 @@
 //! `ringoff letter`, `calendar`, `bundle`: what the case puts on paper.
 
 use super::args::{Letter, LetterFile, LetterVerb};
-use super::page::Page;
 use super::print;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
@@ -39,7 +38,7 @@ pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8>
 }
 
 fn list(session: &Session<'_>) -> String {
-    let mut page = Page::new(session);
+    let mut page = session.page();
     for paper in papers() {
         let title = session.say(&format!("desk-paper-{}", paper.slug()), &[]);
         page.columns(" ", &title, paper.slug());

@@ -1,21 +1,23 @@
 //! Lines of a terminal, wrapped to its width, with control characters of untrusted text removed.
 
-use super::session::Session;
+use crate::Screen;
 use ringoff_model::for_terminal;
+use ringoff_words::Words;
 use ringoff_workspace::case::Origin;
 use ringoff_workspace::origin_words;
 use unicode_width::UnicodeWidthStr as _;
 
 /// Text being laid out.
-pub(crate) struct Page {
+#[derive(Debug)]
+pub struct Page {
     out: String,
     width: usize,
     color: bool,
 }
 
 impl Page {
-    pub fn new(session: &Session<'_>) -> Self {
-        let screen = session.terminal.screen();
+    /// Nothing yet.
+    pub fn new(screen: Screen) -> Self {
         Self {
             out: String::new(),
             width: screen.width,
@@ -51,8 +53,8 @@ impl Page {
     }
 
     /// Where the value of the row before comes from, and whether to check it first.
-    pub fn origin(&mut self, session: &Session<'_>, origin: &Origin) {
-        self.under(&origin_words(&session.terminal.words, origin));
+    pub fn origin(&mut self, words: &Words, origin: &Origin) {
+        self.under(&origin_words(words, origin));
     }
 
     /// One of several, under a row.
@@ -82,6 +84,7 @@ impl Page {
         }
     }
 
+    /// The text.
     pub fn done(self) -> String {
         self.out
     }
