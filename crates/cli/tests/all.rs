@@ -18,6 +18,7 @@ mod open;
 mod order_of_work;
 mod pages_table;
 mod private;
+mod same_commands;
 mod same_numbers;
 mod statements;
 mod undo;

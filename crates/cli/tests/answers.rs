@@ -10,8 +10,10 @@ use crate::common;
 
 use common::{Home, said};
 use ringoff_web::Office as _;
-use ringoff_web::office::{Act, File, Paper};
+use ringoff_web::office::{File, Paper};
 use ringoff_words::Words;
+use ringoff_workspace::Command;
+use ringoff_workspace::case::Channel;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 
@@ -19,11 +21,13 @@ fn home() -> Home {
     Home::with_case(CLOCK, "+77010001234", "kz/kcell")
 }
 
-fn answer(fact: &str, value: &str) -> Act {
-    Act::Answered {
+fn answer(fact: &str, value: &str) -> Command {
+    Command::RecordAnswer {
         fact: fact.to_owned(),
         value: value.to_owned(),
-        who: String::new(),
+        channel: Channel::Hotline,
+        who: None,
+        on: None,
     }
 }
 
@@ -44,13 +48,13 @@ fn an_answer_on_the_operator_page_is_known_on_every_page_and_on_the_command_line
     };
     assert!(asked("terminate-fee") && script("fee"));
     office
-        .act(&case, &answer("terminate-fee", "500 KZT"))
+        .act(&case, answer("terminate-fee", "500 KZT"))
         .unwrap();
     assert!(!asked("terminate-fee"));
     assert!(!script("fee"), "the call script asks again");
     // Words that are no value leave the question open, on the page as in the script.
     office
-        .act(&case, &answer("quarantine-days", "they did not know"))
+        .act(&case, answer("quarantine-days", "they did not know"))
         .unwrap();
     assert!(asked("quarantine-days"));
     drop(office);

@@ -10,7 +10,7 @@
 use crate::common::Home;
 use ringoff_app::Control;
 use ringoff_testkit::Traveller;
-use ringoff_web::office::{Account, AccountState, Act, Upload};
+use ringoff_web::office::{Account, AccountRef, AccountState, Command, Upload};
 use ringoff_web::{DeskOffice, Office};
 use ringoff_words::Words;
 use std::path::PathBuf;
@@ -115,17 +115,18 @@ fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
 
     // One marked on the command line, one on the pages.
     home.ok(&["account", "moved", &accounts[0].name]);
-    let act = Act::Mark {
-        accounts: vec![accounts[1].id.clone()],
+    let mark = Command::MarkAccounts {
+        accounts: vec![AccountRef::Address(accounts[1].id.clone())],
         state: AccountState::Moved,
-        reason: String::new(),
+        on: None,
+        note: None,
     };
-    home.desk().act(&case, &act).unwrap();
+    home.desk().act(&case, mark).unwrap();
     let now = agree(&home, &case);
     let moved = now.iter().filter(|a| a.state == AccountState::Moved);
     assert_eq!(moved.count(), 2);
 
-    // Undone on the command line, the last act of the pages is undone there, too.
+    // Undone on the command line, the last command of the pages is undone there, too.
     home.ok(&["undo"]);
     let now = agree(&home, &case);
     let moved: Vec<&str> = now

@@ -16,6 +16,7 @@ mod graph;
 mod months;
 mod order;
 mod own_numbers;
+mod scan;
 mod score;
 mod sites;
 
@@ -28,4 +29,5 @@ pub use months::Months;
 pub use order::{Ranked, Ranking, rank};
 pub use own_numbers::OwnNumbers;
 pub use ringoff_model::Band;
+pub use scan::{Archive, Scan, SkipTally};
 pub use score::{Score, score};

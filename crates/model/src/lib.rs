@@ -14,6 +14,7 @@ mod line;
 mod money;
 mod observation;
 mod origin;
+mod path_text;
 mod phone;
 mod safe_text;
 mod skipped;
@@ -32,6 +33,7 @@ pub use observation::{
     StatedNumber, StatedWhere,
 };
 pub use origin::{Moment, Origin, Place};
+pub use path_text::path_text;
 pub use phone::{PhoneNumber, PhoneNumberError};
 pub use safe_text::{blank_codes, cut, for_terminal, one_line};
 pub use skipped::{SkipReason, Skipped};

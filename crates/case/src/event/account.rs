@@ -188,3 +188,27 @@ pub enum AccountState {
     /// Dealt with in another way (account deleted).
     Done,
 }
+
+impl AccountState {
+    /// Every state.
+    pub const ALL: [Self; 6] = [
+        Self::Open,
+        Self::Moved,
+        Self::Removed,
+        Self::Kept,
+        Self::Dismissed,
+        Self::Done,
+    ];
+
+    /// The name in keys, in forms and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Moved => "moved",
+            Self::Removed => "removed",
+            Self::Kept => "kept",
+            Self::Dismissed => "dismissed",
+            Self::Done => "done",
+        }
+    }
+}

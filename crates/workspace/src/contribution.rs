@@ -1,0 +1,171 @@
+//! What the operator said in a case, as facts of a record that the registry takes.
+
+use crate::{Result, Workspace, WorkspaceError};
+use jiff::ToSpan as _;
+use ringoff_case::{Case, CaseId, Channel, Days, Fact as Asked, Said, operator_answers};
+use ringoff_model::blank_codes;
+use ringoff_registry::operators::{
+    self as record, Confidence, DayUnit, Fact, FactKey, How, Source, Texts, Value, Verified, YesNo,
+};
+use ringoff_words::Words;
+use serde::Serialize;
+
+/// The facts as they stand in a record.
+#[derive(Serialize)]
+struct Facts {
+    facts: Vec<Fact>,
+}
+
+impl Workspace {
+    /// What the operator said in a case, as the facts of a record, without number or name. Answers that are
+    /// no value of their fact are kept as remarks.
+    pub fn contribution(&self, id: &CaseId) -> Result<String> {
+        let case = self.case(id)?;
+        let line = case.state().line.as_ref().ok_or(WorkspaceError::NoCase)?;
+        let operator = line.operator.as_deref().unwrap_or("unknown");
+        let mut out =
+            format!("# What {operator} said. Nothing here tells the number or the person.\n");
+        let (facts, unread) = facts(&case);
+        for (name, value) in unread {
+            let quoted = serde_json::to_string(&value).unwrap_or_default();
+            out.push_str(&format!("# {name} = {quoted}\n"));
+        }
+        out.push('\n');
+        let facts = toml::to_string(&Facts { facts });
+        out.push_str(&facts.map_err(|error| WorkspaceError::Value(error.to_string()))?);
+        Ok(out)
+    }
+}
+
+/// The facts, and the answers that became none.
+fn facts(case: &Case) -> (Vec<Fact>, Vec<(String, String)>) {
+    let (mut facts, mut unread) = (Vec::new(), Vec::new());
+    for (name, said) in &case.state().said {
+        let recorded = Asked::named(name).map_or(name.as_str(), |fact| fact.recorded());
+        let read = recorded.parse::<FactKey>().ok();
+        match read.and_then(|key| Some((key, value(key, said.value.trim())?))) {
+            Some((key, value)) => facts.push(fact(key, value, said)),
+            None => unread.push((recorded.replace('-', "_"), blank_codes(&said.value))),
+        }
+    }
+    (facts, unread)
+}
+
+fn fact(key: FactKey, value: Value, said: &Said) -> Fact {
+    let how = match said.channel {
+        Channel::Branch | Channel::Proxy => How::Visited,
+        Channel::Hotline | Channel::WifiCalling => How::Called,
+        Channel::Chat | Channel::Email | Channel::Post | Channel::SelfCare => How::Wrote,
+    };
+    let text = match value {
+        // The words as they were said: whoever takes the fact in translates them.
+        Value::Prose => Words::tags()
+            .map(|tag| (tag.to_owned(), blank_codes(&said.value)))
+            .collect(),
+        _ => Texts::new(),
+    };
+    Fact {
+        key,
+        value,
+        text,
+        source: Source {
+            url: None,
+            title: format!("told to a subscriber ({})", said.channel.name()),
+            page_date: None,
+        },
+        retrieved: said.day,
+        verified: Some(Verified {
+            how,
+            when: said.day,
+        }),
+        // Without a page that can be opened it is nothing more.
+        confidence: Confidence::Unverified,
+        review_by: said.day.saturating_add(key.months().months()),
+        contradicts: Vec::new(),
+        applies_to: record::Situation::ANY,
+    }
+}
+
+/// What was said as the kind of value that the key takes, where it is one.
+fn value(key: FactKey, text: &str) -> Option<Value> {
+    use FactKey as K;
+    let named = |name: &str| Channel::ALL.into_iter().find(|way| way.name() == name);
+    let words = || text.split([',', '，', '、', ';', ' ']);
+    match key {
+        K::TerminateDays | K::RefundDays | K::RestoreWindow | K::LateRoamingDays => {
+            operator_answers::days(text, Days::within).and_then(length)
+        }
+        K::PrepaidInactivityDays | K::QuarantineDays => {
+            operator_answers::days(text, Days::at_least).and_then(length)
+        }
+        K::RemoteTermination | K::ProxyAllowed => operator_answers::yes_or_no(text).map(answer),
+        // What this person owes is no rule of the operator.
+        K::DebtRule => None,
+        K::BranchAppointment | K::BalanceTransfer | K::DeviceUnbinding => {
+            Some(operator_answers::yes_or_no(text).map_or(Value::Prose, answer))
+        }
+        K::TerminateFee => Some(operator_answers::money(text).map_or(Value::Prose, |money| {
+            Value::Money(record::Money {
+                amount: money.amount.to_string(),
+                currency: money.currency,
+                per: None,
+            })
+        })),
+        K::TerminateChannels => {
+            let ways: Vec<record::Channel> = words().filter_map(named).filter_map(way).collect();
+            (!ways.is_empty()).then_some(Value::Channels(ways))
+        }
+        K::HotlineAbroad => phone(text).map(Value::Phone),
+        K::Hotline => Some(phone(text).map_or(Value::Prose, Value::Phone)),
+        K::Email => text.contains('@').then(|| Value::Email(text.to_owned())),
+        K::UssdBalance | K::UssdSubscriptionsOff => {
+            let code = text.starts_with(['*', '#']) && text.ends_with('#');
+            code.then(|| Value::Ussd(text.to_owned()))
+        }
+        K::TerminateForm => Some(Value::Title(
+            Words::tags()
+                .map(|tag| (tag.to_owned(), text.to_owned()))
+                .collect(),
+        )),
+        _ => Some(Value::Prose),
+    }
+}
+
+fn answer(yes: bool) -> Value {
+    Value::Answer(if yes { YesNo::Yes } else { YesNo::No })
+}
+
+fn length(days: Days) -> Option<Value> {
+    let count = |days: u32| u16::try_from(days).ok();
+    let (min, max) = (
+        count(days.min).filter(|min| *min > 0),
+        days.max.and_then(count),
+    );
+    (min.is_some() || max.is_some()).then_some(Value::Days(record::Days {
+        min,
+        typical: None,
+        max,
+        unit: if days.working {
+            DayUnit::Working
+        } else {
+            DayUnit::Calendar
+        },
+    }))
+}
+
+fn phone(text: &str) -> Option<String> {
+    let number = ringoff_model::PhoneNumber::parse(text, None).ok()?;
+    Some(number.reveal().to_owned())
+}
+
+fn way(channel: Channel) -> Option<record::Channel> {
+    Some(match channel {
+        Channel::Branch => record::Channel::Branch,
+        Channel::SelfCare => record::Channel::SelfCare,
+        Channel::Hotline => record::Channel::Hotline,
+        Channel::Chat => record::Channel::Chat,
+        Channel::Email => record::Channel::Email,
+        Channel::Post => record::Channel::Post,
+        Channel::WifiCalling | Channel::Proxy => return None,
+    })
+}
