@@ -3,7 +3,8 @@
 use crate::case::Case;
 use crate::dates::{plus_days, plus_months};
 use crate::event::{Money, Plan};
-use crate::rules::{Days, Fact, RefundRule, Rule, Rules};
+use crate::rules::{Days, RefundRule, Rule, Rules};
+use ringoff_model::FactKey;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -52,7 +53,7 @@ pub struct Comparison {
     /// How many of them have to move first.
     pub open_before: usize,
     /// What nobody knows that would matter here.
-    pub unknown: Vec<Fact>,
+    pub unknown: Vec<FactKey>,
 }
 
 impl Case {
@@ -60,7 +61,7 @@ impl Case {
     pub fn compare(&self, rules: &Rules) -> Comparison {
         let state = self.state();
         let rules = rules.with_answers(state);
-        let asked = [Fact::Idle, Fact::Fee, Fact::Refund, Fact::Rest];
+        let asked = [FactKey::PrepaidInactivityDays, FactKey::TerminateFee, FactKey::RefundRule, FactKey::QuarantineDays];
         let year = self.fee(&rules).map(|(fee, _)| Money {
             amount: fee
                 .amount

@@ -33,7 +33,7 @@ pub use event::{
 };
 pub use keys::KEYS;
 pub use rules::operator_answers;
-pub use rules::{Days, DefaultTerms, Fact, Origin, RefundRule, Rule, Rules, Step, Way};
+pub use rules::{Days, DefaultTerms, Origin, RefundRule, Rule, Rules, Step, Way};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
 pub use tasks::{Ground, LETTERS, next};
 pub use timeline::TimelineEntry;

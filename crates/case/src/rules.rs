@@ -2,10 +2,8 @@
 //!
 //! A rule that is not known is `None` and becomes a question; nothing is ever assumed in its place.
 
-mod fact;
+mod questions;
 pub mod operator_answers;
-
-pub use fact::Fact;
 
 use crate::event::{Channel, Money, Paper, RecoveryWay};
 use jiff::civil::Date;

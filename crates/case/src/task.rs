@@ -2,7 +2,7 @@
 
 use crate::args::Args;
 use crate::event::{Event, Paper};
-use crate::rules::Fact;
+use ringoff_model::FactKey;
 use jiff::civil::Date;
 use ringoff_model::Grounds;
 use std::fmt;
@@ -113,7 +113,7 @@ pub struct Task {
     /// The papers it needs.
     pub papers: Vec<Paper>,
     /// What to ask the operator on the way.
-    pub questions: Vec<Fact>,
+    pub questions: Vec<FactKey>,
     /// The account it is about.
     pub service: Option<String>,
 }

@@ -177,17 +177,11 @@ impl Case {
                 visit.note.clone(),
             ),
             Event::AppointmentCancelled { .. } => ("event-appointment-cancelled", vec![], None),
-            Event::OperatorSaid { fact, value, .. } => {
-                let fact = match crate::rules::Fact::named(fact) {
-                    Some(fact) => Arg::Key(fact.label()),
-                    None => Arg::from(fact),
-                };
-                (
-                    "event-operator-said",
-                    vec![("fact", fact), ("value", Arg::from(value))],
-                    None,
-                )
-            }
+            Event::OperatorSaid { fact, value, .. } => (
+                "event-operator-said",
+                vec![("fact", Arg::Key(fact.label())), ("value", Arg::from(value))],
+                None,
+            ),
             Event::RecoveryTried {
                 way, worked, note, ..
             } => {

@@ -272,7 +272,7 @@ fn the_accounts_are_gone_through_thirty_and_seven_days_before_the_number_may_go(
     assert_eq!(opens("recheck:30", &short), Some(date(2026, 12, 1)));
     let unknown = task(&case, "recheck:7", today());
     assert_eq!(unknown.key, "task-recheck-unknown");
-    assert_eq!(unknown.questions, [Fact::Rest]);
+    assert_eq!(unknown.questions, [FactKey::QuarantineDays]);
 }
 
 #[test]
@@ -337,7 +337,7 @@ fn the_balance_burns_down_between_two_days_with_its_assumptions_stated() {
     assert_eq!(by_bill.burn_down(&Rules::default()), None);
     let compared = by_bill.compare(&Rules::default());
     assert_eq!(compared.year, Some(tenge(18000)));
-    assert!(compared.unknown.contains(&Fact::Idle));
+    assert!(compared.unknown.contains(&FactKey::PrepaidInactivityDays));
 }
 
 #[test]
@@ -385,10 +385,10 @@ fn every_term_of_the_ladder_follows_the_one_before() {
 fn what_is_unknown_becomes_a_question_until_it_is_answered() {
     let open = case([]);
     let questions = open.questions(&Rules::default());
-    assert_eq!(questions, Fact::ALL);
+    assert_eq!(questions, Rules::ASKED);
     let asked_after = |answer: &str| {
         let said = Event::OperatorSaid {
-            fact: "proxy".to_owned(),
+            fact: FactKey::ProxyAllowed,
             value: answer.to_owned(),
             day: today(),
             channel: Channel::Hotline,
@@ -396,7 +396,7 @@ fn what_is_unknown_becomes_a_question_until_it_is_answered() {
         };
         case([said])
             .questions(&Rules::default())
-            .contains(&Fact::Proxy)
+            .contains(&FactKey::ProxyAllowed)
     };
     assert!(!asked_after("yes, with a notarised paper"));
     // What is no answer leaves the question open.
@@ -499,8 +499,6 @@ fn every_key_that_can_be_named_has_a_sentence_in_every_language() {
     named.extend(Paper::NAMED.map(|paper| format!("document-{}", paper.name())));
     named.extend(ExhibitKind::ALL.map(|kind| format!("exhibit-{}", kind.name())));
     named.extend(LETTERS.map(|slug| format!("letter-name-{slug}")));
-    named.extend(Fact::ALL.map(Fact::question));
-    named.extend(Fact::ALL.map(Fact::label));
     let plain = [
         ("choice", "keep park close"),
         ("account-state", "open moved removed kept dismissed done"),

@@ -423,7 +423,7 @@ fn extras_are_listed_and_stopped_before_closing() {
 #[test]
 fn what_the_operator_said_answers_a_question_and_moves_the_dates() {
     let said = Event::OperatorSaid {
-        fact: "rest".to_owned(),
+        fact: FactKey::QuarantineDays,
         value: "60-90 days".to_owned(),
         day: today(),
         channel: Channel::Hotline,
@@ -436,7 +436,7 @@ fn what_the_operator_said_answers_a_question_and_moves_the_dates() {
         (false, Some(date(2027, 1, 4)), Some(date(2027, 3, 5))),
         |case| {
             let rules = Rules::default();
-            let asked = case.questions(&rules).contains(&Fact::Rest);
+            let asked = case.questions(&rules).contains(&FactKey::QuarantineDays);
             let usual = case.reissue(&rules).and_then(|(_, usual)| usual);
             (asked, task(case, "recheck:30", today()).opens, usual)
         },

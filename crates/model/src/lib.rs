@@ -7,6 +7,7 @@
 
 mod clue;
 mod days;
+mod fact_key;
 mod grounds;
 mod kind;
 mod language;
@@ -23,6 +24,7 @@ mod work;
 
 pub use clue::ClueKind;
 pub use days::plus_days;
+pub use fact_key::{FactHome, FactKey, UnknownKey};
 pub use grounds::Grounds;
 pub use kind::MessageKind;
 pub use language::Language;

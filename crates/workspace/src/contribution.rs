@@ -2,10 +2,10 @@
 
 use crate::{Result, Workspace, WorkspaceError};
 use jiff::ToSpan as _;
-use ringoff_case::{Case, CaseId, Channel, Days, Fact as Asked, Said, operator_answers};
-use ringoff_model::blank_codes;
+use ringoff_case::{Case, CaseId, Channel, Days, Said, operator_answers};
+use ringoff_model::{FactKey, blank_codes};
 use ringoff_registry::operators::{
-    self as record, Confidence, DayUnit, Fact, FactKey, How, Source, Texts, Value, Verified, YesNo,
+    self as record, Confidence, DayUnit, Fact, How, Source, Texts, Value, Verified, YesNo,
 };
 use ringoff_words::Words;
 use serde::Serialize;
@@ -26,9 +26,9 @@ impl Workspace {
         let mut out =
             format!("# What {operator} said. Nothing here tells the number or the person.\n");
         let (facts, unread) = facts(&case);
-        for (name, value) in unread {
+        for (key, value) in unread {
             let quoted = serde_json::to_string(&value).unwrap_or_default();
-            out.push_str(&format!("# {name} = {quoted}\n"));
+            out.push_str(&format!("# {key} = {quoted}\n"));
         }
         out.push('\n');
         let facts = toml::to_string(&Facts { facts });
@@ -38,14 +38,12 @@ impl Workspace {
 }
 
 /// The facts, and the answers that became none.
-fn facts(case: &Case) -> (Vec<Fact>, Vec<(String, String)>) {
+fn facts(case: &Case) -> (Vec<Fact>, Vec<(FactKey, String)>) {
     let (mut facts, mut unread) = (Vec::new(), Vec::new());
-    for (name, said) in &case.state().said {
-        let recorded = Asked::named(name).map_or(name.as_str(), |fact| fact.recorded());
-        let read = recorded.parse::<FactKey>().ok();
-        match read.and_then(|key| Some((key, value(key, said.value.trim())?))) {
-            Some((key, value)) => facts.push(fact(key, value, said)),
-            None => unread.push((recorded.replace('-', "_"), blank_codes(&said.value))),
+    for (key, said) in &case.state().said {
+        match value(*key, said.value.trim()) {
+            Some(value) => facts.push(fact(*key, value, said)),
+            None => unread.push((*key, blank_codes(&said.value))),
         }
     }
     (facts, unread)

@@ -6,15 +6,16 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::Case;
 use ringoff_registry::Registry;
-use ringoff_registry::operators::{Fact, FactKey, Operator, Period, Show, Situation, Value, say};
+use ringoff_model::FactKey;
+use ringoff_registry::operators::{Fact, Operator, Period, Show, Situation, Value, say};
 use ringoff_words::Words;
 use serde::Serialize;
 
 /// One fact in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactRow {
-    /// Its key, `fact-<key>` names it.
-    pub key: String,
+    /// What it is about.
+    pub key: FactKey,
     /// What it says.
     pub text: String,
     /// Where it stands.
@@ -46,8 +47,8 @@ pub struct OperatorView {
     pub facts: Vec<FactRow>,
     /// The country's rules that may be shown.
     pub rules: Vec<FactRow>,
-    /// Keys of what nobody knows: `fact-ask-<key>` asks for it.
-    pub questions: Vec<String>,
+    /// What nobody knows.
+    pub questions: Vec<FactKey>,
     /// Values that somebody claims and no source supports; only where unverified facts are asked for.
     pub claims: Vec<(String, String)>,
 }
@@ -103,13 +104,13 @@ fn view(
     unverified: bool,
 ) -> OperatorView {
     let shown = |facts: &[Fact]| {
-        let mut rows: Vec<(FactKey, FactRow)> = facts
+        let mut rows: Vec<FactRow> = facts
             .iter()
             .filter(|fact| fact.applies_to.fits(line))
-            .filter_map(|fact| Some((fact.key, row(fact, words, today, unverified)?)))
+            .filter_map(|fact| row(fact, words, today, unverified))
             .collect();
-        rows.sort_by_key(|(key, _)| *key);
-        rows.into_iter().map(|(_, row)| row).collect()
+        rows.sort_by_key(|row| row.key);
+        rows
     };
     let country = registry.country_rules(&operator.country);
     let claims = operator.claims.iter().filter(|_| unverified);
@@ -125,11 +126,7 @@ fn view(
             .collect(),
         facts: shown(&operator.facts),
         rules: country.iter().flat_map(|c| shown(&c.facts)).collect(),
-        questions: operator
-            .questions(line, today)
-            .into_iter()
-            .map(|key| key.name().replace('_', "-"))
-            .collect(),
+        questions: operator.questions(line, today),
         claims: claims
             .map(|claim| {
                 let about = say(&claim.text, words.tag());
@@ -147,7 +144,7 @@ fn row(fact: &Fact, words: &Words, today: Date, unverified: bool) -> Option<Fact
         Show::Hidden | Show::Unknown => return None,
     };
     Some(FactRow {
-        key: fact.key.name().replace('_', "-"),
+        key: fact.key,
         text: text(fact, words)?,
         source: source(fact),
         url: fact.source.url.clone(),

@@ -5,9 +5,10 @@
 use jiff::civil::Date;
 use ringoff_case as case;
 use ringoff_case::{LineFacts, Rule, Rules};
+use ringoff_model::FactKey;
 use ringoff_registry::Registry;
 use ringoff_registry::operators::{
-    Channel, Country, DayUnit, Days, Fact, FactKey, Operator, Paper, Show, Situation, Value, YesNo,
+    Channel, Country, DayUnit, Days, Fact, Operator, Paper, Show, Situation, Value, YesNo,
     say,
 };
 
@@ -85,7 +86,9 @@ impl Known<'_> {
                 .days(FactKey::QuarantineDays)
                 .or_else(|| self.days(FactKey::ReuseRestPeriod)),
             proxy: self.yes_no(FactKey::ProxyAllowed),
-            proxy_wording: self.text(FactKey::ProxyAllowed),
+            proxy_wording: self
+                .text(FactKey::ProxyWording)
+                .or_else(|| self.text(FactKey::ProxyAllowed)),
             slip: self.text(FactKey::ConfirmationSlip),
             extras_off: self.text(FactKey::UssdSubscriptionsOff),
             device_registration: self.yes_no(FactKey::DeviceUnbinding),

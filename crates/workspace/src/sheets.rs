@@ -3,11 +3,12 @@
 use crate::phrases::{phrase, said};
 use crate::{Workspace, local, said_all, say, today};
 use jiff::Zoned;
-use ringoff_case::{Case, Channel, Fact, Paper, Phase, Rules, TaskState};
+use ringoff_case::{Case, Channel, Paper, Phase, Rules, TaskState};
 use ringoff_letters::{
     BranchCard, CallScript, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
 };
+use ringoff_model::FactKey;
 use ringoff_words::Words;
 
 /// The ways to reach the operator, in the order in which the script names them.
@@ -63,30 +64,19 @@ pub(super) fn call_script(desk: &Workspace, case: &Case, now: &Zoned) -> CallScr
 
 /// What is always asked, then what nobody knows of this operator.
 fn questions(rules: &Rules) -> Vec<Question> {
-    let mut asked = vec![
-        Question::Operator,
-        Question::Channel,
-        Question::EndDay,
-        Question::Confirmation,
-        Question::Nothing,
+    const ALWAYS: [FactKey; 3] = [
+        FactKey::TerminateChannels,
+        FactKey::TerminateDays,
+        FactKey::ConfirmationSlip,
     ];
-    for fact in rules.unknown() {
-        let question = match fact {
-            Fact::Hotline | Fact::TerminationWays | Fact::TerminationDays | Fact::Slip => continue,
-            Fact::Appointment => Question::Appointment,
-            Fact::Papers => Question::Documents,
-            Fact::Proxy => Question::Proxy,
-            Fact::Fee => Question::Fee,
-            Fact::Debt => Question::Debt,
-            Fact::Refund => Question::Balance,
-            Fact::ExtrasOff => Question::Extras,
-            Fact::DeviceRegistration => Question::Device,
-            Fact::Rest => Question::Reissue,
-            other => Question::Other(said(&other.question())),
-        };
-        asked.push(question);
-    }
-    asked
+    // Who is on the telephone need not ask for its number.
+    let mut unknown = rules.unknown();
+    unknown.retain(|fact| *fact != FactKey::Hotline && !ALWAYS.contains(fact));
+    let facts = ALWAYS.into_iter().chain(unknown).map(Question::Fact);
+    std::iter::once(Question::Operator)
+        .chain(facts)
+        .chain([Question::Nothing])
+        .collect()
 }
 
 pub(super) fn branch_card(desk: &Workspace, case: &Case, now: &Zoned) -> BranchCard {

@@ -6,7 +6,7 @@ use crate::event::{
     RefusalKind, Resolution, WatchFinding,
 };
 use jiff::civil::Date;
-use ringoff_model::Grounds;
+use ringoff_model::{FactKey, Grounds};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An account and what was done about it.
@@ -208,7 +208,7 @@ pub struct State {
     /// The visits agreed on, by id.
     pub appointments: BTreeMap<String, Appointment>,
     /// What the operator said, by fact.
-    pub said: BTreeMap<String, Said>,
+    pub said: BTreeMap<FactKey, Said>,
     /// The ways to the password that were tried.
     pub recoveries: Vec<Recovery>,
     /// The balance and the day it was read.

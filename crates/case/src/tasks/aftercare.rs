@@ -88,7 +88,7 @@ fn rechecks(list: &mut List<'_>, closed: Option<Date>) {
             );
         task = match earliest {
             Some(day) => task.arg("day", day),
-            None => task.questions(vec![crate::rules::Fact::Rest]),
+            None => task.questions(vec![FactKey::QuarantineDays]),
         };
         list.push(task);
     }

@@ -3,7 +3,7 @@
 use super::list::List;
 use super::operator::{at_branch, next_way, open_questions};
 use crate::event::{Channel, Event};
-use crate::rules::Fact;
+use ringoff_model::FactKey;
 use crate::task::{Phase, TaskId};
 use jiff::civil::Date;
 
@@ -51,7 +51,7 @@ pub(super) fn add(list: &mut List<'_>) {
         let proxy = list
             .draft("proxy", "task-proxy", Phase::Before)
             .letter("proxy")
-            .questions(open_questions(list, &[Fact::Proxy, Fact::ProxyWording]))
+            .questions(open_questions(list, &[FactKey::ProxyAllowed, FactKey::ProxyWording]))
             .also_done(over || state.sent("proxy").is_some());
         list.push(proxy);
     }
@@ -81,11 +81,11 @@ fn safe_day(list: &List<'_>) -> Option<Date> {
 
 fn request(list: &mut List<'_>, way: Channel, over: bool) {
     let facts = [
-        Fact::TerminationDays,
-        Fact::Fee,
-        Fact::Debt,
-        Fact::Slip,
-        Fact::Rest,
+        FactKey::TerminateDays,
+        FactKey::TerminateFee,
+        FactKey::DebtRule,
+        FactKey::ConfirmationSlip,
+        FactKey::QuarantineDays,
     ];
     let mut request = list
         .draft("request", "task-request", Phase::During)

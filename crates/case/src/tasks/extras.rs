@@ -12,7 +12,7 @@ pub(super) fn add(list: &mut List<'_>) {
         .also_done(asked)
         .questions(super::operator::open_questions(
             list,
-            &[crate::rules::Fact::ExtrasOff, crate::rules::Fact::Debt],
+            &[FactKey::UssdSubscriptionsOff, FactKey::DebtRule],
         ));
     if !state.extras.is_empty() {
         look = look.also_done(true);

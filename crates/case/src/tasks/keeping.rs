@@ -4,7 +4,7 @@ use super::aftercare::review;
 use super::list::List;
 use super::operator::open_questions;
 use crate::dates::{plus_days, utc_day};
-use crate::rules::Fact;
+use ringoff_model::FactKey;
 use crate::task::Phase;
 
 /// Days before the operator's limit on which something paid is done.
@@ -17,7 +17,7 @@ pub(super) fn keep(list: &mut List<'_>) {
 
 /// Kept alive: the limit is known or asked for, and something paid is done in time.
 pub(super) fn park(list: &mut List<'_>) {
-    let questions = open_questions(list, &[Fact::Idle]);
+    let questions = open_questions(list, &[FactKey::PrepaidInactivityDays]);
     if !questions.is_empty() {
         let task = list
             .draft("park-ask", "task-park-ask", Phase::Before)

@@ -3,7 +3,8 @@
 use crate::args::{Arg, Args};
 use crate::case::State;
 use crate::event::{Event, LineFacts, Paper};
-use crate::rules::{Fact, Rules};
+use crate::rules::Rules;
+use ringoff_model::FactKey;
 use crate::task::{Finish, Phase, Task, TaskId, TaskState};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -191,7 +192,7 @@ impl Draft {
         self
     }
 
-    pub(super) fn questions(mut self, questions: Vec<Fact>) -> Self {
+    pub(super) fn questions(mut self, questions: Vec<FactKey>) -> Self {
         self.task.questions = questions;
         self
     }

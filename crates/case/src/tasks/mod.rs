@@ -20,7 +20,8 @@ pub use escalation::Ground;
 
 use crate::case::Case;
 use crate::event::{Choice, Plan};
-use crate::rules::{Fact, Rules};
+use crate::rules::Rules;
+use ringoff_model::FactKey;
 use crate::task::{Next, Stage, Task, TaskState};
 use jiff::civil::Date;
 use list::List;
@@ -114,13 +115,13 @@ impl Case {
     }
 
     /// What nobody knows about the operator and the person has not been told: questions for the next call.
-    pub fn questions(&self, rules: &Rules) -> Vec<Fact> {
+    pub fn questions(&self, rules: &Rules) -> Vec<FactKey> {
         let state = self.state();
         let rules = rules.with_answers(state);
         let mut facts = rules.unknown();
         let plan = state.line.as_ref().and_then(|line| line.plan);
         facts.retain(|fact| {
-            let about_balance = matches!(fact, Fact::Refund | Fact::Transfer);
+            let about_balance = matches!(fact, FactKey::RefundRule | FactKey::BalanceTransfer);
             let needless = about_balance && plan == Some(Plan::Postpaid);
             !needless
         });

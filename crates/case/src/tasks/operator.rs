@@ -5,7 +5,8 @@ use crate::args::Arg;
 use crate::case::{Case, State};
 use crate::dates::utc_day;
 use crate::event::{Channel, LineFacts, Outcome, Paper, RecoveryWay};
-use crate::rules::{Fact, Rules};
+use crate::rules::Rules;
+use ringoff_model::FactKey;
 use crate::task::Phase;
 use jiff::civil::Date;
 
@@ -78,7 +79,7 @@ fn ask(list: &mut List<'_>) {
     };
     let channel = way.unwrap_or(Channel::Hotline);
     let mut questions = list.rules.unknown();
-    questions.retain(|fact| !state.said.contains_key(fact.name()));
+    questions.retain(|fact| !state.said.contains_key(fact));
     let task = list
         .draft("ask", key, Phase::Before)
         .arg("failed", state.failed_attempts())
@@ -171,8 +172,8 @@ pub(super) fn at_branch(papers: Vec<Paper>, channel: Channel) -> Vec<Paper> {
 }
 
 /// The questions that closing raises, where nobody knows the answer.
-pub(super) fn open_questions(list: &List<'_>, facts: &[Fact]) -> Vec<Fact> {
+pub(super) fn open_questions(list: &List<'_>, facts: &[FactKey]) -> Vec<FactKey> {
     let mut facts = facts.to_vec();
-    facts.retain(|fact| !list.rules.knows(*fact) && !list.state.said.contains_key(fact.name()));
+    facts.retain(|fact| !list.rules.knows(*fact) && !list.state.said.contains_key(fact));
     facts
 }

@@ -8,7 +8,7 @@ use crate::task::Phase;
 
 impl Case {
     /// The papers needed, by operator and situation, each with whether it is at hand. Empty until the
-    /// case is opened. Whether the operator's own list is known: `rules.knows(Fact::Papers)`.
+    /// case is opened. Whether the operator's own list is known: `rules.knows(FactKey::PapersNeeded)`.
     pub fn papers(&self, rules: &Rules, today: jiff::civil::Date) -> Vec<(Paper, bool)> {
         let state = self.state();
         let Some(line) = &state.line else {

@@ -187,10 +187,7 @@ fn contact() -> BoxedStrategy<Event> {
         Outcome::Promised,
     ]);
     let way = proptest::sample::select(RecoveryWay::ALL.to_vec());
-    let fact = prop_oneof![
-        4 => proptest::sample::select(Fact::ALL.to_vec()).prop_map(|f| f.name().to_owned()),
-        1 => word(),
-    ];
+    let fact = proptest::sample::select(FactKey::ALL.to_vec());
     let words = prop_oneof![
         Just("30".to_owned()),
         Just("yes".to_owned()),

@@ -6,8 +6,9 @@ use super::session::Session;
 use super::stop::{Result, stop};
 use super::{print, record, wrote};
 use crate::output;
+use ringoff_model::FactKey;
 use ringoff_words::Value;
-use ringoff_workspace::case::Event;
+use ringoff_workspace::case::{Event, Rules};
 use ringoff_workspace::{FactRow, OperatorView, operator_view};
 
 pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> {
@@ -20,16 +21,13 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
             on,
         } => {
             let (_, case) = session.case()?;
-            if ringoff_workspace::case::Fact::named(fact).is_none() {
-                let names: Vec<&str> = ringoff_workspace::case::Fact::ALL
-                    .iter()
-                    .map(|fact| fact.name())
-                    .collect();
+            let Some(key) = FactKey::answered(fact) else {
+                let names: Vec<&str> = Rules::ASKED.iter().map(|fact| fact.name()).collect();
                 let detail = format!("{fact}: {}", names.join(", "));
                 return Err(stop(session.terminal, "fact-unknown", &detail, 2));
-            }
+            };
             session.write(Event::OperatorSaid {
-                fact: fact.clone(),
+                fact: key,
                 value: value.clone(),
                 day: record::day(on, &case, session),
                 channel: (*by).into(),
@@ -94,7 +92,7 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
             }
             let words = &session.terminal.words;
             for fact in due {
-                let row = format!("{} {}", fact.record, fact.key.name());
+                let row = format!("{} {}", fact.record, fact.key);
                 page.columns(" ", &row, &words.short_date(fact.review_by));
                 page.under(&fact.title);
             }
@@ -128,7 +126,7 @@ fn shown(view: &OperatorView, session: &Session<'_>) -> String {
         page.blank();
         page.title(&session.say("desk-operator-questions", &[]));
         for question in &view.questions {
-            page.item(&session.say(&format!("fact-ask-{question}"), &[]));
+            page.item(&session.say(&question.question(), &[]));
         }
     }
     if !view.claims.is_empty() {
@@ -144,7 +142,7 @@ fn shown(view: &OperatorView, session: &Session<'_>) -> String {
 
 fn row(page: &mut Page, fact: &FactRow, session: &Session<'_>) {
     let words = &session.terminal.words;
-    let label = session.say(&format!("fact-{}", fact.key), &[]);
+    let label = session.say(&fact.key.label(), &[]);
     page.row("·", &words.labelled(&label, &fact.text));
     let confidence = session.say(&format!("fact-confidence-{}", fact.confidence), &[]);
     let mut told = vec![confidence, fact.source.clone()];

@@ -1,6 +1,6 @@
 use super::{Check, Report};
 use crate::Registry;
-use crate::operators::Home;
+use ringoff_model::FactHome;
 use jiff::tz::TimeZone;
 
 pub(super) const CHECK: Check = Check {
@@ -31,7 +31,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
             );
         }
         for fact in &country.facts {
-            if fact.key.home() == Home::Operator {
+            if fact.key.home() == FactHome::Operator {
                 report.add(
                     code,
                     format!("`{}` belongs into an operator's record", fact.key),

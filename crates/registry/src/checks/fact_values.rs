@@ -1,6 +1,7 @@
 use super::{Check, Report, each_fact};
 use crate::Registry;
-use crate::operators::{DayUnit, FactKey, Value};
+use crate::operators::{DayUnit, Value};
+use ringoff_model::FactKey;
 
 pub(super) const CHECK: Check = Check {
     name: "fact-values",

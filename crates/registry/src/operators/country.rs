@@ -1,6 +1,7 @@
-use super::{Body, Fact, FactKey, Show, Situation, Texts, Value};
+use super::{Body, Fact, Show, Situation, Texts, Value};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use ringoff_model::FactKey;
 
 /// The rules of a country, as written in `data/countries/<code>.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

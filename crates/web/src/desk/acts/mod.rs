@@ -9,7 +9,7 @@ use crate::office::{AccountState, Act, Answer, Done, Trouble};
 use jiff::Zoned;
 use line::{chosen, line};
 use money::{balance, extra, money};
-use ringoff_model::Moment;
+use ringoff_model::{FactKey, Moment};
 use ringoff_workspace::case::{
     self, CaseId, Channel, ContactAttempt, Event, Finish, Outcome, RecoveryWay, RefusalKind,
     Resolution,
@@ -168,7 +168,7 @@ fn events(
         }
         Act::Extra { kind, name, amount } => vec![extra(&case, kind, name, amount, currency)?],
         Act::Answered { fact, value, who } => vec![Event::OperatorSaid {
-            fact: fact.clone(),
+            fact: FactKey::answered(fact).ok_or_else(|| Trouble::with("fact-unknown", fact))?,
             value: value.clone(),
             day: today,
             channel: Channel::Hotline,
