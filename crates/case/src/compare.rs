@@ -60,9 +60,8 @@ impl Case {
     /// Keep, park or close, compared.
     pub fn compare(&self, rules: &Rules) -> Comparison {
         let state = self.state();
-        let rules = rules.with_answers(state);
         let asked = [FactKey::PrepaidInactivityDays, FactKey::TerminateFee, FactKey::RefundRule, FactKey::QuarantineDays];
-        let year = self.fee(&rules).map(|(fee, _)| Money {
+        let year = self.fee(rules).map(|(fee, _)| Money {
             amount: fee
                 .amount
                 .checked_mul(Decimal::from(12))
@@ -70,13 +69,13 @@ impl Case {
             currency: fee.currency,
         });
         Comparison {
-            burn_down: self.burn_down(&rules),
+            burn_down: self.burn_down(rules),
             year,
             unknown: asked.into_iter().filter(|f| !rules.knows(*f)).collect(),
-            idle: rules.idle,
-            idle_fee: rules.idle_fee,
-            fee: rules.fee,
-            refund: rules.refund,
+            idle: rules.idle.clone(),
+            idle_fee: rules.idle_fee.clone(),
+            fee: rules.fee.clone(),
+            refund: rules.refund.clone(),
             open_accounts: state.accounts.values().filter(|a| a.is_open()).count(),
             open_before: state.accounts.values().filter(|a| a.blocks()).count(),
         }

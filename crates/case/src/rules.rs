@@ -167,7 +167,8 @@ impl Default for DefaultTerms {
     }
 }
 
-/// Everything known about an operator and its country, for one line.
+/// Everything known about an operator and its country, for one line; what the operator said in the case is laid
+/// over it once, by [`Rules::with_answers`], before a case is asked anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rules {
     /// What to call the operator.

@@ -394,8 +394,8 @@ fn what_is_unknown_becomes_a_question_until_it_is_answered() {
             channel: Channel::Hotline,
             who: None,
         };
-        case([said])
-            .questions(&Rules::default())
+        let case = case([said]);
+        case.questions(&Rules::default().with_answers(case.state()))
             .contains(&FactKey::ProxyAllowed)
     };
     assert!(!asked_after("yes, with a notarised paper"));

@@ -8,13 +8,12 @@ use rust_decimal::Decimal;
 
 impl Rules {
     /// The rules with the operator's answers in this case in place of what records say.
-    /// Words that cannot be read as a value of the fact change nothing; applying twice changes nothing.
-    pub fn with_answers(&self, state: &State) -> Self {
-        let mut rules = self.clone();
+    /// Words that cannot be read as a value of the fact change nothing.
+    pub fn with_answers(mut self, state: &State) -> Self {
         for (fact, said) in &state.said {
-            rules.apply_answer(*fact, said);
+            self.apply_answer(*fact, said);
         }
-        rules
+        self
     }
 
     /// The address of a way as it was told goes before those of records.
@@ -98,8 +97,7 @@ impl Rules {
 
 impl Case {
     /// Whether the operator answered the question for a fact, so that it need not be asked again: an answer
-    /// that cannot be read as a value of the fact leaves the question open. `rules` are those with the answers
-    /// of the case applied.
+    /// that cannot be read as a value of the fact leaves the question open.
     pub fn answers(&self, rules: &Rules, fact: FactKey) -> bool {
         let said = self.state().said.contains_key(&fact);
         said && (rules.knows(fact) || !Rules::ASKED.contains(&fact))

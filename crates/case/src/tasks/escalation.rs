@@ -47,7 +47,7 @@ impl Ground {
 impl Case {
     /// What a complaint can be built on today.
     pub fn grounds(&self, rules: &Rules, today: Date) -> Vec<Ground> {
-        grounds(self.state(), &rules.with_answers(self.state()), today)
+        grounds(self.state(), rules, today)
     }
 
     /// The steps of a complaint: the country's; where they are not known, the operator and then

@@ -49,8 +49,7 @@ impl Case {
         let Some(line) = &state.line else {
             return Vec::new();
         };
-        let rules = rules.with_answers(state);
-        let mut list = List::new(state, line, &rules, today);
+        let mut list = List::new(state, line, rules, today);
         alarms::add(&mut list);
         inventory::add(&mut list);
         match state.choice.as_ref().map(|(choice, _)| *choice) {
@@ -117,7 +116,6 @@ impl Case {
     /// What nobody knows about the operator and the person has not been told: questions for the next call.
     pub fn questions(&self, rules: &Rules) -> Vec<FactKey> {
         let state = self.state();
-        let rules = rules.with_answers(state);
         let mut facts = rules.unknown();
         let plan = state.line.as_ref().and_then(|line| line.plan);
         facts.retain(|fact| {

@@ -15,9 +15,8 @@ impl Case {
     /// `None` where every way has failed.
     pub fn next_way(&self, rules: &Rules, today: Date) -> Option<Channel> {
         let state = self.state();
-        let rules = rules.with_answers(state);
         let line = state.line.as_ref()?;
-        next_way(state, line, &rules, today, &Channel::ALL)
+        next_way(state, line, rules, today, &Channel::ALL)
     }
 
     /// The way to the password to try next. `None` where every way has failed.

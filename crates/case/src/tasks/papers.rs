@@ -14,8 +14,7 @@ impl Case {
         let Some(line) = &state.line else {
             return Vec::new();
         };
-        let rules = rules.with_answers(state);
-        let list = List::new(state, line, &rules, today);
+        let list = List::new(state, line, rules, today);
         let with_state = |paper: Paper| {
             let here = state.papers.contains(&paper);
             (paper, here)
