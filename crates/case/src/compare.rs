@@ -3,8 +3,8 @@
 use crate::case::Case;
 use crate::dates::{plus_days, plus_months};
 use crate::event::{Money, Plan};
-use crate::rules::{Days, RefundRule, Rule, Rules};
-use ringoff_model::FactKey;
+use crate::rules::{RefundRule, Rule, Rules};
+use ringoff_model::{Days, FactKey};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;

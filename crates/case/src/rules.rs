@@ -5,8 +5,9 @@
 mod questions;
 pub mod operator_answers;
 
-use crate::event::{Channel, Money, Paper, RecoveryWay};
+use crate::event::{Channel, Money, Document, RecoveryWay};
 use jiff::civil::Date;
+use ringoff_model::Days;
 
 /// A value with where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,46 +57,6 @@ impl<T> Rule<T> {
             check_first: false,
             dated: None,
             said: false,
-        }
-    }
-}
-
-/// A span of days: never one bare number. `max` absent: no source bounds it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Days {
-    /// At the least.
-    pub min: u32,
-    /// At the most, or usually.
-    pub max: Option<u32>,
-    /// Counted in working days (Monday to Friday; public holidays are not known).
-    pub working: bool,
-}
-
-impl Days {
-    /// Between two numbers of calendar days.
-    pub fn between(min: u32, max: u32) -> Self {
-        Self {
-            min: min.min(max),
-            max: Some(min.max(max)),
-            working: false,
-        }
-    }
-
-    /// At least so many calendar days.
-    pub fn at_least(min: u32) -> Self {
-        Self {
-            min,
-            max: None,
-            working: false,
-        }
-    }
-
-    /// At most so many calendar days.
-    pub fn within(max: u32) -> Self {
-        Self {
-            min: 0,
-            max: Some(max),
-            working: false,
         }
     }
 }
@@ -184,7 +145,7 @@ pub struct Rules {
     /// Whether a branch wants an appointment.
     pub appointment: Option<Rule<bool>>,
     /// The papers that closing needs.
-    pub papers: Option<Rule<Vec<Paper>>>,
+    pub papers: Option<Rule<Vec<Document>>>,
     /// How long closing takes.
     pub termination: Option<Rule<Days>>,
     /// The ways by which closing can be asked for.

@@ -1,7 +1,7 @@
 //! Something to do.
 
 use crate::args::Args;
-use crate::event::{Event, Paper};
+use crate::event::{Event, Document};
 use ringoff_model::FactKey;
 use jiff::civil::Date;
 use ringoff_model::Grounds;
@@ -111,7 +111,7 @@ pub struct Task {
     /// The letters that do it, in the order in which they are tried (`refund`).
     pub letters: Vec<&'static str>,
     /// The papers it needs.
-    pub papers: Vec<Paper>,
+    pub papers: Vec<Document>,
     /// What to ask the operator on the way.
     pub questions: Vec<FactKey>,
     /// The account it is about.

@@ -352,9 +352,9 @@ fn phone(line: &LineFacts) -> Arg {
     Arg::Phone(line.number.clone())
 }
 
-fn named(paper: &crate::event::Paper) -> Arg {
+fn named(paper: &crate::event::Document) -> Arg {
     match paper {
-        crate::event::Paper::Other(name) => Arg::from(name),
+        crate::event::Document::Other(name) => Arg::from(name),
         named => Arg::Key(format!("document-{}", named.name())),
     }
 }

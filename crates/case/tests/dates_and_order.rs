@@ -496,7 +496,7 @@ fn every_key_that_can_be_named_has_a_sentence_in_every_language() {
     named.extend(Stage::ALL.map(|stage| format!("{}-about", stage.key())));
     named.extend(Channel::ALL.map(|channel| format!("channel-{}", channel.name())));
     named.extend(RecoveryWay::ALL.map(|way| format!("recovery-{}", way.name())));
-    named.extend(Paper::NAMED.map(|paper| format!("document-{}", paper.name())));
+    named.extend(Document::NAMED.map(|paper| format!("document-{}", paper.name())));
     named.extend(ExhibitKind::ALL.map(|kind| format!("exhibit-{}", kind.name())));
     named.extend(LETTERS.map(|slug| format!("letter-name-{slug}")));
     let plain = [

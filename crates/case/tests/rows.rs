@@ -81,7 +81,7 @@ fn the_choice_decides_which_tasks_there_are() {
 
 #[test]
 fn papers_are_gathered_and_ungathered() {
-    let paper = Paper::AgentReceipt;
+    let paper = Document::AgentReceipt;
     let gathered = Event::PaperGathered {
         paper: paper.clone(),
     };

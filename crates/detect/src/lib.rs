@@ -13,21 +13,21 @@ mod excerpt;
 mod findings;
 mod findings_builder;
 mod graph;
-mod months;
 mod order;
 mod own_numbers;
 mod scan;
 mod score;
 mod sites;
 
-pub use binding::{Binding, LineKnownBy, Resolved, resolve};
-pub use classify::{Classifier, Named, Naming, Reading, ServiceKey};
+pub use binding::{Binding, Resolved, resolve};
+pub use classify::{Classifier, Named, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};
-pub use findings::{Evidence, Findings, Found, ServiceRef, SimKey, Tally};
+pub use findings::{Findings, Found, ServiceRef, SimKey};
 pub use graph::{AccessGraph, Node};
-pub use months::Months;
 pub use order::{Ranked, Ranking, rank};
 pub use own_numbers::OwnNumbers;
-pub use ringoff_model::Band;
-pub use scan::{Archive, Scan, SkipTally};
+pub use ringoff_model::{
+    Archive, Band, Evidence, LineKnownBy, Months, Naming, SkipTally, Tally,
+};
+pub use scan::Scan;
 pub use score::{Score, score};

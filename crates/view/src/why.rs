@@ -115,7 +115,7 @@ fn one(page: &mut Page<'_>, scan: &Scan<'_>, row: &Row<'_>) {
             evidence.origin.place,
             words,
         );
-        let naming = words.say(&format!("naming-{}", keys::naming(evidence.naming)), &[]);
+        let naming = crate::cards::naming(evidence, words);
         let values = [("naming", Value::from(naming)), ("place", place.into())];
         page.labelled("", &words.say("evidence-where", &values), 4);
     }

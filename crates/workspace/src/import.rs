@@ -2,16 +2,14 @@
 
 use crate::Scanned;
 use crate::{Result, Workspace, WorkspaceError};
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::Zoned;
 use ringoff_case::{
     Case, CaseId, ClueSummary, Event, Excerpt, Found, Imported, ImportedArchive, LineFacts, Tri,
 };
 use ringoff_detect::Archive;
 use ringoff_detect::{LineKnownBy, Ranked};
 use ringoff_model::path_text;
-use ringoff_model::{Line, LineId, Moment, blank_codes};
+use ringoff_model::{Line, LineId, Moment, blank_codes, hex};
 use ringoff_registry::{Answer, Registry, Service};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -106,13 +104,13 @@ fn account(item: &Ranked, registry: &Registry, hangs_on: &BTreeMap<String, Strin
     let clues = binding.found.clues.iter().map(|(kind, tally)| ClueSummary {
         kind: *kind,
         count: tally.count,
-        first: tally.first.and_then(day),
-        last: tally.last.and_then(day),
+        first: tally.first.and_then(Moment::date),
+        last: tally.last.and_then(Moment::date),
     });
     let excerpts = binding.evidence().iter().take(EXCERPTS).map(|e| Excerpt {
         text: blank_codes(&e.excerpt).chars().take(EXCERPT).collect(),
         sender: e.sender.clone(),
-        day: e.at.and_then(day),
+        day: e.at.and_then(Moment::date),
         file: e.origin.file.to_string(),
         place: Some(e.origin.place),
     });
@@ -152,12 +150,6 @@ pub(super) fn tri(answer: Answer) -> Tri {
         Answer::No | Answer::Alt | Answer::Optional => Tri::No,
         Answer::Unknown => Tri::Unknown,
     }
-}
-
-/// The day of a moment in UTC: excerpts and counts are told by day, wherever the phone was.
-fn day(at: Moment) -> Option<Date> {
-    let at = Timestamp::from_millisecond(at.0).ok()?;
-    Some(at.to_zoned(TimeZone::UTC).date())
 }
 
 /// An archive that was read; one that was not leaves no mark in the case.
@@ -206,8 +198,4 @@ fn hash(path: &Path) -> io::Result<String> {
             read => hasher.update(&buffer[..read]),
         }
     }
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

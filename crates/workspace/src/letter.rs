@@ -4,7 +4,7 @@ use crate::phrases::{phrase, said};
 use crate::{Result, Workspace, local, today};
 use jiff::Zoned;
 use ringoff_case::{Case, CaseId, Event};
-use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Money, Phrase};
+use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Phrase};
 use ringoff_registry::operators::{FactKey, Show, Value};
 use ringoff_words::Words;
 
@@ -42,7 +42,7 @@ impl Workspace {
         let state = case.state();
         let mut data = LetterData {
             today: Some(today),
-            balance: state.balance.as_ref().map(|(money, _)| self::money(money)),
+            balance: state.balance.as_ref().map(|(money, _)| money.clone()),
             request_date: state.closing.as_ref().map(|closing| closing.day),
             closing_date: state.closed_on,
             tickets: tickets(case),
@@ -150,13 +150,6 @@ fn brand_name(
     ringoff_registry::operators::say(&brand.names, "en").map(str::to_owned)
 }
 
-fn money(money: &ringoff_case::Money) -> Money {
-    Money {
-        amount: money.amount,
-        currency: money.currency.clone(),
-    }
-}
-
 fn tickets(case: &Case) -> Vec<String> {
     let state = case.state();
     let told = state
@@ -214,7 +207,7 @@ fn charges(case: &Case) -> Vec<Charge> {
         let finding = &entry.finding;
         Some(Charge {
             date: finding.day?,
-            money: money(finding.money.as_ref()?),
+            money: finding.money.clone()?,
             description: finding.evidence.first().cloned().unwrap_or_default(),
         })
     };

@@ -6,10 +6,14 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::Case;
 use ringoff_registry::Registry;
-use ringoff_model::FactKey;
-use ringoff_registry::operators::{Fact, Operator, Period, Show, Situation, Value, say};
+use ringoff_model::{Channel, DayUnit, Days, Document, FactKey, one_line};
+use ringoff_registry::operators::{
+    Fact, Operator, Period, Show, Situation, Value, YesNo, say,
+};
 use ringoff_words::Words;
-use serde::Serialize;
+
+/// Characters of a name that are shown at most.
+const NAME: usize = 80;
 
 /// One fact in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,15 +161,14 @@ fn row(fact: &Fact, words: &Words, today: Date, unverified: bool) -> Option<Fact
 
 /// A fact in words of the language, whatever kind its value is.
 fn text(fact: &Fact, words: &Words) -> Option<String> {
-    let named = |kind: &str, name: String| words.say(&format!("fact-{kind}-{name}"), &[]);
     let value = match &fact.value {
         Value::Days(days) => length(days, words),
         Value::Years(years) => {
             Some(words.say("fact-years", &[("count", u64::from(*years).into())]))
         }
-        Value::Money(money) => {
-            let amount = words.money(money.amount.parse().ok()?, &money.currency);
-            let per = match money.per {
+        Value::Money(price) => {
+            let amount = words.money(price.money.amount, &price.money.currency);
+            let per = match price.per {
                 None => "once",
                 Some(Period::Day) => "day",
                 Some(Period::Month) => "month",
@@ -173,16 +176,21 @@ fn text(fact: &Fact, words: &Words) -> Option<String> {
             };
             Some(words.say(&format!("fact-money-{per}"), &[("amount", amount.into())]))
         }
-        Value::Answer(answer) => Some(words.say(&format!("fact-{}", plain(answer)), &[])),
+        Value::Answer(answer) => {
+            let key = match answer {
+                YesNo::Yes => "fact-yes",
+                YesNo::No => "fact-no",
+                YesNo::Partly => "fact-partly",
+            };
+            Some(words.say(key, &[]))
+        }
         Value::Channels(ways) => {
-            let ways: Vec<String> = ways
-                .iter()
-                .map(|way| named("channel", plain(way)))
-                .collect();
+            let name = |way: &Channel| words.say(&format!("channel-{}", way.name()), &[]);
+            let ways: Vec<String> = ways.iter().map(name).collect();
             Some(words.pieces(&ways))
         }
         Value::Papers(papers) => {
-            let papers: Vec<String> = papers.iter().map(|p| named("paper", plain(p))).collect();
+            let papers: Vec<String> = papers.iter().map(|p| document_name(p, words)).collect();
             Some(words.pieces(&papers))
         }
         Value::Body(body) => say(&body.name, words.tag()).map(str::to_owned),
@@ -194,40 +202,34 @@ fn text(fact: &Fact, words: &Words) -> Option<String> {
     }
 }
 
-/// A name as records write it, without the strokes: `self_care` is `selfcare`.
-fn plain<T: Serialize>(name: &T) -> String {
-    let json = serde_json::to_value(name).unwrap_or_default();
-    json.as_str().unwrap_or_default().replace('_', "")
+/// What to call a document; another one's own name is cut.
+pub fn document_name(document: &Document, words: &Words) -> String {
+    match document {
+        Document::Other(name) => one_line(name, NAME),
+        known => words.say(&format!("document-{}", known.name()), &[]),
+    }
 }
 
-fn length(days: &ringoff_registry::operators::Days, words: &Words) -> Option<String> {
-    let unit = plain(&days.unit);
-    let say = |key: &str, low: u16, count: u16| {
-        Some(between(words, key, &unit, u32::from(low), u32::from(count)))
+/// A length of time in words.
+pub fn length(days: &Days, words: &Words) -> Option<String> {
+    let say = |key: &str, low: u32, count: u32| {
+        let unit = match days.unit {
+            DayUnit::Calendar => "calendar",
+            DayUnit::Working => "working",
+            DayUnit::Hours => "hours",
+            DayUnit::Months => "months",
+        };
+        let values = [
+            ("low", words.number(u64::from(low)).into()),
+            ("count", count.into()),
+        ];
+        Some(words.say(&format!("fact-length-{key}-{unit}"), &values))
     };
     match (days.min, days.max, days.typical) {
-        (Some(min), Some(max), _) if min < max => say("between", min, max),
+        (Some(min), Some(max), _) if 0 < min && min < max => say("between", min, max),
         (_, Some(max), _) => say("upto", max, max),
         (_, None, Some(usual)) => say("usual", usual, usual),
         (Some(min), None, None) => say("from", min, min),
         (None, None, None) => None,
-    }
-}
-
-fn between(words: &Words, key: &str, unit: &str, low: u32, count: u32) -> String {
-    let values = [
-        ("low", words.number(u64::from(low)).into()),
-        ("count", count.into()),
-    ];
-    words.say(&format!("fact-length-{key}-{unit}"), &values)
-}
-
-/// A span of days of a rule, in words.
-pub fn span(days: &ringoff_case::Days, words: &Words) -> String {
-    let unit = if days.working { "working" } else { "calendar" };
-    match (days.min, days.max) {
-        (min, Some(max)) if 0 < min && min < max => between(words, "between", unit, min, max),
-        (_, Some(max)) => between(words, "upto", unit, max, max),
-        (min, None) => between(words, "from", unit, min, min),
     }
 }

@@ -1,14 +1,14 @@
 //! Call script, branch card, checklist and summary, from what the case knows and does not know.
 
 use crate::phrases::{phrase, said};
-use crate::{Workspace, local, said_all, say, today};
+use crate::{Workspace, said_all, say, today};
 use jiff::Zoned;
-use ringoff_case::{Case, Channel, Paper, Phase, Rules, TaskState};
+use ringoff_case::{Case, Phase, Rules, TaskState};
 use ringoff_letters::{
     BranchCard, CallScript, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
 };
-use ringoff_model::FactKey;
+use ringoff_model::{Channel, Document, FactKey};
 use ringoff_words::Words;
 
 /// The ways to reach the operator, in the order in which the script names them.
@@ -165,7 +165,7 @@ pub(super) fn summary(desk: &Workspace, case: &Case, now: &Zoned) -> CaseSummary
         .into_iter()
         .filter(|row| row.undone_by.is_none() && row.ignored.is_none());
     let events = events.map(|row| SummaryEvent {
-        date: local(row.at, &row.zone).date(),
+        date: row.at.in_zone(&row.zone).date(),
         text: Phrase::ByLang(
             words
                 .iter()
@@ -219,20 +219,20 @@ fn facts(case: &Case) -> Vec<SummaryFact> {
 }
 
 /// The papers that the operator asks for; where nobody knows, those that every operator asks for.
-fn papers(rules: &Rules) -> Vec<Paper> {
+fn papers(rules: &Rules) -> Vec<Document> {
     match &rules.papers {
         Some(papers) => papers.value.clone(),
         None => vec![
-            Paper::IdentityDocument,
-            Paper::SimOrCarrier,
-            Paper::Contract,
+            Document::IdentityDocument,
+            Document::SimOrCarrier,
+            Document::Contract,
         ],
     }
 }
 
-fn paper_name(paper: &Paper) -> Phrase {
+fn paper_name(paper: &Document) -> Phrase {
     match paper {
-        Paper::Other(name) => Phrase::Same(name.clone()),
+        Document::Other(name) => Phrase::Same(name.clone()),
         known => said(&format!("document-{}", known.name())),
     }
 }

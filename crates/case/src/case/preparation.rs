@@ -2,7 +2,7 @@
 
 use super::state::{Extra, Override, Recovery, Said, State};
 use super::{Ignored, accounts};
-use crate::event::{AccountState, BalancePlan, Event, Paper};
+use crate::event::{AccountState, BalancePlan, Event, Document};
 use jiff::civil::Date;
 
 impl State {
@@ -18,7 +18,7 @@ impl State {
                 self.chosen_on = Some(today);
             }
             Event::PaperGathered { paper } => {
-                if matches!(paper, Paper::Other(name) if name.trim().is_empty()) {
+                if matches!(paper, Document::Other(name) if name.trim().is_empty()) {
                     return Some(Err(Ignored::BadValue));
                 }
                 self.papers.insert(paper.clone());

@@ -2,7 +2,7 @@
 
 use crate::event::{
     AccountState, Appointment, BalancePlan, Band, Channel, Choice, ContactAttempt, Exhibit,
-    ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome, Paper, RecoveryWay,
+    ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome, Document, RecoveryWay,
     RefusalKind, Resolution, WatchFinding,
 };
 use jiff::civil::Date;
@@ -194,7 +194,7 @@ pub struct State {
     /// The day of that choice.
     pub chosen_on: Option<Date>,
     /// The papers at hand.
-    pub papers: BTreeSet<Paper>,
+    pub papers: BTreeSet<Document>,
     /// The archives read, by hash.
     pub archives: BTreeMap<String, ImportedArchive>,
     /// The day on which the person went through their accounts by hand.

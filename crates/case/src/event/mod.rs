@@ -9,13 +9,13 @@ mod proof;
 mod record;
 
 pub use account::{AccountState, ClueSummary, Excerpt, Found, Imported, ImportedArchive, Tri};
-pub use contact::{Appointment, Channel, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
+pub use contact::{Appointment, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
 pub use kinds::KINDS;
 pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
-pub use money::{BalancePlan, ExtraKind, Money};
-pub use proof::{Exhibit, ExhibitKind, Paper, Resolution, WatchFinding, WatchKind};
+pub use money::{BalancePlan, ExtraKind};
+pub use proof::{Exhibit, ExhibitKind, Resolution, WatchFinding, WatchKind};
 pub use record::{CaseId, FORMAT, JournalEntry, Record, RecordError};
-pub use ringoff_model::{Band, Group};
+pub use ringoff_model::{Band, Channel, Document, Group, Money};
 
 use jiff::civil::Date;
 use ringoff_model::FactKey;
@@ -47,12 +47,12 @@ pub enum Event {
     /// A paper is at hand.
     PaperGathered {
         /// Which.
-        paper: Paper,
+        paper: Document,
     },
     /// A paper is not at hand after all.
     PaperUngathered {
         /// Which.
-        paper: Paper,
+        paper: Document,
     },
     /// Archives were read.
     Imported(Imported),

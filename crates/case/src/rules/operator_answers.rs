@@ -1,9 +1,9 @@
 //! The operator's answers in this case, applied to the rules.
 
-use super::{Days, RefundRule, Rule, Rules, Way};
+use super::{RefundRule, Rule, Rules, Way};
 use crate::case::{Case, Said, State};
-use crate::event::{Channel, Money, Paper, RecoveryWay};
-use ringoff_model::FactKey;
+use crate::event::{Channel, Money, Document, RecoveryWay};
+use ringoff_model::{DayUnit, Days, FactKey};
 use rust_decimal::Decimal;
 
 impl Rules {
@@ -36,14 +36,13 @@ impl Rules {
             FactKey::BranchAppointment => set(&mut self.appointment, yes_or_no(text), said),
             FactKey::PapersNeeded => {
                 let papers = text.split([',', '，', '、', ';']).map(str::trim);
-                let papers = papers.filter(|p| !p.is_empty()).map(Paper::named);
+                let papers = papers.filter(|p| !p.is_empty()).map(Document::named);
                 self.papers = Some(rule(papers.collect(), said));
             }
             FactKey::TerminateChannels => {
-                let named = |name: &str| Channel::ALL.into_iter().find(|c| c.name() == name);
                 let ways: Vec<Channel> = text
                     .split([',', '，', '、', ';', ' '])
-                    .filter_map(named)
+                    .filter_map(Channel::named)
                     .collect();
                 set(
                     &mut self.termination_ways,
@@ -204,7 +203,9 @@ pub fn days(text: &str, single: fn(u32) -> Days) -> Option<Days> {
         [one, two] => Days::between(*one, *two),
         _ => return None,
     };
-    days.working = WORKING.iter().any(|word| lower.contains(word));
+    if WORKING.iter().any(|word| lower.contains(word)) {
+        days.unit = DayUnit::Working;
+    }
     Some(days)
 }
 
@@ -257,8 +258,8 @@ mod tests {
         assert_eq!((rest.dated, rest.said), (Some(date(2026, 12, 1)), true));
         let days = after(FactKey::TerminateDays, "10 рабочих дней").termination;
         assert_eq!(
-            days.map(|d| (d.value.max, d.value.working)),
-            Some((Some(10), true))
+            days.map(|d| (d.value.max, d.value.unit)),
+            Some((Some(10), DayUnit::Working))
         );
         let fee = after(FactKey::TerminateFee, "1500,50 kzt").fee.unwrap().value;
         assert_eq!(fee, Money::new(Decimal::new(150_050, 2), "KZT"));

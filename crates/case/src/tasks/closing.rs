@@ -40,7 +40,7 @@ pub(super) fn add(list: &mut List<'_>) {
 
     let among = match &list.rules.termination_ways {
         Some(rule) if !rule.value.is_empty() => rule.value.clone(),
-        _ => Channel::ALL.to_vec(),
+        _ => Channel::TRIED.to_vec(),
     };
     let way = next_way(state, list.line, list.rules, list.today, &among);
     let way = way.or_else(|| among.first().copied());

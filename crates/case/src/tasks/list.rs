@@ -2,7 +2,7 @@
 
 use crate::args::{Arg, Args};
 use crate::case::State;
-use crate::event::{Event, LineFacts, Paper};
+use crate::event::{Event, LineFacts, Document};
 use crate::rules::Rules;
 use ringoff_model::FactKey;
 use crate::task::{Finish, Phase, Task, TaskId, TaskState};
@@ -187,7 +187,7 @@ impl Draft {
         self
     }
 
-    pub(super) fn papers(mut self, papers: Vec<Paper>) -> Self {
+    pub(super) fn papers(mut self, papers: Vec<Document>) -> Self {
         self.task.papers = papers;
         self
     }

@@ -4,7 +4,7 @@ use super::list::List;
 use crate::args::Arg;
 use crate::case::{Case, State};
 use crate::dates::utc_day;
-use crate::event::{Channel, LineFacts, Outcome, Paper, RecoveryWay};
+use crate::event::{Channel, LineFacts, Outcome, Document, RecoveryWay};
 use crate::rules::Rules;
 use ringoff_model::FactKey;
 use crate::task::Phase;
@@ -16,7 +16,7 @@ impl Case {
     pub fn next_way(&self, rules: &Rules, today: Date) -> Option<Channel> {
         let state = self.state();
         let line = state.line.as_ref()?;
-        next_way(state, line, rules, today, &Channel::ALL)
+        next_way(state, line, rules, today, &Channel::TRIED)
     }
 
     /// The way to the password to try next. `None` where every way has failed.
@@ -64,7 +64,7 @@ fn ask(list: &mut List<'_>) {
         .contacts
         .iter()
         .any(|c| matches!(c.outcome, Outcome::Reached | Outcome::Promised));
-    let way = next_way(state, list.line, list.rules, list.today, &Channel::ALL);
+    let way = next_way(state, list.line, list.rules, list.today, &Channel::TRIED);
     let key = match way {
         Some(Channel::Hotline) => "task-ask-hotline",
         Some(Channel::WifiCalling) => "task-ask-wifi-calling",
@@ -74,7 +74,8 @@ fn ask(list: &mut List<'_>) {
         Some(Channel::Post) => "task-ask-post",
         Some(Channel::Branch) => "task-ask-branch",
         Some(Channel::Proxy) => "task-ask-proxy",
-        None => "task-ask-again",
+        // No other way is offered.
+        Some(_) | None => "task-ask-again",
     };
     let channel = way.unwrap_or(Channel::Hotline);
     let mut questions = list.rules.unknown();
@@ -147,7 +148,7 @@ pub(super) fn next_way(
             _ => (rules.ways.is_empty() || way.is_some()) && !(abroad && from_afar == Some(false)),
         }
     };
-    Channel::ALL
+    Channel::TRIED
         .into_iter()
         .find(|channel| among.contains(channel) && exists(*channel) && !failed(*channel))
 }
@@ -163,7 +164,7 @@ fn next_recovery(state: &State, rules: &Rules) -> Option<RecoveryWay> {
 }
 
 /// What a branch asks for, used by the visit and by the request.
-pub(super) fn at_branch(papers: Vec<Paper>, channel: Channel) -> Vec<Paper> {
+pub(super) fn at_branch(papers: Vec<Document>, channel: Channel) -> Vec<Document> {
     match channel {
         Channel::Hotline | Channel::WifiCalling | Channel::Chat => Vec::new(),
         _ => papers,

@@ -44,7 +44,7 @@ fn money() -> impl Strategy<Value = Money> {
 }
 
 fn channel() -> impl Strategy<Value = Channel> {
-    proptest::sample::select(Channel::ALL.to_vec())
+    proptest::sample::select(Channel::TRIED.to_vec())
 }
 
 fn found() -> impl Strategy<Value = Found> {
@@ -105,9 +105,9 @@ fn facts() -> impl Strategy<Value = LineFacts> {
     )
 }
 
-fn paper() -> impl Strategy<Value = Paper> {
-    let named = proptest::sample::select(Paper::NAMED.to_vec());
-    prop_oneof![4 => named, 1 => "[a-z]{0,4} x".prop_map(Paper::Other)]
+fn paper() -> impl Strategy<Value = Document> {
+    let named = proptest::sample::select(Document::NAMED.to_vec());
+    prop_oneof![4 => named, 1 => "[a-z]{0,4} x".prop_map(Document::Other)]
 }
 
 fn preparation() -> BoxedStrategy<Event> {

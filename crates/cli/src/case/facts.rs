@@ -105,7 +105,7 @@ pub(crate) fn compare(session: &Session<'_>, case: &Case) -> String {
     }
     match &found.idle {
         Some(rule) => {
-            let days = Value::from(span(&rule.value, words));
+            let days = Value::from(length(&rule.value, words).unwrap_or_default());
             page.row("·", &session.say("compare-idle", &[("days", days)]));
             page.origin(session, &rule.origin());
         }
@@ -192,7 +192,7 @@ pub(crate) fn ladder(session: &Session<'_>, case: &Case) -> String {
             .unwrap_or_default();
         page.columns(mark, &format!("{name} ({})", step.id), &day);
         if let Some(answer) = &step.answer {
-            let values = [("days", Value::from(span(&answer.value, words)))];
+            let values = [("days", Value::from(length(&answer.value, words).unwrap_or_default()))];
             page.under(&session.say("desk-answer-term", &values));
         }
         if let Some(portal) = &step.portal {

@@ -24,7 +24,7 @@ use crate::output;
 use crate::terminal::Terminal;
 use args::{AccountVerb, Attach, OperatorVerb};
 use ringoff_workspace::Proof;
-use ringoff_workspace::case::{Event, Finish, Paper};
+use ringoff_workspace::case::{Document, Event, Finish};
 use session::Session;
 use stop::{Result, Stop, stop};
 
@@ -125,7 +125,7 @@ fn event(
             reason: args.reason.clone(),
         }),
         Verb::Paper { paper, missing } => {
-            let paper = Paper::named(paper);
+            let paper = Document::named(paper);
             Some(if *missing {
                 Event::PaperUngathered { paper }
             } else {

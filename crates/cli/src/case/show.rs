@@ -8,6 +8,7 @@ use ringoff_model::one_line;
 use ringoff_view::{closing_said, wait_said};
 use ringoff_words::Value;
 use ringoff_workspace as desk;
+use ringoff_workspace::document_name;
 use ringoff_workspace::case::{Account, Case, CaseId, Next, Phase, Stage, Task, TaskState};
 
 /// Characters of a name that a row takes.
@@ -79,7 +80,7 @@ fn card(page: &mut Page, session: &Session<'_>, task: &Task, today: Date) {
         page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
     }
     if !task.papers.is_empty() {
-        let papers: Vec<String> = task.papers.iter().map(|p| paper(session, p)).collect();
+        let papers: Vec<String> = task.papers.iter().map(|p| document_name(p, words)).collect();
         let list = words.list(&papers);
         page.under(&session.say("desk-bring", &[("papers", list.into())]));
     }
@@ -92,13 +93,6 @@ fn card(page: &mut Page, session: &Session<'_>, task: &Task, today: Date) {
                 fact.name()
             ));
         }
-    }
-}
-
-pub(crate) fn paper(session: &Session<'_>, paper: &ringoff_workspace::case::Paper) -> String {
-    match paper {
-        ringoff_workspace::case::Paper::Other(name) => one_line(name, NAME),
-        known => session.say(&format!("document-{}", known.name()), &[]),
     }
 }
 

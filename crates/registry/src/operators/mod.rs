@@ -21,7 +21,7 @@ pub use operator::{Brand, Claim, Operator, Verdict};
 pub use review::Due;
 pub use schema::problems as schema_problems;
 pub use situation::Situation;
-pub use value::{Body, Channel, DayUnit, Days, Money, Paper, Period, Texts, Value, YesNo};
+pub use value::{Body, Period, Price, Texts, Value, YesNo};
 
 pub(crate) use load::Records;
 

@@ -111,7 +111,7 @@ impl At<'_> {
             None => words.say("compare-year-unknown", &[]),
         };
         let idle = match &c.idle {
-            Some(idle) => words.say("compare-idle", &[("days", span(&idle.value, words).into())]),
+            Some(idle) => words.say("compare-idle", &[("days", length(&idle.value, words).unwrap_or_default().into())]),
             None => words.say("compare-idle-unknown", &[]),
         };
         let fee = match &c.fee {

@@ -89,10 +89,7 @@ fn some(text: &str) -> Option<String> {
 }
 
 fn channel(name: &str) -> Answer<Channel> {
-    Channel::ALL
-        .into_iter()
-        .find(|c| c.name() == name)
-        .ok_or_else(|| Trouble::at("value-invalid", "channel", name))
+    Channel::named(name).ok_or_else(|| Trouble::at("value-invalid", "channel", name))
 }
 
 fn outcome(name: &str) -> Answer<Outcome> {
