@@ -4,8 +4,8 @@ use crate::case::Case;
 use crate::dates::{plus_days, plus_months};
 use crate::event::{Money, Plan};
 use crate::rules::{RefundRule, Rule, Rules};
-use ringoff_model::{Days, FactKey};
 use jiff::civil::Date;
+use ringoff_model::{Days, FactKey};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -60,7 +60,12 @@ impl Case {
     /// Keep, park or close, compared.
     pub fn compare(&self, rules: &Rules) -> Comparison {
         let state = self.state();
-        let asked = [FactKey::PrepaidInactivityDays, FactKey::TerminateFee, FactKey::RefundRule, FactKey::QuarantineDays];
+        let asked = [
+            FactKey::PrepaidInactivityDays,
+            FactKey::TerminateFee,
+            FactKey::RefundRule,
+            FactKey::QuarantineDays,
+        ];
         let year = self.fee(rules).map(|(fee, _)| Money {
             amount: fee
                 .amount

@@ -2,10 +2,10 @@
 //!
 //! A rule that is not known is `None` and becomes a question; nothing is ever assumed in its place.
 
-mod questions;
 pub mod operator_answers;
+mod questions;
 
-use crate::event::{Channel, Money, Document, RecoveryWay};
+use crate::event::{Channel, Document, Money, RecoveryWay};
 use jiff::civil::Date;
 use ringoff_model::Days;
 
@@ -85,7 +85,7 @@ pub struct Way {
 
 /// A step of the ladder of complaints.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct LadderStep {
     /// Names it (`operator`, `regulator`).
     pub id: String,
     /// The letter it needs (`complaint-operator`).
@@ -185,7 +185,7 @@ pub struct Rules {
     /// The ways to a forgotten password.
     pub recovery: Vec<(RecoveryWay, Option<Rule<String>>)>,
     /// The ladder of complaints, lowest step first.
-    pub ladder: Vec<Step>,
+    pub ladder: Vec<LadderStep>,
     /// What a service keeps that lists accounts by number.
     pub account_lookup: Option<Rule<String>>,
     /// For how many months papers should be kept.

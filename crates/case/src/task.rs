@@ -1,9 +1,9 @@
 //! Something to do.
 
 use crate::args::Args;
-use crate::event::{Event, Document};
-use ringoff_model::FactKey;
+use crate::event::{Document, Event};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use ringoff_model::Grounds;
 use std::fmt;
 

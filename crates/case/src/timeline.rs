@@ -179,7 +179,10 @@ impl Case {
             Event::AppointmentCancelled { .. } => ("event-appointment-cancelled", vec![], None),
             Event::OperatorSaid { fact, value, .. } => (
                 "event-operator-said",
-                vec![("fact", Arg::Key(fact.label())), ("value", Arg::from(value))],
+                vec![
+                    ("fact", Arg::Key(fact.label())),
+                    ("value", Arg::from(value)),
+                ],
                 None,
             ),
             Event::RecoveryTried {

@@ -7,7 +7,7 @@ use crate::common;
 use common::{account, case, find, import, line, marked, slip, stamped, task, tenge, today};
 use jiff::civil::date;
 use ringoff_case::*;
-use ringoff_model::{Wait, WaitEffect, WaitWhen};
+use ringoff_model::{ClueKind, Days, FactKey, Tally, Wait, WaitEffect, WaitWhen};
 use std::collections::BTreeSet;
 
 fn closed(day: jiff::civil::Date) -> Vec<Event> {
@@ -342,7 +342,7 @@ fn the_balance_burns_down_between_two_days_with_its_assumptions_stated() {
 
 #[test]
 fn every_term_of_the_ladder_follows_the_one_before() {
-    let step = |id: &str, letter: &str, days| Step {
+    let step = |id: &str, letter: &str, days| LadderStep {
         id: id.to_owned(),
         letter: letter.to_owned(),
         body: Some(Rule::new(id.to_uppercase(), "a law")),
@@ -407,21 +407,23 @@ fn what_is_unknown_becomes_a_question_until_it_is_answered() {
 fn an_overlapping_import_counts_nothing_twice() {
     let seen = |count| {
         let mut found = account("bank", Band::Should, Group::Bank);
-        found.clues.push(ClueSummary {
-            kind: ringoff_model::ClueKind::CodeReceived,
+        let tally = Tally {
             count,
-            first: None,
-            last: None,
-        });
+            ..Tally::default()
+        };
+        found.clues.insert(ClueKind::CodeReceived, tally);
         found
     };
     let both = |hashes: &[&str], count| {
         Event::Imported(Imported {
             archives: hashes.iter().map(|h| common::archive(h)).collect(),
             found: vec![seen(count)],
+            scan: None,
         })
     };
-    let count = |events: Vec<Event>| case(events).state().accounts["bank"].found.clues[0].count;
+    let count = |events: Vec<Event>| {
+        case(events).state().accounts["bank"].found.clues[&ClueKind::CodeReceived].count
+    };
     assert_eq!(count(vec![both(&["a"], 3), both(&["b"], 4)]), 7);
     assert_eq!(count(vec![both(&["a"], 3), both(&["a", "b"], 4)]), 4);
 }

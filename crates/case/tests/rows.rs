@@ -7,6 +7,7 @@ use crate::common;
 use common::{account, case, find, import, marked, slip, stamped, task, tenge, today, tried};
 use jiff::civil::date;
 use ringoff_case::*;
+use ringoff_model::{ClueKind, FactKey, Moment, Tally};
 
 /// The event changes what `look` sees, and undoing it brings back what was seen before.
 fn row<T: PartialEq + std::fmt::Debug>(
@@ -307,12 +308,12 @@ fn accounts_are_marked_rehearsed_and_found_to_speak_again() {
         state_of(case, "rehearse:bank")
     });
     let mut later = account("bank", Band::Before, Group::Bank);
-    later.clues.push(ClueSummary {
-        kind: ringoff_model::ClueKind::CodeReceived,
+    let tally = Tally {
         count: 1,
         first: None,
-        last: Some(date(2026, 11, 30)),
-    });
+        last: Moment::of_day(date(2026, 11, 30)),
+    };
+    later.clues.insert(ClueKind::CodeReceived, tally);
     row(
         vec![bank(), moved],
         import("later", vec![later]),

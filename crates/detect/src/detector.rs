@@ -10,6 +10,7 @@ use crate::findings::Findings;
 use crate::findings_builder::{FindingsBuilder, Sim};
 use crate::own_numbers::OwnNumbers;
 use crate::sites::{Sites, host_of};
+use jiff::civil::Date;
 use ringoff_model::{
     ClueKind, Contact, Direction, Line, Login, Message, MessageKind, Moment, Observation, Payment,
     PaymentStatus, SimHint, one_line,

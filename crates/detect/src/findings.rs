@@ -42,7 +42,7 @@ pub struct SimKey {
 }
 
 /// One service as seen on one SIM.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     /// What to call it.
     pub name: String,

@@ -26,8 +26,6 @@ pub use findings::{Findings, Found, ServiceRef, SimKey};
 pub use graph::{AccessGraph, Node};
 pub use order::{Ranked, Ranking, rank};
 pub use own_numbers::OwnNumbers;
-pub use ringoff_model::{
-    Archive, Band, Evidence, LineKnownBy, Months, Naming, SkipTally, Tally,
-};
+pub use ringoff_model::{Archive, Band, Evidence, LineKnownBy, Months, Naming, SkipTally, Tally};
 pub use scan::Scan;
 pub use score::{Score, score};

@@ -75,7 +75,9 @@ impl Document {
 
     /// The one of a name, as [`name`](Self::name) gives it.
     pub fn named(name: &str) -> Self {
-        let known = Self::NAMED.into_iter().find(|document| document.name() == name);
+        let known = Self::NAMED
+            .into_iter()
+            .find(|document| document.name() == name);
         known.unwrap_or_else(|| Self::Other(name.to_owned()))
     }
 }

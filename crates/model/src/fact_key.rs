@@ -146,9 +146,7 @@ impl FactKey {
     pub fn answered(name: &str) -> Option<Self> {
         let mut earlier = EARLIER_NAMES.iter();
         let earlier = earlier.find(|(old, _)| *old == name);
-        earlier
-            .map(|(_, key)| *key)
-            .or_else(|| name.parse().ok())
+        earlier.map(|(_, key)| *key).or_else(|| name.parse().ok())
     }
 
     /// The sentence that names it.

@@ -39,8 +39,8 @@ pub use grounds::Grounds;
 pub use hex::hex;
 pub use kind::MessageKind;
 pub use language::Language;
-pub use link::link_host;
 pub use line::{Line, LineId};
+pub use link::link_host;
 pub use money::{AccountTail, Currency, Money, PaymentStatus, UnknownCurrency};
 pub use months::Months;
 pub use observation::{

@@ -13,7 +13,13 @@ mod tests {
 
     #[test]
     fn the_host_is_the_part_that_a_browser_asks() {
-        assert_eq!(link_host("https://help.example.com/a?b"), "help.example.com");
-        assert_eq!(link_host("https://bank.example@evil.example/"), "evil.example");
+        assert_eq!(
+            link_host("https://help.example.com/a?b"),
+            "help.example.com"
+        );
+        assert_eq!(
+            link_host("https://bank.example@evil.example/"),
+            "evil.example"
+        );
     }
 }

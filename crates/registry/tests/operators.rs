@@ -7,6 +7,7 @@
 )]
 
 use jiff::civil::{Date, date};
+use ringoff_model::FactKey;
 use ringoff_registry::operators::{
     Asked, Confidence, Fact, Show, Situation, Value, schema_problems,
 };

@@ -90,7 +90,7 @@ pub struct Card {
     /// How the parts make the score.
     pub sum: String,
     /// Questions about changing the number.
-    pub facts: Vec<phrases::Fact>,
+    pub facts: Vec<phrases::ChangeFact>,
     /// Excerpts.
     pub evidence: Vec<Shown>,
 }

@@ -1,11 +1,12 @@
 //! What a letter may state, from what the case knows.
 
 use crate::phrases::{phrase, said};
-use crate::{Result, Workspace, local, today};
+use crate::{Result, Workspace, today};
 use jiff::Zoned;
 use ringoff_case::{Case, CaseId, Event};
 use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Phrase};
-use ringoff_registry::operators::{FactKey, Show, Value};
+use ringoff_model::FactKey;
+use ringoff_registry::operators::{Show, Value};
 use ringoff_words::Words;
 
 impl Workspace {
@@ -175,7 +176,7 @@ fn tickets(case: &Case) -> Vec<String> {
 
 fn attempts(case: &Case) -> Vec<Attempt> {
     let attempt = |contact: &ringoff_case::ContactAttempt| {
-        let at = local(contact.when, &contact.zone);
+        let at = contact.when.in_zone(&contact.zone);
         Attempt {
             date: at.date(),
             time: Some(at.strftime("%H:%M").to_string()),

@@ -48,9 +48,9 @@ pub use ringoff_letters as letters;
 pub use ringoff_store as vault;
 pub use ringoff_store::{ExposeSecret, SecretString, Vault};
 
+use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::Zoned;
 use ringoff_case::{Case, CaseId, Event, Ignored, JournalEntry, Next, Record, Rules, Task};
 use ringoff_model::Moment;
 use ringoff_registry::Registry;

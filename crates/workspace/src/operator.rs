@@ -5,11 +5,9 @@ use crate::{Workspace, situation, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::Case;
-use ringoff_registry::Registry;
 use ringoff_model::{Channel, DayUnit, Days, Document, FactKey, one_line};
-use ringoff_registry::operators::{
-    Fact, Operator, Period, Show, Situation, Value, YesNo, say,
-};
+use ringoff_registry::Registry;
+use ringoff_registry::operators::{Fact, Operator, Period, Show, Situation, Value, YesNo, say};
 use ringoff_words::Words;
 
 /// Characters of a name that are shown at most.

@@ -7,10 +7,7 @@ use ringoff_case as case;
 use ringoff_case::{LineFacts, Rule, Rules};
 use ringoff_model::{Channel, Days, FactKey, Money};
 use ringoff_registry::Registry;
-use ringoff_registry::operators::{
-    Country, Fact, Operator, Show, Situation, Value, YesNo,
-    say,
-};
+use ringoff_registry::operators::{Country, Fact, Operator, Show, Situation, Value, YesNo, say};
 
 /// How a line stands, as far as its facts tell: facts that hold for other lines are left out.
 pub fn situation(line: &LineFacts, today: Date) -> Situation {
@@ -229,7 +226,7 @@ impl Known<'_> {
             .collect()
     }
 
-    fn ladder(&self) -> Vec<case::Step> {
+    fn ladder(&self) -> Vec<case::LadderStep> {
         // A country's own ladder goes before that of the union it belongs to.
         let country = self.countries.iter().find(|c| c.ladder().next().is_some());
         let Some(country) = country else {
@@ -248,7 +245,7 @@ impl Known<'_> {
             } else {
                 "complaint-regulator"
             };
-            case::Step {
+            case::LadderStep {
                 id: body.id.clone(),
                 letter: letter.to_owned(),
                 body: say(&body.name, self.lang).map(rule),

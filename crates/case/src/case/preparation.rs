@@ -2,7 +2,7 @@
 
 use super::state::{Extra, Override, Recovery, Said, State};
 use super::{Ignored, accounts};
-use crate::event::{AccountState, BalancePlan, Event, Document};
+use crate::event::{AccountState, BalancePlan, Document, Event};
 use jiff::civil::Date;
 
 impl State {

@@ -1,9 +1,9 @@
 //! What the events add up to.
 
 use crate::event::{
-    AccountState, Appointment, BalancePlan, Band, Channel, Choice, ContactAttempt, Exhibit,
-    ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome, Document, RecoveryWay,
-    RefusalKind, Resolution, WatchFinding,
+    AccountState, Appointment, BalancePlan, Band, Channel, Choice, ContactAttempt, Document,
+    Exhibit, ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome,
+    RecoveryWay, RefusalKind, Resolution, ScanSummary, WatchFinding,
 };
 use jiff::civil::Date;
 use ringoff_model::{FactKey, Grounds};
@@ -43,8 +43,7 @@ impl Account {
             self.state,
             AccountState::Moved | AccountState::Removed | AccountState::Done
         );
-        let last = self.found.clues.iter().filter(|clue| clue.kind.shows_use());
-        let last = last.filter_map(|clue| clue.last).max();
+        let last = self.found.last_use();
         gone && matches!((last, self.marked), (Some(last), Some(marked)) if last > marked)
     }
 }
@@ -195,6 +194,8 @@ pub struct State {
     pub chosen_on: Option<Date>,
     /// The papers at hand.
     pub papers: BTreeSet<Document>,
+    /// What the last scan said beside its bindings.
+    pub scan: Option<ScanSummary>,
     /// The archives read, by hash.
     pub archives: BTreeMap<String, ImportedArchive>,
     /// The day on which the person went through their accounts by hand.

@@ -7,8 +7,11 @@ mod line;
 mod money;
 mod proof;
 mod record;
+mod seen;
 
-pub use account::{AccountState, ClueSummary, Excerpt, Found, Imported, ImportedArchive, Tri};
+pub use account::{
+    AccountState, Found, Imported, ImportedArchive, MailAccount, ScanSummary, Tri,
+};
 pub use contact::{Appointment, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
 pub use kinds::KINDS;
 pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};

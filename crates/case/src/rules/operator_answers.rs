@@ -2,7 +2,7 @@
 
 use super::{RefundRule, Rule, Rules, Way};
 use crate::case::{Case, Said, State};
-use crate::event::{Channel, Money, Document, RecoveryWay};
+use crate::event::{Channel, Document, Money, RecoveryWay};
 use ringoff_model::{DayUnit, Days, FactKey};
 use rust_decimal::Decimal;
 
@@ -261,9 +261,14 @@ mod tests {
             days.map(|d| (d.value.max, d.value.unit)),
             Some((Some(10), DayUnit::Working))
         );
-        let fee = after(FactKey::TerminateFee, "1500,50 kzt").fee.unwrap().value;
+        let fee = after(FactKey::TerminateFee, "1500,50 kzt")
+            .fee
+            .unwrap()
+            .value;
         assert_eq!(fee, Money::new(Decimal::new(150_050, 2), "KZT"));
-        let refund = after(FactKey::RefundRule, "yes, within 20 days").refund.unwrap();
+        let refund = after(FactKey::RefundRule, "yes, within 20 days")
+            .refund
+            .unwrap();
         assert_eq!(refund.value.days, Some(Days::within(20)));
     }
 
@@ -329,7 +334,10 @@ mod tests {
             let value = match fact {
                 FactKey::TerminateFee => "0 KZT",
                 FactKey::TerminateChannels => "branch, self-care",
-                FactKey::TerminateDays | FactKey::PrepaidInactivityDays | FactKey::QuarantineDays | FactKey::LateRoamingDays => "30",
+                FactKey::TerminateDays
+                | FactKey::PrepaidInactivityDays
+                | FactKey::QuarantineDays
+                | FactKey::LateRoamingDays => "30",
                 _ => "no",
             };
             assert!(after(fact, value).knows(fact), "{}", fact.name());

@@ -5,9 +5,9 @@ use crate::case::State;
 use crate::dates::plus_days;
 use crate::event::{BalancePlan, Event, Plan};
 use crate::rules::Rules;
-use ringoff_model::FactKey;
 use crate::task::Phase;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use rust_decimal::Decimal;
 
 /// Before closing: what there is, and what becomes of it.

@@ -3,9 +3,9 @@
 use super::list::List;
 use super::operator::{at_branch, next_way, open_questions};
 use crate::event::{Channel, Event};
-use ringoff_model::FactKey;
 use crate::task::{Phase, TaskId};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
@@ -51,7 +51,10 @@ pub(super) fn add(list: &mut List<'_>) {
         let proxy = list
             .draft("proxy", "task-proxy", Phase::Before)
             .letter("proxy")
-            .questions(open_questions(list, &[FactKey::ProxyAllowed, FactKey::ProxyWording]))
+            .questions(open_questions(
+                list,
+                &[FactKey::ProxyAllowed, FactKey::ProxyWording],
+            ))
             .also_done(over || state.sent("proxy").is_some());
         list.push(proxy);
     }

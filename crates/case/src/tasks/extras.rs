@@ -3,6 +3,7 @@
 use super::list::List;
 use crate::event::{Event, ExtraKind, WatchKind};
 use crate::task::Phase;
+use ringoff_model::FactKey;
 
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;

@@ -4,8 +4,8 @@ use super::aftercare::review;
 use super::list::List;
 use super::operator::open_questions;
 use crate::dates::{plus_days, utc_day};
-use ringoff_model::FactKey;
 use crate::task::Phase;
+use ringoff_model::FactKey;
 
 /// Days before the operator's limit on which something paid is done.
 const MARGIN: i64 = 14;

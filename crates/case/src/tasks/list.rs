@@ -2,11 +2,11 @@
 
 use crate::args::{Arg, Args};
 use crate::case::State;
-use crate::event::{Event, LineFacts, Document};
+use crate::event::{Document, Event, LineFacts};
 use crate::rules::Rules;
-use ringoff_model::FactKey;
 use crate::task::{Finish, Phase, Task, TaskId, TaskState};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use std::collections::BTreeMap;
 
 /// What every part of the list looks at, and the tasks so far.

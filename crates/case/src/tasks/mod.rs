@@ -21,11 +21,11 @@ pub use escalation::Ground;
 use crate::case::Case;
 use crate::event::{Choice, Plan};
 use crate::rules::Rules;
-use ringoff_model::FactKey;
 use crate::task::{Next, Stage, Task, TaskState};
 use jiff::civil::Date;
 use list::List;
 use ringoff_model::ClosingDay;
+use ringoff_model::FactKey;
 
 /// The letters that tasks name.
 pub const LETTERS: [&str; 10] = [

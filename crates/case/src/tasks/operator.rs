@@ -4,11 +4,11 @@ use super::list::List;
 use crate::args::Arg;
 use crate::case::{Case, State};
 use crate::dates::utc_day;
-use crate::event::{Channel, LineFacts, Outcome, Document, RecoveryWay};
+use crate::event::{Channel, Document, LineFacts, Outcome, RecoveryWay};
 use crate::rules::Rules;
-use ringoff_model::FactKey;
 use crate::task::Phase;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 
 impl Case {
     /// The way to try next: the first in order that has not failed since somebody was last reached.

@@ -2,7 +2,7 @@
 
 use super::list::List;
 use crate::case::Case;
-use crate::event::{BalancePlan, Event, Document, Plan};
+use crate::event::{BalancePlan, Document, Event, Plan};
 use crate::rules::Rules;
 use crate::task::Phase;
 

@@ -4,7 +4,7 @@ use super::{archive, number, stamped};
 use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
 use ringoff_case::*;
-use ringoff_model::{ClueKind, Moment};
+use ringoff_model::{ClueKind, Days, FactKey, Moment, Tally};
 use rust_decimal::Decimal;
 
 fn day() -> impl Strategy<Value = Date> {
@@ -64,13 +64,12 @@ fn found() -> impl Strategy<Value = Found> {
     ]);
     let tri = proptest::sample::select(vec![Tri::Yes, Tri::No, Tri::Unknown]);
     let wait = proptest::option::of(prop_oneof![0u32..60, Just(u32::MAX)]);
-    let clue = (1u64..9, some_day()).prop_map(|(count, last)| ClueSummary {
-        kind: ClueKind::CodeReceived,
+    let tally = (1u64..9, some_day()).prop_map(|(count, last)| Tally {
         count,
         first: None,
-        last,
+        last: last.and_then(Moment::of_day),
     });
-    let clues = proptest::collection::vec(clue, 0..2);
+    let clues = proptest::collection::btree_map(Just(ClueKind::CodeReceived), tally, 0..2);
     (word(), band, group, tri, wait, any::<bool>(), clues).prop_map(
         |(service, band, group, needs_code, wait_days, keystone, clues)| Found {
             name: service.to_uppercase(),
@@ -146,6 +145,7 @@ fn preparation() -> BoxedStrategy<Event> {
         import.prop_map(|(hashes, found)| Event::Imported(Imported {
             archives: hashes.iter().map(|hash| archive(hash)).collect(),
             found,
+            scan: None,
         })),
         found().prop_map(|found| Event::AccountAdded { found }),
         (word(), state, some_day(), note()).prop_map(|(service, state, day, note)| {

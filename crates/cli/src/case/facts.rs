@@ -192,7 +192,10 @@ pub(crate) fn ladder(session: &Session<'_>, case: &Case) -> String {
             .unwrap_or_default();
         page.columns(mark, &format!("{name} ({})", step.id), &day);
         if let Some(answer) = &step.answer {
-            let values = [("days", Value::from(length(&answer.value, words).unwrap_or_default()))];
+            let values = [(
+                "days",
+                Value::from(length(&answer.value, words).unwrap_or_default()),
+            )];
             page.under(&session.say("desk-answer-term", &values));
         }
         if let Some(portal) = &step.portal {

@@ -4,12 +4,12 @@ use super::page::Page;
 use super::session::Session;
 use super::stop::Result;
 use jiff::civil::Date;
-use ringoff_model::one_line;
+use ringoff_model::{Moment, one_line};
 use ringoff_view::{closing_said, wait_said};
 use ringoff_words::Value;
 use ringoff_workspace as desk;
-use ringoff_workspace::document_name;
 use ringoff_workspace::case::{Account, Case, CaseId, Next, Phase, Stage, Task, TaskState};
+use ringoff_workspace::document_name;
 
 /// Characters of a name that a row takes.
 const NAME: usize = 40;
@@ -80,7 +80,11 @@ fn card(page: &mut Page, session: &Session<'_>, task: &Task, today: Date) {
         page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
     }
     if !task.papers.is_empty() {
-        let papers: Vec<String> = task.papers.iter().map(|p| document_name(p, words)).collect();
+        let papers: Vec<String> = task
+            .papers
+            .iter()
+            .map(|p| document_name(p, words))
+            .collect();
         let list = words.list(&papers);
         page.under(&session.say("desk-bring", &[("papers", list.into())]));
     }
@@ -222,18 +226,19 @@ pub(crate) fn account(session: &Session<'_>, account: &Account) -> String {
         ("score", found.score.into()),
     ];
     page.text(&session.say("desk-account-state", &values));
-    for clue in &found.clues {
-        let last = clue.last.map(|day| words.date(day)).unwrap_or_default();
-        let name = session.say(&format!("clue-{}", clue.kind.name()), &[]);
+    for (clue, tally) in &found.clues {
+        let last = tally.last.and_then(Moment::date);
+        let last = last.map(|day| words.date(day)).unwrap_or_default();
+        let name = session.say(&format!("clue-{}", clue.name()), &[]);
         page.columns(
             "·",
-            &format!("{name} ({})", words.number(clue.count)),
+            &format!("{name} ({})", words.number(tally.count)),
             &last,
         );
     }
-    for excerpt in &found.excerpts {
-        let sender = excerpt.sender.as_deref().unwrap_or_default();
-        page.item(&one_line(&format!("{sender}: {}", excerpt.text), 300));
+    for evidence in &found.evidence {
+        let sender = evidence.sender.as_deref().unwrap_or_default();
+        page.item(&one_line(&format!("{sender}: {}", evidence.excerpt), 300));
     }
     for wait in &found.waits {
         page.under(&wait_said(wait, words));

@@ -79,7 +79,9 @@ pub fn call_script(lang: Lang, beside: Option<Lang>, data: &CallScript) -> Resul
     if !data.questions.is_empty() {
         sheet.heading("paper-script-ask");
         let asked = data.questions.iter();
-        let rows = asked.map(|question| sheet.say(&question.key(), &[])).collect();
+        let rows = asked
+            .map(|question| sheet.say(&question.key(), &[]))
+            .collect();
         sheet.rows(rows, Mark::Answer);
     }
     sheet.heading("paper-script-end");

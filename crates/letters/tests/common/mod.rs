@@ -10,6 +10,7 @@
 pub mod sheets;
 
 use jiff::civil::{Date, date};
+use ringoff_model::Money;
 use ringoff_letters::*;
 use std::process::Command;
 

@@ -1,7 +1,7 @@
 use super::{Check, Report};
 use crate::Registry;
-use ringoff_model::FactHome;
 use jiff::tz::TimeZone;
+use ringoff_model::FactHome;
 
 pub(super) const CHECK: Check = Check {
     name: "countries",

@@ -1,7 +1,7 @@
 use super::{Body, Fact, Show, Situation, Texts, Value};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use ringoff_model::FactKey;
+use serde::{Deserialize, Serialize};
 
 /// The rules of a country, as written in `data/countries/<code>.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

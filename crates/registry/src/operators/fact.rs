@@ -1,7 +1,7 @@
 use super::{Situation, Texts, Value};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use ringoff_model::FactKey;
+use serde::{Deserialize, Serialize};
 
 /// One thing known, with where it stands, since when, and how well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

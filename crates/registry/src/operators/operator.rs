@@ -1,7 +1,7 @@
 use super::{Contradiction, Fact, Show, Situation, Texts};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use ringoff_model::FactKey;
+use serde::{Deserialize, Serialize};
 
 /// An operator: names and a bag of facts, as written in `data/operators/<cc>/<id>.toml`.
 /// `docs/reference/operator-record.md` explains each field.

@@ -6,7 +6,7 @@ use crate::office::{AfterView, Bill, Charge, LadderStep, Stage};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Ground, Rules};
-use ringoff_workspace::{accounts_left, origin_words, length};
+use ringoff_workspace::{accounts_left, length, origin_words};
 
 /// Rows of a statement that a question names.
 const ROWS: usize = 12;
@@ -180,7 +180,10 @@ impl At<'_> {
             let taken = self.case.state().steps.get(&step.id);
             let mut about = Vec::new();
             if let Some(answer) = &step.answer {
-                let days = [("days", Value::from(length(&answer.value, words).unwrap_or_default()))];
+                let days = [(
+                    "days",
+                    Value::from(length(&answer.value, words).unwrap_or_default()),
+                )];
                 about.push(words.say("desk-answer-term", &days));
             }
             about.extend(step.portal.as_ref().map(|portal| portal.value.clone()));

@@ -5,7 +5,7 @@ use super::said::{capital, choice};
 use crate::office::{BurnPoint, Field, Fit, LineView, Way};
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, SimKind};
-use ringoff_workspace::span;
+use ringoff_workspace::length;
 
 impl At<'_> {
     pub fn line(&self, words: &Words) -> LineView {
@@ -111,7 +111,13 @@ impl At<'_> {
             None => words.say("compare-year-unknown", &[]),
         };
         let idle = match &c.idle {
-            Some(idle) => words.say("compare-idle", &[("days", length(&idle.value, words).unwrap_or_default().into())]),
+            Some(idle) => words.say(
+                "compare-idle",
+                &[(
+                    "days",
+                    length(&idle.value, words).unwrap_or_default().into(),
+                )],
+            ),
             None => words.say("compare-idle-unknown", &[]),
         };
         let fee = match &c.fee {
