@@ -2,7 +2,7 @@
 
 use crate::looks::looks;
 use crate::phrases::said;
-use crate::{Result, Workspace, WorkspaceError, local, said_all, today};
+use crate::{Result, Workspace, WorkspaceError, said_all, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{CaseId, Event, Exhibit, ExhibitKind};
@@ -139,7 +139,7 @@ impl Workspace {
         let case = self.case(id)?;
         let rows = case.timeline().into_iter().rev().map(|row| TimelineRow {
             seq: row.seq,
-            day: local(row.at, &row.zone).date(),
+            day: row.at.in_zone(&row.zone).date(),
             text: words.clauses(&said_all(words, &row.sentences, reveal)),
             note: row.note,
             undone: row.undone_by.is_some(),

@@ -1,11 +1,12 @@
 //! What a letter may state, from what the case knows.
 
 use crate::phrases::{phrase, said};
-use crate::{Workspace, local, today};
+use crate::{Workspace, today};
 use jiff::Zoned;
 use ringoff_case::{Case, Event};
-use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Money, Phrase};
-use ringoff_registry::operators::{FactKey, Show, Value};
+use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Phrase};
+use ringoff_model::FactKey;
+use ringoff_registry::operators::{Show, Value};
 use ringoff_words::Words;
 
 /// The letter that was made, unless it is the same as the last one of its kind and language.
@@ -36,7 +37,7 @@ impl Workspace {
         let state = case.state();
         let mut data = LetterData {
             today: Some(today),
-            balance: state.balance.as_ref().map(|(money, _)| self::money(money)),
+            balance: state.balance.as_ref().map(|(money, _)| money.clone()),
             request_date: state.closing.as_ref().map(|closing| closing.day),
             closing_date: state.closed_on,
             tickets: tickets(case),
@@ -144,13 +145,6 @@ fn brand_name(
     ringoff_registry::operators::say(&brand.names, "en").map(str::to_owned)
 }
 
-fn money(money: &ringoff_case::Money) -> Money {
-    Money {
-        amount: money.amount,
-        currency: money.currency.clone(),
-    }
-}
-
 fn tickets(case: &Case) -> Vec<String> {
     let state = case.state();
     let told = state
@@ -176,7 +170,7 @@ fn tickets(case: &Case) -> Vec<String> {
 
 fn attempts(case: &Case) -> Vec<Attempt> {
     let attempt = |contact: &ringoff_case::ContactAttempt| {
-        let at = local(contact.when, &contact.zone);
+        let at = contact.when.in_zone(&contact.zone);
         Attempt {
             date: at.date(),
             time: Some(at.strftime("%H:%M").to_string()),
@@ -208,7 +202,7 @@ fn charges(case: &Case) -> Vec<Charge> {
         let finding = &entry.finding;
         Some(Charge {
             date: finding.day?,
-            money: money(finding.money.as_ref()?),
+            money: finding.money.clone()?,
             description: finding.evidence.first().cloned().unwrap_or_default(),
         })
     };

@@ -151,17 +151,15 @@ fn sightings(case: &Case) -> Vec<Sighting> {
     let accounts = case.state().accounts.values();
     let seen = accounts.filter_map(|account| {
         let found = &account.found;
-        let clues = found.clues.iter().filter(|clue| clue.kind.shows_use());
-        let day = clues.filter_map(|clue| clue.last).max()?;
-        let excerpt = found.excerpts.iter().max_by_key(|excerpt| excerpt.day);
+        let latest = found.evidence.iter().max_by_key(|evidence| evidence.at);
         Some(Sighting {
             service: found.service.clone(),
-            day,
-            excerpt: excerpt.map(|e| e.text.clone()).unwrap_or_default(),
-            origin: Origin {
-                file: excerpt.map(|e| e.file.as_str().into()).unwrap_or_default(),
-                place: excerpt.and_then(|e| e.place).unwrap_or(Place::Entry(0)),
-            },
+            day: found.last_use()?,
+            excerpt: latest.map(|e| e.excerpt.clone()).unwrap_or_default(),
+            origin: latest.map(|e| e.origin.clone()).unwrap_or(Origin {
+                file: Default::default(),
+                place: Place::Entry(0),
+            }),
         })
     });
     seen.collect()

@@ -70,7 +70,7 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
             }
             let words = &session.terminal.words;
             for fact in due {
-                let row = format!("{} {}", fact.record, fact.key.name());
+                let row = format!("{} {}", fact.record, fact.key);
                 page.columns(" ", &row, &words.short_date(fact.review_by));
                 page.under(&fact.title);
             }

@@ -11,6 +11,7 @@ pub mod sheets;
 
 use jiff::civil::{Date, date};
 use ringoff_letters::*;
+use ringoff_model::Money;
 use std::process::Command;
 
 pub const TODAY: Date = date(2026, 12, 22);

@@ -24,7 +24,7 @@ pub(crate) enum OperatorVerb {
     Check,
     /// Record in the case what the operator said
     Said {
-        /// Which fact, as the list of questions names it: termination-days
+        /// Which fact, as the list of questions names it: terminate-days
         fact: String,
         /// What they said
         value: String,
