@@ -5,6 +5,7 @@
 //! numbers of the person; keeps nothing between two entries; never panics on what it is given,
 //! never writes a file, and never holds a password.
 
+mod charset;
 mod container;
 mod formats;
 mod limits;
@@ -14,6 +15,7 @@ mod peek;
 mod sink;
 mod table;
 mod text;
+mod transfer;
 
 pub use container::{ReadError, ReadOptions, kind_of_unread, read_path};
 pub use formats::{FORMATS, Format, Head};
