@@ -12,6 +12,7 @@ mod lines;
 mod payments;
 mod run;
 mod scan;
+mod threads;
 mod walk;
 mod worker;
 

@@ -20,7 +20,7 @@ mod score;
 mod sites;
 
 pub use binding::{Binding, LineKnownBy, Resolved, resolve};
-pub use classify::{Classifier, Named, Naming, Reading, ServiceKey};
+pub use classify::{Classifier, Join, Named, Naming, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};
 pub use findings::{Evidence, Findings, Found, ServiceRef, SimKey, Tally};
 pub use graph::{AccessGraph, Node};
