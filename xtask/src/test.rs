@@ -30,6 +30,7 @@ pub(crate) fn run(fast: bool) -> Result<(), String> {
     if fast {
         return Ok(());
     }
+    crate::wasm::check()?;
     install::browser()?;
     // The program that the browser looks at is the one that the tests have just built; a build of the
     // package alone would compile the typesetter once more, with other features.
