@@ -15,7 +15,7 @@ const STEPS: &[Step] = &[
     ("no network crate", no_network_crates),
 ];
 /// What `--fast` leaves out.
-const SLOW_STEPS: &[Step] = &[("browser", browser)];
+const SLOW_STEPS: &[Step] = &[("WebAssembly", crate::wasm::check), ("browser", browser)];
 
 pub(crate) fn run(fast: bool) -> Result<(), String> {
     let slow = if fast { &[] } else { SLOW_STEPS };

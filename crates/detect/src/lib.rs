@@ -20,7 +20,7 @@ mod score;
 mod sites;
 
 pub use binding::{Binding, Resolved, resolve};
-pub use classify::{Classifier, Named, Reading, ServiceKey};
+pub use classify::{Classifier, Join, Named, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};
 pub use findings::{Findings, Found, ServiceRef, SimKey};
 pub use graph::{AccessGraph, Node};

@@ -45,7 +45,6 @@ use sender::Sender;
 use senders::Mark;
 use std::cell::RefCell;
 use std::sync::Arc;
-use std::thread::ScopedJoinHandle;
 
 pub(crate) use naming::MailSender;
 pub(crate) use said::{Said, Says, Verdict};
@@ -161,10 +160,20 @@ pub enum ServiceKey {
     Unknown(Arc<str>),
 }
 
-/// Joins the thread and propagates its panic.
-fn joined_thread<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    let made = thread.join();
-    made.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
+/// How two pieces of work are done that need nothing of each other. Whether there are threads, and how many
+/// are well, is the caller's to know.
+pub trait Join {
+    /// Does both and gives back what they made.
+    fn join<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B);
+}
+
+/// One after the other.
+struct InTurn;
+
+impl Join for InTurn {
+    fn join<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
+        (a(), b())
+    }
 }
 
 thread_local! {
@@ -174,13 +183,16 @@ thread_local! {
 impl Classifier {
     /// Builds the tree of names and phrases and the tables.
     pub fn new(registry: &Registry) -> Self {
+        Self::build::<InTurn>(registry)
+    }
+
+    /// Builds them in pieces, as `J` does pieces of work.
+    pub fn build<J: Join>(registry: &Registry) -> Self {
         let table = FoldTable::new();
-        // A person waits for both: side by side they take as long as the longer one.
-        let (lexicon, index) = std::thread::scope(|scope| {
-            let index = scope.spawn(|| Index::new(registry, &table));
-            let lexicon = Lexicon::new(registry, &table);
-            (lexicon, joined_thread(index))
-        });
+        let (lexicon, index) = J::join(
+            || Lexicon::build::<J>(registry, &table),
+            || Index::new(registry, &table),
+        );
         Self {
             sayings: Sayings::new(registry, &table),
             table,
