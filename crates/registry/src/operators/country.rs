@@ -1,4 +1,4 @@
-use super::{Body, Fact, FactKey, Show, Situation, Texts, Value};
+use super::{Body, Fact, FactKey, Show, Situation, Texts, Unread, Value};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,9 @@ pub struct Country {
     /// What is known, in the record's order.
     #[serde(default)]
     pub facts: Vec<Fact>,
+    /// Pages that are known to be there and that nobody has read whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Unread>,
 }
 
 impl Country {

@@ -13,6 +13,7 @@ mod review;
 mod schema;
 mod situation;
 mod value;
+mod wanted;
 
 pub use asked::Asked;
 pub use country::Country;
@@ -24,6 +25,7 @@ pub use review::Due;
 pub use schema::problems as schema_problems;
 pub use situation::Situation;
 pub use value::{Body, Channel, DayUnit, Days, Money, Paper, Period, Texts, Value, YesNo};
+pub use wanted::{Page, Unread, Wanted};
 
 pub(crate) use load::Records;
 
