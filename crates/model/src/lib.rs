@@ -34,7 +34,7 @@ pub use channel::Channel;
 pub use clue::ClueKind;
 pub use days::{DayUnit, Days, plus_days, plus_months};
 pub use document::Document;
-pub use fact_key::{FactHome, FactKey, UnknownKey};
+pub use fact_key::{FactGroup, FactHome, FactKey, UnknownKey};
 pub use grounds::Grounds;
 pub use hex::hex;
 pub use kind::MessageKind;
