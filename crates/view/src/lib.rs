@@ -6,6 +6,7 @@
 
 mod base64;
 mod cards;
+pub mod case;
 mod columns;
 mod csv_out;
 mod html;

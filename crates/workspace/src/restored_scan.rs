@@ -39,7 +39,12 @@ impl Workspace {
             ..Resolved::default()
         };
         let read = case.entries().iter().rev();
-        let mut read = read.filter(|entry| matches!(entry.event, Event::Imported(_)));
+        let mut read = read.filter(|entry| {
+            let parts = entry.event.parts();
+            parts
+                .iter()
+                .any(|event| matches!(event, Event::Imported(_)))
+        });
         let at = read.next().map(|entry| entry.at);
         let at = at.unwrap_or(Moment(now.timestamp().as_millisecond()));
         let today = today(case, now);

@@ -1,5 +1,5 @@
 //! Writes the outputs to a folder, to look at them:
-//! `RINGOFF_LOOK=/tmp/look cargo test -p ringoff-report outputs_to_look_at`.
+//! `RINGOFF_LOOK=/tmp/look cargo test -p ringoff-view outputs_to_look_at`.
 
 use crate::testing::Sample;
 use crate::{Screen, terminal, why};

@@ -159,9 +159,10 @@ fn quoted() -> (BTreeSet<String>, BTreeSet<String>) {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
     for name in [
-        "report/src",
-        "report/templates",
+        "view/src",
+        "view/templates",
         "words/src",
+        "workspace/src",
         "app/src",
         "cli/src",
     ] {

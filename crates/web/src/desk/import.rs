@@ -1,7 +1,9 @@
 //! Archives: what is read, and what was.
 
-use super::{At, DeskOffice, trouble};
-use crate::office::{Answer, Coverage, FileRead, Imported, Statements, Trouble, Upload};
+use super::DeskOffice;
+use crate::office::{
+    Answer, CaseContext, Coverage, FileRead, Imported, Statements, Trouble, Upload, trouble,
+};
 use ringoff_app::{Control, Progress, ScanOptions, Workers};
 use ringoff_detect::Archive;
 use ringoff_model::{Moment, one_line};
@@ -27,9 +29,9 @@ impl DeskOffice {
         let options = self.with_case(case, |at| {
             Ok(ScanOptions {
                 paths: upload.paths.clone(),
-                lines: at.desk.scan_lines(&at.case),
+                lines: at.workspace.scan_lines(&at.case),
                 tables: Vec::new(),
-                watched: Some(at.desk.watched(&at.case, &now)),
+                watched: Some(at.workspace.watched(&at.case, &now)),
                 threads: available_parallelism().map_or(1, usize::from),
                 workers: Workers::of(self.place.program.clone(), self.place.data.clone()),
                 now: Moment(now.timestamp().as_millisecond()),
@@ -52,7 +54,7 @@ impl DeskOffice {
             archive.path = upload.shown(&archive.path);
         }
         let imported = self.with_case(case, |at| {
-            let mut imported = at.imported(Some(&scanned), None);
+            let mut imported = imported(at, Some(&scanned), None);
             imported.nothing_new = scanned.was_read()
                 && !known.is_empty()
                 && at.case.state().archives.len() == known.len();
@@ -91,45 +93,48 @@ fn file(archive: &Archive) -> FileRead {
     }
 }
 
-impl At<'_> {
-    pub fn imported(&self, scanned: Option<&Scanned>, words: Option<&Words>) -> Imported {
-        let state = self.case.state();
-        let mut out = Imported {
-            accounts: state.accounts.len(),
-            before: state.blocking().len(),
-            ..Imported::default()
-        };
-        match scanned {
-            Some(scanned) => {
-                let line = state.line.as_ref();
-                let operator =
-                    line.and_then(|l| self.desk.registry().operator(l.operator.as_deref()?));
-                let operator_known = operator.is_some();
-                let view = scanned.view(false);
-                out.files = view.archives.iter().map(file).collect();
-                let until = scanned.payments.seen_until;
-                out.statements = words.map(|words| match until {
-                    Some(_) if !operator_known => Statements::OperatorUnknown,
-                    Some(day) => Statements::Until(words.date(day)),
-                    None => Statements::None,
-                });
-                out.coverage = Coverage {
-                    months: view.months.iter().map(|(m, n)| (*m, *n)).collect(),
-                };
-            }
-            None => {
-                out.files = state
-                    .archives
-                    .values()
-                    .map(|a| FileRead {
-                        name: one_line(&a.name, EXCERPT),
-                        format: a.format.clone(),
-                        items: a.items,
-                        ..FileRead::default()
-                    })
-                    .collect();
-            }
+/// What was imported into a case so far, or just now.
+pub(super) fn imported(
+    at: &CaseContext<'_>,
+    scanned: Option<&Scanned>,
+    words: Option<&Words>,
+) -> Imported {
+    let state = at.case.state();
+    let mut out = Imported {
+        accounts: state.accounts.len(),
+        before: state.blocking().len(),
+        ..Imported::default()
+    };
+    match scanned {
+        Some(scanned) => {
+            let line = state.line.as_ref();
+            let operator =
+                line.and_then(|l| at.workspace.registry().operator(l.operator.as_deref()?));
+            let operator_known = operator.is_some();
+            let view = scanned.view(false);
+            out.files = view.archives.iter().map(file).collect();
+            let until = scanned.payments.seen_until;
+            out.statements = words.map(|words| match until {
+                Some(_) if !operator_known => Statements::OperatorUnknown,
+                Some(day) => Statements::Until(words.date(day)),
+                None => Statements::None,
+            });
+            out.coverage = Coverage {
+                months: view.months.iter().map(|(m, n)| (*m, *n)).collect(),
+            };
         }
-        out
+        None => {
+            out.files = state
+                .archives
+                .values()
+                .map(|a| FileRead {
+                    name: one_line(&a.name, EXCERPT),
+                    format: a.format.clone(),
+                    items: a.items,
+                    ..FileRead::default()
+                })
+                .collect();
+        }
     }
+    out
 }

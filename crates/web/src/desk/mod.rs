@@ -1,23 +1,14 @@
 //! The program's own desk behind the pages: the vault in its folder, the made-up traveller's in a temporary one.
 
-mod accounts;
-mod after;
-mod contact;
 mod import;
-mod keep;
-mod line;
-mod money;
 mod office;
-mod operator;
-mod plan;
-mod said;
 mod shared;
 mod start;
 
-use crate::office::{Answer, Trouble, Upload, VaultState};
+use crate::office::{Answer, CaseContext, Trouble, Upload, VaultState, trouble};
 use jiff::Zoned;
 use ringoff_registry::Registry;
-use ringoff_workspace::case::{Case, CaseId};
+use ringoff_workspace::case::CaseId;
 use ringoff_workspace::vault::Vault;
 use ringoff_workspace::{Scanned, Workspace, WorkspaceError};
 use std::collections::HashMap;
@@ -112,13 +103,17 @@ impl DeskOffice {
     }
 
     /// Works with a case as it stands.
-    fn with_case<T>(&self, case: &str, work: impl FnOnce(&At<'_>) -> Answer<T>) -> Answer<T> {
+    fn with_case<T>(
+        &self,
+        case: &str,
+        work: impl FnOnce(&CaseContext<'_>) -> Answer<T>,
+    ) -> Answer<T> {
         let now = self.now();
         self.with(|open| {
             let id = CaseId(case.to_owned());
             let state = open.desk.case(&id).map_err(trouble)?;
-            work(&At {
-                desk: &open.desk,
+            work(&CaseContext {
+                workspace: &open.desk,
                 scan: open.scans.get(case).cloned(),
                 id,
                 case: state,
@@ -126,20 +121,6 @@ impl DeskOffice {
             })
         })
     }
-}
-
-/// A case on the desk, now.
-struct At<'a> {
-    desk: &'a Workspace,
-    scan: Option<Arc<Scanned>>,
-    id: CaseId,
-    case: Arc<Case>,
-    now: Zoned,
-}
-
-/// What went wrong at the desk, for a page.
-fn trouble(error: WorkspaceError) -> Trouble {
-    error.into()
 }
 
 fn store_trouble(error: ringoff_workspace::vault::StoreError) -> Trouble {

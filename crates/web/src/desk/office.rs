@@ -1,11 +1,12 @@
 //! The desk as the pages know it.
 
-use super::{DeskOffice, sample_upload, trouble};
+use super::import::imported;
+use super::{DeskOffice, sample_upload};
 use crate::office::{
     AccountView, Accounts, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow,
     Command, ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office,
     OperatorView, Paper, PapersView, PasswordView, PlanView, Receipt, RecoveryKey, SettingsView,
-    Trouble, Upload, VaultState,
+    Trouble, Upload, VaultState, trouble,
 };
 use ringoff_app::{Control, Progress};
 use ringoff_view::PictureRow;
@@ -84,42 +85,7 @@ impl Office for DeskOffice {
     }
 
     fn head(&self, case: &str, words: &Words) -> Answer<CaseHead> {
-        self.with_case(case, |at| {
-            let state = at.case.state();
-            let line = state.line.as_ref();
-            let operator = line.and_then(|l| at.desk.registry().operator(l.operator.as_deref()?));
-            let rules = at.desk.rules(&at.case, words.tag(), &at.now);
-            let done = [
-                (
-                    "line",
-                    line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some(),
-                ),
-                ("archives", !state.archives.is_empty()),
-                (
-                    "accounts",
-                    !state.accounts.is_empty() && state.blocking().is_empty(),
-                ),
-                ("call", !state.contacts.is_empty()),
-                (
-                    "balance",
-                    state.balance_settled.is_some() || !state.refunds_received.is_empty(),
-                ),
-                ("exhibits", state.slip().is_some()),
-            ];
-            Ok(CaseHead {
-                id: case.to_owned(),
-                number: line.map(|l| l.number.masked()).unwrap_or_default(),
-                operator: operator.map(|o| o.name(words.tag()).to_owned()),
-                state: words.say(at.case.stage(&rules, at.today()).key(), &[]),
-                next: at.next(words),
-                done_pages: done
-                    .into_iter()
-                    .filter(|(_, done)| *done)
-                    .map(|(page, _)| page.to_owned())
-                    .collect(),
-                revision: at.desk.journal(&at.id).last().map_or(0, |e| e.seq),
-            })
-        })
+        self.with_case(case, |at| Ok(at.head(words)))
     }
 
     fn revision(&self, case: &str) -> Answer<u64> {
@@ -149,7 +115,7 @@ impl Office for DeskOffice {
     }
 
     fn imported(&self, case: &str, words: &Words) -> Answer<Imported> {
-        self.with_case(case, |at| Ok(at.imported(at.scan.as_deref(), Some(words))))
+        self.with_case(case, |at| Ok(imported(at, at.scan.as_deref(), Some(words))))
     }
 
     fn accounts(&self, case: &str, words: &Words) -> Answer<Accounts> {
@@ -229,7 +195,7 @@ impl Office for DeskOffice {
     fn exhibit(&self, case: &str, id: &str) -> Answer<File> {
         self.with_case(case, |at| {
             let (exhibit, bytes) = at
-                .desk
+                .workspace
                 .exhibit(&at.id, id)
                 .map_err(|_| Trouble::of("exhibit-unknown"))?;
             Ok(File {
@@ -254,7 +220,11 @@ impl Office for DeskOffice {
 
     fn verify(&self, case: &str) -> Answer<u64> {
         self.with_case(case, |at| {
-            let report = at.desk.store().verify().map_err(super::store_trouble)?;
+            let report = at
+                .workspace
+                .store()
+                .verify()
+                .map_err(super::store_trouble)?;
             match report.problems.first() {
                 None => Ok(report.events),
                 Some(problem) => Err(Trouble::with("vault-damaged", problem.file.clone())),

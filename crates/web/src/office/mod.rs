@@ -5,84 +5,18 @@
 //! for blocking work. Text in a view is already said in the language of the `Words` handed in,
 //! except where it is a stranger's, which the templates isolate.
 
-mod account;
 mod import;
-mod paper;
-mod views;
 
-pub use account::{Account, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step};
 pub use import::{Coverage, FileRead, Imported, Statements, Upload};
-pub use paper::Paper;
+pub use ringoff_view::case::*;
 pub use ringoff_workspace::case::AccountState;
 pub use ringoff_workspace::{AccountRef, Command, Receipt};
-pub use views::{
-    AfterView, BalanceView, Bill, BranchView, BurnPoint, CallView, CaseHead, CaseRow, Channel,
-    Charge, ChecklistItem, Choice, Exhibit, ExhibitsView, FactRow, FactSection, Field, Fit,
-    JournalRow, JournalView, Kept, LadderStep, LetterRow, LetterView, LineView, LogRow, Next,
-    OperatorView, PapersView, PasswordView, PlanPart, PlanRow, PlanView, Question, Said,
-    ScriptLine, SettingsView, Source, Stage, Task, Way,
-};
 
 use ringoff_app::{Control, Progress};
 use ringoff_view::PictureRow;
 use ringoff_words::Words;
-use ringoff_workspace::WorkspaceError;
 use secrecy::SecretString;
 use std::path::Path;
-
-/// Why something was not done.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{key}: {detail}")]
-pub struct Trouble {
-    /// Key of the sentences: `err-<key>` says what happened, `do-<key>` what to do.
-    pub key: String,
-    /// A detail for the sentence.
-    pub detail: String,
-    /// The field of the form that is to be looked at, where one is.
-    pub field: Option<String>,
-}
-
-impl Trouble {
-    /// Without a detail.
-    pub fn of(key: &str) -> Self {
-        Self::with(key, "")
-    }
-
-    /// With a detail.
-    pub fn with(key: &str, detail: impl Into<String>) -> Self {
-        Self {
-            key: key.to_owned(),
-            detail: detail.into(),
-            field: None,
-        }
-    }
-
-    /// About one field.
-    pub fn at(key: &str, field: &str, detail: impl Into<String>) -> Self {
-        Self {
-            field: Some(field.to_owned()),
-            ..Self::with(key, detail)
-        }
-    }
-}
-
-impl From<WorkspaceError> for Trouble {
-    fn from(error: WorkspaceError) -> Self {
-        let (key, detail) = match &error {
-            // Its sentences come from the case; only what to do is said here.
-            WorkspaceError::Refused(reason) => ("refused".to_owned(), reason.key().to_owned()),
-            other => (other.key(), other.detail()),
-        };
-        Self {
-            key,
-            detail,
-            field: error.field().map(str::to_owned),
-        }
-    }
-}
-
-/// An answer, or why there is none.
-pub type Answer<T> = Result<T, Trouble>;
 
 /// Whether there is a vault and whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,17 +45,6 @@ pub struct RecoveryKey {
     pub words: Vec<String>,
     /// The same as a QR code: an SVG of our own making.
     pub qr_svg: String,
-}
-
-/// Something to download.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// A name that is safe on every system.
-    pub name: String,
-    /// Its media type.
-    pub mime: &'static str,
-    /// The bytes.
-    pub bytes: Vec<u8>,
 }
 
 /// The desk at which the pages work.

@@ -162,10 +162,9 @@ impl Workspace {
                 note,
             } => {
                 let read = amount.map(money).transpose()?;
-                let recorded = read.clone().map(|money| Event::BalanceRecorded {
-                    money,
-                    day: today,
-                });
+                let recorded = read
+                    .clone()
+                    .map(|money| Event::BalanceRecorded { money, day: today });
                 let planned = Event::BalancePlanned {
                     plan,
                     note: given(note),
@@ -224,7 +223,11 @@ impl Workspace {
                 letter,
                 lang,
                 sha256,
-            } => return Ok(letter_made(case, letter, lang, sha256).into_iter().collect()),
+            } => {
+                return Ok(letter_made(case, letter, lang, sha256)
+                    .into_iter()
+                    .collect());
+            }
             Command::NoteLetterSent {
                 letter,
                 channel,

@@ -17,8 +17,8 @@ use crate::{AccountRef, Proof, Result, Workspace};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 use ringoff_case::{
-    AccountState, BalancePlan, CaseId, Channel, Choice, Event, ExtraKind, Paper, RecoveryWay,
-    RefusalKind, Resolution, SimKind,
+    AccountState, BalancePlan, CaseId, Channel, Choice, ExtraKind, Paper, RecoveryWay, RefusalKind,
+    Resolution, SimKind,
 };
 use ringoff_letters::{Lang, LetterKind};
 use std::path::PathBuf;
@@ -358,8 +358,7 @@ impl Workspace {
             Command::Attach { file, proof } => vec![self.keep_proof(&file, proof)?],
             command => self.events(&case, command, now)?,
         };
-        let event = Event::together(events);
-        let seq = event.map(|event| self.write(id, event, now)).transpose()?;
+        let seq = self.write_all(id, events, now)?;
         Ok(Receipt { seq })
     }
 }

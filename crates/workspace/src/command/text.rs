@@ -101,7 +101,15 @@ mod tests {
         assert_eq!(read("20 usd"), is("20", Some("USD")));
         assert_eq!(read("12,50EUR"), is("12.50", Some("EUR")));
         assert_eq!(read("1 990,50 kzt"), is("1990.50", Some("KZT")));
-        for wrong in ["", "20 dollars", "USD", "20 USD now", "20 р", "20 KZZ", "1,990"] {
+        for wrong in [
+            "",
+            "20 dollars",
+            "USD",
+            "20 USD now",
+            "20 р",
+            "20 KZZ",
+            "1,990",
+        ] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
     }

@@ -1,8 +1,8 @@
 //! What is known of the operator.
 
-use super::At;
-use super::said::source;
-use crate::office::{FactRow, FactSection, OperatorView, Question, Said};
+use super::CaseContext;
+use super::shared::source;
+use super::{FactRow, FactSection, OperatorView, Question, Said};
 use ringoff_model::one_line;
 use ringoff_registry::operators::FactKey;
 use ringoff_words::Words;
@@ -11,9 +11,13 @@ use ringoff_workspace::case::Fact;
 /// Characters of a name that are shown at most.
 const NAME: usize = 80;
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// The operator's facts with their sources, and the questions that are open.
     pub fn operator(&self, words: &Words) -> OperatorView {
-        let Some(view) = self.desk.operator_of_case(&self.case, words, &self.now) else {
+        let Some(view) = self
+            .workspace
+            .operator_of_case(&self.case, words, &self.now)
+        else {
             return OperatorView::default();
         };
         let said = &self.case.state().said;
@@ -51,7 +55,7 @@ impl At<'_> {
                 view.rules.iter().map(row).collect(),
             ),
         ];
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let theirs = self.their_lang(words);
         let their_words = Words::new(theirs.tag());
         OperatorView {

@@ -1,4 +1,13 @@
-//! What a person takes away.
+/// Something to download.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// A name that is safe on every system.
+    pub name: String,
+    /// Its media type.
+    pub mime: &'static str,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
 
 /// Something to take away.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,17 +1,17 @@
 //! Accounts: from this session's scan what it told, else from what the case keeps.
 
-use super::At;
-use super::said::capital;
-use crate::office::{
+use super::CaseContext;
+use super::shared::capital;
+use super::{
     Account, AccountView, Accounts, Answer, Evidence, Part, QuestionAnswer, Step, Trouble,
+};
+use crate::{
+    Brief, Card, PictureRow, Ranked, briefs, card_of, closing_said, picture_of,
+    remarks as remarks_of,
 };
 use jiff::civil::Date;
 use ringoff_detect::Scan;
 use ringoff_model::{ClueKind, LineId, one_line};
-use ringoff_view::{
-    Brief, Card, PictureRow, Ranked, briefs, card_of, closing_said, picture_of,
-    remarks as remarks_of,
-};
 use ringoff_words::Words;
 use ringoff_workspace::case;
 use ringoff_workspace::{account_address, accounts_left};
@@ -44,7 +44,8 @@ impl Shared<'_> {
     }
 }
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// The accounts, in the order of work.
     pub fn accounts(&self, words: &Words) -> Accounts {
         let accounts = self.case.state().accounts_in_order();
         let scan = self.scan.as_ref().map(|scan| scan.view(false));
@@ -53,9 +54,11 @@ impl At<'_> {
         let read = scan.iter().flat_map(|scan| briefs(scan, words));
         told.extend(read.filter(of_line).map(by_service));
         let is_told = |account: &&case::Account| told.contains_key(account.found.service.as_str());
-        let remembered =
-            (!accounts.iter().all(is_told)).then(|| self.desk.restored_scan(&self.case, &self.now));
-        let kept = remembered.as_ref().map(|r| r.view(self.desk.registry()));
+        let remembered = (!accounts.iter().all(is_told))
+            .then(|| self.workspace.restored_scan(&self.case, &self.now));
+        let kept = remembered
+            .as_ref()
+            .map(|r| r.view(self.workspace.registry()));
         let kept = kept.iter().flat_map(|kept| briefs(kept, words));
         for (service, mut brief) in kept.map(by_service) {
             // How the line is known is not kept.
@@ -107,8 +110,8 @@ impl At<'_> {
                 ..told(row, account, card)
             });
         }
-        let remembered = self.desk.restored_scan(&self.case, &self.now);
-        let kept = remembered.view(self.desk.registry());
+        let remembered = self.workspace.restored_scan(&self.case, &self.now);
+        let kept = remembered.view(self.workspace.registry());
         let ranked = self.ranked(&kept, &found.service);
         let ranked = ranked.ok_or_else(|| Trouble::with("no-such-service", id))?;
         let mut view = told(row, account, card_of(&kept, ranked, words));
@@ -128,7 +131,9 @@ impl At<'_> {
 
     /// The earliest safe closing day, said; nothing once closing was asked for.
     pub fn closing_day(&self, words: &Words) -> Vec<String> {
-        let closing = self.desk.closing_day(&self.case, words.tag(), &self.now);
+        let closing = self
+            .workspace
+            .closing_day(&self.case, words.tag(), &self.now);
         closing
             .map(|day| closing_said(&day, words))
             .unwrap_or_default()
@@ -137,8 +142,8 @@ impl At<'_> {
     /// What the two pictures draw; messages a month are known of this session's scan only.
     pub fn pictures(&self) -> Vec<PictureRow> {
         let scan = self.scan.as_ref().map(|scan| scan.view(false));
-        let remembered = self.desk.restored_scan(&self.case, &self.now);
-        let kept = remembered.view(self.desk.registry());
+        let remembered = self.workspace.restored_scan(&self.case, &self.now);
+        let kept = remembered.view(self.workspace.registry());
         let by_service = |scan: &Scan<'_>| {
             let items = scan.ranking.items.iter();
             let items = items.filter(|ranked| self.is_of_line(ranked));
@@ -240,7 +245,7 @@ fn told(row: Account, account: &case::Account, card: Card) -> AccountView {
     }
 }
 
-fn evidence(seen: &ringoff_view::Shown) -> Evidence {
+fn evidence(seen: &crate::Shown) -> Evidence {
     Evidence {
         day: seen.day.clone(),
         iso: seen.iso.clone(),

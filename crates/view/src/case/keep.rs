@@ -1,11 +1,11 @@
 //! Papers, proofs, the journal.
 
-use super::said::{capital, channels, choice};
-use super::{At, trouble};
-use crate::office::{
+use super::shared::{capital, channels, choice};
+use super::{
     Answer, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow, LetterView,
     PapersView, Said, Trouble,
 };
+use super::{CaseContext, trouble};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use ringoff_model::one_line;
@@ -21,11 +21,12 @@ pub(super) fn moment(entry: &JournalEntry, words: &Words) -> String {
     words.moment(&at.to_zoned(zone))
 }
 
-impl At<'_> {
+impl CaseContext<'_> {
     fn title(&self, paper: Paper, words: &Words) -> String {
         words.say(&format!("desk-paper-{}", paper.slug()), &[])
     }
 
+    /// The letters and sheets that can be made.
     pub fn papers(&self, words: &Words) -> PapersView {
         let own = self.own_lang(words);
         let tasks = self.tasks(words);
@@ -59,13 +60,14 @@ impl At<'_> {
                 .collect(),
             langs: langs(),
             lang: self
-                .desk
+                .workspace
                 .paper_lang(&self.case, Paper::Letter(LetterKind::Terminate), own)
                 .tag()
                 .to_owned(),
         }
     }
 
+    /// One letter in a language, with the person's own words in its open fields; `letter-unknown` where no letter has that name.
     pub fn letter(
         &self,
         kind: &str,
@@ -75,15 +77,15 @@ impl At<'_> {
     ) -> Answer<LetterView> {
         let paper = letter_named(kind)?;
         let own = self.own_lang(words);
-        let lang =
-            Lang::from_tag(lang).unwrap_or_else(|| self.desk.paper_lang(&self.case, paper, own));
+        let lang = Lang::from_tag(lang)
+            .unwrap_or_else(|| self.workspace.paper_lang(&self.case, paper, own));
         let make = |lang: Lang, fill: Vec<(String, String)>| {
             let how = PaperFile {
                 lang: Some(lang),
                 beside: None,
                 fill,
             };
-            self.desk
+            self.workspace
                 .paper(&self.id, paper, &how, own, &self.now)
                 .map_err(trouble)
         };
@@ -141,8 +143,9 @@ impl At<'_> {
         })
     }
 
-    pub fn paper(&self, paper: &crate::office::Paper, words: &Words) -> Answer<File> {
-        use crate::office::Paper as Wanted;
+    /// A file to take away.
+    pub fn paper(&self, paper: &super::Paper, words: &Words) -> Answer<File> {
+        use super::Paper as Wanted;
         let own = self.own_lang(words);
         let made = |paper: Paper, lang: Option<Lang>, fill: &[(String, String)]| {
             let how = PaperFile {
@@ -150,7 +153,7 @@ impl At<'_> {
                 beside: None,
                 fill: fill.to_vec(),
             };
-            self.desk
+            self.workspace
                 .paper(&self.id, paper, &how, own, &self.now)
                 .map_err(trouble)
         };
@@ -182,7 +185,7 @@ impl At<'_> {
             }
             Wanted::Calendar { private } => {
                 let text = self
-                    .desk
+                    .workspace
                     .calendar(&self.id, words, *private, &self.now)
                     .map_err(trouble)?;
                 Ok(file(
@@ -194,13 +197,13 @@ impl At<'_> {
             }
             Wanted::Bundle => {
                 let bytes = self
-                    .desk
+                    .workspace
                     .bundle(&self.id, own, &self.now)
                     .map_err(trouble)?;
                 Ok(file("ringoff-evidence", "zip", "application/zip", bytes))
             }
             Wanted::OperatorData => {
-                let text = self.desk.contribution(&self.id).map_err(trouble)?;
+                let text = self.workspace.contribution(&self.id).map_err(trouble)?;
                 Ok(file(
                     "operator",
                     "toml",
@@ -212,12 +215,8 @@ impl At<'_> {
     }
 
     /// Which letter that is and in which language; `None` for what is no letter.
-    pub fn letter_of(
-        &self,
-        paper: &crate::office::Paper,
-        words: &Words,
-    ) -> Option<(LetterKind, Lang)> {
-        use crate::office::Paper as Wanted;
+    pub fn letter_of(&self, paper: &super::Paper, words: &Words) -> Option<(LetterKind, Lang)> {
+        use super::Paper as Wanted;
         let (Wanted::LetterPdf { kind, lang, .. } | Wanted::LetterText { kind, lang, .. }) = paper
         else {
             return None;
@@ -226,11 +225,12 @@ impl At<'_> {
         let own = Lang::from_tag(words.tag()).unwrap_or(Lang::En);
         let of_case = || {
             let paper = Paper::Letter(kind);
-            self.desk.paper_lang(&self.case, paper, own)
+            self.workspace.paper_lang(&self.case, paper, own)
         };
         Some((kind, Lang::from_tag(lang).unwrap_or_else(of_case)))
     }
 
+    /// The proofs kept.
     pub fn exhibits(&self, words: &Words) -> ExhibitsView {
         let undone = self.case.undone();
         let items = self
@@ -270,9 +270,10 @@ impl At<'_> {
         }
     }
 
+    /// What happened, the latest first.
     pub fn journal(&self, words: &Words) -> Answer<JournalView> {
         let rows = self
-            .desk
+            .workspace
             .timeline(&self.id, words, false)
             .map_err(trouble)?;
         let rows = rows.into_iter().map(|row| {
@@ -292,7 +293,7 @@ impl At<'_> {
         });
         Ok(JournalView {
             rows: rows.collect(),
-            head: self.desk.store().head().hash.to_string(),
+            head: self.workspace.store().head().hash.to_string(),
         })
     }
 }
@@ -302,9 +303,9 @@ fn letter_named(kind: &str) -> Answer<Paper> {
     Ok(Paper::Letter(kind))
 }
 
-fn langs() -> Vec<crate::office::Choice> {
+fn langs() -> Vec<super::Choice> {
     Lang::ALL
         .into_iter()
-        .map(|l| choice(l.tag(), crate::frame::own_name(l.tag()).to_owned()))
+        .map(|l| choice(l.tag(), ringoff_words::own_name(l.tag())))
         .collect()
 }

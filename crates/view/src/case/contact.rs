@@ -1,8 +1,8 @@
 //! The call, the visit, the way back into self-care: ways, words in two languages, what came of them.
 
-use super::At;
-use super::said::{capital, choice, outcomes};
-use crate::office::{
+use super::CaseContext;
+use super::shared::{capital, choice, outcomes};
+use super::{
     Answer, BranchView, CallView, Channel, FactRow, LogRow, PasswordView, Said, ScriptLine,
     Trouble, Way,
 };
@@ -11,27 +11,29 @@ use ringoff_workspace::case::{self, RecoveryWay};
 use ringoff_workspace::letters::Lang;
 use ringoff_workspace::{Paper, PaperFile, source_words};
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// The person's language, for papers.
     pub fn own_lang(&self, words: &Words) -> Lang {
         Lang::from_tag(words.tag()).unwrap_or(Lang::En)
     }
 
+    /// The language of the operator's papers and scripts; the person's own, where it is one of those.
     pub fn their_lang(&self, words: &Words) -> Lang {
-        self.desk
+        self.workspace
             .paper_lang(&self.case, Paper::CallScript, self.own_lang(words))
     }
 
     /// A sheet line by line in both languages; as one piece where the lines do not answer each other.
     fn sheet(&self, paper: Paper, words: &Words) -> Answer<Vec<ScriptLine>> {
         let own = self.own_lang(words);
-        let theirs = self.desk.paper_lang(&self.case, paper, own);
+        let theirs = self.workspace.paper_lang(&self.case, paper, own);
         let text = |lang: Lang| {
             let how = PaperFile {
                 lang: Some(lang),
                 ..PaperFile::default()
             };
             let made = self
-                .desk
+                .workspace
                 .paper(&self.id, paper, &how, own, &self.now)
                 .map_err(super::trouble)?;
             let lines: Vec<String> = made
@@ -113,8 +115,9 @@ impl At<'_> {
         })
     }
 
+    /// The call to the operator: ways, script, attempts.
     pub fn call(&self, words: &Words) -> Answer<CallView> {
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let tasks = self.tasks(words);
         let mut asked = tasks.iter();
         let now = asked.find(|t| t.key.starts_with("task-ask-") && t.is_open());
@@ -163,6 +166,7 @@ impl At<'_> {
         })
     }
 
+    /// The visit to a branch: what to bring, the card, appointments.
     pub fn branch(&self, words: &Words) -> Answer<BranchView> {
         let next = self
             .case
@@ -197,8 +201,9 @@ impl At<'_> {
         })
     }
 
+    /// Ways to the forgotten self-care password.
     pub fn password(&self, words: &Words) -> PasswordView {
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let ways = RecoveryWay::ALL.into_iter().map(|way| {
             let known = rules
                 .recovery

@@ -1,8 +1,8 @@
 //! What comes after closing, and what to do if they refuse.
 
-use super::At;
-use super::said::{capital, channels, choice};
-use crate::office::{AfterView, Bill, Charge, LadderStep, Stage};
+use super::CaseContext;
+use super::shared::{capital, channels, choice};
+use super::{AfterView, Bill, Charge, LadderStep, Stage};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Ground, Rules};
@@ -11,10 +11,11 @@ use ringoff_workspace::{accounts_left, origin_words, span};
 /// Rows of a statement that a question names.
 const ROWS: usize = 12;
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// After closing: checks, bills, complaints.
     pub fn after(&self, words: &Words) -> AfterView {
         let state = self.case.state();
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let closing = if state.closed_on.is_some() {
             "confirmed"
         } else if state.closing.is_some() {

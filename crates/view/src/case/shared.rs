@@ -1,20 +1,61 @@
 //! Small sentences that many views share.
 
-use super::At;
-use crate::office::{Choice, Next, Source, Task};
+use super::CaseContext;
+use super::{CaseHead, Choice, Next, Source, Task};
 use jiff::civil::Date;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Channel, Finish, TaskState};
 use ringoff_workspace::{account_address, accounts_left, task_words};
 use std::sync::Arc;
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// The day it is where the operator is.
     pub fn today(&self) -> Date {
         ringoff_workspace::today(&self.case, &self.now)
     }
 
+    /// Everything there is to do, in order.
     pub fn tasks(&self, words: &Words) -> Arc<Vec<case::Task>> {
-        self.desk.tasks(&self.case, words.tag(), &self.now)
+        self.workspace.tasks(&self.case, words.tag(), &self.now)
+    }
+
+    /// What stands on every page of the case.
+    pub fn head(&self, words: &Words) -> CaseHead {
+        let state = self.case.state();
+        let line = state.line.as_ref();
+        let operator =
+            line.and_then(|l| self.workspace.registry().operator(l.operator.as_deref()?));
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
+        let done = [
+            (
+                "line",
+                line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some(),
+            ),
+            ("archives", !state.archives.is_empty()),
+            (
+                "accounts",
+                !state.accounts.is_empty() && state.blocking().is_empty(),
+            ),
+            ("call", !state.contacts.is_empty()),
+            (
+                "balance",
+                state.balance_settled.is_some() || !state.refunds_received.is_empty(),
+            ),
+            ("exhibits", state.slip().is_some()),
+        ];
+        CaseHead {
+            id: self.id.0.clone(),
+            number: line.map(|l| l.number.masked()).unwrap_or_default(),
+            operator: operator.map(|o| o.name(words.tag()).to_owned()),
+            state: words.say(self.case.stage(&rules, self.today()).key(), &[]),
+            next: self.next(words),
+            done_pages: done
+                .into_iter()
+                .filter(|(_, done)| *done)
+                .map(|(page, _)| page.to_owned())
+                .collect(),
+            revision: self.workspace.journal(&self.id).last().map_or(0, |e| e.seq),
+        }
     }
 
     /// A task as a row.
@@ -53,7 +94,7 @@ impl At<'_> {
         let today = self.today();
         let state = self.case.state();
         let depends = self.depends(words);
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let danger = match self.case.reissue(&rules) {
             Some((day, _)) if day > today => {
                 format!("{} · {}", words.date(day), words.until(day, today))
@@ -73,7 +114,7 @@ impl At<'_> {
                 })
                 .unwrap_or_default(),
         };
-        let (task, what) = match self.desk.next(&self.case, words.tag(), &self.now) {
+        let (task, what) = match self.workspace.next(&self.case, words.tag(), &self.now) {
             case::Next::Do(task) => {
                 let what = task_words(words, &task, false);
                 (task, what)

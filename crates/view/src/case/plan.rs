@@ -1,13 +1,13 @@
 //! Everything to do, as a list.
 
-use super::At;
-use super::said::page_of;
-use crate::office::{PlanPart, PlanRow, PlanView};
+use super::CaseContext;
+use super::shared::page_of;
+use super::{PlanPart, PlanRow, PlanView};
 use ringoff_words::Words;
 use ringoff_workspace::case::{Phase, Task, TaskState};
 use ringoff_workspace::task_words;
 
-impl At<'_> {
+impl CaseContext<'_> {
     /// Everything to do but the accounts, which have a page of their own.
     pub fn plan(&self, words: &Words) -> PlanView {
         let tasks = self.tasks(words);

@@ -1,6 +1,6 @@
 //! The pages on which a line is closed: line, operator, call, branch, balance, password.
 
-use super::shared::{
+use super::common::{
     ChecklistItem, Choice, FactRow, FactSection, Field, LogRow, Said, Source, Task, Way,
 };
 

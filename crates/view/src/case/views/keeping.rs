@@ -1,6 +1,6 @@
 //! The pages that keep and look after: papers, proofs, after closing, plan, journal, settings.
 
-use super::shared::{Choice, Field, Said, Source, Task};
+use super::common::{Choice, Field, Said, Source, Task};
 
 /// A letter in the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

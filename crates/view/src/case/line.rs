@@ -1,13 +1,14 @@
 //! The line, and what can become of it.
 
-use super::At;
-use super::said::{capital, choice};
-use crate::office::{BurnPoint, Field, Fit, LineView, Way};
+use super::CaseContext;
+use super::shared::{capital, choice};
+use super::{BurnPoint, Field, Fit, LineView, Way};
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, SimKind};
 use ringoff_workspace::span;
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// What is known of the line, and what may become of it.
     pub fn line(&self, words: &Words) -> LineView {
         let Some(line) = &self.case.state().line else {
             return LineView::default();
@@ -38,7 +39,7 @@ impl At<'_> {
         };
         let say = |key: &str| words.say(key, &[]);
         let operators: Vec<_> = self
-            .desk
+            .workspace
             .registry()
             .operators()
             .iter()
@@ -99,7 +100,7 @@ impl At<'_> {
     }
 
     fn compared(&self, words: &Words) -> Vec<Way> {
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let c = self.case.compare(&rules);
         let counts = [
             ("open", Value::from(c.open_accounts)),
@@ -148,7 +149,7 @@ impl At<'_> {
     }
 
     fn burn(&self, words: &Words) -> Vec<BurnPoint> {
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let Some(burn) = self.case.burn_down(&rules) else {
             return Vec::new();
         };
@@ -168,7 +169,7 @@ impl At<'_> {
     }
 
     fn assumptions(&self, words: &Words) -> Vec<String> {
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let burn = self.case.burn_down(&rules);
         burn.map(|b| b.assumptions.iter().map(|a| words.say(a, &[])).collect())
             .unwrap_or_default()

@@ -1,15 +1,16 @@
 //! The money that is left.
 
-use super::At;
-use super::said::{capital, choice};
-use crate::office::{BalanceView, Way};
+use super::CaseContext;
+use super::shared::{capital, choice};
+use super::{BalanceView, Way};
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, BalancePlan};
 
-impl At<'_> {
+impl CaseContext<'_> {
+    /// The money left on the line.
     pub fn balance(&self, words: &Words) -> BalanceView {
         let state = self.case.state();
-        let rules = self.desk.rules(&self.case, words.tag(), &self.now);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let money = |m: &case::Money| words.money(m.amount, &m.currency);
         let plans = [
             ("refund", BalancePlan::Refund),
@@ -60,7 +61,7 @@ impl At<'_> {
             amount_label: match state
                 .line
                 .as_ref()
-                .and_then(|line| self.desk.currency(line))
+                .and_then(|line| self.workspace.currency(line))
             {
                 Some(code) => words.say("web-amount", &[("currency", code.into())]),
                 None => words.say("web-amount-any", &[]),
