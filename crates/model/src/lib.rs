@@ -1,12 +1,14 @@
 //! The words of Ringoff as types: lines, observations, clues, bindings.
 //!
 //! Leans on `rlibphonenumber` to read telephone numbers and on `jiff` for civil dates,
-//! on `rust_decimal` for exact amounts and on `iso_currency` for the codes of ISO 4217.
+//! on `rust_decimal` for exact amounts, on `iso_currency` for the codes of ISO 4217 and on `psl`
+//! for who registers a domain.
 //! Does no input or output, reads no clock, and never prints a whole number unless
 //! [`PhoneNumber::reveal`] is called by name.
 
 mod clue;
 mod days;
+mod domain;
 mod grounds;
 mod kind;
 mod language;
@@ -22,6 +24,7 @@ mod work;
 
 pub use clue::ClueKind;
 pub use days::plus_days;
+pub use domain::registrable;
 pub use grounds::Grounds;
 pub use kind::MessageKind;
 pub use language::Language;
