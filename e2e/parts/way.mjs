@@ -140,7 +140,7 @@ export async function way({ launch, check, watch }) {
     await saved("slip", () => page.click(`${post("/exhibits/add")} button.main`));
     check(await page.locator(".thumb img").evaluate((img) => img.complete && img.naturalWidth > 0), `way ${lang}: the slip is not shown`);
     await page.goto(`${base}/balance`);
-    await page.fill("#f-arrived", "4200");
+    await page.fill("#f-arrived-amount", "4200");
     await page.fill("#f-day", "2026-11-25");
     await saved("arrived", () => page.click(`${post("/balance/arrived")} button.main`));
     await page.goto(`${base}/after`);

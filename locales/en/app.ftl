@@ -493,3 +493,6 @@ err-output-exists = A file of that name already exists, and it was left alone.
 do-output-exists = Give another name, or move the old file away.
 err-output-failed = The result could not be written.
 do-output-failed = See that the folder exists, that you may write there and that the disk is not full.
+
+# The name of this language in itself.
+language-name = English

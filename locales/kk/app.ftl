@@ -431,3 +431,6 @@ err-output-exists = Мұндай атаулы файл бар, оған тиге
 do-output-exists = Басқа атау беріңіз немесе ескі файлды басқа жерге қойыңыз.
 err-output-failed = Нәтижені жазу мүмкін болмады.
 do-output-failed = Қалтаның бар екенін, оған жазуға рұқсатыңыз барын және дискіде орын барын қараңыз.
+
+# The name of this language in itself.
+language-name = Қазақша

@@ -527,3 +527,6 @@ err-output-exists = Файл с таким именем уже есть; он о
 do-output-exists = Укажите другое имя или уберите старый файл.
 err-output-failed = Результат не удалось записать.
 do-output-failed = Проверьте, что папка существует, что вам можно в неё писать и что на диске есть место.
+
+# The name of this language in itself.
+language-name = Русский

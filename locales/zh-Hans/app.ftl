@@ -430,3 +430,6 @@ err-output-exists = 同名文件已经存在，没有改动它。
 do-output-exists = 请换一个名称，或先移走旧文件。
 err-output-failed = 结果无法写入。
 do-output-failed = 请确认文件夹存在、您有写入权限，并且磁盘没有满。
+
+# The name of this language in itself.
+language-name = 简体中文

@@ -33,7 +33,7 @@ pub(crate) fn run(fast: bool) -> Result<(), String> {
     crate::wasm::check()?;
     install::browser()?;
     // The program that the browser looks at is the one that the tests have just built; a build of the
-    // package alone would compile the typesetter once more, with other features.
+    // package alone would compile its dependencies once more, with other features.
     for pages in ["page.mjs", "pages.mjs"] {
         step_in(&root().join("e2e"), "node", &[pages])?;
     }

@@ -1,15 +1,16 @@
 //! Runs worker processes in parallel, one a core; their crashes and limits do not end this process.
 
 use crate::child::{Running, Workers, answer, cause_of_death};
-use crate::file_name::{OnTheWay, shown};
-use crate::payments::Payments;
-use crate::scan::ScanError;
+use crate::file_name::OnTheWay;
 use crate::walk::Found;
 use crate::worker::{Answer, Job};
 use ringoff_case::watch::Watched;
+use ringoff_detect::Archive;
 use ringoff_detect::Findings;
 use ringoff_model::Line;
-use ringoff_report::Archive;
+use ringoff_model::path_text;
+use ringoff_workspace::Payments;
+use ringoff_workspace::ScanError;
 use std::collections::VecDeque;
 use std::io::{BufReader, Read};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -172,7 +173,7 @@ impl Shared<'_> {
             self.finish(
                 file,
                 Archive {
-                    path: shown(&file.path),
+                    path: path_text(&file.path),
                     bytes: file.bytes,
                     error: Some((key, detail)),
                     ..Archive::default()

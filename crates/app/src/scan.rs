@@ -1,17 +1,18 @@
 //! From the person's archives to the ranked list.
 
 use crate::child::Workers;
-use crate::file_name::shown;
-use crate::payments::Payments;
 use crate::run::{Collected, Control, Plan, Progress, run};
 use crate::walk::{maildir_of, walk};
 use jiff::civil::Date;
+use ringoff_case::MailAccount;
 use ringoff_case::watch::Watched;
-use ringoff_detect::{Findings, Ranking, Resolved, rank, resolve};
+use ringoff_detect::Archive;
+use ringoff_detect::{Findings, Resolved, rank, resolve};
+use ringoff_model::path_text;
 use ringoff_model::{Grounds, Line, Moment, SkipReason};
 use ringoff_readers::Limits;
-use ringoff_registry::{Registry, RegistryError};
-use ringoff_report::{Archive, Scan};
+use ringoff_registry::Registry;
+use ringoff_workspace::{Outcome, ScanError, Scanned};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -34,64 +35,6 @@ pub struct ScanOptions {
     pub now: Moment,
     /// Today, where the person is.
     pub today: Date,
-}
-
-/// Why a scan could not even begin.
-#[derive(Debug, thiserror::Error)]
-pub enum ScanError {
-    /// The folder given as data.
-    #[error(transparent)]
-    Data(#[from] RegistryError),
-    /// A worker refused its job: a table or a record is not usable.
-    #[error("{0}")]
-    Refused(String),
-    /// No worker can be started, whatever it would read.
-    #[error("{0}")]
-    NoWorker(std::io::Error),
-}
-
-/// A finished scan.
-#[derive(Debug)]
-pub struct Scanned {
-    registry: Registry,
-    lines: Vec<Line>,
-    today: Date,
-    elsewhere: u64,
-    findings: Findings,
-    payments: Payments,
-    /// Every archive given.
-    pub archives: Vec<Archive>,
-    /// Bindings in the order of work.
-    pub ranking: Ranking,
-    /// How it went.
-    pub outcome: Outcome,
-}
-
-/// How a scan went; each has its exit code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// All was read.
-    Complete,
-    /// Some of it was not read.
-    Partly,
-    /// Nothing was read: an empty folder, or files of which nothing could be read.
-    Nothing,
-    /// A limit was hit.
-    LimitHit,
-    /// Stopped by the person.
-    Interrupted,
-}
-
-impl Outcome {
-    /// The exit code, as documented.
-    pub fn exit_code(self) -> u8 {
-        match self {
-            Self::Complete => 0,
-            Self::Partly | Self::Nothing => 3,
-            Self::LimitHit => 20,
-            Self::Interrupted => 130,
-        }
-    }
 }
 
 /// Reads everything, detects, resolves, ranks.
@@ -145,7 +88,17 @@ pub fn scan(
     );
     let resolved: Resolved = resolve(&mut findings, &options.lines, &registry);
     let elsewhere = resolved.elsewhere;
+    let accounts = resolved.accounts.iter();
+    let mut mail_accounts: Vec<MailAccount> = accounts
+        .map(|account| MailAccount {
+            service: account.id.clone(),
+            name: account.name.clone(),
+            mailboxes: account.found.mailboxes.clone(),
+        })
+        .collect();
     let ranking = rank(resolved, &registry, options.now, options.today);
+    let fallen = &ranking.fall_through_mail;
+    mail_accounts.retain(|account| fallen.iter().any(|(name, _)| *name == account.name));
     Ok(Scanned {
         registry,
         lines: options.lines.clone(),
@@ -155,41 +108,9 @@ pub fn scan(
         payments,
         archives,
         ranking,
+        mail_accounts,
         outcome,
     })
-}
-
-impl Scanned {
-    /// What the scan went by.
-    pub fn registry(&self) -> &Registry {
-        &self.registry
-    }
-
-    /// The payments that could matter to the line that is watched.
-    pub fn payments(&self) -> &Payments {
-        &self.payments
-    }
-
-    /// Whether any archive was read.
-    pub fn was_read(&self) -> bool {
-        self.archives.iter().any(Archive::was_read)
-    }
-
-    /// What to show.
-    pub fn view(&self, reveal: bool) -> Scan<'_> {
-        Scan {
-            registry: &self.registry,
-            lines: &self.lines,
-            ranking: &self.ranking,
-            archives: &self.archives,
-            kinds: &self.findings.kinds,
-            months: &self.findings.months,
-            elsewhere: self.elsewhere,
-            left_out: self.findings.left_out,
-            today: self.today,
-            reveal,
-        }
-    }
 }
 
 /// A Maildir is one archive, though each mail is a file.
@@ -203,7 +124,7 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
             continue;
         };
         let whole = maildirs.entry(maildir.clone()).or_insert_with(|| Archive {
-            path: shown(&maildir),
+            path: path_text(&maildir),
             file: maildir,
             format: Some("maildir".to_owned()),
             ..Archive::default()

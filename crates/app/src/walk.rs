@@ -1,7 +1,7 @@
 //! The files under what the person named, largest first.
 
-use crate::file_name::shown;
-use ringoff_report::Archive;
+use ringoff_detect::Archive;
+use ringoff_model::path_text;
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -102,7 +102,7 @@ fn failure(path: &Path, error: &std::io::Error) -> Archive {
 
 fn refused(path: &Path, key: &str) -> Archive {
     Archive {
-        path: shown(path),
+        path: path_text(path),
         file: path.to_owned(),
         error: Some((key.to_owned(), String::new())),
         ..Archive::default()

@@ -1,18 +1,19 @@
 //! The child that reads and detects: it gets a job on standard input, and only bindings, counts and
 //! progress come back on standard output. Whatever an archive does to it costs that archive alone.
 
-use crate::file_name::{OnTheWay, shown};
+use crate::file_name::OnTheWay;
 use crate::helper_thread::HelperThread;
-use crate::payments::Payments;
 use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
+use ringoff_detect::Archive;
 use ringoff_detect::{Classifier, Detector, Findings};
+use ringoff_model::path_text;
 use ringoff_model::{Line, Observation, Skipped, cut};
 use ringoff_readers::{
     Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, open, read,
 };
 use ringoff_registry::Registry;
-use ringoff_report::Archive;
+use ringoff_workspace::Payments;
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
@@ -124,7 +125,7 @@ pub fn worker(
                 }),
                 detector: &mut detector,
                 archive: Archive {
-                    path: shown(path),
+                    path: path_text(path),
                     ..Archive::default()
                 },
                 formats: Vec::new(),

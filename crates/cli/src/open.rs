@@ -4,8 +4,8 @@ use crate::args::{Global, Open};
 use crate::case::place::vault_folder;
 use crate::output;
 use crate::terminal::Terminal;
-use ringoff_app::vault::DEFAULT_WORK_FACTOR;
 use ringoff_web::{DeskOffice, Place, ServeError, Server, Settings};
+use ringoff_workspace::vault::DEFAULT_WORK_FACTOR;
 use std::io::{self, BufRead as _, IsTerminal as _};
 use std::sync::Arc;
 

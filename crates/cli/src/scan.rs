@@ -6,11 +6,10 @@ use crate::output;
 use crate::progress::Bar;
 use crate::terminal::Terminal;
 use jiff::Zoned;
-use ringoff_app::{
-    Control, LineError, Outcome, ScanError, ScanOptions, Scanned, Workers, parse_line,
-};
+use ringoff_app::{Control, LineError, ScanOptions, Workers, parse_line};
 use ringoff_model::{Line, Moment, PhoneNumberError};
-use ringoff_report::{CsvStyle, csv, html, json, terminal as shown, why};
+use ringoff_view::{CsvStyle, csv, html, json, terminal as shown, why};
+use ringoff_workspace::{Outcome, ScanError, Scanned};
 use std::io;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};

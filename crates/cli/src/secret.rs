@@ -2,7 +2,7 @@
 //! argument's value and never the environment, where other programs could read it.
 
 use crate::args::VaultPlace;
-use ringoff_app::SecretString;
+use ringoff_workspace::SecretString;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _};
 use std::path::Path;
@@ -30,7 +30,7 @@ pub(crate) fn new_passphrase(
     prompt: &str,
     again: &str,
 ) -> io::Result<Option<SecretString>> {
-    use ringoff_app::ExposeSecret as _;
+    use ringoff_workspace::ExposeSecret as _;
     let first = passphrase(place, prompt)?;
     if place.is_prompt() {
         let second = prompted(again)?;

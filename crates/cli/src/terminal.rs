@@ -1,7 +1,7 @@
 //! What the terminal can show, and where errors go.
 
 use crate::args::Global;
-use ringoff_report::Screen;
+use ringoff_view::Screen;
 use ringoff_words::{Explained, Words};
 use std::io::{IsTerminal as _, Write as _};
 

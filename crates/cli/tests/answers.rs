@@ -10,8 +10,10 @@ use crate::common;
 
 use common::{Home, said};
 use ringoff_web::Office as _;
-use ringoff_web::office::{Act, File, Paper};
+use ringoff_web::office::{File, Paper};
 use ringoff_words::Words;
+use ringoff_workspace::Command;
+use ringoff_workspace::case::Channel;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 
@@ -19,11 +21,13 @@ fn home() -> Home {
     Home::with_case(CLOCK, "+77010001234", "kz/kcell")
 }
 
-fn answer(fact: &str, value: &str) -> Act {
-    Act::Answered {
+fn answer(fact: &str, value: &str) -> Command {
+    Command::RecordAnswer {
         fact: fact.to_owned(),
         value: value.to_owned(),
-        who: String::new(),
+        channel: Channel::Hotline,
+        who: None,
+        on: None,
     }
 }
 
@@ -38,19 +42,19 @@ fn an_answer_on_the_operator_page_is_known_on_every_page_and_on_the_command_line
         questions.iter().any(|question| question.fact == fact)
     };
     let script = |fact: &str| {
-        let question = words.say(&format!("paper-ask-{fact}"), &[]);
+        let question = words.say(&format!("ask-{fact}"), &[]);
         let view = office.call(&case, &words).unwrap();
         format!("{view:?}").contains(&question)
     };
-    assert!(asked("terminate-fee") && script("fee"));
+    assert!(asked("terminate-fee") && script("terminate-fee"));
     office
-        .act(&case, &answer("terminate-fee", "500 KZT"))
+        .act(&case, answer("terminate-fee", "500 KZT"))
         .unwrap();
     assert!(!asked("terminate-fee"));
-    assert!(!script("fee"), "the call script asks again");
+    assert!(!script("terminate-fee"), "the call script asks again");
     // Words that are no value leave the question open, on the page as in the script.
     office
-        .act(&case, &answer("quarantine-days", "they did not know"))
+        .act(&case, answer("quarantine-days", "they did not know"))
         .unwrap();
     assert!(asked("quarantine-days"));
     drop(office);

@@ -92,7 +92,7 @@ pub(crate) struct Stop {
 pub(crate) struct Frame<'a> {
     pub words: &'a Words,
     pub lang: &'static str,
-    pub langs: Vec<(&'static str, &'static str)>,
+    pub langs: Vec<(&'static str, String)>,
     pub theme: &'static str,
     pub form: String,
     pub place: Place,
@@ -109,22 +109,15 @@ pub(crate) struct Frame<'a> {
     pub js: &'static str,
 }
 
-/// Each language in its own words.
-pub(crate) fn own_name(tag: &str) -> &'static str {
-    match tag {
-        "zh-Hans" => "简体中文",
-        "ru" => "Русский",
-        "kk" => "Қазақша",
-        _ => "English",
-    }
-}
-
 impl<'a> Frame<'a> {
     pub fn new(site: &'a Site, visit: &Visit, place: Place, state: VaultState) -> Self {
         Self {
             words: site.words(visit.lang),
             lang: visit.lang,
-            langs: site.langs().map(|tag| (tag, own_name(tag))).collect(),
+            langs: site
+                .langs()
+                .map(|tag| (tag, ringoff_words::own_name(tag)))
+                .collect(),
             theme: visit.theme,
             form: visit.form.clone(),
             place,
@@ -235,7 +228,7 @@ impl<'a> Frame<'a> {
     }
 
     /// What a language is called in itself.
-    pub fn own_name(&self, tag: &str) -> &'static str {
-        own_name(tag)
+    pub fn own_name(&self, tag: &str) -> String {
+        ringoff_words::own_name(tag)
     }
 }

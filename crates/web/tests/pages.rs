@@ -225,6 +225,15 @@ async fn every_deed_has_a_form_that_says_what_it_lacks() {
             "sent-day=soon&sent-channel=post",
         ),
         ("after/escalated", "step=operator&complaint-day="),
+        (
+            "balance/extra",
+            "extra-kind=debt&extra-name=Loan&extra-amount=much",
+        ),
+        (
+            "balance/arrived",
+            "arrived-amount=20+dollars&day=2026-12-01",
+        ),
+        ("call", "channel=hotline&outcome=reached&waited=long"),
     ] {
         let seen = browser.form(&format!("/c/1/{path}"), body).await;
         assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");

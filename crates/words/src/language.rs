@@ -34,6 +34,11 @@ pub(crate) fn find(tag: &str) -> Option<&'static str> {
     same.or_else(|| Words::tags().find(|known| known.split('-').next() == Some(language.as_str())))
 }
 
+/// The name of a language in itself.
+pub fn own_name(tag: &str) -> String {
+    crate::Words::new(tag).say("language-name", &[])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

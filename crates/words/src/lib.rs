@@ -18,7 +18,7 @@ mod tests;
 mod value;
 
 pub use explain::Explained;
-pub use language::{UnknownLanguage, VARIABLES, choose};
+pub use language::{UnknownLanguage, VARIABLES, choose, own_name};
 pub use money::{AmountError, parse_amount};
 pub use value::Value;
 

@@ -1,15 +1,16 @@
 //! `ringoff import`: a scan into the case.
 
 use super::args::Import;
-use super::page::Page;
+use super::print;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
-use super::{print, show};
 use crate::progress::Bar;
-use ringoff_app::case::watch::Watched;
-use ringoff_app::{Control, DeskError, ScanOptions, Scanned, Workers};
+use ringoff_app::{Control, ScanOptions, Workers};
 use ringoff_model::Moment;
-use ringoff_report::said_not_read;
+use ringoff_view::text::Page;
+use ringoff_view::{said_not_read, text};
+use ringoff_workspace::case::watch::Watched;
+use ringoff_workspace::{Scanned, WorkspaceError};
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 
@@ -25,7 +26,7 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
         Some(watched),
         session,
     )?;
-    let mut page = Page::new(session);
+    let mut page = session.page();
     not_read(&mut page, &scanned, session);
     if !scanned.was_read() {
         print(session, &page.done())?;
@@ -34,25 +35,25 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
     }
     let imported = session.desk.import(&id, &scanned, &session.now);
     let imported = session.told(imported)?;
-    let (_, case) = session.case()?;
     let values = [
         ("count", imported.accounts.into()),
         ("new", imported.new.into()),
         ("findings", imported.findings.into()),
     ];
-    let mut text = format!("{}\n", session.say("desk-imported", &values));
-    if scanned.payments().seen_until.is_none() {
-        text += &format!("{}\n", session.say("watch-none-read", &[]));
+    let mut said = format!("{}\n", session.say("desk-imported", &values));
+    if scanned.payments.seen_until.is_none() {
+        said += &format!("{}\n", session.say("watch-none-read", &[]));
     }
-    text.push('\n');
-    text += &page.done();
-    if !text.ends_with("\n\n") {
-        text.push('\n');
+    said.push('\n');
+    said += &page.done();
+    if !said.ends_with("\n\n") {
+        said.push('\n');
     }
-    text += &show::accounts(session, &case);
-    text.push('\n');
-    text += &show::next(session, &case);
-    print(session, &text)?;
+    let (at, style) = (session.context()?, session.style());
+    said += &text::accounts(&at, &style);
+    said.push('\n');
+    said += &text::next(&at, &style);
+    print(session, &said)?;
     Ok(scanned.outcome.exit_code())
 }
 
@@ -117,7 +118,7 @@ pub(super) fn scan(
     let bar = Bar::new();
     let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
     bar.finish();
-    let scanned = session.told(result.map_err(DeskError::from))?;
+    let scanned = session.told(result.map_err(WorkspaceError::from))?;
     if control.is_stopped() {
         terminal.explain("interrupted", "");
         return Err(Stop(scanned.outcome.exit_code()));

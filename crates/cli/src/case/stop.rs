@@ -1,7 +1,7 @@
 //! Why a command ends early.
 
 use crate::terminal::Terminal;
-use ringoff_app::DeskError;
+use ringoff_workspace::WorkspaceError;
 
 /// With this exit code, after having said why.
 pub(crate) struct Stop(pub u8);
@@ -9,7 +9,7 @@ pub(crate) struct Stop(pub u8);
 pub(crate) type Result<T> = std::result::Result<T, Stop>;
 
 /// Says an error of the desk and gives its exit code.
-pub(crate) fn fail(terminal: &Terminal, error: &DeskError) -> Stop {
+pub(crate) fn fail(terminal: &Terminal, error: &WorkspaceError) -> Stop {
     terminal.say_explained(&error.explain(&terminal.words));
     Stop(error.exit_code())
 }

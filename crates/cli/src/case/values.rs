@@ -1,7 +1,7 @@
 //! The words of a case that can be typed, and what they mean.
 
 use clap::ValueEnum;
-use ringoff_app::case;
+use ringoff_workspace::case;
 
 /// An enumeration of the command line that stands for one of the case's.
 macro_rules! words {
@@ -20,7 +20,6 @@ macro_rules! words {
 
 words!(Choice => Choice { Keep, Park, Close });
 words!(SimKind => SimKind { Physical, Esim });
-words!(AccountState => AccountState { Open, Moved, Removed, Kept, Dismissed, Done });
 words!(ExtraKind => ExtraKind {
     Subscription, DeviceInstalment, Debt, AutoTopUp, DeviceRegistration, TiedService, Other,
 });

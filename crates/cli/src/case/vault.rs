@@ -9,12 +9,12 @@ use crate::secret;
 use crate::terminal::Terminal;
 use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
-use ringoff_app::vault::{
+use ringoff_words::Value;
+use ringoff_workspace::vault::{
     CreateOptions, DEFAULT_WORK_FACTOR, RecoveryKey, Report, SHORTEST_PASSPHRASE, Unlock, Vault,
     restore,
 };
-use ringoff_app::{DeskError, ExposeSecret as _, SecretString};
-use ringoff_words::Value;
+use ringoff_workspace::{ExposeSecret as _, SecretString, WorkspaceError};
 use std::path::Path;
 
 /// Words of the recovery key that are asked back.
@@ -34,7 +34,7 @@ fn dispatch(verb: &VaultVerb, global: &Global, terminal: &Terminal) -> Result<St
     let place = &global.vault;
     let folder = vault_folder(place, terminal)?;
     let work = global.work_factor.unwrap_or(DEFAULT_WORK_FACTOR);
-    let told = |error| fail(terminal, &DeskError::Store(error));
+    let told = |error| fail(terminal, &WorkspaceError::Store(error));
     let say =
         |key: &str, values: &[(&str, Value<'_>)]| format!("{}\n", terminal.words.say(key, values));
     Ok(match verb {
@@ -78,7 +78,7 @@ fn dispatch(verb: &VaultVerb, global: &Global, terminal: &Terminal) -> Result<St
             let passphrase = ask_passphrase(place, terminal)?;
             let written = match Vault::open(&folder, &passphrase) {
                 Ok(vault) => vault.export(to),
-                Err(ringoff_app::vault::StoreError::Damaged { .. }) => {
+                Err(ringoff_workspace::vault::StoreError::Damaged { .. }) => {
                     Vault::rescue(&folder, &Unlock::Passphrase(passphrase), to)
                 }
                 Err(error) => Err(error),
@@ -130,7 +130,7 @@ pub(crate) fn create(folder: &Path, global: &Global, terminal: &Terminal) -> Res
     let mut options = CreateOptions::at(now(global).timestamp());
     options.work_factor = global.work_factor.unwrap_or(options.work_factor);
     let made = Vault::create(folder, &passphrase, options);
-    let (vault, key) = made.map_err(|error| fail(terminal, &DeskError::Store(error)))?;
+    let (vault, key) = made.map_err(|error| fail(terminal, &WorkspaceError::Store(error)))?;
     let folder = folder.display().to_string();
     let mut text = format!(
         "{}\n\n",
@@ -200,7 +200,7 @@ fn ask_back(key: &RecoveryKey, terminal: &Terminal) -> Result<()> {
 fn verify(folder: &Path, place: &VaultPlace, terminal: &Terminal) -> Result<String> {
     let passphrase = ask_passphrase(place, terminal)?;
     let report = Vault::examine(folder, &Unlock::Passphrase(passphrase));
-    let report = report.map_err(|error| fail(terminal, &DeskError::Store(error)))?;
+    let report = report.map_err(|error| fail(terminal, &WorkspaceError::Store(error)))?;
     let text = report_text(&report, terminal);
     if report.is_sound() {
         return Ok(text);
@@ -229,7 +229,7 @@ fn report_text(report: &Report, terminal: &Terminal) -> String {
             &[("count", report.problems.len().into())],
         );
         for problem in &report.problems {
-            let defect = ringoff_app::desk::defect(words, &problem.what);
+            let defect = ringoff_workspace::defect(words, &problem.what);
             let values = [
                 ("file", Value::from(problem.file.as_str())),
                 ("defect", defect.into()),
@@ -258,7 +258,7 @@ fn report_text(report: &Report, terminal: &Terminal) -> String {
 fn open(folder: &Path, place: &VaultPlace, terminal: &Terminal) -> Result<Vault> {
     let passphrase = ask_passphrase(place, terminal)?;
     let vault = Vault::open(folder, &passphrase);
-    vault.map_err(|error| fail(terminal, &DeskError::Store(error)))
+    vault.map_err(|error| fail(terminal, &WorkspaceError::Store(error)))
 }
 
 pub(crate) fn ask_passphrase(place: &VaultPlace, terminal: &Terminal) -> Result<SecretString> {

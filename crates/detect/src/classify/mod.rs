@@ -37,6 +37,7 @@ use fold::FoldTable;
 use index::Index;
 use kinds::Context;
 use lexicon::Lexicon;
+pub use ringoff_model::Naming;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
 use ringoff_registry::{Registry, Role};
 use said::Sayings;
@@ -157,32 +158,6 @@ pub enum ServiceKey {
     Known(u32),
     /// One without: letters and digits of its name, folded.
     Unknown(Arc<str>),
-}
-
-/// The ways a message names its service, the most trusted first.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Naming {
-    /// A last line "@example.com #123456".
-    DomainBoundCode,
-    /// The hash of its app at the end.
-    AppHash,
-    /// The sender's alphanumeric id.
-    SenderId,
-    /// A name in brackets.
-    Signature,
-    /// The authenticated domain of a mail's sender.
-    MailDomain,
-    /// Its name in the text.
-    NameInText,
-    /// A link's host.
-    LinkInText,
-    /// A short code known for one service.
-    ShortCode,
-    /// The words around the code.
-    CodeWords,
 }
 
 /// How two pieces of work are done that need nothing of each other. Whether there are threads, and how many

@@ -1,13 +1,15 @@
 //! Archives: what is read, and what was.
 
-use super::{At, DeskOffice, trouble};
-use crate::office::{Answer, Coverage, FileRead, Imported, Statements, Trouble, Upload};
-use ringoff_app::case::CaseId;
-use ringoff_app::{Control, DeskError, Progress, ScanOptions, Scanned, Workers};
+use super::DeskOffice;
+use crate::office::{
+    Answer, CaseContext, Coverage, FileRead, Imported, Statements, Trouble, Upload, trouble,
+};
+use ringoff_app::{Control, Progress, ScanOptions, Workers};
+use ringoff_detect::Archive;
 use ringoff_model::{Moment, one_line};
-use ringoff_report::Archive;
 use ringoff_words::Words;
-use std::sync::Arc;
+use ringoff_workspace::case::CaseId;
+use ringoff_workspace::{Scanned, WorkspaceError};
 use std::thread::available_parallelism;
 
 /// Characters of a name that are shown at most.
@@ -26,9 +28,9 @@ impl DeskOffice {
         let options = self.with_case(case, |at| {
             Ok(ScanOptions {
                 paths: upload.paths.clone(),
-                lines: at.desk.scan_lines(&at.case),
+                lines: at.workspace.scan_lines(&at.case),
                 tables: Vec::new(),
-                watched: Some(at.desk.watched(&at.case, &now)),
+                watched: Some(at.workspace.watched(&at.case, &now)),
                 threads: available_parallelism().map_or(1, usize::from),
                 workers: Workers::of(self.place.program.clone(), self.place.data.clone()),
                 now: Moment(now.timestamp().as_millisecond()),
@@ -37,31 +39,26 @@ impl DeskOffice {
         })?;
         // The vault stays usable meanwhile: reading needs nothing of it.
         let mut scanned = ringoff_app::scan(&options, control, tell)
-            .map_err(|error| trouble(DeskError::from(error)))?;
+            .map_err(|error| trouble(WorkspaceError::from(error)))?;
         if control.is_stopped() {
             return Err(Trouble::of("interrupted"));
         }
         let id = CaseId(case.to_owned());
         let known = self.with_case(case, |at| Ok(at.case.state().archives.clone()))?;
+        for archive in &mut scanned.archives {
+            archive.path = upload.shown(&archive.path);
+        }
         // What was not read leaves no mark in the case; the page names it.
         if scanned.was_read() {
             self.with(|open| open.desk.import(&id, &scanned, &now).map_err(trouble))?;
         }
-        for archive in &mut scanned.archives {
-            archive.path = upload.shown(&archive.path);
-        }
-        let imported = self.with_case(case, |at| {
-            let mut imported = at.imported(Some(&scanned), None);
+        self.with_case(case, |at| {
+            let mut imported = imported(at, Some(&scanned), None);
             imported.nothing_new = scanned.was_read()
                 && !known.is_empty()
                 && at.case.state().archives.len() == known.len();
             Ok(imported)
-        })?;
-        self.with(|open| {
-            open.scans.insert(case.to_owned(), Arc::new(scanned));
-            Ok(())
-        })?;
-        Ok(imported)
+        })
     }
 }
 
@@ -90,45 +87,49 @@ fn file(archive: &Archive) -> FileRead {
     }
 }
 
-impl At<'_> {
-    pub fn imported(&self, scanned: Option<&Scanned>, words: Option<&Words>) -> Imported {
-        let state = self.case.state();
-        let mut out = Imported {
-            accounts: state.accounts.len(),
-            before: state.blocking().len(),
-            ..Imported::default()
-        };
-        match scanned {
-            Some(scanned) => {
-                let line = state.line.as_ref();
-                let operator =
-                    line.and_then(|l| self.desk.registry().operator(l.operator.as_deref()?));
-                let operator_known = operator.is_some();
-                let view = scanned.view(false);
-                out.files = view.archives.iter().map(file).collect();
-                let until = scanned.payments().seen_until;
-                out.statements = words.map(|words| match until {
-                    Some(_) if !operator_known => Statements::OperatorUnknown,
-                    Some(day) => Statements::Until(words.date(day)),
-                    None => Statements::None,
-                });
-                out.coverage = Coverage {
-                    months: view.months.iter().map(|(m, n)| (*m, *n)).collect(),
-                };
-            }
-            None => {
-                out.files = state
-                    .archives
-                    .values()
-                    .map(|a| FileRead {
-                        name: one_line(&a.name, EXCERPT),
-                        format: a.format.clone(),
-                        items: a.items,
-                        ..FileRead::default()
-                    })
-                    .collect();
-            }
+/// What was imported into a case so far, or just now.
+pub(super) fn imported(
+    at: &CaseContext<'_>,
+    scanned: Option<&Scanned>,
+    words: Option<&Words>,
+) -> Imported {
+    let state = at.case.state();
+    let mut out = Imported {
+        accounts: state.accounts.len(),
+        before: state.blocking().len(),
+        ..Imported::default()
+    };
+    let (archives, months, until) = match (scanned, &state.scan) {
+        (Some(scanned), _) => (
+            &scanned.archives,
+            &scanned.findings.months,
+            scanned.payments.seen_until,
+        ),
+        (None, Some(scan)) => (&scan.archives, &scan.months, scan.statements_until),
+        (None, None) => {
+            out.files = state
+                .archives
+                .values()
+                .map(|a| FileRead {
+                    name: one_line(&a.name, EXCERPT),
+                    format: a.format.clone(),
+                    items: a.items,
+                    ..FileRead::default()
+                })
+                .collect();
+            return out;
         }
-        out
-    }
+    };
+    let line = state.line.as_ref();
+    let operator = line.and_then(|l| at.workspace.registry().operator(l.operator.as_deref()?));
+    out.files = archives.iter().map(file).collect();
+    out.statements = words.map(|words| match until {
+        Some(_) if operator.is_none() => Statements::OperatorUnknown,
+        Some(day) => Statements::Until(words.date(day)),
+        None => Statements::None,
+    });
+    out.coverage = Coverage {
+        months: months.iter().map(|(m, n)| (*m, *n)).collect(),
+    };
+    out
 }

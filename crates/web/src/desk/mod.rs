@@ -1,27 +1,16 @@
 //! The program's own desk behind the pages: the vault in its folder, the made-up traveller's in a temporary one.
 
-mod accounts;
-mod acts;
-mod after;
-mod contact;
 mod import;
-mod keep;
-mod line;
-mod money;
 mod office;
-mod operator;
-mod plan;
-mod said;
 mod shared;
 mod start;
 
-use crate::office::{Answer, Trouble, Upload, VaultState};
+use crate::office::{Answer, CaseContext, Trouble, Upload, VaultState, trouble};
 use jiff::Zoned;
-use ringoff_app::case::{Case, CaseId};
-use ringoff_app::vault::Vault;
-use ringoff_app::{Desk, DeskError, Scanned};
 use ringoff_registry::Registry;
-use std::collections::HashMap;
+use ringoff_workspace::case::CaseId;
+use ringoff_workspace::vault::Vault;
+use ringoff_workspace::{Workspace, WorkspaceError};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tempfile::TempDir;
@@ -62,12 +51,10 @@ struct Inner {
 
 /// An open vault.
 struct Open {
-    desk: Desk,
+    desk: Workspace,
     vault: Arc<Mutex<Vault>>,
     /// The made-up traveller's folder: vault and archives, thrown away with it.
     sample: Option<TempDir>,
-    /// What was read since it was opened: it tells more of an account than a case keeps.
-    scans: HashMap<String, Arc<Scanned>>,
 }
 
 impl DeskOffice {
@@ -113,14 +100,17 @@ impl DeskOffice {
     }
 
     /// Works with a case as it stands.
-    fn with_case<T>(&self, case: &str, work: impl FnOnce(&At<'_>) -> Answer<T>) -> Answer<T> {
+    fn with_case<T>(
+        &self,
+        case: &str,
+        work: impl FnOnce(&CaseContext<'_>) -> Answer<T>,
+    ) -> Answer<T> {
         let now = self.now();
         self.with(|open| {
             let id = CaseId(case.to_owned());
             let state = open.desk.case(&id).map_err(trouble)?;
-            work(&At {
-                desk: &open.desk,
-                scan: open.scans.get(case).cloned(),
+            work(&CaseContext {
+                workspace: &open.desk,
                 id,
                 case: state,
                 now,
@@ -129,27 +119,8 @@ impl DeskOffice {
     }
 }
 
-/// A case on the desk, now.
-struct At<'a> {
-    desk: &'a Desk,
-    scan: Option<Arc<Scanned>>,
-    id: CaseId,
-    case: Arc<Case>,
-    now: Zoned,
-}
-
-/// What went wrong at the desk, for a page.
-fn trouble(error: DeskError) -> Trouble {
-    let key = match &error {
-        // Its sentences come from the case; only what to do is said here.
-        DeskError::Refused(reason) => return Trouble::with("refused", reason.key()),
-        other => other.key(),
-    };
-    Trouble::with(&key, error.detail())
-}
-
-fn store_trouble(error: ringoff_app::vault::StoreError) -> Trouble {
-    trouble(DeskError::from(error))
+fn store_trouble(error: ringoff_workspace::vault::StoreError) -> Trouble {
+    trouble(WorkspaceError::from(error))
 }
 
 fn io_trouble(error: std::io::Error) -> Trouble {

@@ -1,19 +1,18 @@
 //! The desk as the pages know it.
 
-use super::{DeskOffice, sample_upload, trouble};
+use super::import::imported;
+use super::{DeskOffice, sample_upload};
 use crate::office::{
-    AccountView, Accounts, Act, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead,
-    CaseRow, Done, ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office,
-    OperatorView, Paper, PapersView, PasswordView, PlanView, RecoveryKey, SettingsView, Trouble,
-    Upload, VaultState,
+    AccountView, Accounts, AfterView, Answer, BalanceView, BranchView, CallView, CaseHead, CaseRow,
+    Command, ExhibitsView, File, Imported, JournalView, Kept, LetterView, LineView, Office,
+    OperatorView, Paper, PapersView, PasswordView, PlanView, Receipt, RecoveryKey, SettingsView,
+    Trouble, Upload, VaultState, trouble,
 };
-use jiff::civil::Date;
-use ringoff_app::case::{CaseId, ExhibitKind, LineFacts};
-use ringoff_app::desk::Proof;
-use ringoff_app::{Control, Progress, SecretString};
-use ringoff_model::{PhoneNumber, PhoneNumberError};
-use ringoff_report::PictureRow;
+use ringoff_app::{Control, Progress};
+use ringoff_view::PictureRow;
 use ringoff_words::Words;
+use ringoff_workspace::case::{CaseId, LineChange};
+use ringoff_workspace::{LineEdit, SecretString, text};
 use std::path::Path;
 
 impl Office for DeskOffice {
@@ -72,62 +71,21 @@ impl Office for DeskOffice {
         operator: Option<&str>,
         leaving: Option<&str>,
     ) -> Answer<String> {
-        let number = PhoneNumber::parse(number, None).map_err(|error| {
-            let key = if error == PhoneNumberError::NoCountry {
-                "number-no-country"
-            } else {
-                "number-invalid"
-            };
-            Trouble::at(key, "number", number)
-        })?;
-        let mut facts = LineFacts::of(number);
-        facts.leaving = match leaving {
-            Some(day) => Some(
-                day.parse::<Date>()
-                    .map_err(|_| Trouble::at("day-invalid", "leaving", day))?,
-            ),
-            None => None,
+        let number = text::phone("number", number).map_err(trouble)?;
+        let leaving = leaving.map(|day| text::day("leaving", day)).transpose();
+        let edit = LineEdit {
+            operator: operator.map(str::to_owned),
+            facts: LineChange {
+                leaving: leaving.map_err(trouble)?,
+                ..LineChange::default()
+            },
+            ..LineEdit::default()
         };
-        self.begin(facts, operator)
+        self.begin(number, edit)
     }
 
     fn head(&self, case: &str, words: &Words) -> Answer<CaseHead> {
-        self.with_case(case, |at| {
-            let state = at.case.state();
-            let line = state.line.as_ref();
-            let operator = line.and_then(|l| at.desk.registry().operator(l.operator.as_deref()?));
-            let rules = at.desk.rules(&at.case, words.tag(), &at.now);
-            let done = [
-                (
-                    "line",
-                    line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some(),
-                ),
-                ("archives", !state.archives.is_empty()),
-                (
-                    "accounts",
-                    !state.accounts.is_empty() && state.blocking().is_empty(),
-                ),
-                ("call", !state.contacts.is_empty()),
-                (
-                    "balance",
-                    state.balance_settled.is_some() || !state.refunds_received.is_empty(),
-                ),
-                ("exhibits", state.slip().is_some()),
-            ];
-            Ok(CaseHead {
-                id: case.to_owned(),
-                number: line.map(|l| l.number.masked()).unwrap_or_default(),
-                operator: operator.map(|o| o.name(words.tag()).to_owned()),
-                state: words.say(at.case.stage(&rules, at.today()).key(), &[]),
-                next: at.next(words),
-                done_pages: done
-                    .into_iter()
-                    .filter(|(_, done)| *done)
-                    .map(|(page, _)| page.to_owned())
-                    .collect(),
-                revision: at.desk.journal(&at.id).last().map_or(0, |e| e.seq),
-            })
-        })
+        self.with_case(case, |at| Ok(at.head(words)))
     }
 
     fn revision(&self, case: &str) -> Answer<u64> {
@@ -141,8 +99,9 @@ impl Office for DeskOffice {
         })
     }
 
-    fn act(&self, case: &str, act: &Act) -> Answer<Done> {
-        self.did(case, act)
+    fn act(&self, case: &str, command: Command) -> Answer<Receipt> {
+        let (id, now) = (CaseId(case.to_owned()), self.now());
+        self.with(|open| open.desk.execute(&id, command, &now).map_err(trouble))
     }
 
     fn import(
@@ -156,7 +115,7 @@ impl Office for DeskOffice {
     }
 
     fn imported(&self, case: &str, words: &Words) -> Answer<Imported> {
-        self.with_case(case, |at| Ok(at.imported(at.scan.as_deref(), Some(words))))
+        self.with_case(case, |at| Ok(imported(at, None, Some(words))))
     }
 
     fn accounts(&self, case: &str, words: &Words) -> Answer<Accounts> {
@@ -214,14 +173,17 @@ impl Office for DeskOffice {
         let (file, made) = self.with_case(case, |at| {
             Ok((at.paper(paper, words)?, at.letter_of(paper, words)))
         })?;
-        if let Some((kind, lang)) = made {
-            let (id, now) = (CaseId(case.to_owned()), self.now());
+        if let Some((letter, lang)) = made {
             let pdf = matches!(paper, Paper::LetterPdf { .. });
-            let hash = pdf.then(|| ringoff_app::desk::sha256(&file.bytes));
-            self.with(|open| {
-                let noted = open.desk.letter_made(&id, kind, lang, hash, &now);
-                noted.map_err(trouble)
-            })?;
+            let sha256 = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
+            self.act(
+                case,
+                Command::NoteLetterMade {
+                    letter,
+                    lang,
+                    sha256,
+                },
+            )?;
         }
         Ok(file)
     }
@@ -230,35 +192,10 @@ impl Office for DeskOffice {
         self.with_case(case, |at| Ok(at.exhibits(words)))
     }
 
-    fn attach(
-        &self,
-        case: &str,
-        path: &Path,
-        name: &str,
-        kind: &str,
-        anyway: bool,
-    ) -> Answer<Done> {
-        let kind = ExhibitKind::ALL
-            .into_iter()
-            .find(|k| k.name() == kind)
-            .unwrap_or(ExhibitKind::Other);
-        let now = self.now();
-        let proof = Proof {
-            name: ringoff_model::one_line(name, 120),
-            anyway,
-            ..Proof::of(path, kind)
-        };
-        self.with(|open| {
-            let id = CaseId(case.to_owned());
-            let seq = open.desk.attach(&id, path, proof, &now).map_err(trouble)?;
-            Ok(Done { seq: Some(seq) })
-        })
-    }
-
     fn exhibit(&self, case: &str, id: &str) -> Answer<File> {
         self.with_case(case, |at| {
             let (exhibit, bytes) = at
-                .desk
+                .workspace
                 .exhibit(&at.id, id)
                 .map_err(|_| Trouble::of("exhibit-unknown"))?;
             Ok(File {
@@ -283,7 +220,11 @@ impl Office for DeskOffice {
 
     fn verify(&self, case: &str) -> Answer<u64> {
         self.with_case(case, |at| {
-            let report = at.desk.store().verify().map_err(super::store_trouble)?;
+            let report = at
+                .workspace
+                .store()
+                .verify()
+                .map_err(super::store_trouble)?;
             match report.problems.first() {
                 None => Ok(report.events),
                 Some(problem) => Err(Trouble::with("vault-damaged", problem.file.clone())),

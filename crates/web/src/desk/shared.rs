@@ -1,6 +1,6 @@
 //! One vault for the desk and for what is done to the vault as a whole.
 
-use ringoff_app::vault::{Entry, Exhibit, ExhibitId, Head, Report, Store, StoreError, Vault};
+use ringoff_workspace::vault::{Entry, Exhibit, ExhibitId, Head, Report, Store, StoreError, Vault};
 use std::io::Read;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -6,12 +6,11 @@ use crate::office::{Answer, File, RecoveryKey, Trouble};
 use crate::private_dir::{Held, OUT, private_dir};
 use qrcode::QrCode;
 use qrcode::render::svg;
-use ringoff_app::case::{LineChange, LineFacts};
-use ringoff_app::vault::{self, CreateOptions, Vault};
-use ringoff_app::{Desk, ExposeSecret as _, SecretString};
 use ringoff_model::PhoneNumber;
 use ringoff_testkit::Traveller;
-use std::collections::HashMap;
+use ringoff_workspace::case::LineChange;
+use ringoff_workspace::vault::{self, CreateOptions, Vault};
+use ringoff_workspace::{ExposeSecret as _, LineEdit, SecretString, Workspace};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tempfile::TempDir;
@@ -19,13 +18,12 @@ use tempfile::TempDir;
 impl DeskOffice {
     fn opened(&self, vault: Vault, sample: Option<TempDir>) -> Answer<()> {
         let vault = Arc::new(Mutex::new(vault));
-        let desk = Desk::new(Box::new(SharedVault(Arc::clone(&vault))), self.registry()?)
+        let desk = Workspace::new(Box::new(SharedVault(Arc::clone(&vault))), self.registry()?)
             .map_err(trouble)?;
         self.inner().open = Some(Open {
             desk,
             vault,
             sample,
-            scans: HashMap::new(),
         });
         Ok(())
     }
@@ -98,29 +96,27 @@ impl DeskOffice {
         let lines = traveller.lines();
         let numbers: Vec<PhoneNumber> = lines.iter().map(|l| l.number.clone()).collect();
         for line in lines {
-            let mut facts = LineFacts::of(line.number.clone());
-            facts.first_day = line.first_day;
-            facts.leaving = jiff::civil::Date::new(2026, 12, 20).ok();
-            facts.other_lines = numbers
-                .iter()
-                .filter(|n| **n != line.number)
-                .cloned()
-                .collect();
-            let id = self.begin(facts, line.operator.as_deref())?;
+            let others = numbers.iter().filter(|n| **n != line.number);
+            let edit = LineEdit {
+                operator: line.operator.clone(),
+                facts: LineChange {
+                    first_day: line.first_day,
+                    leaving: jiff::civil::Date::new(2026, 12, 20).ok(),
+                    other_lines: Some(others.cloned().collect()),
+                    ..LineChange::default()
+                },
+                ..LineEdit::default()
+            };
+            let id = self.begin(line.number.clone(), edit)?;
             first.get_or_insert(id);
         }
         first.ok_or_else(|| Trouble::of("case-none"))
     }
 
-    pub(super) fn begin(&self, mut facts: LineFacts, operator: Option<&str>) -> Answer<String> {
+    pub(super) fn begin(&self, number: PhoneNumber, edit: LineEdit) -> Answer<String> {
         let now = self.now();
         self.with(|open| {
-            if let Some(operator) = operator.filter(|o| !o.is_empty()) {
-                let mut change = LineChange::default();
-                open.desk.complete(operator, &mut change).map_err(trouble)?;
-                facts.change(&change);
-            }
-            let opened = open.desk.open_case(facts, &now).map_err(trouble)?;
+            let opened = open.desk.open_case(number, edit, &now).map_err(trouble)?;
             Ok(opened.id.0)
         })
     }

@@ -1,72 +1,21 @@
-//! What the pages need, and nothing else: plain data out, acts in.
+//! What the pages need, and nothing else: plain data out, commands in.
 //!
 //! The pages know this trait only. The program's own desk stands behind it; tests put a made-up one
 //! there. Every method may block (it reads disks and derives keys), so handlers call it on a thread
 //! for blocking work. Text in a view is already said in the language of the `Words` handed in,
 //! except where it is a stranger's, which the templates isolate.
 
-mod account;
-mod act;
 mod import;
-mod views;
 
-pub use account::{
-    Account, AccountState, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step,
-};
-pub use act::{Act, Done, Paper};
 pub use import::{Coverage, FileRead, Imported, Statements, Upload};
-pub use views::{
-    AfterView, BalanceView, Bill, BranchView, BurnPoint, CallView, CaseHead, CaseRow, Channel,
-    Charge, ChecklistItem, Choice, Exhibit, ExhibitsView, FactRow, FactSection, Field, Fit,
-    JournalRow, JournalView, Kept, LadderStep, LetterRow, LetterView, LineView, LogRow, Next,
-    OperatorView, PapersView, PasswordView, PlanPart, PlanRow, PlanView, Question, Said,
-    ScriptLine, SettingsView, Source, Stage, Task, Way,
-};
+pub use ringoff_view::case::*;
+pub use ringoff_workspace::{AccountRef, Command, Receipt};
 
 use ringoff_app::{Control, Progress};
-use ringoff_report::PictureRow;
+use ringoff_view::PictureRow;
 use ringoff_words::Words;
 use secrecy::SecretString;
 use std::path::Path;
-
-/// Why something was not done.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{key}: {detail}")]
-pub struct Trouble {
-    /// Key of the sentences: `err-<key>` says what happened, `do-<key>` what to do.
-    pub key: String,
-    /// A detail for the sentence.
-    pub detail: String,
-    /// The field of the form that is to be looked at, where one is.
-    pub field: Option<String>,
-}
-
-impl Trouble {
-    /// Without a detail.
-    pub fn of(key: &str) -> Self {
-        Self::with(key, "")
-    }
-
-    /// With a detail.
-    pub fn with(key: &str, detail: impl Into<String>) -> Self {
-        Self {
-            key: key.to_owned(),
-            detail: detail.into(),
-            field: None,
-        }
-    }
-
-    /// About one field.
-    pub fn at(key: &str, field: &str, detail: impl Into<String>) -> Self {
-        Self {
-            field: Some(field.to_owned()),
-            ..Self::with(key, detail)
-        }
-    }
-}
-
-/// An answer, or why there is none.
-pub type Answer<T> = Result<T, Trouble>;
 
 /// Whether there is a vault and whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,17 +44,6 @@ pub struct RecoveryKey {
     pub words: Vec<String>,
     /// The same as a QR code: an SVG of our own making.
     pub qr_svg: String,
-}
-
-/// Something to download.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// A name that is safe on every system.
-    pub name: String,
-    /// Its media type.
-    pub mime: &'static str,
-    /// The bytes.
-    pub bytes: Vec<u8>,
 }
 
 /// The desk at which the pages work.
@@ -142,7 +80,7 @@ pub trait Office: Send + Sync + 'static {
     /// Rises with every event of a case; lets a second tab see that it is old.
     fn revision(&self, case: &str) -> Answer<u64>;
     /// Does one thing.
-    fn act(&self, case: &str, act: &Act) -> Answer<Done>;
+    fn act(&self, case: &str, command: Command) -> Answer<Receipt>;
 
     /// Reads uploaded archives into a case. `upload` is deleted by the caller.
     fn import(
@@ -188,9 +126,6 @@ pub trait Office: Send + Sync + 'static {
     fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File>;
     /// The proofs kept.
     fn exhibits(&self, case: &str, words: &Words) -> Answer<ExhibitsView>;
-    /// Keeps a file as proof; `anyway` even if it does not look like a document.
-    fn attach(&self, case: &str, path: &Path, name: &str, kind: &str, anyway: bool)
-    -> Answer<Done>;
     /// One proof, as it was given.
     fn exhibit(&self, case: &str, id: &str) -> Answer<File>;
     /// After closing.

@@ -2,12 +2,14 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, AfterView, Answer, Office};
+use crate::office::{AfterView, Answer, Command, Office};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::Response;
+use ringoff_workspace::case::RefusalKind;
+use ringoff_workspace::{BillResult, Result, text};
 
 #[derive(Template)]
 #[template(path = "after.html")]
@@ -38,10 +40,13 @@ pub(crate) async fn ready(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Ready {
-        reason: typed.text("reason"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+    done_or_again(site, visit, (Place::After, case), typed, readiness, view).await
+}
+
+fn readiness(typed: &Typed) -> Result<Command> {
+    Ok(Command::DeclareReady {
+        reason: typed.given("reason"),
+    })
 }
 
 pub(crate) async fn requested(
@@ -50,12 +55,16 @@ pub(crate) async fn requested(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let day = typed.needed_day("day");
-    let act = day.map(|day| Act::Requested {
-        channel: typed.text("channel"),
-        day,
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+    done_or_again(site, visit, (Place::After, case), typed, request, view).await
+}
+
+fn request(typed: &Typed) -> Result<Command> {
+    Ok(Command::RequestClosing {
+        channel: typed.value("channel", text::named)?,
+        on: Some(typed.value("day", text::day)?),
+        ticket: None,
+        expected: None,
+    })
 }
 
 pub(crate) async fn confirmed(
@@ -64,9 +73,14 @@ pub(crate) async fn confirmed(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let day = typed.needed_day("day");
-    let act = day.map(|day| Act::Confirmed { day });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+    done_or_again(site, visit, (Place::After, case), typed, confirmation, view).await
+}
+
+fn confirmation(typed: &Typed) -> Result<Command> {
+    Ok(Command::ConfirmClosing {
+        day: typed.value("day", text::day)?,
+        note: None,
+    })
 }
 
 pub(crate) async fn bill(
@@ -75,11 +89,18 @@ pub(crate) async fn bill(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::BillChecked {
-        bill: typed.text("bill"),
-        clean: typed.text("clean") == "yes",
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+    done_or_again(site, visit, (Place::After, case), typed, bill_checked, view).await
+}
+
+fn bill_checked(typed: &Typed) -> Result<Command> {
+    Ok(Command::CheckBill {
+        cycle: typed.value("bill", text::whole)?,
+        bill: match typed.value("clean", text::yes_no)? {
+            true => BillResult::Clean,
+            false => BillResult::Charged(None),
+        },
+        note: None,
+    })
 }
 
 pub(crate) async fn resolved(
@@ -88,11 +109,15 @@ pub(crate) async fn resolved(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Resolved {
+    done_or_again(site, visit, (Place::After, case), typed, resolution, view).await
+}
+
+fn resolution(typed: &Typed) -> Result<Command> {
+    Ok(Command::ResolveFinding {
         finding: typed.text("finding"),
-        how: typed.text("how"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        how: typed.value("how", text::named)?,
+        note: None,
+    })
 }
 
 pub(crate) async fn refused(
@@ -101,12 +126,21 @@ pub(crate) async fn refused(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Refused {
+    done_or_again(site, visit, (Place::After, case), typed, refusal, view).await
+}
+
+fn refusal(typed: &Typed) -> Result<Command> {
+    Ok(Command::NoteRefusal {
+        kind: if typed.has("term-broken") {
+            RefusalKind::TermBroken
+        } else {
+            RefusalKind::Refused
+        },
         words: typed.text("refused-words"),
-        who: typed.text("refused-who"),
-        term_broken: typed.has("term-broken"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        who: typed.given("refused-who"),
+        channel: None,
+        on: None,
+    })
 }
 
 pub(crate) async fn escalated(
@@ -115,14 +149,16 @@ pub(crate) async fn escalated(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let day = typed.needed_day("complaint-day");
-    let act = day.map(|day| Act::Escalated {
+    done_or_again(site, visit, (Place::After, case), typed, escalation, view).await
+}
+
+fn escalation(typed: &Typed) -> Result<Command> {
+    Ok(Command::Escalate {
         step: typed.text("step"),
-        day,
-        ticket: typed.text("complaint-ticket"),
-        answer_by: typed.day("answer-by"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        on: Some(typed.value("complaint-day", text::day)?),
+        ticket: typed.given("complaint-ticket"),
+        answer_due: typed.optional("answer-by", text::day)?,
+    })
 }
 
 pub(crate) async fn answered(
@@ -131,9 +167,14 @@ pub(crate) async fn answered(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::ComplaintAnswered {
+    done_or_again(site, visit, (Place::After, case), typed, answer, view).await
+}
+
+fn answer(typed: &Typed) -> Result<Command> {
+    Ok(Command::AnswerEscalation {
         step: typed.text("step"),
-        settled: typed.text("settled") == "yes",
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        settled: typed.value("settled", text::yes_no)?,
+        on: None,
+        note: None,
+    })
 }

@@ -2,12 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, BalanceView, Office};
+use crate::office::{Answer, BalanceView, Command, Office};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::Response;
+use ringoff_workspace::{Result, text};
 
 #[derive(Template)]
 #[template(path = "balance.html")]
@@ -38,12 +39,16 @@ pub(crate) async fn choose(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Balance {
-        way: typed.text("way"),
-        amount: typed.text("amount"),
-        by: typed.day("by"),
-    });
-    done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Balance, case), typed, plan, view).await
+}
+
+fn plan(typed: &Typed) -> Result<Command> {
+    Ok(Command::PlanBalance {
+        plan: typed.value("way", text::named)?,
+        amount: typed.optional("amount", text::amount)?,
+        due: typed.optional("by", text::day)?,
+        note: None,
+    })
 }
 
 pub(crate) async fn arrived(
@@ -52,12 +57,14 @@ pub(crate) async fn arrived(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let day = typed.needed_day("day");
-    let act = day.map(|day| Act::MoneyArrived {
-        amount: typed.text("arrived"),
-        day,
-    });
-    done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Balance, case), typed, arrival, view).await
+}
+
+fn arrival(typed: &Typed) -> Result<Command> {
+    Ok(Command::ReceiveRefund {
+        amount: typed.value("arrived-amount", text::amount)?,
+        on: Some(typed.value("day", text::day)?),
+    })
 }
 
 pub(crate) async fn extra(
@@ -66,10 +73,21 @@ pub(crate) async fn extra(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Extra {
-        kind: typed.text("extra-kind"),
+    done_or_again(
+        site,
+        visit,
+        (Place::Balance, case),
+        typed,
+        extra_added,
+        view,
+    )
+    .await
+}
+
+fn extra_added(typed: &Typed) -> Result<Command> {
+    Ok(Command::AddExtra {
+        kind: typed.value("extra-kind", text::named)?,
         name: typed.text("extra-name"),
-        amount: typed.text("extra-amount"),
-    });
-    done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
+        amount: typed.optional("extra-amount", text::amount)?,
+    })
 }

@@ -2,12 +2,14 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, BranchView, Office, Trouble};
+use crate::office::{Answer, BranchView, Command, Office};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::Response;
+use ringoff_workspace::case::Channel;
+use ringoff_workspace::{Contact, Result, text};
 
 #[derive(Template)]
 #[template(path = "branch.html")]
@@ -38,15 +40,24 @@ pub(crate) async fn appointment(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = match typed.day("day") {
-        Some(day) => Ok(Act::Appointment {
-            day,
-            time: typed.text("time"),
-            place: typed.text("place"),
-        }),
-        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
-    };
-    done_or_again(site, visit, (Place::Branch, case), typed, act, view).await
+    done_or_again(
+        site,
+        visit,
+        (Place::Branch, case),
+        typed,
+        appointment_made,
+        view,
+    )
+    .await
+}
+
+fn appointment_made(typed: &Typed) -> Result<Command> {
+    Ok(Command::MakeAppointment {
+        day: typed.value("day", text::day)?,
+        time: typed.optional("time", text::time)?,
+        place: typed.given("place"),
+        note: None,
+    })
 }
 
 pub(crate) async fn visit(
@@ -55,12 +66,15 @@ pub(crate) async fn visit(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Visit {
-        place: typed.text("place"),
-        outcome: typed.text("outcome"),
-        who: typed.text("who"),
-        ticket: typed.text("ticket"),
-        note: typed.text("note"),
-    });
-    done_or_again(site, visit, (Place::Branch, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Branch, case), typed, visit_made, view).await
+}
+
+fn visit_made(typed: &Typed) -> Result<Command> {
+    Ok(Command::LogContact(Contact {
+        who: typed.given("who"),
+        ticket: typed.given("ticket"),
+        place: typed.given("place"),
+        note: typed.given("note"),
+        ..Contact::new(Channel::Branch, typed.value("outcome", text::named)?)
+    }))
 }

@@ -2,12 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, CallView, Office};
+use crate::office::{Answer, CallView, Command, Office};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::Response;
+use ringoff_workspace::{Contact, Result, text};
 
 #[derive(Template)]
 #[template(path = "call.html")]
@@ -38,13 +39,18 @@ pub(crate) async fn log(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Contact {
-        channel: typed.text("channel"),
-        outcome: typed.text("outcome"),
-        who: typed.text("who"),
-        ticket: typed.text("ticket"),
-        waited: typed.whole("waited"),
-        note: typed.text("note"),
-    });
-    done_or_again(site, visit, (Place::Call, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Call, case), typed, attempt, view).await
+}
+
+fn attempt(typed: &Typed) -> Result<Command> {
+    Ok(Command::LogContact(Contact {
+        waited_minutes: typed.optional("waited", text::whole)?,
+        who: typed.given("who"),
+        ticket: typed.given("ticket"),
+        note: typed.given("note"),
+        ..Contact::new(
+            typed.value("channel", text::named)?,
+            typed.value("outcome", text::named)?,
+        )
+    }))
 }

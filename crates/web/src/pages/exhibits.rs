@@ -2,15 +2,21 @@
 
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::EXHIBIT;
-use crate::office::{Answer, ExhibitsView, Office};
+use crate::office::{Answer, Command, ExhibitsView, Office};
 use crate::pages::shown::sorry;
-use crate::pages::taken::{foreign_form, one_file};
+use crate::pages::taken::{Taken, foreign_form, one_file};
 use crate::pages::{Came, download, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Multipart, Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_model::one_line;
+use ringoff_workspace::case::ExhibitKind;
+use ringoff_workspace::{Proof, Result, text};
+
+/// Characters of a file's name that are kept.
+const NAME: usize = 120;
 
 #[derive(Template)]
 #[template(path = "exhibits.html")]
@@ -44,10 +50,17 @@ pub(crate) async fn add(
         Ok(None) => return foreign_form(),
         Err(trouble) => return sorry(&site, &visit, Place::Exhibits, &trouble),
     };
+    let command = match proof(&taken) {
+        Ok(command) => command,
+        Err(error) => return sorry(&site, &visit, Place::Exhibits, &error.into()),
+    };
     let at = case.clone();
     let done = site
         .at_desk(move |office| {
-            office.attach(&at, &taken.path, &taken.name, &taken.kind, taken.anyway)
+            let done = office.act(&at, command);
+            // The file is read until here.
+            drop(taken);
+            done
         })
         .await;
     match done {
@@ -58,6 +71,21 @@ pub(crate) async fn add(
         }
         Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
     }
+}
+
+fn proof(taken: &Taken) -> Result<Command> {
+    let kind = match taken.kind.as_str() {
+        "" => ExhibitKind::Other,
+        kind => text::named("kind", kind)?,
+    };
+    Ok(Command::Attach {
+        file: taken.path.clone(),
+        proof: Proof {
+            name: one_line(&taken.name, NAME),
+            anyway: taken.anyway,
+            ..Proof::of(&taken.path, kind)
+        },
+    })
 }
 
 pub(crate) async fn one(

@@ -1,15 +1,16 @@
-//! Journal: what happened, undoing, verifying; and the small deeds that belong to every page.
+//! Journal: what happened, undoing, verifying; and the small commands that belong to every page.
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, JournalView, Office};
-use crate::pages::shown::sorry;
+use crate::office::{Answer, Command, JournalView, Office};
+use crate::pages::shown::{Read, execute, sorry};
 use crate::pages::{done_or_again, page, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_workspace::{Result, text};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -57,7 +58,7 @@ pub(crate) async fn show(
     .await
 }
 
-/// Where a deed was done, so that the person comes back there.
+/// Where a command was given, so that the person comes back there.
 fn back(case: &str, typed: &Typed, done: Option<u64>) -> Redirect {
     let wanted = typed.text("page");
     let plain = wanted
@@ -79,8 +80,13 @@ pub(crate) async fn undo(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let seq = typed.text("seq").parse().unwrap_or_default();
-    deed(site, visit, case, typed, Act::Undo(seq)).await
+    finish(site, visit, case, typed, undoing).await
+}
+
+fn undoing(typed: &Typed) -> Result<Command> {
+    Ok(Command::Undo {
+        seq: Some(typed.value("seq", text::whole)?),
+    })
 }
 
 pub(crate) async fn tick(
@@ -89,8 +95,14 @@ pub(crate) async fn tick(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let act = Act::Tick(typed.text("task"));
-    deed(site, visit, case, typed, act).await
+    finish(site, visit, case, typed, ticking).await
+}
+
+fn ticking(typed: &Typed) -> Result<Command> {
+    Ok(Command::FinishTask {
+        task: typed.text("task"),
+        on: None,
+    })
 }
 
 pub(crate) async fn skip(
@@ -99,11 +111,14 @@ pub(crate) async fn skip(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let act = Act::Skip {
+    finish(site, visit, case, typed, skipping).await
+}
+
+fn skipping(typed: &Typed) -> Result<Command> {
+    Ok(Command::SkipTask {
         task: typed.text("task"),
         reason: typed.text("reason"),
-    };
-    deed(site, visit, case, typed, act).await
+    })
 }
 
 pub(crate) async fn note(
@@ -112,13 +127,17 @@ pub(crate) async fn note(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::Note(typed.text("note")));
-    done_or_again(site, visit, (Place::Journal, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Journal, case), typed, remark, view).await
 }
 
-async fn deed(site: Shared, visit: Visit, case: String, typed: Typed, act: Act) -> Response {
-    let at = case.clone();
-    match site.at_desk(move |office| office.act(&at, &act)).await {
+fn remark(typed: &Typed) -> Result<Command> {
+    Ok(Command::Note {
+        text: typed.text("note"),
+    })
+}
+
+async fn finish(site: Shared, visit: Visit, case: String, typed: Typed, read: Read) -> Response {
+    match execute(&site, &case, &typed, read(&typed)).await {
         Ok(done) => back(&case, &typed, done.seq).into_response(),
         Err(trouble) => sorry(&site, &visit, Place::Journal, &trouble),
     }

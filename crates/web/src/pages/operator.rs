@@ -2,12 +2,14 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, Office, OperatorView, Trouble};
+use crate::office::{Answer, Command, Office, OperatorView};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::Response;
+use ringoff_workspace::Result;
+use ringoff_workspace::case::Channel;
 
 #[derive(Template)]
 #[template(path = "operator.html")]
@@ -38,14 +40,16 @@ pub(crate) async fn answered(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = if typed.has("value") {
-        Ok(Act::Answered {
-            fact: typed.text("fact"),
-            value: typed.text("value"),
-            who: typed.text("who"),
-        })
-    } else {
-        Err(Trouble::at("field-empty", "value", ""))
-    };
-    done_or_again(site, visit, (Place::Operator, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Operator, case), typed, answer, view).await
+}
+
+fn answer(typed: &Typed) -> Result<Command> {
+    Ok(Command::RecordAnswer {
+        fact: typed.text("fact"),
+        value: typed.text("value"),
+        // The page has the questions of the call script.
+        channel: Channel::Hotline,
+        who: typed.given("who"),
+        on: None,
+    })
 }

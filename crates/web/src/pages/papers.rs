@@ -2,14 +2,15 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, LetterView, Office, Paper, PapersView, Trouble};
-use crate::pages::shown::sorry;
+use crate::office::{Answer, Command, LetterView, Office, Paper, PapersView, Trouble};
+use crate::pages::shown::{execute, sorry};
 use crate::pages::{Came, download, page, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_workspace::{Result, text};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -104,17 +105,7 @@ pub(crate) async fn letter_sent(
     Path((case, kind)): Path<(String, String)>,
     typed: Typed,
 ) -> Response {
-    let act = typed.needed_day("sent-day").map(|day| Act::LetterSent {
-        kind: kind.clone(),
-        day,
-        channel: typed.text("sent-channel"),
-        answer_by: typed.day("answer-by"),
-    });
-    let at = case.clone();
-    let done = match act {
-        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
-        Err(trouble) => Err(trouble),
-    };
+    let done = execute(&site, &case, &typed, sent(&kind, &typed)).await;
     let asked = Asked {
         lang: typed.text("letter-lang"),
         ..Asked::default()
@@ -130,6 +121,15 @@ pub(crate) async fn letter_sent(
             letter_page(site, visit, case, kind, Asked { trouble, ..asked }).await
         }
     }
+}
+
+fn sent(kind: &str, typed: &Typed) -> Result<Command> {
+    Ok(Command::NoteLetterSent {
+        letter: text::letter("letter", kind)?,
+        channel: typed.value("sent-channel", text::named)?,
+        on: Some(typed.value("sent-day", text::day)?),
+        answer_due: typed.optional("answer-by", text::day)?,
+    })
 }
 
 /// The open fields filled in: shown again, or taken away as PDF or text.

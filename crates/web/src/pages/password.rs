@@ -2,12 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, Office, PasswordView};
+use crate::office::{Answer, Command, Office, PasswordView};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::Response;
+use ringoff_workspace::{Result, text};
 
 #[derive(Template)]
 #[template(path = "password.html")]
@@ -38,10 +39,14 @@ pub(crate) async fn tried(
     Path(case): Case,
     typed: Typed,
 ) -> Response {
-    let act = Ok(Act::PasswordTried {
-        way: typed.text("way"),
-        outcome: typed.text("outcome"),
-        note: typed.text("note"),
-    });
-    done_or_again(site, visit, (Place::Password, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Password, case), typed, attempt, view).await
+}
+
+fn attempt(typed: &Typed) -> Result<Command> {
+    Ok(Command::TryRecovery {
+        way: typed.value("way", text::named)?,
+        worked: typed.text("outcome") == "worked",
+        on: None,
+        note: typed.given("note"),
+    })
 }

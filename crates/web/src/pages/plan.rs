@@ -2,12 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, Office, PlanView};
+use crate::office::{Answer, Command, Office, PlanView};
 use crate::pages::{Came, done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::Response;
+use ringoff_workspace::{Result, text};
 
 #[derive(Template)]
 #[template(path = "plan.html")]
@@ -37,11 +38,13 @@ pub(crate) async fn end(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let reason = typed.text("end-reason");
-    let act = Ok(if typed.text("end") == "no" {
-        Act::ReopenCase { reason }
-    } else {
-        Act::EndCase { reason }
-    });
-    done_or_again(site, visit, (Place::Plan, case), typed, act, view).await
+    done_or_again(site, visit, (Place::Plan, case), typed, ending, view).await
+}
+
+fn ending(typed: &Typed) -> Result<Command> {
+    let reason = typed.given("end-reason");
+    Ok(match typed.value("end", text::yes_no)? {
+        true => Command::EndCase { reason },
+        false => Command::ReopenCase { reason },
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, File, Office, Trouble};
+use crate::office::{Answer, Command, File, Office, Receipt, Trouble};
 use crate::site::{Shared, Site};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -72,7 +72,7 @@ pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble)
     let status = match trouble.key.as_str() {
         "vault-locked" => return Redirect::to("/unlock").into_response(),
         "case-unknown" | "case-none" | "no-page" | "exhibit-unknown" | "vault-exhibit"
-        | "no-such-service" => StatusCode::NOT_FOUND,
+        | "no-such-service" | "account-unknown" => StatusCode::NOT_FOUND,
         "page-failed" => StatusCode::INTERNAL_SERVER_ERROR,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -83,20 +83,43 @@ pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble)
     (status, Html(html)).into_response()
 }
 
-/// Does a deed and goes on to a page that says so; or shows the form again, with what was typed and what is wrong.
+/// The command that a form stands for.
+pub(crate) type Read = fn(&Typed) -> ringoff_workspace::Result<Command>;
+
+/// Does what a form asks for. What is wrong is said of the form's field.
+pub(crate) async fn execute(
+    site: &Shared,
+    case: &str,
+    typed: &Typed,
+    command: ringoff_workspace::Result<Command>,
+) -> Answer<Receipt> {
+    let done = match command {
+        Ok(command) => {
+            let case = case.to_owned();
+            site.at_desk(move |office| office.act(&case, command)).await
+        }
+        Err(error) => Err(error.into()),
+    };
+    done.map_err(|mut trouble| {
+        let field = trouble.field.as_deref();
+        trouble.field = field
+            .and_then(|value| typed.field_of(value))
+            .or(trouble.field);
+        trouble
+    })
+}
+
+/// Does what a form asks for and goes on to a page that says so; or shows the form again, with what was typed
+/// and what is wrong.
 pub(crate) async fn done_or_again(
     site: Shared,
     visit: Visit,
     (place, case): (Place, String),
     typed: Typed,
-    act: Answer<Act>,
+    read: Read,
     view: View,
 ) -> Response {
-    let at = case.clone();
-    let done = match act {
-        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
-        Err(trouble) => Err(trouble),
-    };
+    let done = execute(&site, &case, &typed, read(&typed)).await;
     let trouble = match done {
         Ok(done) => {
             let query = done

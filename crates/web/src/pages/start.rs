@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::{Extension, Multipart, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_app::vault::SHORTEST_PASSPHRASE;
+use ringoff_workspace::vault::SHORTEST_PASSPHRASE;
 use secrecy::ExposeSecret as _;
 use std::sync::PoisonError;
 

@@ -1,7 +1,7 @@
 //! A made-up desk: every view filled, nothing behind it. Its foreign texts can be anything, attacks too.
 
 use ringoff_app::{Control, Progress};
-use ringoff_report::PictureRow;
+use ringoff_view::PictureRow;
 use ringoff_web::office::*;
 use ringoff_words::Words;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -278,20 +278,31 @@ impl Office for MadeUp {
         Ok(self.revision.load(Ordering::SeqCst))
     }
 
-    fn act(&self, case: &str, act: &Act) -> Answer<Done> {
+    fn act(&self, case: &str, command: Command) -> Answer<Receipt> {
         self.case(case)?;
-        if let Act::Mark {
-            accounts, state, ..
-        } = act
-        {
-            let marked = accounts.iter().map(|a| (a.clone(), *state));
-            self.marks.lock().unwrap().push(marked.collect());
+        match &command {
+            Command::MarkAccounts {
+                accounts, state, ..
+            } => {
+                let marked = accounts.iter().filter_map(|account| match account {
+                    AccountRef::Address(id) => Some((id.clone(), *state)),
+                    AccountRef::Named(_) => None,
+                });
+                self.marks.lock().unwrap().push(marked.collect());
+            }
+            Command::Undo { .. } => {
+                self.marks.lock().unwrap().pop();
+            }
+            Command::Attach { file, proof } => {
+                assert!(file.exists() && !proof.name.is_empty());
+            }
+            _ => {}
         }
-        if let Act::Undo(_) = act {
-            self.marks.lock().unwrap().pop();
-        }
-        self.acts.lock().unwrap().push((format!("{act:?}"), true));
-        Ok(Done {
+        self.acts
+            .lock()
+            .unwrap()
+            .push((format!("{command:?}"), true));
+        Ok(Receipt {
             seq: Some(self.revision.fetch_add(1, Ordering::SeqCst)),
         })
     }
@@ -620,11 +631,6 @@ impl Office for MadeUp {
             kinds: self.choices(),
             slip: false,
         })
-    }
-
-    fn attach(&self, case: &str, path: &Path, name: &str, _: &str, _: bool) -> Answer<Done> {
-        assert!(path.exists() && !name.is_empty());
-        self.act(case, &Act::Tick("attach".into()))
     }
 
     fn exhibit(&self, case: &str, _: &str) -> Answer<File> {

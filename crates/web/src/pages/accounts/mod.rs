@@ -1,7 +1,7 @@
 //! Accounts: what hangs on the number, in the order of work.
 
 pub(crate) mod cache;
-pub(crate) mod deeds;
+pub(crate) mod commands;
 pub(crate) mod filter;
 
 use crate::frame::{Frame, Place, Visit};
@@ -127,7 +127,7 @@ fn list(office: &dyn Office, case: &str, mut f: Frame<'_>, filter: Filter) -> An
         text: if name.is_empty() {
             f.say("web-all")
         } else {
-            f.of("web-state", name)
+            f.of("account-state", name)
         },
         count: count_state(name),
         link: filter.link(&filter.band, name, ""),
@@ -138,9 +138,10 @@ fn list(office: &dyn Office, case: &str, mut f: Frame<'_>, filter: Filter) -> An
         .map(band_chip)
         .filter(|c| c.count > 0 || c.chosen || c.name.is_empty())
         .collect();
-    let states = ["", "open", "moved", "removed", "kept", "not-mine"].map(state_chip);
-    let states: Vec<Chip> = states
-        .into_iter()
+    let states = AccountState::ALL.map(AccountState::name);
+    let states: Vec<Chip> = std::iter::once("")
+        .chain(states)
+        .map(state_chip)
         .filter(|c| c.count > 0 || c.chosen || c.name.is_empty())
         .collect();
     let rows = fitting.get(window).unwrap_or_default();
@@ -228,7 +229,7 @@ pub(crate) async fn pictures(
             .months
             .into_iter()
             .collect();
-        let drawn = ringoff_report::pictures(&rows, &months, f.words);
+        let drawn = ringoff_view::pictures(&rows, &months, f.words);
         render(&PicturesPage { f, drawn })
     })
     .await

@@ -1,0 +1,217 @@
+//! Accounts, from what the case keeps of the scans.
+
+use super::CaseContext;
+use super::shared::capital;
+use super::{
+    Account, AccountView, Accounts, Answer, Evidence, Part, QuestionAnswer, Step, Trouble,
+};
+use crate::{
+    Brief, Card, PictureRow, briefs, card_of, closing_said, picture_of, remarks as remarks_of,
+};
+use jiff::civil::Date;
+use ringoff_model::{ClueKind, one_line};
+use ringoff_words::Words;
+use ringoff_workspace::case;
+use ringoff_workspace::{account_address, accounts_left};
+use std::collections::HashMap;
+
+/// Characters of a name that are shown at most.
+const NAME: usize = 80;
+
+/// Sentences that many accounts share, said once.
+struct Shared<'w> {
+    words: &'w Words,
+    today: Date,
+    why: HashMap<ClueKind, String>,
+    ago: HashMap<Option<Date>, String>,
+}
+
+impl Shared<'_> {
+    fn why(&mut self, clue: ClueKind) -> String {
+        let say = || self.words.say(&format!("why-{}", clue.name()), &[]);
+        self.why.entry(clue).or_insert_with(say).clone()
+    }
+
+    fn ago(&mut self, last: Option<Date>) -> String {
+        let say = || match last {
+            Some(day) => self.words.ago(day, self.today),
+            None => self.words.say("ago-unknown", &[]),
+        };
+        self.ago.entry(last).or_insert_with(say).clone()
+    }
+}
+
+impl CaseContext<'_> {
+    /// The accounts, in the order of work.
+    pub fn accounts(&self, words: &Words) -> Accounts {
+        let accounts = self.case.state().accounts_in_order();
+        let kept = self.workspace.restored_scan(&self.case, &self.now);
+        let scan = kept.view();
+        let told: HashMap<&str, Brief<'_>> =
+            briefs(&scan, words).into_iter().map(by_service).collect();
+        let mut shared = self.shared(words);
+        let items: Vec<Account> = accounts
+            .into_iter()
+            .map(|account| {
+                let mut row = self.row(account, &mut shared);
+                if let Some(brief) = told.get(account.found.service.as_str()) {
+                    // Of what the person named, and in journals of earlier versions, nothing tells.
+                    if account.found.line_known_by.is_some() {
+                        row.line.clone_from(&brief.line);
+                    }
+                    row.first = capital(&brief.first);
+                }
+                row
+            })
+            .collect();
+        let closing = self.closing_day(words);
+        let closing = (!closing.is_empty()).then(|| (words.say("closing-heading", &[]), closing));
+        let mut remarks: Vec<_> = closing.into_iter().collect();
+        if self.case.state().scan.is_some() {
+            remarks.extend(remarks_of(&scan, words));
+        }
+        Accounts {
+            summary: accounts_left(words, self.case.state()),
+            grounds: self.case.state().grounds(),
+            remarks,
+            items,
+        }
+    }
+
+    /// One account, by its id in addresses.
+    pub fn account(&self, id: &str, words: &Words) -> Answer<AccountView> {
+        let mut accounts = self.case.state().accounts.values();
+        let account = accounts
+            .find(|account| account_address(&account.found.service) == id)
+            .ok_or_else(|| Trouble::with("no-such-service", id))?;
+        let found = &account.found;
+        let kept = self.workspace.restored_scan(&self.case, &self.now);
+        let scan = kept.view();
+        let mut items = scan.ranking.items.iter();
+        let ranked = items.find(|ranked| ranked.binding.id == found.service);
+        let ranked = ranked.ok_or_else(|| Trouble::with("no-such-service", id))?;
+        let card = card_of(&scan, ranked, words);
+        let mut row = self.row(account, &mut self.shared(words));
+        if found.line_known_by.is_some() {
+            row.line.clone_from(&card.line);
+        }
+        let mut view = told(row, account, card);
+        if found.clues.is_empty() {
+            // Named by the person: nothing was seen that could be weighed.
+            view.parts.clear();
+        }
+        if view.along.is_empty() {
+            let hangs_on = found.hangs_on.as_deref();
+            view.along = hangs_on.map(|h| one_line(h, NAME)).unwrap_or_default();
+        }
+        Ok(view)
+    }
+
+    /// The earliest safe closing day, said; nothing once closing was asked for.
+    pub fn closing_day(&self, words: &Words) -> Vec<String> {
+        let closing = self
+            .workspace
+            .closing_day(&self.case, words.tag(), &self.now);
+        closing
+            .map(|day| closing_said(&day, words))
+            .unwrap_or_default()
+    }
+
+    /// What the two pictures draw.
+    pub fn pictures(&self) -> Vec<PictureRow> {
+        let kept = self.workspace.restored_scan(&self.case, &self.now);
+        let scan = kept.view();
+        let items = scan.ranking.items.iter();
+        let pictures = items.map(|r| (r.binding.id.as_str(), picture_of(&scan, r)));
+        let mut pictures: HashMap<&str, PictureRow> = pictures.collect();
+        let accounts = self.case.state().accounts_in_order().into_iter();
+        accounts
+            .filter_map(|account| pictures.remove(account.found.service.as_str()))
+            .collect()
+    }
+
+    fn shared<'w>(&self, words: &'w Words) -> Shared<'w> {
+        Shared {
+            words,
+            today: self.today(),
+            why: HashMap::new(),
+            ago: HashMap::new(),
+        }
+    }
+
+    fn row(&self, account: &case::Account, shared: &mut Shared<'_>) -> Account {
+        let found = &account.found;
+        Account {
+            id: account_address(&found.service),
+            name: one_line(&found.name, NAME),
+            domain: found.domain.as_deref().map(|d| one_line(d, NAME)),
+            known: found.known,
+            band: found.band.name(),
+            score: u8::try_from(found.score).unwrap_or(100),
+            line: String::new(),
+            state: account.state,
+            why: found.clues.keys().map(|clue| shared.why(*clue)).collect(),
+            first: String::new(),
+            last: shared.ago(found.last_seen()),
+        }
+    }
+}
+
+fn by_service(brief: Brief<'_>) -> (&str, Brief<'_>) {
+    (brief.ranked.binding.id.as_str(), brief)
+}
+
+/// What follows from the clues and the record.
+fn told(row: Account, account: &case::Account, card: Card) -> AccountView {
+    let first = card.first.first().map(|step| capital(&step.text));
+    AccountView {
+        row: Account {
+            first: first.unwrap_or_default(),
+            ..row
+        },
+        rehearsed: account.rehearsed,
+        record: card.record,
+        steps: card
+            .first
+            .into_iter()
+            .map(|step| Step {
+                text: capital(&step.text),
+                link: step.link,
+            })
+            .collect(),
+        lost: card.lost,
+        note: card.note,
+        along: card.along,
+        facts: card
+            .facts
+            .into_iter()
+            .map(|fact| QuestionAnswer {
+                question: fact.question,
+                answer: fact.answer,
+                unknown: fact.unknown,
+            })
+            .collect(),
+        clues: card.clues,
+        parts: card
+            .parts
+            .into_iter()
+            .map(|(name, value, meaning)| Part {
+                name,
+                value,
+                meaning,
+            })
+            .collect(),
+        evidence: card.evidence.iter().map(evidence).collect(),
+    }
+}
+
+fn evidence(seen: &crate::Shown) -> Evidence {
+    Evidence {
+        day: seen.day.clone(),
+        iso: seen.iso.clone(),
+        sender: seen.sender.clone(),
+        excerpt: seen.excerpt.clone(),
+        naming: seen.naming.clone(),
+        place: seen.place.clone(),
+    }
+}

@@ -1,0 +1,231 @@
+//! Small sentences that many views share.
+
+use super::CaseContext;
+use super::{CaseHead, Choice, Next, Source, Task};
+use jiff::civil::Date;
+use ringoff_model::link_host;
+use ringoff_words::{Value, Words};
+use ringoff_workspace::case::{self, Channel, Finish, TaskState};
+use ringoff_workspace::{account_address, accounts_left, task_words};
+use std::sync::Arc;
+
+impl CaseContext<'_> {
+    /// The day it is where the operator is.
+    pub fn today(&self) -> Date {
+        ringoff_workspace::today(&self.case, &self.now)
+    }
+
+    /// Everything there is to do, in order.
+    pub fn tasks(&self, words: &Words) -> Arc<Vec<case::Task>> {
+        self.workspace.tasks(&self.case, words.tag(), &self.now)
+    }
+
+    /// What stands on every page of the case.
+    pub fn head(&self, words: &Words) -> CaseHead {
+        let state = self.case.state();
+        let line = state.line.as_ref();
+        let operator =
+            line.and_then(|l| self.workspace.registry().operator(l.operator.as_deref()?));
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
+        let done = [
+            (
+                "line",
+                line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some(),
+            ),
+            ("archives", !state.archives.is_empty()),
+            (
+                "accounts",
+                !state.accounts.is_empty() && state.blocking().is_empty(),
+            ),
+            ("call", !state.contacts.is_empty()),
+            (
+                "balance",
+                state.balance_settled.is_some() || !state.refunds_received.is_empty(),
+            ),
+            ("exhibits", state.slip().is_some()),
+        ];
+        CaseHead {
+            id: self.id.0.clone(),
+            number: line.map(|l| l.number.masked()).unwrap_or_default(),
+            operator: operator.map(|o| o.name(words.tag()).to_owned()),
+            state: words.say(self.case.stage(&rules, self.today()).key(), &[]),
+            next: self.next(words),
+            done_pages: done
+                .into_iter()
+                .filter(|(_, done)| *done)
+                .map(|(page, _)| page.to_owned())
+                .collect(),
+            revision: self.workspace.journal(&self.id).last().map_or(0, |e| e.seq),
+        }
+    }
+
+    /// A task as a row.
+    pub fn task(&self, task: &case::Task, words: &Words) -> Task {
+        let today = self.today();
+        let due = task.due.filter(|_| task.is_open());
+        Task {
+            id: task.id.0.clone(),
+            text: task_words(words, task, false).0,
+            by: due
+                .map(|day| format!("{} · {}", words.weekday_date(day), words.until(day, today)))
+                .unwrap_or_default(),
+            iso: due.map(|day| day.to_string()).unwrap_or_default(),
+            done: !task.is_open(),
+            late: task.is_overdue(today),
+            ticks: task.state == TaskState::Ready && matches!(task.finish, Finish::Event(_)),
+        }
+    }
+
+    /// Rows of the tasks whose keys begin so.
+    pub fn rows(&self, words: &Words, begin: &[&str]) -> Vec<Task> {
+        let tasks = self.tasks(words);
+        let of = tasks.iter().filter(|t| {
+            begin.iter().any(|b| t.key.starts_with(b)) && t.state != TaskState::Skipped
+        });
+        of.map(|t| self.task(t, words)).collect()
+    }
+
+    /// What still depends on the number.
+    pub fn depends(&self, words: &Words) -> String {
+        accounts_left(words, self.case.state())
+    }
+
+    /// The one thing to do.
+    pub fn next(&self, words: &Words) -> Option<Next> {
+        let today = self.today();
+        let state = self.case.state();
+        let depends = self.depends(words);
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
+        let danger = match self.case.reissue(&rules) {
+            Some((day, _)) if day > today => {
+                format!("{} · {}", words.date(day), words.until(day, today))
+            }
+            _ => state
+                .line
+                .as_ref()
+                .and_then(|l| l.leaving)
+                .map(|day| {
+                    words.say(
+                        "web-danger-leaving",
+                        &[(
+                            "day",
+                            format!("{} · {}", words.date(day), words.until(day, today)).into(),
+                        )],
+                    )
+                })
+                .unwrap_or_default(),
+        };
+        let (task, what) = match self.workspace.next(&self.case, words.tag(), &self.now) {
+            case::Next::Do(task) => {
+                let what = task_words(words, &task, false);
+                (task, what)
+            }
+            case::Next::Wait(day, task) => {
+                let (title, why) = task_words(words, &task, false);
+                let values = [
+                    ("day", Value::from(words.date(day))),
+                    ("until", words.until(day, today).into()),
+                ];
+                (
+                    task,
+                    (
+                        format!("{} {title}", words.say("desk-next-wait", &values)),
+                        why,
+                    ),
+                )
+            }
+            case::Next::Nothing => {
+                return Some(Next {
+                    depends,
+                    what: words.say("desk-next-nothing", &[]),
+                    danger,
+                    ..Next::default()
+                });
+            }
+        };
+        let row = self.task(&task, words);
+        Some(Next {
+            depends,
+            what: what.0,
+            why: what.1,
+            danger,
+            by: task.due,
+            by_said: row.by.clone(),
+            page: page_of(&task),
+            task: row.ticks.then_some(row.id),
+        })
+    }
+}
+
+/// The page where a task is done.
+pub(super) fn page_of(task: &case::Task) -> String {
+    if let Some(service) = &task.service {
+        return format!("accounts/{}", account_address(service));
+    }
+    let pages = [
+        ("task-ask-branch", "branch"),
+        ("task-visit", "branch"),
+        ("task-appointment", "branch"),
+        ("task-ask-", "call"),
+        ("task-recover", "password"),
+        ("task-line", "line"),
+        ("task-choice", "line"),
+        ("task-paper", "line"),
+        ("task-import", "archives"),
+        ("task-lookup", "accounts"),
+        ("task-account", "accounts"),
+        ("task-rehearse", "accounts"),
+        ("task-recheck", "accounts"),
+        ("task-extra", "balance"),
+        ("task-devices", "balance"),
+        ("task-balance", "balance"),
+        ("task-refund", "balance"),
+        ("task-slip", "exhibits"),
+        ("task-proxy", "papers"),
+        ("task-confirmation", "papers"),
+        ("task-tell", "papers"),
+        ("task-keep-papers", "journal"),
+    ];
+    let found = pages.iter().find(|(begin, _)| task.key.starts_with(begin));
+    found.map_or("after", |(_, page)| page).to_owned()
+}
+
+pub(super) fn choice(value: &str, text: String) -> Choice {
+    Choice {
+        value: value.to_owned(),
+        text,
+    }
+}
+
+pub(super) fn channels(words: &Words) -> Vec<Choice> {
+    Channel::TRIED
+        .into_iter()
+        .map(|c| choice(c.name(), words.say(&format!("channel-{}", c.name()), &[])))
+        .collect()
+}
+
+pub(super) fn outcomes(words: &Words) -> Vec<Choice> {
+    ["reached", "promised", "refused", "unreachable"]
+        .into_iter()
+        .map(|o| choice(o, words.say(&format!("outcome-{o}"), &[])))
+        .collect()
+}
+
+pub(super) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+/// A source with its link, where it has one that a browser opens.
+pub(super) fn source(title: &str, url: Option<&str>, dates: String) -> Option<Source> {
+    let url = url.filter(|url| url.starts_with("https://"))?;
+    Some(Source {
+        title: title.to_owned(),
+        url: url.to_owned(),
+        host: link_host(url).to_owned(),
+        dates,
+    })
+}

@@ -1,0 +1,153 @@
+//! The pages on which a line is closed: line, operator, call, branch, balance, password.
+
+use super::common::{
+    ChecklistItem, Choice, FactRow, FactSection, Field, LogRow, Said, Source, Task, Way,
+};
+
+/// The Line page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LineView {
+    /// The number, whole: the person's own page about it.
+    pub number: String,
+    /// Fields as they are.
+    pub fields: Vec<Field>,
+    /// Keep, park, close.
+    pub ways: Vec<Way>,
+    /// What doing nothing costs.
+    pub burn: Vec<BurnPoint>,
+    /// On which assumptions.
+    pub assumptions: Vec<String>,
+    /// What to prepare.
+    pub prepare: Vec<ChecklistItem>,
+}
+
+/// What is left on a day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BurnPoint {
+    /// The day, said.
+    pub day: String,
+    /// What is left, said.
+    pub left: String,
+    /// The same as a part of the first, 0 to 1 000; below nothing: debt, as a negative part.
+    pub part: i32,
+}
+
+impl Eq for BurnPoint {}
+
+/// A question for the operator.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// The fact that answers it.
+    pub fact: String,
+    /// The question in the person's language.
+    pub mine: String,
+    /// In the operator's.
+    pub theirs: Said,
+}
+
+/// The Operator page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OperatorView {
+    /// Its name; `None` where the person has not said who serves the line now.
+    pub name: Option<String>,
+    /// Its country's name.
+    pub country: String,
+    /// Facts under headings.
+    pub sections: Vec<FactSection>,
+    /// What to ask.
+    pub questions: Vec<Question>,
+}
+
+/// One line of a script or a card: theirs and mine.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ScriptLine {
+    /// To be said or shown.
+    pub theirs: Said,
+    /// What it means.
+    pub mine: Said,
+    /// Whether it is a question.
+    pub asks: bool,
+}
+
+/// A way to reach the operator.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Channel {
+    /// Its id, in forms.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Number, address or path; `None`: not known.
+    pub value: Option<String>,
+    /// Hours in both zones, said; empty where not known.
+    pub hours: String,
+    /// Cost, from abroad, anything else.
+    pub note: String,
+    /// `official`, `third-party` ... as with facts.
+    pub confidence: &'static str,
+    /// Where it comes from.
+    pub source: Option<Source>,
+    /// Attempts logged.
+    pub tried: u32,
+    /// Whether it is the one to try now.
+    pub now: bool,
+}
+
+/// The Call page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CallView {
+    /// Ways in order.
+    pub channels: Vec<Channel>,
+    /// What to say.
+    pub script: Vec<ScriptLine>,
+    /// Outcomes to choose from.
+    pub outcomes: Vec<Choice>,
+    /// Calls so far.
+    pub log: Vec<LogRow>,
+    /// What comes after this.
+    pub then: Vec<String>,
+}
+
+/// The Branch page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BranchView {
+    /// What to bring.
+    pub bring: Vec<ChecklistItem>,
+    /// To show at the counter.
+    pub card: Vec<ScriptLine>,
+    /// The appointment, said.
+    pub appointment: Option<String>,
+    /// Where branches are and when, as facts.
+    pub facts: Vec<FactRow>,
+    /// Outcomes to choose from.
+    pub outcomes: Vec<Choice>,
+    /// Visits so far.
+    pub log: Vec<LogRow>,
+}
+
+/// The Balance page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BalanceView {
+    /// Refund, transfer, spend, give up.
+    pub ways: Vec<Way>,
+    /// What is awaited, said.
+    pub awaited: Option<String>,
+    /// What came, said.
+    pub arrived: Vec<String>,
+    /// What to call a sum, with the currency in which it is taken.
+    pub amount_label: String,
+    /// What to stop first: extras, automatic top-ups.
+    pub stop: Vec<Task>,
+    /// Kinds of what is to be stopped, for the form.
+    pub extra_kinds: Vec<Choice>,
+}
+
+/// The Password page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PasswordView {
+    /// Ways in order.
+    pub ways: Vec<Way>,
+    /// Outcomes to choose from.
+    pub outcomes: Vec<Choice>,
+    /// Tries so far.
+    pub log: Vec<LogRow>,
+}

@@ -1,0 +1,45 @@
+//! A finished scan, shown: on a terminal, as one HTML page, as CSV, as JSON.
+//!
+//! Leans on `askama` (escapes everything), `csv` and `serde_json`. Every output renders from one set
+//! of views (`view.rs`); none decides anything. Numbers are masked unless asked for; text of
+//! strangers comes out without control or bidi characters; the page holds no script and loads nothing.
+
+mod base64;
+mod cards;
+pub mod case;
+mod columns;
+mod csv_out;
+mod html;
+mod json;
+mod keys;
+mod layout;
+mod mask;
+mod matrix;
+mod phrases;
+mod picture_row;
+mod pictures;
+mod summary;
+mod terminal;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+pub mod text;
+mod uses;
+mod view;
+mod waits;
+mod why;
+
+pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
+pub use csv_out::{CsvStyle, csv};
+pub use html::html;
+pub use json::{SCHEMA_VERSION, json};
+pub use phrases::ChangeFact;
+pub use picture_row::PictureRow;
+pub use pictures::pictures;
+/// What a card is made from.
+pub use ringoff_detect::Ranked;
+pub use summary::said_not_read;
+pub use terminal::{Screen, terminal};
+pub use waits::{closing_said, wait_said};
+pub use why::why;

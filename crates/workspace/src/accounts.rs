@@ -1,0 +1,140 @@
+//! The accounts of a case: finding the one that is meant, and what is known of one that the person names.
+
+use crate::{Result, Workspace, WorkspaceError};
+use jiff::Zoned;
+use ringoff_case::{Account, Band, Case, Found, Group};
+use ringoff_model::{ClosingDay, link_host};
+
+/// An account of a case, with what to show of it.
+#[derive(Clone, Debug)]
+pub struct AccountRow {
+    /// What was found and done.
+    pub account: Account,
+    /// The page on which the number is changed, with its host: opened by the person only.
+    pub link: Option<(String, String)>,
+}
+
+/// How a person points at an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountRef {
+    /// Its id, domain or name, as typed.
+    Named(String),
+    /// What stands for it in addresses ([`account_address`]), as clicked.
+    Address(String),
+}
+
+/// A service's id as it may stand in addresses.
+pub fn account_address(service: &str) -> String {
+    crate::sha256(service.as_bytes()).chars().take(16).collect()
+}
+
+impl Workspace {
+    /// Every account in the order of work.
+    pub fn accounts(&self, case: &Case) -> Vec<AccountRow> {
+        let accounts = case.state().accounts_in_order();
+        accounts
+            .into_iter()
+            .map(|account| AccountRow {
+                link: account.found.change_url.as_deref().and_then(link),
+                account: account.clone(),
+            })
+            .collect()
+    }
+
+    /// The earliest safe closing day, while closing is still ahead and there are accounts to go by.
+    pub fn closing_day(&self, case: &Case, lang: &str, now: &Zoned) -> Option<ClosingDay> {
+        let state = case.state();
+        let ahead = state.closing.is_none() && state.closed_on.is_none();
+        let rules = self.rules(case, lang, now);
+        let today = crate::today(case, now);
+        let known = state.grounds().suffice() && !state.accounts.is_empty();
+        (ahead && known).then(|| case.closing_day(&rules, today))
+    }
+
+    /// The account that is meant.
+    pub fn find_account(&self, case: &Case, account: &AccountRef) -> Result<Account> {
+        let accounts = &case.state().accounts;
+        let text = match account {
+            AccountRef::Named(text) => text,
+            AccountRef::Address(address) => {
+                let mut all = accounts.values();
+                let at = all.find(|account| account_address(&account.found.service) == *address);
+                return at
+                    .cloned()
+                    .ok_or_else(|| WorkspaceError::NoSuchAccount(address.clone()));
+            }
+        };
+        let wanted = text.trim().to_lowercase();
+        let is = |account: &&Account| {
+            let found = &account.found;
+            found.service.to_lowercase() == wanted
+                || found.name.to_lowercase() == wanted
+                || found
+                    .domain
+                    .as_ref()
+                    .is_some_and(|d| d.to_lowercase() == wanted)
+        };
+        // An id is exact: it never means another account of that name.
+        let found = accounts.get(text).or_else(|| accounts.values().find(is));
+        found
+            .cloned()
+            .ok_or_else(|| WorkspaceError::NoSuchAccount(text.to_owned()))
+    }
+
+    /// An account that no archive showed, with what its record tells.
+    pub(crate) fn found_by_hand(&self, name: &str, domain: Option<&str>) -> Found {
+        let name = name.trim();
+        let host = domain.unwrap_or(name).trim().to_lowercase();
+        let services = self.registry.services();
+        let by_host = self
+            .registry
+            .service_by_host(&host)
+            .and_then(|at| services.get(at as usize));
+        let record = by_host.or_else(|| {
+            services.iter().find(|service| {
+                service.name.eq_ignore_ascii_case(name)
+                    || service
+                        .aliases
+                        .iter()
+                        .any(|alias| alias.to_lowercase() == name.to_lowercase())
+            })
+        });
+        match record {
+            Some(service) => Found {
+                service: service.id.clone(),
+                name: service.name.clone(),
+                domain: service.domains.first().cloned(),
+                known: true,
+                // Nothing was seen; the person knows it, and what it is decides how urgent it is.
+                band: if service.keystone {
+                    Band::Before
+                } else {
+                    Band::Should
+                },
+                keystone: service.keystone,
+                group: service.group(),
+                needs_code: crate::import::tri(service.change.needs_old_number),
+                branch_visit: crate::import::tri(service.change.branch_visit),
+                change_url: service.change.url.clone(),
+                waits: service.change.wait.clone(),
+                line_certain: Some(true),
+                ..Found::default()
+            },
+            None => Found {
+                service: host,
+                name: name.to_owned(),
+                domain: domain.map(str::to_owned),
+                band: Band::Should,
+                group: Group::Rest,
+                line_certain: Some(true),
+                ..Found::default()
+            },
+        }
+    }
+}
+
+/// A link of a record and its host; other schemes than https are none.
+fn link(url: &str) -> Option<(String, String)> {
+    let host = url.starts_with("https://").then(|| link_host(url))?;
+    (!host.is_empty()).then(|| (url.to_owned(), host.to_owned()))
+}

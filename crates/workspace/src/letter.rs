@@ -1,0 +1,226 @@
+//! What a letter may state, from what the case knows.
+
+use crate::phrases::{phrase, said};
+use crate::{Workspace, today};
+use jiff::Zoned;
+use ringoff_case::{Case, Event};
+use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Phrase};
+use ringoff_model::FactKey;
+use ringoff_registry::operators::{Show, Value};
+use ringoff_words::Words;
+
+/// The letter that was made, unless it is the same as the last one of its kind and language.
+pub(crate) fn letter_made(
+    case: &Case,
+    kind: LetterKind,
+    lang: Lang,
+    sha256: Option<String>,
+) -> Option<Event> {
+    let made = Event::LetterMade {
+        slug: kind.slug().to_owned(),
+        lang: lang.tag().to_owned(),
+        sha256,
+    };
+    let counts = |seq| !case.undone().contains_key(&seq) && !case.ignored().contains_key(&seq);
+    let entries = case.entries().iter().rev();
+    let letters = entries.filter(|e| counts(e.seq)).map(|e| &e.event);
+    let mut same_kind = letters.filter(
+        |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
+    );
+    (same_kind.next() != Some(&made)).then_some(made)
+}
+
+impl Workspace {
+    /// What the case knows that a letter may state.
+    pub fn letter_data(&self, case: &Case, kind: LetterKind, now: &Zoned) -> LetterData {
+        let today = today(case, now);
+        let state = case.state();
+        let mut data = LetterData {
+            today: Some(today),
+            balance: state.balance.as_ref().map(|(money, _)| money.clone()),
+            request_date: state.closing.as_ref().map(|closing| closing.day),
+            closing_date: state.closed_on,
+            tickets: tickets(case),
+            ..LetterData::default()
+        };
+        let Some(line) = &state.line else {
+            return data;
+        };
+        let words = Words::new("en");
+        data.holder.clone_from(&line.holder);
+        data.line_number = Some(words.phone(line.number.reveal()));
+        data.new_number = line.new_number.as_ref().map(|n| words.phone(n.reveal()));
+        data.contract.clone_from(&line.contract);
+        data.iccid.clone_from(&line.iccid);
+        data.brand.clone_from(&line.brand);
+        let operator = line
+            .operator
+            .as_deref()
+            .and_then(|id| self.registry.operator(id));
+        if let Some(operator) = operator {
+            let of_line = crate::situation(line, today);
+            data.operator = Some(operator.legal_name.clone());
+            data.brand = brand_name(operator, line.brand.as_deref()).or(data.brand);
+            if let (Show::Value(Value::Prose), Some(fact))
+            | (
+                Show::CheckFirst {
+                    value: Value::Prose,
+                    ..
+                },
+                Some(fact),
+            ) = self
+                .registry
+                .show_fact(operator, FactKey::PostAddress, &of_line, today)
+            {
+                data.operator_address = fact.words("en").map(str::to_owned);
+            }
+            if kind == LetterKind::Terminate
+                && let (
+                    Show::Value(Value::Title(texts))
+                    | Show::CheckFirst {
+                        value: Value::Title(texts),
+                        ..
+                    },
+                    _,
+                ) = self
+                    .registry
+                    .show_fact(operator, FactKey::TerminateForm, &of_line, today)
+            {
+                data.form_title = phrase(|lang| texts.get(lang.tag()).cloned());
+            }
+        }
+        match kind {
+            LetterKind::ComplaintRegulator => self.address_regulator(case, now, &mut data),
+            LetterKind::ComplaintOperator | LetterKind::Refund | LetterKind::Confirmation => {}
+            LetterKind::BankDispute | LetterKind::MistakenPayment => data.charges = charges(case),
+            _ => data.tickets.clear(),
+        }
+        if matches!(
+            kind,
+            LetterKind::ComplaintOperator | LetterKind::ComplaintRegulator
+        ) {
+            // What is named there counts as claimed: only money that was asked for and has not come.
+            if state.refund.is_none() || !state.refunds_received.is_empty() {
+                data.balance = None;
+            }
+            data.attempts = attempts(case);
+            data.charges = charges(case);
+        }
+        data.enclosures = enclosures(case, kind);
+        data
+    }
+
+    fn address_regulator(&self, case: &Case, now: &Zoned, data: &mut LetterData) {
+        let rules = |lang: Lang| self.rules(case, lang.tag(), now);
+        let body = |lang: Lang| {
+            let rules = rules(lang);
+            let step = rules
+                .ladder
+                .iter()
+                .find(|s| s.letter == "complaint-regulator")?;
+            Some((
+                step.body.clone()?.value,
+                step.portal.clone().map(|p| p.value),
+            ))
+        };
+        let lang = case.state().line.as_ref().and_then(|line| {
+            let country = self.registry.country(line.country.as_deref()?)?;
+            country.languages.iter().find_map(|tag| Lang::from_tag(tag))
+        });
+        if let Some((name, portal)) = body(lang.unwrap_or(Lang::En)) {
+            data.recipient = Some(name);
+            data.recipient_address = portal;
+        }
+    }
+}
+
+fn brand_name(
+    operator: &ringoff_registry::operators::Operator,
+    id: Option<&str>,
+) -> Option<String> {
+    let brand = operator
+        .brands
+        .iter()
+        .find(|brand| Some(brand.id.as_str()) == id)?;
+    ringoff_registry::operators::say(&brand.names, "en").map(str::to_owned)
+}
+
+fn tickets(case: &Case) -> Vec<String> {
+    let state = case.state();
+    let told = state
+        .contacts
+        .iter()
+        .filter_map(|contact| contact.ticket.clone());
+    let closing = state
+        .closing
+        .iter()
+        .filter_map(|closing| closing.ticket.clone());
+    let refund = state
+        .refund
+        .iter()
+        .filter_map(|refund| refund.ticket.clone());
+    let mut tickets: Vec<String> = Vec::new();
+    for ticket in told.chain(closing).chain(refund) {
+        if !tickets.contains(&ticket) {
+            tickets.push(ticket);
+        }
+    }
+    tickets
+}
+
+fn attempts(case: &Case) -> Vec<Attempt> {
+    let attempt = |contact: &ringoff_case::ContactAttempt| {
+        let at = contact.when.in_zone(&contact.zone);
+        Attempt {
+            date: at.date(),
+            time: Some(at.strftime("%H:%M").to_string()),
+            channel: said(&format!("channel-{}", contact.channel.name())),
+            outcome: said(&format!("outcome-{}", outcome(contact.outcome))),
+            ticket: contact.ticket.clone(),
+        }
+    };
+    case.state().contacts.iter().map(attempt).collect()
+}
+
+fn outcome(outcome: ringoff_case::Outcome) -> &'static str {
+    match outcome {
+        ringoff_case::Outcome::Reached => "reached",
+        ringoff_case::Outcome::Unreachable => "unreachable",
+        ringoff_case::Outcome::Refused => "refused",
+        ringoff_case::Outcome::Promised => "promised",
+    }
+}
+
+/// Charges that the watch found and nothing has settled.
+fn charges(case: &Case) -> Vec<Charge> {
+    let open = case
+        .state()
+        .watch
+        .values()
+        .filter(|entry| entry.resolved.is_none());
+    let charge = |entry: &ringoff_case::WatchEntry| {
+        let finding = &entry.finding;
+        Some(Charge {
+            date: finding.day?,
+            money: finding.money.clone()?,
+            description: finding.evidence.first().cloned().unwrap_or_default(),
+        })
+    };
+    open.filter_map(charge).collect()
+}
+
+/// What is named as going along: the files kept as proof, where the letter leans on them.
+fn enclosures(case: &Case, kind: LetterKind) -> Vec<Phrase> {
+    let leans = matches!(
+        kind,
+        LetterKind::ComplaintOperator
+            | LetterKind::ComplaintRegulator
+            | LetterKind::BankDispute
+            | LetterKind::MistakenPayment
+            | LetterKind::Refund
+    );
+    let exhibits = case.state().exhibits.iter().filter(|_| leans);
+    exhibits
+        .map(|exhibit| Phrase::Same(exhibit.name.clone()))
+        .collect()
+}

@@ -1,0 +1,295 @@
+//! Converts the registry's facts of an operator and its country into the rules that a case uses.
+//!
+//! Only what may be shown becomes a rule: unverified facts do not, and stay questions.
+
+use jiff::civil::Date;
+use ringoff_case as case;
+use ringoff_case::{LineFacts, Rule, Rules};
+use ringoff_model::{Channel, Days, FactKey, Money};
+use ringoff_registry::Registry;
+use ringoff_registry::operators::{Country, Fact, Operator, Show, Situation, Value, YesNo, say};
+
+/// How a line stands, as far as its facts tell: facts that hold for other lines are left out.
+pub fn situation(line: &LineFacts, today: Date) -> Situation {
+    Situation {
+        resident: line.resident,
+        prepaid: line.plan.map(|plan| plan == case::Plan::Prepaid),
+        esim: line.sim.map(|sim| sim == case::SimKind::Esim),
+        abroad: line.leaving.map(|day| day < today),
+        brand: line.brand.clone(),
+    }
+}
+
+/// The rules for a line, with prose in the given language.
+pub fn rules(registry: &Registry, line: &LineFacts, lang: &str, today: Date) -> Rules {
+    let operator = line
+        .operator
+        .as_deref()
+        .and_then(|id| registry.operator(id));
+    let country = operator
+        .map(|o| o.country.as_str())
+        .or(line.country.as_deref());
+    let known = Known {
+        operator,
+        countries: country
+            .map(|c| registry.country_rules(c))
+            .unwrap_or_default(),
+        line: situation(line, today),
+        lang,
+        today,
+    };
+    known.rules()
+}
+
+struct Known<'a> {
+    operator: Option<&'a Operator>,
+    countries: Vec<&'a Country>,
+    line: Situation,
+    lang: &'a str,
+    today: Date,
+}
+
+impl Known<'_> {
+    fn rules(&self) -> Rules {
+        Rules {
+            operator_name: self.operator.map(|o| o.name(self.lang).to_owned()),
+            operator_services: self
+                .operator
+                .map(|o| o.services.clone())
+                .unwrap_or_default(),
+            zone: self.countries.first().map(|c| c.zone.clone()),
+            ways: self.ways(),
+            hours: self.text(FactKey::HotlineHours),
+            appointment: self.yes_no(FactKey::BranchAppointment),
+            papers: self.rule(FactKey::PapersNeeded, |fact| match &fact.value {
+                Value::Papers(papers) => Some(papers.clone()),
+                _ => None,
+            }),
+            termination: self.days(FactKey::TerminateDays),
+            termination_ways: self.rule(FactKey::TerminateChannels, |fact| match &fact.value {
+                Value::Channels(ways) => {
+                    Some(ways.iter().filter_map(|way| way.tried_by()).collect())
+                }
+                _ => None,
+            }),
+            remote: self.yes_no(FactKey::RemoteTermination),
+            fee: self.money(FactKey::TerminateFee),
+            debt_blocks: self.yes_no(FactKey::DebtRule),
+            refund: self.refund(),
+            transfer: self.yes_no(FactKey::BalanceTransfer),
+            monthly_fee: None,
+            idle_fee: self.text(FactKey::InactivityFee),
+            idle: self.days(FactKey::PrepaidInactivityDays),
+            suspension: self.days(FactKey::Suspension),
+            rest: self
+                .days(FactKey::QuarantineDays)
+                .or_else(|| self.days(FactKey::ReuseRestPeriod)),
+            proxy: self.yes_no(FactKey::ProxyAllowed),
+            proxy_wording: self
+                .text(FactKey::ProxyWording)
+                .or_else(|| self.text(FactKey::ProxyAllowed)),
+            slip: self.text(FactKey::ConfirmationSlip),
+            extras_off: self.text(FactKey::UssdSubscriptionsOff),
+            device_registration: self.yes_no(FactKey::DeviceUnbinding),
+            late_roaming: self.days(FactKey::LateRoamingDays),
+            recovery: self.recovery(),
+            ladder: self.ladder(),
+            account_lookup: self.text(FactKey::AccountsOnNumber),
+            keep_papers: self.rule(FactKey::RecordYears, |fact| match fact.value {
+                Value::Years(years) => Some(u32::from(years) * 12),
+                _ => None,
+            }),
+            default_terms: case::DefaultTerms::default(),
+        }
+    }
+
+    /// The best fact that may be shown, as a rule, where `read` makes something of it.
+    fn rule<T>(&self, key: FactKey, read: impl Fn(&Fact) -> Option<T>) -> Option<Rule<T>> {
+        let own = self
+            .operator
+            .iter()
+            .flat_map(|o| o.facts_of(key, &self.line));
+        let wider = self
+            .countries
+            .iter()
+            .flat_map(|c| c.facts_of(key, &self.line));
+        own.chain(wider).find_map(|fact| {
+            let check_first = match fact.show(self.today) {
+                Show::Value(_) => false,
+                Show::CheckFirst { .. } => true,
+                Show::Hidden | Show::Unknown => return None,
+            };
+            Some(Rule {
+                value: read(fact)?,
+                source: source(fact),
+                check_first,
+                dated: Some(fact.seen()),
+                said: false,
+            })
+        })
+    }
+
+    fn text(&self, key: FactKey) -> Option<Rule<String>> {
+        self.rule(key, |fact| words(fact, self.lang))
+    }
+
+    fn days(&self, key: FactKey) -> Option<Rule<Days>> {
+        self.rule(key, |fact| match &fact.value {
+            Value::Days(days) => Some(*days),
+            _ => None,
+        })
+    }
+
+    fn yes_no(&self, key: FactKey) -> Option<Rule<bool>> {
+        self.rule(key, |fact| match fact.value {
+            Value::Answer(YesNo::Yes) => Some(true),
+            Value::Answer(YesNo::No) => Some(false),
+            _ => None,
+        })
+    }
+
+    fn money(&self, key: FactKey) -> Option<Rule<Money>> {
+        self.rule(key, |fact| match &fact.value {
+            Value::Money(price) => Some(price.money.clone()),
+            _ => None,
+        })
+    }
+
+    fn refund(&self) -> Option<Rule<case::RefundRule>> {
+        let days = self.days(FactKey::RefundDays).map(|rule| rule.value);
+        self.rule(FactKey::RefundRule, |fact| {
+            let possible = match fact.value {
+                Value::Answer(YesNo::Yes | YesNo::Partly) => true,
+                Value::Answer(YesNo::No) => false,
+                _ => return None,
+            };
+            Some(case::RefundRule {
+                possible,
+                days,
+                claim_within: None,
+            })
+        })
+    }
+
+    fn ways(&self) -> Vec<case::Way> {
+        use Channel as To;
+        let abroad = self.line.abroad == Some(true);
+        let hotline: &[FactKey] = if abroad {
+            &[FactKey::HotlineAbroad, FactKey::Hotline]
+        } else {
+            &[FactKey::ShortCode, FactKey::Hotline, FactKey::HotlineAbroad]
+        };
+        let mut ways = vec![
+            self.way(To::Hotline, hotline),
+            self.way(To::WifiCalling, &[FactKey::ShortCode, FactKey::Hotline]),
+            self.way(To::Chat, &[FactKey::Chat]),
+            self.way(To::Email, &[FactKey::Email]),
+            self.way(To::SelfCare, &[FactKey::SelfCare, FactKey::App]),
+            self.way(To::Post, &[FactKey::PostAddress]),
+            self.way(To::Branch, &[FactKey::BranchNetwork]),
+            self.way(To::Proxy, &[]),
+        ];
+        for way in &mut ways {
+            way.from_abroad = match way.channel {
+                To::Branch => Some(false),
+                To::Hotline => way.address.as_ref().map(|_| abroad),
+                To::WifiCalling => None,
+                _ => Some(true),
+            };
+        }
+        ways
+    }
+
+    fn way(&self, channel: Channel, keys: &[FactKey]) -> case::Way {
+        case::Way {
+            channel,
+            address: keys.iter().find_map(|key| self.text(*key)),
+            from_abroad: None,
+        }
+    }
+
+    fn recovery(&self) -> Vec<(case::RecoveryWay, Option<Rule<String>>)> {
+        let told = self.text(FactKey::PasswordRecovery);
+        case::RecoveryWay::ALL
+            .into_iter()
+            .map(|way| {
+                let how = match way {
+                    case::RecoveryWay::SelfService => told.clone(),
+                    case::RecoveryWay::Hotline => self
+                        .text(FactKey::Hotline)
+                        .or_else(|| self.text(FactKey::ShortCode)),
+                    case::RecoveryWay::Branch => self.text(FactKey::BranchNetwork),
+                    case::RecoveryWay::SecurityQuestions => None,
+                };
+                (way, how)
+            })
+            .collect()
+    }
+
+    fn ladder(&self) -> Vec<case::LadderStep> {
+        // A country's own ladder goes before that of the union it belongs to.
+        let country = self.countries.iter().find(|c| c.ladder().next().is_some());
+        let Some(country) = country else {
+            return Vec::new();
+        };
+        let rungs = country.ladder().map(|(fact, body)| {
+            let rule = |text: &str| Rule {
+                value: text.to_owned(),
+                source: source(fact),
+                check_first: !matches!(fact.show(self.today), Show::Value(_)),
+                dated: Some(fact.seen()),
+                said: false,
+            };
+            let letter = if body.id == "operator" {
+                "complaint-operator"
+            } else {
+                "complaint-regulator"
+            };
+            case::LadderStep {
+                id: body.id.clone(),
+                letter: letter.to_owned(),
+                body: say(&body.name, self.lang).map(rule),
+                portal: body.url.as_deref().or(body.address.as_deref()).map(rule),
+                answer: body.term.map(|value| Rule {
+                    value,
+                    source: source(fact),
+                    check_first: !matches!(fact.show(self.today), Show::Value(_)),
+                    dated: Some(fact.seen()),
+                    said: false,
+                }),
+            }
+        });
+        rungs.collect()
+    }
+}
+
+/// What a fact says, in words: its value, and its prose where it has any.
+pub fn words(fact: &Fact, lang: &str) -> Option<String> {
+    let value = match &fact.value {
+        Value::Phone(text)
+        | Value::ShortCode(text)
+        | Value::Ussd(text)
+        | Value::Url(text)
+        | Value::Email(text)
+        | Value::Name(text) => Some(text.clone()),
+        Value::List(several) => Some(several.join(", ")),
+        Value::Title(texts) => {
+            let own = say(texts, lang).or_else(|| texts.values().next().map(String::as_str));
+            own.map(str::to_owned)
+        }
+        _ => None,
+    };
+    match (value, fact.words(lang)) {
+        (Some(value), Some(prose)) if !prose.contains(&value) => Some(format!("{value} — {prose}")),
+        (_, Some(prose)) => Some(prose.to_owned()),
+        (value, None) => value,
+    }
+}
+
+/// `kcell.kz FAQ, 2018`
+pub fn source(fact: &Fact) -> String {
+    match &fact.source.page_date {
+        Some(date) => format!("{}, {date}", fact.source.title),
+        None => fact.source.title.clone(),
+    }
+}

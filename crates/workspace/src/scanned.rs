@@ -1,0 +1,97 @@
+//! What reading archives gives: the ranked bindings, the archives as they were read, how it went.
+
+use crate::payments::Payments;
+use jiff::civil::Date;
+use ringoff_case::MailAccount;
+use ringoff_detect::{Archive, Findings, Ranking, Scan};
+use ringoff_model::Line;
+use ringoff_registry::{Registry, RegistryError};
+
+/// Why a scan could not even begin.
+#[derive(Debug, thiserror::Error)]
+pub enum ScanError {
+    /// The folder given as data.
+    #[error(transparent)]
+    Data(#[from] RegistryError),
+    /// A worker refused its job: a table or a record is not usable.
+    #[error("{0}")]
+    Refused(String),
+    /// No worker can be started, whatever it would read.
+    #[error("{0}")]
+    NoWorker(std::io::Error),
+}
+
+/// A finished scan.
+#[derive(Debug)]
+pub struct Scanned {
+    /// What it went by.
+    pub registry: Registry,
+    /// The person's lines.
+    pub lines: Vec<Line>,
+    /// The day of the scan.
+    pub today: Date,
+    /// Services seen only on numbers that are none of these lines.
+    pub elsewhere: u64,
+    /// What was counted.
+    pub findings: Findings,
+    /// The payments that could matter to the line that is watched.
+    pub payments: Payments,
+    /// Every archive given.
+    pub archives: Vec<Archive>,
+    /// Bindings in the order of work.
+    pub ranking: Ranking,
+    /// Accounts that do not know the number and are used with a mail address.
+    pub mail_accounts: Vec<MailAccount>,
+    /// How it went.
+    pub outcome: Outcome,
+}
+
+/// How a scan went; each has its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All was read.
+    Complete,
+    /// Some of it was not read.
+    Partly,
+    /// Nothing was read: an empty folder, or files of which nothing could be read.
+    Nothing,
+    /// A limit was hit.
+    LimitHit,
+    /// Stopped by the person.
+    Interrupted,
+}
+
+impl Outcome {
+    /// The exit code, as documented.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Self::Complete => 0,
+            Self::Partly | Self::Nothing => 3,
+            Self::LimitHit => 20,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+impl Scanned {
+    /// Whether any archive was read.
+    pub fn was_read(&self) -> bool {
+        self.archives.iter().any(Archive::was_read)
+    }
+
+    /// What to show.
+    pub fn view(&self, reveal: bool) -> Scan<'_> {
+        Scan {
+            registry: &self.registry,
+            lines: &self.lines,
+            ranking: &self.ranking,
+            archives: &self.archives,
+            kinds: &self.findings.kinds,
+            months: &self.findings.months,
+            elsewhere: self.elsewhere,
+            left_out: self.findings.left_out,
+            today: self.today,
+            reveal,
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Call script, branch card, checklist and summary, from what the case knows and does not know.
+
+use crate::phrases::{phrase, said};
+use crate::{Workspace, said_all, say, today};
+use jiff::Zoned;
+use ringoff_case::{Case, Phase, Rules, TaskState};
+use ringoff_letters::{
+    BranchCard, CallScript, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
+    SummaryEvent, SummaryFact,
+};
+use ringoff_model::{Channel, Document, FactKey};
+use ringoff_words::Words;
+
+/// The ways to reach the operator, in the order in which the script names them.
+const BY_VOICE: [Channel; 2] = [Channel::Hotline, Channel::WifiCalling];
+
+/// What every sheet states about the line.
+struct Head {
+    operator: Option<String>,
+    number: Option<String>,
+    holder: Option<String>,
+}
+
+fn head(desk: &Workspace, case: &Case) -> Head {
+    let line = case.state().line.as_ref();
+    let operator = line.and_then(|line| desk.registry().operator(line.operator.as_deref()?));
+    let words = Words::new("en");
+    Head {
+        operator: operator.map(|o| o.legal_name.clone()),
+        number: line.map(|line| words.phone(line.number.reveal())),
+        holder: line.and_then(|line| line.holder.clone()),
+    }
+}
+
+pub(super) fn call_script(desk: &Workspace, case: &Case, now: &Zoned) -> CallScript {
+    let head = head(desk, case);
+    let rules = |lang: Lang| desk.rules(case, lang.tag(), now);
+    let known = rules(Lang::En);
+    let contacts = BY_VOICE.into_iter().filter_map(|channel| {
+        phrase(|lang| {
+            let words = Words::new(lang.tag());
+            let address = rules(lang).address(channel)?.clone();
+            let name = words.say(&format!("channel-{}", channel.name()), &[]);
+            let told = words.labelled(&name, &address.value);
+            Some(if address.check_first {
+                words.bracketed(&told, &words.say("fact-check-first", &[]))
+            } else {
+                told
+            })
+        })
+    });
+    let mut contacts: Vec<Phrase> = contacts.collect();
+    contacts.dedup();
+    CallScript {
+        operator: head.operator,
+        contacts,
+        line_number: head.number,
+        holder: head.holder,
+        at_hand: papers(&known).iter().map(paper_name).collect(),
+        questions: questions(&known),
+        today: Some(today(case, now)),
+    }
+}
+
+/// What is always asked, then what nobody knows of this operator.
+fn questions(rules: &Rules) -> Vec<Question> {
+    const ALWAYS: [FactKey; 3] = [
+        FactKey::TerminateChannels,
+        FactKey::TerminateDays,
+        FactKey::ConfirmationSlip,
+    ];
+    // Who is on the telephone need not ask for its number.
+    let mut unknown = rules.unknown();
+    unknown.retain(|fact| *fact != FactKey::Hotline && !ALWAYS.contains(fact));
+    let facts = ALWAYS.into_iter().chain(unknown).map(Question::Fact);
+    std::iter::once(Question::Operator)
+        .chain(facts)
+        .chain([Question::Nothing])
+        .collect()
+}
+
+pub(super) fn branch_card(desk: &Workspace, case: &Case, now: &Zoned) -> BranchCard {
+    let head = head(desk, case);
+    let rules = desk.rules(case, "en", now);
+    let state = case.state();
+    let visit = state
+        .appointments
+        .values()
+        .min_by_key(|visit| (visit.day, visit.time));
+    let terminate = ringoff_letters::LetterKind::Terminate;
+    BranchCard {
+        operator: head.operator,
+        line_number: head.number,
+        holder: head.holder,
+        form_title: desk.letter_data(case, terminate, now).form_title,
+        refund: state.balance_plan == Some(ringoff_case::BalancePlan::Refund),
+        by_proxy: state
+            .line
+            .as_ref()
+            .is_some_and(|l| l.holder_is_me == Some(false)),
+        bring: papers(&rules).iter().map(paper_name).collect(),
+        branch: visit.and_then(|visit| visit.place.clone()),
+        appointment: visit.map(|visit| visit.day),
+        appointment_time: visit
+            .and_then(|visit| visit.time)
+            .map(|time| time.strftime("%H:%M").to_string()),
+        today: Some(today(case, now)),
+    }
+}
+
+pub(super) fn checklist(desk: &Workspace, case: &Case, now: &Zoned) -> Checklist {
+    let head = head(desk, case);
+    let rules = desk.rules(case, "en", now);
+    let gathered = &case.state().papers;
+    let mut items: Vec<CheckItem> = papers(&rules)
+        .iter()
+        .map(|paper| CheckItem {
+            text: paper_name(paper),
+            note: None,
+            due: None,
+            done: gathered.contains(paper),
+        })
+        .collect();
+    let in_lang = Lang::ALL.map(|lang| (lang, desk.tasks(case, lang.tag(), now)));
+    let Some((_, tasks)) = in_lang.first() else {
+        return Checklist::default();
+    };
+    for (at, task) in tasks.iter().enumerate() {
+        if task.phase == Phase::After || task.optional {
+            continue;
+        }
+        let title = phrase(|lang| {
+            let (_, tasks) = in_lang.iter().find(|(known, _)| *known == lang)?;
+            let task = tasks.get(at)?;
+            Some(say(&Words::new(lang.tag()), task.key, &task.args, true))
+        });
+        items.extend(title.map(|text| CheckItem {
+            text,
+            note: None,
+            due: task.due,
+            done: task.state == TaskState::Done,
+        }));
+    }
+    Checklist {
+        operator: head.operator,
+        line_number: head.number,
+        items,
+        today: Some(today(case, now)),
+    }
+}
+
+pub(super) fn summary(desk: &Workspace, case: &Case, now: &Zoned) -> CaseSummary {
+    let head = head(desk, case);
+    let rules = desk.rules(case, "en", now);
+    let today = today(case, now);
+    let words = Lang::ALL.map(|lang| (lang, Words::new(lang.tag())));
+    let by_lang = |key: &str, args: &ringoff_case::Args| {
+        let texts = words
+            .iter()
+            .map(|(lang, words)| (*lang, say(words, key, args, true)));
+        Phrase::ByLang(texts.collect())
+    };
+    let events = case
+        .timeline()
+        .into_iter()
+        .filter(|row| row.undone_by.is_none() && row.ignored.is_none());
+    let events = events.map(|row| SummaryEvent {
+        date: row.at.in_zone(&row.zone).date(),
+        text: Phrase::ByLang(
+            words
+                .iter()
+                .map(|(lang, words)| (*lang, words.clauses(&said_all(words, &row.sentences, true))))
+                .collect(),
+        ),
+    });
+    let open = desk.tasks(case, "en", now);
+    let open = open.iter().filter(|task| task.is_open() && !task.optional);
+    CaseSummary {
+        operator: head.operator,
+        line_number: head.number,
+        state: Some(said(case.stage(&rules, today).key())),
+        facts: facts(case),
+        events: events.collect(),
+        open: open.map(|task| by_lang(task.key, &task.args)).collect(),
+        today: Some(today),
+    }
+}
+
+fn facts(case: &Case) -> Vec<SummaryFact> {
+    let state = case.state();
+    let mut facts = Vec::new();
+    let mut add = |key: &str, value: Option<Phrase>| {
+        facts.extend(value.map(|value| SummaryFact {
+            label: said(key),
+            value,
+        }));
+    };
+    let day = |day: jiff::civil::Date| phrase(|lang| Some(Words::new(lang.tag()).date(day)));
+    let line = state.line.as_ref();
+    add(
+        "line-holder",
+        line.and_then(|l| l.holder.clone()).map(Phrase::Same),
+    );
+    add(
+        "line-contract",
+        line.and_then(|l| l.contract.clone()).map(Phrase::Same),
+    );
+    add(
+        "line-iccid",
+        line.and_then(|l| l.iccid.clone()).map(Phrase::Same),
+    );
+    add("line-leaving", line.and_then(|l| l.leaving).and_then(day));
+    add(
+        "case-requested-on",
+        state.closing.as_ref().and_then(|c| day(c.day)),
+    );
+    add("case-closed-on", state.closed_on.and_then(day));
+    facts
+}
+
+/// The papers that the operator asks for; where nobody knows, those that every operator asks for.
+fn papers(rules: &Rules) -> Vec<Document> {
+    match &rules.papers {
+        Some(papers) => papers.value.clone(),
+        None => vec![
+            Document::IdentityDocument,
+            Document::SimOrCarrier,
+            Document::Contract,
+        ],
+    }
+}
+
+fn paper_name(paper: &Document) -> Phrase {
+    match paper {
+        Document::Other(name) => Phrase::Same(name.clone()),
+        known => said(&format!("document-{}", known.name())),
+    }
+}
