@@ -4,8 +4,7 @@ import { LANGS, enter, gaps, prefer, sample } from "./common.mjs";
 
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 
-export async function way({ launch, check, watch }) {
-  const browser = await launch();
+export async function way({ browser, check, watch }) {
   let deeds = 0;
   let slowest = 0;
   const before = [];
@@ -166,6 +165,5 @@ export async function way({ launch, check, watch }) {
     await server.stop();
   }
   check(new Set(before).size === 1, `way: the languages disagree: ${before}`);
-  await browser.close();
   return `${deeds} deeds, first list within ${slowest} ms, ${before[0]} before closing`;
 }

@@ -2,7 +2,7 @@
 
 use crate::case::args as case;
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use ringoff_workspace::case::Paper;
+use ringoff_model::Document;
 use ringoff_workspace::{Command, Result};
 use std::path::PathBuf;
 
@@ -242,7 +242,7 @@ impl Verb {
             Self::Choose(args) => args.into(),
             Self::Account { verb } => return Ok(verb.command()),
             Self::Paper { paper, missing } => Command::GatherPaper {
-                paper: Paper::named(paper),
+                paper: Document::named(paper),
                 at_hand: !missing,
             },
             Self::Extra { verb } => return verb.command(),

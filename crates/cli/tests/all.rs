@@ -14,6 +14,7 @@ mod golden;
 mod grounds;
 mod hostile;
 mod language;
+mod nouns;
 mod open;
 mod order_of_work;
 mod pages_table;

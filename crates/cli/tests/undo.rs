@@ -145,3 +145,20 @@ fn a_letter_taken_on_a_page_is_noted_once_as_on_the_command_line() {
     office.paper(&case, &letter, &words).unwrap();
     assert_eq!(noted(), 1, "the same letter again is no news");
 }
+
+#[test]
+fn an_import_is_taken_back_with_what_its_payments_showed() {
+    let home = home();
+    home.ok(&["close", "confirm", "2026-10-05"]);
+    let statement = home.file(
+        "statement.csv",
+        "Date,Description,Amount,Currency\n2026-11-10,Kcell,-1500.00,KZT\n",
+    );
+    let before = home.ok(&["watch"]);
+    home.ok(&["import", &statement]);
+    assert_ne!(home.ok(&["watch"]), before, "the charge is found");
+    home.ok(&["undo"]);
+    assert_eq!(home.ok(&["watch"]), before);
+    // Nothing of it is left: the same file is news again.
+    home.ok(&["import", &statement]);
+}

@@ -1,6 +1,6 @@
 use crate::Phrase;
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use ringoff_model::Money;
 use serde::{Deserialize, Serialize};
 
 /// What the case knows. What it does not know stays absent and becomes a gap to fill by hand.
@@ -26,13 +26,13 @@ pub struct LetterData {
     /// The number printed on the card.
     pub iccid: Option<String>,
     /// The operator's legal name.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// The brand of the line.
     pub brand: Option<String>,
     /// The operator's address.
     pub operator_address: Option<String>,
     /// Who else gets the letter: the regulator, the bank, the company.
-    pub recipient: Option<String>,
+    pub recipient: Option<Phrase>,
     /// The address of the regulator, the bank, the company.
     pub recipient_address: Option<String>,
     /// Who may act for the holder.
@@ -101,15 +101,6 @@ pub enum IdKind {
     ResidencePermit,
     /// Anything else, by its own name.
     Other(String),
-}
-
-/// An exact amount of money.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Money {
-    /// How much.
-    pub amount: Decimal,
-    /// ISO 4217 code.
-    pub currency: String,
 }
 
 /// An account for a payment.

@@ -28,13 +28,14 @@ pub mod text;
 mod uses;
 mod view;
 mod waits;
+mod wanted;
 mod why;
 
 pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
 pub use csv_out::{CsvStyle, csv};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
-pub use phrases::Fact;
+pub use phrases::ChangeFact;
 pub use picture_row::PictureRow;
 pub use pictures::pictures;
 /// What a card is made from.
@@ -42,4 +43,5 @@ pub use ringoff_detect::Ranked;
 pub use summary::said_not_read;
 pub use terminal::{Screen, terminal};
 pub use waits::{closing_said, wait_said};
+pub use wanted::wanted;
 pub use why::why;

@@ -4,7 +4,7 @@
 pub(crate) fn draw(bytes: usize) -> Result<String, getrandom::Error> {
     let mut raw = vec![0; bytes];
     getrandom::fill(&mut raw)?;
-    Ok(raw.iter().map(|b| format!("{b:02x}")).collect())
+    Ok(ringoff_model::hex(&raw))
 }
 
 /// Whether two secrets are one. Takes as long for any two of a length.

@@ -3,7 +3,7 @@
 use crate::{Result, Workspace, WorkspaceError};
 use jiff::Zoned;
 use ringoff_case::{Account, Band, Case, Found, Group};
-use ringoff_model::ClosingDay;
+use ringoff_model::{ClosingDay, link_host};
 
 /// An account of a case, with what to show of it.
 #[derive(Clone, Debug)]
@@ -135,7 +135,6 @@ impl Workspace {
 
 /// A link of a record and its host; other schemes than https are none.
 fn link(url: &str) -> Option<(String, String)> {
-    let rest = url.strip_prefix("https://")?;
-    let host = rest.split(['/', '?', '#']).next()?;
+    let host = url.starts_with("https://").then(|| link_host(url))?;
     (!host.is_empty()).then(|| (url.to_owned(), host.to_owned()))
 }

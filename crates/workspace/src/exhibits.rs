@@ -1,8 +1,8 @@
 //! Files kept as proof, and the bundle that proves the case to others.
 
 use crate::looks::looks;
-use crate::phrases::said;
-use crate::{Result, Workspace, WorkspaceError, local, said_all, today};
+use crate::phrases::{company, said};
+use crate::{Result, Workspace, WorkspaceError, said_all, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{CaseId, Event, Exhibit, ExhibitKind};
@@ -121,7 +121,7 @@ impl Workspace {
         let head = self.store.head();
         let data = EvidenceBundle {
             line_number: line.map(|line| words.phone(line.number.reveal())),
-            operator: operator.map(|o| o.legal_name.clone()),
+            operator: operator.map(company),
             holder: line.and_then(|line| line.holder.clone()),
             journal: stated.journal,
             manifest: stated.manifest,
@@ -139,7 +139,7 @@ impl Workspace {
         let case = self.case(id)?;
         let rows = case.timeline().into_iter().rev().map(|row| TimelineRow {
             seq: row.seq,
-            day: local(row.at, &row.zone).date(),
+            day: row.at.in_zone(&row.zone).date(),
             text: words.clauses(&said_all(words, &row.sentences, reveal)),
             note: row.note,
             undone: row.undone_by.is_some(),

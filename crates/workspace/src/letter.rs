@@ -1,11 +1,12 @@
 //! What a letter may state, from what the case knows.
 
-use crate::phrases::{phrase, said};
-use crate::{Workspace, local, today};
+use crate::phrases::{company, phrase, said};
+use crate::{Workspace, today};
 use jiff::Zoned;
 use ringoff_case::{Case, Event};
-use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Money, Phrase};
-use ringoff_registry::operators::{FactKey, Show, Value};
+use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Phrase};
+use ringoff_model::FactKey;
+use ringoff_registry::operators::{Show, Value};
 use ringoff_words::Words;
 
 /// The letter that was made, unless it is the same as the last one of its kind and language.
@@ -36,7 +37,7 @@ impl Workspace {
         let state = case.state();
         let mut data = LetterData {
             today: Some(today),
-            balance: state.balance.as_ref().map(|(money, _)| self::money(money)),
+            balance: state.balance.as_ref().map(|(money, _)| money.clone()),
             request_date: state.closing.as_ref().map(|closing| closing.day),
             closing_date: state.closed_on,
             tickets: tickets(case),
@@ -58,7 +59,7 @@ impl Workspace {
             .and_then(|id| self.registry.operator(id));
         if let Some(operator) = operator {
             let of_line = crate::situation(line, today);
-            data.operator = Some(operator.legal_name.clone());
+            data.operator = Some(company(operator));
             data.brand = brand_name(operator, line.brand.as_deref()).or(data.brand);
             if let (Show::Value(Value::Prose), Some(fact))
             | (
@@ -110,26 +111,12 @@ impl Workspace {
     }
 
     fn address_regulator(&self, case: &Case, now: &Zoned, data: &mut LetterData) {
-        let rules = |lang: Lang| self.rules(case, lang.tag(), now);
-        let body = |lang: Lang| {
-            let rules = rules(lang);
-            let step = rules
-                .ladder
-                .iter()
-                .find(|s| s.letter == "complaint-regulator")?;
-            Some((
-                step.body.clone()?.value,
-                step.portal.clone().map(|p| p.value),
-            ))
+        let step = |lang: Lang| {
+            let mut ladder = self.rules(case, lang.tag(), now).ladder.into_iter();
+            ladder.find(|step| step.letter == "complaint-regulator")
         };
-        let lang = case.state().line.as_ref().and_then(|line| {
-            let country = self.registry.country(line.country.as_deref()?)?;
-            country.languages.iter().find_map(|tag| Lang::from_tag(tag))
-        });
-        if let Some((name, portal)) = body(lang.unwrap_or(Lang::En)) {
-            data.recipient = Some(name);
-            data.recipient_address = portal;
-        }
+        data.recipient = phrase(|lang| Some(step(lang)?.body?.value));
+        data.recipient_address = step(Lang::En).and_then(|step| Some(step.portal?.value));
     }
 }
 
@@ -142,13 +129,6 @@ fn brand_name(
         .iter()
         .find(|brand| Some(brand.id.as_str()) == id)?;
     ringoff_registry::operators::say(&brand.names, "en").map(str::to_owned)
-}
-
-fn money(money: &ringoff_case::Money) -> Money {
-    Money {
-        amount: money.amount,
-        currency: money.currency.clone(),
-    }
 }
 
 fn tickets(case: &Case) -> Vec<String> {
@@ -176,7 +156,7 @@ fn tickets(case: &Case) -> Vec<String> {
 
 fn attempts(case: &Case) -> Vec<Attempt> {
     let attempt = |contact: &ringoff_case::ContactAttempt| {
-        let at = local(contact.when, &contact.zone);
+        let at = contact.when.in_zone(&contact.zone);
         Attempt {
             date: at.date(),
             time: Some(at.strftime("%H:%M").to_string()),
@@ -208,7 +188,7 @@ fn charges(case: &Case) -> Vec<Charge> {
         let finding = &entry.finding;
         Some(Charge {
             date: finding.day?,
-            money: money(finding.money.as_ref()?),
+            money: finding.money.clone()?,
             description: finding.evidence.first().cloned().unwrap_or_default(),
         })
     };

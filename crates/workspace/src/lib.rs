@@ -33,7 +33,7 @@ pub use exhibits::{Proof, TimelineRow};
 pub use fill::{FIELDS, fill};
 pub use import::Import;
 pub use looks::Looks;
-pub use operator::{FactRow, OperatorView, operator_view, span};
+pub use operator::{FactRow, OperatorView, document_name, length, operator_view};
 pub use papers::{Paper, PaperFile, papers};
 pub use payments::Payments;
 pub use restored_scan::RestoredScan;
@@ -50,9 +50,9 @@ pub use ringoff_letters as letters;
 pub use ringoff_store as vault;
 pub use ringoff_store::{ExposeSecret, SecretString, Vault};
 
+use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 use ringoff_case::{Case, CaseId, Event, JournalEntry, Next, Record, Rules, Task};
 use ringoff_model::Moment;
 use ringoff_registry::Registry;
@@ -194,6 +194,12 @@ impl Workspace {
         ringoff_case::next(&self.tasks(case, lang, now), today(case, now))
     }
 
+    /// Writes what was done together as one entry, which is undone as one; nothing, if nothing was done.
+    fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<Option<u64>> {
+        let event = Event::together(events);
+        event.map(|event| self.write(id, event, now)).transpose()
+    }
+
     /// Writes what happened. Refused, and not written, where the case cannot take it.
     fn write(&mut self, id: &CaseId, event: Event, now: &Zoned) -> Result<u64> {
         self.refresh()?;
@@ -254,15 +260,8 @@ pub fn today(case: &Case, now: &Zoned) -> Date {
     }
 }
 
-/// A moment as the clocks showed it where it was written down.
-fn local(at: Moment, zone: &str) -> Zoned {
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let at = Timestamp::from_millisecond(at.0).unwrap_or_default();
-    at.to_zoned(zone)
-}
-
 /// The SHA-256 of bytes, in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
-    import::hex(&sha2::Sha256::digest(bytes))
+    ringoff_model::hex(&sha2::Sha256::digest(bytes))
 }

@@ -102,32 +102,40 @@ impl Workspace {
         now: &Zoned,
     ) -> Result<WatchReport> {
         let case = self.case(id)?;
-        let today = today(&case, now);
-        let mut watched = self.watched(&case, now);
+        let (report, events) = self.judged(&case, payments, unsigned, now);
+        self.write_all(id, events, now)?;
+        Ok(report)
+    }
+
+    /// Judges them, and gives what is to be written of it.
+    pub(crate) fn judged(
+        &self,
+        case: &Case,
+        payments: &Payments,
+        unsigned: Option<Unsigned>,
+        now: &Zoned,
+    ) -> (WatchReport, Vec<Event>) {
+        let today = today(case, now);
+        let mut watched = self.watched(case, now);
         let mut charges = payments.charges.clone();
         let mut settled = Vec::new();
         if let Some(unsigned) = unsigned {
-            settled = asked(&case, judge(&charges, &[], &watched, today).findings);
+            settled = asked(case, judge(&charges, &[], &watched, today).findings);
             charges = charges.iter().map(|c| c.answered(unsigned)).collect();
         }
         watched.seen_until = payments.seen_until;
-        let judgement = judge(&charges, &sightings(&case), &watched, today);
+        let judgement = judge(&charges, &sightings(case), &watched, today);
         let known = &case.state().watch;
-        let new: Vec<Event> = judgement
+        let mut events: Vec<Event> = judgement
             .findings
             .iter()
             .filter_map(Finding::record)
             .filter(|finding| !known.contains_key(&finding.id))
             .map(Event::WatchFound)
             .collect();
-        let count = new.len();
-        if let Some(event) = Event::together(new.into_iter().chain(settled).collect()) {
-            self.write(id, event, now)?;
-        }
-        Ok(WatchReport {
-            judgement,
-            new: count,
-        })
+        let new = events.len();
+        events.append(&mut settled);
+        (WatchReport { judgement, new }, events)
     }
 }
 
@@ -151,17 +159,15 @@ fn sightings(case: &Case) -> Vec<Sighting> {
     let accounts = case.state().accounts.values();
     let seen = accounts.filter_map(|account| {
         let found = &account.found;
-        let clues = found.clues.iter().filter(|clue| clue.kind.shows_use());
-        let day = clues.filter_map(|clue| clue.last).max()?;
-        let excerpt = found.excerpts.iter().max_by_key(|excerpt| excerpt.day);
+        let latest = found.evidence.iter().max_by_key(|evidence| evidence.at);
         Some(Sighting {
             service: found.service.clone(),
-            day,
-            excerpt: excerpt.map(|e| e.text.clone()).unwrap_or_default(),
-            origin: Origin {
-                file: excerpt.map(|e| e.file.as_str().into()).unwrap_or_default(),
-                place: excerpt.and_then(|e| e.place).unwrap_or(Place::Entry(0)),
-            },
+            day: found.last_use()?,
+            excerpt: latest.map(|e| e.excerpt.clone()).unwrap_or_default(),
+            origin: latest.map(|e| e.origin.clone()).unwrap_or(Origin {
+                file: Default::default(),
+                place: Place::Entry(0),
+            }),
         })
     });
     seen.collect()

@@ -2,10 +2,10 @@
 
 use crate::common::Desk;
 use jiff::civil::date;
-use ringoff_model::{Payment, PaymentStatus, Place};
+use ringoff_model::{Document, Payment, PaymentStatus, Place};
 use ringoff_workspace::case::watch::Unsigned;
 use ringoff_workspace::case::{
-    AccountState, BalancePlan, Channel, Choice, ExhibitKind, ExtraKind, LineChange, Outcome, Paper,
+    AccountState, BalancePlan, Channel, Choice, ExhibitKind, ExtraKind, LineChange, Outcome,
     RecoveryWay, RefusalKind, Resolution, SimKind,
 };
 use ringoff_workspace::letters::{Lang, LetterKind};
@@ -136,7 +136,7 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
             reason: None,
         }),
         row(Command::GatherPaper {
-            paper: Paper::Contract,
+            paper: Document::Contract,
             at_hand: true,
         }),
         row(add("Kaspi.kz")),

@@ -85,7 +85,6 @@ impl<'a> Session<'a> {
         let case = self.told(self.desk.case(&id))?;
         Ok(CaseContext {
             workspace: &self.desk,
-            scan: None,
             id,
             case,
             now: self.now.clone(),

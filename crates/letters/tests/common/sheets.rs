@@ -3,29 +3,36 @@
 use super::TODAY;
 use jiff::civil::date;
 use ringoff_letters::*;
+use ringoff_model::FactKey;
 
 pub fn script() -> CallScript {
-    let mut questions = Question::ALL.to_vec();
-    questions.push(Question::Other(Phrase::from([
-        (Lang::En, "Is the card bound to a device?"),
-        (Lang::Ru, "Привязана ли карта к устройству?"),
-        (Lang::Kk, "Карта құрылғыға байланған ба?"),
-        (Lang::ZhHans, "卡是否与设备绑定？"),
-    ])));
     CallScript {
-        operator: Some("«Үлгі байланыс» ЖШС".to_owned()),
+        operator: Some("«Үлгі байланыс» ЖШС".into()),
         contacts: vec!["+7 700 000 00 99".into()],
         line_number: Some("+7 700 000 00 17".to_owned()),
         holder: Some("Lin Yuhan".to_owned()),
         at_hand: vec!["X00000017".into(), "8999 7010 0000 0000 017".into()],
-        questions,
+        questions: vec![
+            Question::Operator,
+            Question::Fact(FactKey::TerminateChannels),
+            Question::Fact(FactKey::PapersNeeded),
+            Question::Fact(FactKey::ProxyAllowed),
+            Question::Fact(FactKey::DebtRule),
+            Question::Fact(FactKey::RefundRule),
+            Question::Fact(FactKey::TerminateFee),
+            Question::Fact(FactKey::UssdSubscriptionsOff),
+            Question::Fact(FactKey::TerminateDays),
+            Question::Fact(FactKey::ConfirmationSlip),
+            Question::Fact(FactKey::QuarantineDays),
+            Question::Nothing,
+        ],
         today: Some(TODAY),
     }
 }
 
 pub fn card() -> BranchCard {
     BranchCard {
-        operator: Some("«Үлгі байланыс» ЖШС".to_owned()),
+        operator: Some("«Үлгі байланыс» ЖШС".into()),
         line_number: Some("+7 700 000 00 17".to_owned()),
         holder: Some("Lin Yuhan".to_owned()),
         form_title: Some(Phrase::from([(Lang::Kk, "Шартты бұзу өтініші")])),
@@ -65,7 +72,7 @@ pub fn list() -> Checklist {
         done,
     };
     Checklist {
-        operator: Some("Үлгі".to_owned()),
+        operator: Some("Үлгі".into()),
         line_number: Some("+7 700 000 00 17".to_owned()),
         items: vec![item(false), item(false), item(true)],
         today: Some(TODAY),
@@ -75,7 +82,7 @@ pub fn list() -> Checklist {
 pub fn summary() -> CaseSummary {
     CaseSummary {
         line_number: Some("+7 700 000 00 17".to_owned()),
-        operator: Some("Үлгі".to_owned()),
+        operator: Some("Үлгі".into()),
         state: Some(Phrase::from([
             (Lang::En, "Closing was asked for."),
             (Lang::Ru, "Закрытие запрошено."),
@@ -108,7 +115,7 @@ pub fn summary() -> CaseSummary {
 pub fn cover() -> EvidenceCover {
     EvidenceCover {
         line_number: Some("+7 700 000 00 17".to_owned()),
-        operator: Some("Үлгі".to_owned()),
+        operator: Some("Үлгі".into()),
         holder: Some("Lin Yuhan".to_owned()),
         head_hash: Some("ab".repeat(32)),
         events: Some(57),

@@ -129,7 +129,7 @@ impl CaseContext<'_> {
                 .filter(|c| c.channel == channel)
                 .count()
         };
-        let channels = case::Channel::ALL.into_iter().map(|channel| {
+        let channels = case::Channel::TRIED.into_iter().map(|channel| {
             let address = rules.address(channel);
             Channel {
                 id: channel.name().to_owned(),

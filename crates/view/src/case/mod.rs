@@ -18,16 +18,14 @@ pub use paper::{File, Paper};
 pub use views::*;
 
 use jiff::Zoned;
+use ringoff_workspace::Workspace;
 use ringoff_workspace::case::{Case, CaseId};
-use ringoff_workspace::{Scanned, Workspace};
 use std::sync::Arc;
 
 /// A case as it stands at a moment.
 pub struct CaseContext<'a> {
     /// Where it is kept.
     pub workspace: &'a Workspace,
-    /// What was read since the vault was opened: it tells more of an account than a case keeps.
-    pub scan: Option<Arc<Scanned>>,
     /// Its id.
     pub id: CaseId,
     /// The case.

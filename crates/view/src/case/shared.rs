@@ -3,6 +3,7 @@
 use super::CaseContext;
 use super::{CaseHead, Choice, Next, Source, Task};
 use jiff::civil::Date;
+use ringoff_model::link_host;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Channel, Finish, TaskState};
 use ringoff_workspace::{account_address, accounts_left, task_words};
@@ -197,7 +198,7 @@ pub(super) fn choice(value: &str, text: String) -> Choice {
 }
 
 pub(super) fn channels(words: &Words) -> Vec<Choice> {
-    Channel::ALL
+    Channel::TRIED
         .into_iter()
         .map(|c| choice(c.name(), words.say(&format!("channel-{}", c.name()), &[])))
         .collect()
@@ -221,15 +222,10 @@ pub(super) fn capital(text: &str) -> String {
 /// A source with its link, where it has one that a browser opens.
 pub(super) fn source(title: &str, url: Option<&str>, dates: String) -> Option<Source> {
     let url = url.filter(|url| url.starts_with("https://"))?;
-    let host = url
-        .strip_prefix("https://")?
-        .split(['/', '?', '#'])
-        .next()?
-        .to_owned();
     Some(Source {
         title: title.to_owned(),
         url: url.to_owned(),
-        host,
+        host: link_host(url).to_owned(),
         dates,
     })
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use ringoff_model::one_line;
 use ringoff_words::Value;
 use ringoff_workspace::case::{Account, AccountState, Next, Phase, Stage, Task, TaskState};
-use ringoff_workspace::{account_address, accounts_left, task_words};
+use ringoff_workspace::{account_address, accounts_left, document_name, task_words};
 
 /// Characters of a name that a row takes.
 const NAME: usize = 40;
@@ -82,7 +82,8 @@ fn card(page: &mut Page, style: &Style<'_>, task: &Task, today: Date) {
         page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
     }
     if !task.papers.is_empty() {
-        let papers: Vec<String> = task.papers.iter().map(|p| paper(style, p)).collect();
+        let papers = task.papers.iter().map(|p| document_name(p, words));
+        let papers: Vec<String> = papers.collect();
         let list = words.list(&papers);
         page.under(&style.words.say("desk-bring", &[("papers", list.into())]));
     }
@@ -95,13 +96,6 @@ fn card(page: &mut Page, style: &Style<'_>, task: &Task, today: Date) {
                 fact.name()
             ));
         }
-    }
-}
-
-pub(super) fn paper(style: &Style<'_>, paper: &ringoff_workspace::case::Paper) -> String {
-    match paper {
-        ringoff_workspace::case::Paper::Other(name) => one_line(name, NAME),
-        known => style.words.say(&format!("document-{}", known.name()), &[]),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Page, Style};
 use crate::case::CaseContext;
 use ringoff_words::Value;
 use ringoff_workspace::case::{Money, Plan, SimKind};
-use ringoff_workspace::span;
+use ringoff_workspace::length;
 
 /// What is known of the line; what is not is told as such.
 pub fn line(at: &CaseContext<'_>, style: &Style<'_>) -> String {
@@ -109,7 +109,7 @@ pub fn compare(at: &CaseContext<'_>, style: &Style<'_>) -> String {
     }
     match &found.idle {
         Some(rule) => {
-            let days = Value::from(span(&rule.value, words));
+            let days = Value::from(length(&rule.value, words).unwrap_or_default());
             page.row("·", &style.words.say("compare-idle", &[("days", days)]));
             page.origin(style.words, &rule.origin());
         }
@@ -196,8 +196,8 @@ pub fn ladder(at: &CaseContext<'_>, style: &Style<'_>) -> String {
             .unwrap_or_default();
         page.columns(mark, &format!("{name} ({})", step.id), &day);
         if let Some(answer) = &step.answer {
-            let values = [("days", Value::from(span(&answer.value, words)))];
-            page.under(&style.words.say("desk-answer-term", &values));
+            let days = Value::from(length(&answer.value, words).unwrap_or_default());
+            page.under(&style.words.say("desk-answer-term", &[("days", days)]));
         }
         if let Some(portal) = &step.portal {
             page.under(&portal.value);

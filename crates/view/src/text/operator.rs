@@ -26,7 +26,7 @@ pub fn operator(view: &OperatorView, style: &Style<'_>) -> String {
         page.blank();
         page.title(&style.words.say("desk-operator-questions", &[]));
         for question in &view.questions {
-            page.item(&style.words.say(&format!("fact-ask-{question}"), &[]));
+            page.item(&style.words.say(&question.question(), &[]));
         }
     }
     if !view.claims.is_empty() {
@@ -42,7 +42,7 @@ pub fn operator(view: &OperatorView, style: &Style<'_>) -> String {
 
 fn row(page: &mut Page, fact: &FactRow, style: &Style<'_>) {
     let words = style.words;
-    let label = style.words.say(&format!("fact-{}", fact.key), &[]);
+    let label = style.words.say(&fact.key.label(), &[]);
     page.row("·", &words.labelled(&label, &fact.text));
     let confidence = style
         .words

@@ -10,7 +10,6 @@ use ringoff_model::{Moment, one_line};
 use ringoff_words::Words;
 use ringoff_workspace::case::CaseId;
 use ringoff_workspace::{Scanned, WorkspaceError};
-use std::sync::Arc;
 use std::thread::available_parallelism;
 
 /// Characters of a name that are shown at most.
@@ -46,25 +45,20 @@ impl DeskOffice {
         }
         let id = CaseId(case.to_owned());
         let known = self.with_case(case, |at| Ok(at.case.state().archives.clone()))?;
+        for archive in &mut scanned.archives {
+            archive.path = upload.shown(&archive.path);
+        }
         // What was not read leaves no mark in the case; the page names it.
         if scanned.was_read() {
             self.with(|open| open.desk.import(&id, &scanned, &now).map_err(trouble))?;
         }
-        for archive in &mut scanned.archives {
-            archive.path = upload.shown(&archive.path);
-        }
-        let imported = self.with_case(case, |at| {
+        self.with_case(case, |at| {
             let mut imported = imported(at, Some(&scanned), None);
             imported.nothing_new = scanned.was_read()
                 && !known.is_empty()
                 && at.case.state().archives.len() == known.len();
             Ok(imported)
-        })?;
-        self.with(|open| {
-            open.scans.insert(case.to_owned(), Arc::new(scanned));
-            Ok(())
-        })?;
-        Ok(imported)
+        })
     }
 }
 
@@ -105,25 +99,14 @@ pub(super) fn imported(
         before: state.blocking().len(),
         ..Imported::default()
     };
-    match scanned {
-        Some(scanned) => {
-            let line = state.line.as_ref();
-            let operator =
-                line.and_then(|l| at.workspace.registry().operator(l.operator.as_deref()?));
-            let operator_known = operator.is_some();
-            let view = scanned.view(false);
-            out.files = view.archives.iter().map(file).collect();
-            let until = scanned.payments.seen_until;
-            out.statements = words.map(|words| match until {
-                Some(_) if !operator_known => Statements::OperatorUnknown,
-                Some(day) => Statements::Until(words.date(day)),
-                None => Statements::None,
-            });
-            out.coverage = Coverage {
-                months: view.months.iter().map(|(m, n)| (*m, *n)).collect(),
-            };
-        }
-        None => {
+    let (archives, months, until) = match (scanned, &state.scan) {
+        (Some(scanned), _) => (
+            &scanned.archives,
+            &scanned.findings.months,
+            scanned.payments.seen_until,
+        ),
+        (None, Some(scan)) => (&scan.archives, &scan.months, scan.statements_until),
+        (None, None) => {
             out.files = state
                 .archives
                 .values()
@@ -134,7 +117,19 @@ pub(super) fn imported(
                     ..FileRead::default()
                 })
                 .collect();
+            return out;
         }
-    }
+    };
+    let line = state.line.as_ref();
+    let operator = line.and_then(|l| at.workspace.registry().operator(l.operator.as_deref()?));
+    out.files = archives.iter().map(file).collect();
+    out.statements = words.map(|words| match until {
+        Some(_) if operator.is_none() => Statements::OperatorUnknown,
+        Some(day) => Statements::Until(words.date(day)),
+        None => Statements::None,
+    });
+    out.coverage = Coverage {
+        months: months.iter().map(|(m, n)| (*m, *n)).collect(),
+    };
     out
 }

@@ -10,8 +10,7 @@ use jiff::Zoned;
 use ringoff_registry::Registry;
 use ringoff_workspace::case::CaseId;
 use ringoff_workspace::vault::Vault;
-use ringoff_workspace::{Scanned, Workspace, WorkspaceError};
-use std::collections::HashMap;
+use ringoff_workspace::{Workspace, WorkspaceError};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tempfile::TempDir;
@@ -56,8 +55,6 @@ struct Open {
     vault: Arc<Mutex<Vault>>,
     /// The made-up traveller's folder: vault and archives, thrown away with it.
     sample: Option<TempDir>,
-    /// What was read since it was opened: it tells more of an account than a case keeps.
-    scans: HashMap<String, Arc<Scanned>>,
 }
 
 impl DeskOffice {
@@ -114,7 +111,6 @@ impl DeskOffice {
             let state = open.desk.case(&id).map_err(trouble)?;
             work(&CaseContext {
                 workspace: &open.desk,
-                scan: open.scans.get(case).cloned(),
                 id,
                 case: state,
                 now,

@@ -115,7 +115,7 @@ impl Office for DeskOffice {
     }
 
     fn imported(&self, case: &str, words: &Words) -> Answer<Imported> {
-        self.with_case(case, |at| Ok(imported(at, at.scan.as_deref(), Some(words))))
+        self.with_case(case, |at| Ok(imported(at, None, Some(words))))
     }
 
     fn accounts(&self, case: &str, words: &Words) -> Answer<Accounts> {

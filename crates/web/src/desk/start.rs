@@ -11,7 +11,6 @@ use ringoff_testkit::Traveller;
 use ringoff_workspace::case::LineChange;
 use ringoff_workspace::vault::{self, CreateOptions, Vault};
 use ringoff_workspace::{ExposeSecret as _, LineEdit, SecretString, Workspace};
-use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tempfile::TempDir;
@@ -25,7 +24,6 @@ impl DeskOffice {
             desk,
             vault,
             sample,
-            scans: HashMap::new(),
         });
         Ok(())
     }

@@ -7,9 +7,9 @@ use crate::{AccountRef, Result, Workspace, WorkspaceError, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{
-    Appointment, BalancePlan, Case, Event, Fact, Finish, Ignored, LineChange, SimKind,
+    Appointment, BalancePlan, Case, Event, Finish, Ignored, LineChange, Rules, SimKind,
 };
-use ringoff_registry::operators::FactKey;
+use ringoff_model::FactKey;
 
 /// A text, if anything stands in it.
 pub(super) fn given(text: Option<String>) -> Option<String> {
@@ -130,16 +130,13 @@ impl Workspace {
                 channel,
                 who,
                 on,
-            } => {
-                known_fact(&fact)?;
-                Event::OperatorSaid {
-                    fact,
-                    value: needed("field-empty", "value", value)?,
-                    day: day(on),
-                    channel,
-                    who: given(who),
-                }
-            }
+            } => Event::OperatorSaid {
+                fact: known_fact(&fact)?,
+                value: needed("field-empty", "value", value)?,
+                day: day(on),
+                channel,
+                who: given(who),
+            },
             Command::TryRecovery {
                 way,
                 worked,
@@ -342,13 +339,12 @@ impl Workspace {
 }
 
 /// What nobody asks for cannot be answered: a name that is typed wrong would settle nothing.
-fn known_fact(name: &str) -> Result<()> {
-    if Fact::named(name).is_some() || name.parse::<FactKey>().is_ok() {
-        return Ok(());
-    }
-    let names: Vec<&str> = Fact::ALL.iter().map(|fact| fact.name()).collect();
-    let detail = format!("{name}: {}", names.join(", "));
-    Err(wrong("fact-unknown", "fact", &detail))
+fn known_fact(name: &str) -> Result<FactKey> {
+    FactKey::answered(name).ok_or_else(|| {
+        let names: Vec<&str> = Rules::ASKED.iter().map(|fact| fact.name()).collect();
+        let detail = format!("{name}: {}", names.join(", "));
+        wrong("fact-unknown", "fact", &detail)
+    })
 }
 
 /// The event of a task on another day than today, where it has one.

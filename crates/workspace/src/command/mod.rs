@@ -17,10 +17,11 @@ use crate::{AccountRef, Proof, Result, Workspace};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 use ringoff_case::{
-    AccountState, BalancePlan, CaseId, Channel, Choice, Event, ExtraKind, Paper, RecoveryWay,
-    RefusalKind, Resolution, SimKind,
+    AccountState, BalancePlan, CaseId, Channel, Choice, ExtraKind, RecoveryWay, RefusalKind,
+    Resolution, SimKind,
 };
 use ringoff_letters::{Lang, LetterKind};
+use ringoff_model::Document;
 use std::path::PathBuf;
 
 /// One thing that a person does. What is written of it is one entry of the journal, taken back by one undo.
@@ -40,7 +41,7 @@ pub enum Command {
     /// A paper is at hand, or is not after all.
     GatherPaper {
         /// Which.
-        paper: Paper,
+        paper: Document,
         /// Whether it is there.
         at_hand: bool,
     },
@@ -358,8 +359,7 @@ impl Workspace {
             Command::Attach { file, proof } => vec![self.keep_proof(&file, proof)?],
             command => self.events(&case, command, now)?,
         };
-        let event = Event::together(events);
-        let seq = event.map(|event| self.write(id, event, now)).transpose()?;
+        let seq = self.write_all(id, events, now)?;
         Ok(Receipt { seq })
     }
 }

@@ -22,9 +22,11 @@ pub(crate) enum OperatorVerb {
     },
     /// List facts that are past their review
     Check,
+    /// List facts that no record knows, with the pages that may tell them, as docs/facts-wanted.md
+    Wanted,
     /// Record in the case what the operator said
     Said {
-        /// Which fact, as the list of questions names it: termination-days
+        /// Which fact, as the list of questions names it: terminate-days
         fact: String,
         /// What they said
         value: String,

@@ -9,7 +9,7 @@ const GUESSED_FROM: usize = 64 << 10;
 
 /// What a mail says about the character set of a text.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Charset {
+pub(crate) enum Charset {
     /// Nothing, or a label that nobody knows.
     #[default]
     Unknown,
@@ -31,7 +31,7 @@ impl PartialEq for Charset {
 }
 
 impl Charset {
-    pub(super) fn labelled(label: &[u8]) -> Self {
+    pub(crate) fn labelled(label: &[u8]) -> Self {
         // Plain ASCII says nothing about the bytes beyond it.
         if label.is_empty() || label.len() > 40 || label.eq_ignore_ascii_case(b"us-ascii") {
             return Self::Unknown;
@@ -41,10 +41,15 @@ impl Charset {
             None => charset_decoder(label).map_or(Self::Unknown, Self::OfMail),
         }
     }
+
+    /// What bytes that are not UTF-8 and have no label look like.
+    pub(crate) fn guessed(bytes: &[u8]) -> Self {
+        Self::Known(guess(bytes, Utf8Detection::Deny))
+    }
 }
 
 /// Appends the text of `bytes`. What cannot be decoded becomes U+FFFD.
-pub(super) fn decode(charset: Charset, bytes: &[u8], out: &mut String) {
+pub(crate) fn decode(charset: Charset, bytes: &[u8], out: &mut String) {
     match charset {
         Charset::OfMail(decoder) => out.push_str(&decoder(bytes)),
         // UTF-8 labelled as Latin letters is common, the reverse looks like UTF-8 only by a miracle.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// How the bytes of a part are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Transfer {
+pub(crate) enum Transfer {
     /// As they are (`7bit`, `8bit`, `binary`, or anything unknown).
     #[default]
     Plain,
@@ -14,7 +14,7 @@ pub(super) enum Transfer {
 }
 
 impl Transfer {
-    pub(super) fn named(name: &[u8]) -> Self {
+    pub(crate) fn named(name: &[u8]) -> Self {
         let name = name.trim_ascii();
         if name.eq_ignore_ascii_case(b"quoted-printable") {
             Self::QuotedPrintable
@@ -26,7 +26,7 @@ impl Transfer {
     }
 
     /// The bytes behind `raw`, about `limit` of them. The flag tells that base64 ends inside a group.
-    pub(super) fn undo<'a>(
+    pub(crate) fn undo<'a>(
         self,
         raw: &'a [u8],
         limit: usize,
@@ -78,7 +78,7 @@ fn quoted_printable(raw: &[u8], limit: usize, out: &mut Vec<u8>) {
 }
 
 /// Decodes the Q encoding of header words.
-pub(super) fn q_word(raw: &[u8], out: &mut Vec<u8>) {
+pub(crate) fn q_word(raw: &[u8], out: &mut Vec<u8>) {
     let mut rest = raw;
     while let [byte, after @ ..] = rest {
         rest = after;
@@ -115,7 +115,7 @@ const VALUES: [u8; 256] = {
 
 /// Decodes base64 and passes over everything that is not of its alphabet. Padding ends a group,
 /// not the text: some writers join pieces. Returns whether the text ends inside a group.
-pub(super) fn base64(raw: &[u8], limit: usize, out: &mut Vec<u8>) -> bool {
+pub(crate) fn base64(raw: &[u8], limit: usize, out: &mut Vec<u8>) -> bool {
     out.reserve((raw.len() / 4 * 3 + 3).min(limit + 3));
     let end = out.len() + limit;
     let (mut group, mut held) = (0u32, 0u32);

@@ -16,19 +16,34 @@ impl Months {
         if let Some((last, sum)) = self.0.last_mut()
             && *last == month
         {
-            *sum += count;
+            *sum = sum.saturating_add(count);
             return;
         }
         match self.0.binary_search_by_key(&month, |(m, _)| *m) {
-            Ok(at) => self.0[at].1 += count,
+            Ok(at) => self.0[at].1 = self.0[at].1.saturating_add(count),
             Err(at) if self.0.len() < MAX_MONTHS => self.0.insert(at, (month, count)),
             Err(_) => {}
         }
     }
 
+    /// Whether no message was counted.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The months that have messages, and how many.
     pub fn iter(&self) -> impl Iterator<Item = (i32, u32)> {
         self.0.iter().copied()
+    }
+}
+
+impl FromIterator<(i32, u32)> for Months {
+    fn from_iter<I: IntoIterator<Item = (i32, u32)>>(counted: I) -> Self {
+        let mut months = Self::default();
+        for (month, count) in counted {
+            months.add(month, count);
+        }
+        months
     }
 }
 
