@@ -68,11 +68,11 @@ vault-erased-left = Files that are not the vault's were left: { $files }.
 ## Errors: err- says what happened, do- what to do
 
 err-vault-none = There is no vault in that folder.
-do-vault-none = See that the folder is the right one, or begin with ringoff case new.
+do-vault-none = See that the folder is the right one, or begin a new case, on the start page or with ringoff case new.
 err-vault-locked = Another program has the vault open. Nothing was changed.
 do-vault-locked = Close the other Ringoff, in a terminal or in the browser, and try again.
 err-vault-passphrase = The passphrase does not open the vault. The vault itself is as it was written.
-do-vault-passphrase = Try again, with an eye on the keyboard layout and capital letters. If it is forgotten, use ringoff vault recover and the 24 words.
+do-vault-passphrase = Try again, with an eye on the keyboard layout and capital letters. If it is forgotten, open the vault by the 24 words of the recovery key: the link is below the field, the command is ringoff vault recover.
 err-vault-passphrase-empty = The passphrase is empty.
 do-vault-passphrase-empty = Choose one of five or six words.
 err-vault-recovery-other = This recovery key belongs to another vault.
@@ -92,6 +92,6 @@ do-vault-event-large = Import fewer archives at a time, or leave out the one tha
 err-vault-io = The system refused a file of the vault. What was saved before is safe; the last step was not saved.
 do-vault-io = See that the disk is connected and that you may write there, and do the last step again.
 err-vault-exhibit = There is no such exhibit in the vault.
-do-vault-exhibit = See the list of exhibits with ringoff timeline.
+do-vault-exhibit = The Evidence page and ringoff timeline list every exhibit.
 err-vault-not-a-backup = The file is no backup of a vault, or it was cut off while it was copied.
 do-vault-not-a-backup = Copy it again from where it came from, or give another backup.
