@@ -81,8 +81,8 @@ pub fn full() -> LetterData {
                 time: None,
                 channel: Phrase::from([
                     (Lang::En, "branch"),
-                    (Lang::Ru, "офис обслуживания"),
-                    (Lang::Kk, "бөлімше"),
+                    (Lang::Ru, "салон связи"),
+                    (Lang::Kk, "сату орны"),
                     (Lang::ZhHans, "营业厅"),
                 ]),
                 outcome: Phrase::from([
