@@ -177,6 +177,7 @@ pub struct ScanSummary {
     /// Observations by kind.
     pub kinds: BTreeMap<String, u64>,
     /// Messages a month.
+    #[serde(with = "super::seen::months")]
     pub months: BTreeMap<i32, u32>,
     /// Services seen only on other numbers.
     pub elsewhere: u64,

@@ -106,3 +106,23 @@ pub(super) mod excerpts {
         Ok(evidence.collect())
     }
 }
+
+/// Messages a month: a list of pairs, for an event's fields are read twice, and the second reading takes no numbers
+/// as keys.
+pub(super) mod months {
+    use serde::{Deserialize as _, Deserializer, Serializer};
+    use std::collections::BTreeMap;
+
+    pub(in super::super) fn serialize<S: Serializer>(
+        months: &BTreeMap<i32, u32>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.collect_seq(months)
+    }
+
+    pub(in super::super) fn deserialize<'d, D: Deserializer<'d>>(
+        from: D,
+    ) -> Result<BTreeMap<i32, u32>, D::Error> {
+        Ok(Vec::deserialize(from)?.into_iter().collect())
+    }
+}
