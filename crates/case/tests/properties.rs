@@ -45,9 +45,8 @@ proptest! {
     #[test]
     fn any_journal_can_be_added_up_and_asked_everything(journal in any_journal(), rules in any_rules()) {
         let case = Case::fold(&journal);
-        let facts: Vec<String> = FactKey::ALL.iter().map(|fact| fact.label()).collect();
-        let keys = KEYS.iter().copied().chain(facts.iter().map(String::as_str));
-        let keys: BTreeSet<&str> = keys.collect();
+        let labels: Vec<String> = FactKey::ALL.iter().map(|fact| fact.label()).collect();
+        let keys: BTreeSet<&str> = KEYS.iter().copied().chain(labels.iter().map(String::as_str)).collect();
         for day in [today(), jiff::civil::Date::MIN, jiff::civil::Date::MAX] {
             let tasks = case.tasks(&rules, day);
             prop_assert!(!has_circle(&tasks));
