@@ -9,8 +9,8 @@
 use crate::common;
 
 use common::{Home, said};
-use ringoff_web::Office as _;
-use ringoff_web::office::{Act, File, Paper};
+use ringoff_view::case::{File, Paper};
+use ringoff_web::office::Act;
 use ringoff_words::Words;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";

@@ -8,10 +8,10 @@
 )]
 
 use crate::common::Home;
-use ringoff_app::Control;
+use crate::common::desk::Desk;
 use ringoff_testkit::Traveller;
-use ringoff_web::office::{Account, AccountState, Act, Upload};
-use ringoff_web::{DeskOffice, Office};
+use ringoff_view::case::{Account, AccountState};
+use ringoff_web::office::Act;
 use ringoff_words::Words;
 use std::path::PathBuf;
 
@@ -73,7 +73,7 @@ fn begun() -> (Home, PathBuf, String) {
 fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
     let (home, archives, case) = begun();
     let words = Words::new("en");
-    let told = |office: &DeskOffice, id: &str| {
+    let told = |office: &Desk, id: &str| {
         let view = office.account(&case, id, &words).unwrap();
         assert!(!view.parts.is_empty(), "{}", view.row.name);
         let row = (&view.row.name, view.row.score, view.row.band, &view.row.why);
@@ -81,18 +81,12 @@ fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
         let to_do = (&view.steps, &view.lost, &view.record);
         format!("{row:?} {from_it:?} {to_do:?}")
     };
-    let uses = |office: &DeskOffice| {
+    let uses = |office: &Desk| {
         let rows = office.pictures(&case).unwrap().into_iter();
         rows.map(|row| (row.name, row.uses)).collect::<Vec<_>>()
     };
     let office = home.desk();
-    let upload = Upload {
-        paths: vec![archives.clone()],
-        root: archives,
-    };
-    office
-        .import(&case, &upload, &Control::default(), &|_| {})
-        .unwrap();
+    office.import(&case, &archives);
     let accounts = office.accounts(&case, &words).unwrap().items;
     let ids: Vec<String> = accounts.into_iter().map(|a| a.id).collect();
     assert!(ids.len() > 20, "{}", ids.len());

@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+mod archives;
 mod common;
+mod deeds;
 mod guards;
 mod pages;

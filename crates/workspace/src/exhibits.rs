@@ -10,7 +10,7 @@ use ringoff_letters::{BundleFile, EvidenceBundle, Lang};
 use ringoff_store::{Digest, VERIFIER, evidence};
 use ringoff_words::Words;
 use std::fs::File;
-use std::io::{Read as _, Seek as _};
+use std::io::{Read, Seek};
 use std::path::Path;
 
 /// The largest file that is kept.
@@ -50,7 +50,6 @@ impl Workspace {
             path: file.display().to_string(),
             source,
         };
-        self.case(id)?;
         let known = std::fs::metadata(file).map_err(wrong)?;
         if !known.is_file() {
             return Err(wrong(std::io::Error::other("not a file")));
@@ -61,7 +60,24 @@ impl Workspace {
             return Err(wrong(std::io::Error::other(message)));
         }
         let mut bytes = File::open(file).map_err(wrong)?;
-        let looks = looks(&mut bytes, size).map_err(wrong)?;
+        self.attach_from(id, (&mut bytes, size), proof, now)
+    }
+
+    /// Keeps so many bytes as an exhibit of a case.
+    pub fn attach_from(
+        &mut self,
+        id: &CaseId,
+        (bytes, size): (&mut (impl Read + Seek), u64),
+        proof: Proof,
+        now: &Zoned,
+    ) -> Result<u64> {
+        let path = proof.name.clone();
+        let wrong = |source| WorkspaceError::File {
+            path: path.clone(),
+            source,
+        };
+        self.case(id)?;
+        let looks = looks(bytes, size).map_err(wrong)?;
         let fits = looks.fits(proof.kind);
         if !fits && !proof.anyway {
             return Err(WorkspaceError::NoDocument {

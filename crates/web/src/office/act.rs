@@ -1,7 +1,7 @@
 //! What a person can do on the pages: one value a deed.
 
-use crate::office::AccountState;
 use jiff::civil::Date;
+use ringoff_view::case::AccountState;
 
 /// One deed. Text is as the person typed it, already cut to a sensible length.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,15 +2,18 @@
 
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::EXHIBIT;
-use crate::office::{Answer, ExhibitsView, Office};
-use crate::pages::shown::sorry;
 use crate::pages::taken::{foreign_form, one_file};
-use crate::pages::{Came, download, render};
-use crate::site::Shared;
+use crate::pages::{download, render, sorry};
+use crate::site::{Shared, Site};
 use askama::Template;
-use axum::extract::{Extension, Multipart, Path, Query, State};
+use axum::extract::{Extension, Multipart, Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_model::one_line;
+use ringoff_view::case::{Answer, CaseContext, ExhibitsView, File, Trouble, trouble};
+use ringoff_workspace::Proof;
+use ringoff_workspace::case::{CaseId, ExhibitKind};
+use std::io::Cursor;
 
 #[derive(Template)]
 #[template(path = "exhibits.html")]
@@ -19,18 +22,9 @@ struct Page<'a> {
     v: ExhibitsView,
 }
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.exhibits(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.exhibits(f.words);
     render(&Page { f, v })
-}
-
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Exhibits, case, came, view).await
 }
 
 pub(crate) async fn add(
@@ -39,25 +33,55 @@ pub(crate) async fn add(
     Path(case): Path<String>,
     parts: Multipart,
 ) -> Response {
-    let taken = match one_file(&visit, parts, EXHIBIT).await {
-        Ok(Some(taken)) => taken,
+    // In memory: a proof need not lie in the clear on a disk on its way into the vault.
+    let mut bytes = Vec::new();
+    let take = |piece: &[u8]| {
+        bytes.extend_from_slice(piece);
+        Ok(())
+    };
+    let sent = match one_file(&visit, parts, EXHIBIT, take).await {
+        Ok(Some(sent)) => sent,
         Ok(None) => return foreign_form(),
         Err(trouble) => return sorry(&site, &visit, Place::Exhibits, &trouble),
     };
-    let at = case.clone();
-    let done = site
-        .at_desk(move |office| {
-            office.attach(&at, &taken.path, &taken.name, &taken.kind, taken.anyway)
-        })
-        .await;
-    match done {
-        Ok(done) => {
-            let query = done.seq.map(|seq| format!("?done={seq}"));
-            let query = query.unwrap_or_default();
-            Redirect::to(&format!("/c/{case}/exhibits{query}")).into_response()
-        }
+    let proof = Proof {
+        name: one_line(&sent.name, 120),
+        kind: kind_named(&sent.kind),
+        note: None,
+        anyway: sent.anyway,
+    };
+    let kept = keep(&site, &case, proof, bytes);
+    match kept {
+        Ok(seq) => Redirect::to(&format!("/c/{case}/exhibits?done={seq}")).into_response(),
         Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
     }
+}
+
+fn kind_named(name: &str) -> ExhibitKind {
+    let named = ExhibitKind::ALL.into_iter().find(|k| k.name() == name);
+    named.unwrap_or(ExhibitKind::Other)
+}
+
+fn keep(site: &Site, case: &str, proof: Proof, bytes: Vec<u8>) -> Answer<u64> {
+    let (id, now) = (CaseId(case.to_owned()), site.platform.now());
+    let size = bytes.len() as u64;
+    site.with(|open| {
+        let from = (&mut Cursor::new(bytes), size);
+        let kept = open.workspace.attach_from(&id, from, proof, &now);
+        kept.map_err(trouble)
+    })
+}
+
+fn kept(at: &CaseContext<'_>, id: &str) -> Answer<File> {
+    let (exhibit, bytes) = at
+        .workspace
+        .exhibit(&at.id, id)
+        .map_err(|_| Trouble::of("exhibit-unknown"))?;
+    Ok(File {
+        name: exhibit.name,
+        mime: "application/octet-stream",
+        bytes,
+    })
 }
 
 pub(crate) async fn one(
@@ -65,7 +89,7 @@ pub(crate) async fn one(
     Extension(visit): Extension<Visit>,
     Path((case, id)): Path<(String, String)>,
 ) -> Response {
-    match site.at_desk(move |office| office.exhibit(&case, &id)).await {
+    match site.with_case(&case, |at| kept(at, &id)) {
         Ok(mut file) => {
             // Only what is a picture by its bytes is shown; all else is handed over.
             let picture = picture(&file.bytes);

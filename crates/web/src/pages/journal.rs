@@ -2,14 +2,14 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, JournalView, Office};
-use crate::pages::shown::sorry;
-use crate::pages::{done_or_again, page, render};
+use crate::office::Act;
+use crate::pages::{case_page, done_or_again, render, sorry};
 use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_view::case::{Answer, CaseContext, JournalView, Trouble, trouble};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -21,8 +21,8 @@ struct Page<'a> {
     holds: Option<u64>,
 }
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.journal(case, f.words)?;
+fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.journal(f.words)?;
     render(&Page { f, v, holds: None })
 }
 
@@ -41,20 +41,28 @@ pub(crate) async fn show(
     Path(case): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Response {
-    page(site, visit, Place::Journal, move |office, f| {
-        let mut f = f.of_case(office, &case)?;
+    case_page(&site, &visit, Place::Journal, &case, |at, mut f| {
         f.done = asked.done;
         if !asked.verify {
-            return view(office, &case, f);
+            return view(at, f);
         }
-        let v = office.journal(&case, f.words)?;
-        let (f, holds) = match office.verify(&case) {
+        let v = at.journal(f.words)?;
+        let (f, holds) = match verify(at) {
             Ok(holds) => (f, Some(holds)),
             Err(trouble) => (f.with_trouble(&trouble), None),
         };
         render(&Page { f, v, holds })
     })
-    .await
+}
+
+/// Walks the chain and the proofs: how many events hold, or the first that does not.
+fn verify(at: &CaseContext<'_>) -> Answer<u64> {
+    let report = at.workspace.store().verify();
+    let report = report.map_err(|error| trouble(error.into()))?;
+    match report.problems.first() {
+        None => Ok(report.events),
+        Some(problem) => Err(Trouble::with("vault-damaged", problem.file.clone())),
+    }
 }
 
 /// Where a deed was done, so that the person comes back there.
@@ -117,8 +125,7 @@ pub(crate) async fn note(
 }
 
 async fn deed(site: Shared, visit: Visit, case: String, typed: Typed, act: Act) -> Response {
-    let at = case.clone();
-    match site.at_desk(move |office| office.act(&at, &act)).await {
+    match site.act(&case, &act) {
         Ok(done) => back(&case, &typed, done.seq).into_response(),
         Err(trouble) => sorry(&site, &visit, Place::Journal, &trouble),
     }
@@ -126,7 +133,7 @@ async fn deed(site: Shared, visit: Visit, case: String, typed: Typed, act: Act) 
 
 /// For a page in another tab: whether it is old.
 pub(crate) async fn revision(State(site): State<Shared>, Path(case): Path<String>) -> Response {
-    match site.at_desk(move |office| office.revision(&case)).await {
+    match site.with_case(&case, |at| Ok(at.revision())) {
         Ok(revision) => revision.to_string().into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }

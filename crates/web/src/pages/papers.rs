@@ -2,14 +2,16 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, LetterView, Office, Paper, PapersView, Trouble};
-use crate::pages::shown::sorry;
-use crate::pages::{Came, download, page, render};
-use crate::site::Shared;
+use crate::office::Act;
+use crate::pages::{case_page, download, render, sorry, unprocessed};
+use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_view::case::{
+    Answer, CaseContext, File, LetterView, Paper, PapersView, Trouble, trouble,
+};
+use ringoff_workspace::case::CaseId;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -26,18 +28,9 @@ struct LetterPage<'a> {
     v: LetterView,
 }
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.papers(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.papers(f.words);
     render(&Page { f, v })
-}
-
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Papers, case, came, view).await
 }
 
 /// What a link to a letter or a file carries.
@@ -61,7 +54,7 @@ pub(crate) async fn letter(
         done: wanted.done,
         ..Asked::default()
     };
-    letter_page(site, visit, case, kind, asked).await
+    letter_page(&site, &visit, &case, &kind, asked)
 }
 
 /// How a letter is to be shown.
@@ -73,28 +66,20 @@ struct Asked {
     trouble: Option<Trouble>,
 }
 
-async fn letter_page(
-    site: Shared,
-    visit: Visit,
-    case: String,
-    kind: String,
-    asked: Asked,
-) -> Response {
+fn letter_page(site: &Site, visit: &Visit, case: &str, kind: &str, asked: Asked) -> Response {
     let failed = asked.trouble.is_some();
-    let mut response = page(site, visit, Place::Papers, move |office, f| {
-        let mut f = f.of_case(office, &case)?;
+    let response = case_page(site, visit, Place::Papers, case, |at, mut f| {
         f.done = asked.done;
         if let Some(trouble) = &asked.trouble {
             f = f.with_trouble(trouble);
         }
-        let v = office.letter(&case, &kind, &asked.lang, &asked.filled, f.words)?;
+        let v = at.letter(kind, &asked.lang, &asked.filled, f.words)?;
         render(&LetterPage { f, v })
-    })
-    .await;
-    if failed && response.status() == StatusCode::OK {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    });
+    match failed {
+        true => unprocessed(response),
+        false => response,
     }
-    response
 }
 
 /// The letter was sent or handed over.
@@ -110,11 +95,7 @@ pub(crate) async fn letter_sent(
         channel: typed.text("sent-channel"),
         answer_by: typed.day("answer-by"),
     });
-    let at = case.clone();
-    let done = match act {
-        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
-        Err(trouble) => Err(trouble),
-    };
+    let done = act.and_then(|act| site.act(&case, &act));
     let asked = Asked {
         lang: typed.text("letter-lang"),
         ..Asked::default()
@@ -127,7 +108,7 @@ pub(crate) async fn letter_sent(
         }
         Err(trouble) => {
             let trouble = Some(trouble);
-            letter_page(site, visit, case, kind, Asked { trouble, ..asked }).await
+            letter_page(&site, &visit, &case, &kind, Asked { trouble, ..asked })
         }
     }
 }
@@ -149,10 +130,10 @@ pub(crate) async fn letter_filled(
                 filled,
                 ..Asked::default()
             };
-            return letter_page(site, visit, case, kind, asked).await;
+            return letter_page(&site, &visit, &case, &kind, asked);
         }
     };
-    take(site, visit, case, paper).await
+    take(&site, &visit, &case, &paper)
 }
 
 pub(crate) async fn file(
@@ -169,18 +150,32 @@ pub(crate) async fn file(
         "operator-data" => Paper::OperatorData,
         _ => Paper::Sheet(what),
     };
-    take(site, visit, case, paper).await
+    take(&site, &visit, &case, &paper)
 }
 
-async fn take(site: Shared, visit: Visit, case: String, paper: Paper) -> Response {
-    let (at, lang) = (site.clone(), visit.lang);
-    let file = site
-        .at_desk(move |office| office.paper(&case, &paper, at.words(lang)))
-        .await;
-    match file {
+fn take(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Response {
+    match made(site, visit, case, paper) {
         Ok(file) => download(file, true),
-        Err(trouble) => sorry(&site, &visit, Place::Papers, &trouble),
+        Err(trouble) => sorry(site, visit, Place::Papers, &trouble),
     }
+}
+
+/// The file. That a letter was made is noted.
+fn made(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Answer<File> {
+    let words = site.words(visit.lang);
+    let (file, letter) = site.with_case(case, |at| {
+        Ok((at.paper(paper, words)?, at.letter_of(paper, words)))
+    })?;
+    if let Some((kind, lang)) = letter {
+        let (id, now) = (CaseId(case.to_owned()), site.platform.now());
+        let pdf = matches!(paper, Paper::LetterPdf { .. });
+        let hash = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
+        site.with(|open| {
+            let noted = open.workspace.letter_made(&id, kind, lang, hash, &now);
+            noted.map_err(trouble)
+        })?;
+    }
+    Ok(file)
 }
 
 impl LetterPage<'_> {

@@ -2,12 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, Office, PasswordView};
-use crate::pages::{Came, done_or_again, render};
+use crate::office::Act;
+use crate::pages::{done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
-use axum::extract::{Extension, Path, Query, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::Response;
+use ringoff_view::case::{Answer, CaseContext, PasswordView};
 
 #[derive(Template)]
 #[template(path = "password.html")]
@@ -18,18 +19,9 @@ struct Page<'a> {
 
 type Case = Path<String>;
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.password(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.password(f.words);
     render(&Page { f, v })
-}
-
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Password, case, came, view).await
 }
 
 pub(crate) async fn tried(

@@ -2,12 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Act, Answer, Office, PlanView};
-use crate::pages::{Came, done_or_again, render};
+use crate::office::Act;
+use crate::pages::{done_or_again, render};
 use crate::site::Shared;
 use askama::Template;
-use axum::extract::{Extension, Path, Query, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::Response;
+use ringoff_view::case::{Answer, CaseContext, PlanView};
 
 #[derive(Template)]
 #[template(path = "plan.html")]
@@ -16,18 +17,9 @@ struct Page<'a> {
     v: PlanView,
 }
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.plan(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.plan(f.words);
     render(&Page { f, v })
-}
-
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Plan, case, came, view).await
 }
 
 /// The case is ended by hand, or goes on.

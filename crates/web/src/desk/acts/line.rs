@@ -1,9 +1,9 @@
 //! The line's facts, and what becomes of it.
 
 use super::some;
-use crate::desk::Open;
-use crate::office::{Answer, Trouble, trouble};
 use ringoff_model::PhoneNumber;
+use ringoff_view::case::{Answer, Trouble, trouble};
+use ringoff_workspace::Workspace;
 use ringoff_workspace::case::{self, LineChange, Plan, SimKind};
 
 pub(super) fn chosen(way: &str) -> Answer<case::Choice> {
@@ -15,7 +15,7 @@ pub(super) fn chosen(way: &str) -> Answer<case::Choice> {
     }
 }
 
-pub(super) fn line(open: &Open, fields: &[(String, String)]) -> Answer<LineChange> {
+pub(super) fn line(workspace: &Workspace, fields: &[(String, String)]) -> Answer<LineChange> {
     let mut change = LineChange::default();
     for (name, value) in fields {
         let wrong = || Trouble::at("value-invalid", &format!("line-{name}"), value.clone());
@@ -26,7 +26,7 @@ pub(super) fn line(open: &Open, fields: &[(String, String)]) -> Answer<LineChang
         };
         match name.as_str() {
             _ if value.is_empty() => {}
-            "operator" => open.desk.complete(value, &mut change).map_err(trouble)?,
+            "operator" => workspace.complete(value, &mut change).map_err(trouble)?,
             "leaving" => change.leaving = Some(value.parse().map_err(|_| wrong())?),
             "sim" => {
                 change.sim = Some(if value == "esim" {

@@ -3,63 +3,58 @@
 mod line;
 mod money;
 
-use super::{DeskOffice, Open, trouble};
-use crate::office::{AccountState, Act, Answer, Done, Trouble};
+use crate::office::{Act, Done};
 use jiff::Zoned;
 use line::{chosen, line};
 use money::{balance, extra, money};
 use ringoff_model::Moment;
-use ringoff_view::case::account_id;
+use ringoff_view::case::{AccountState, Answer, CaseContext, Trouble, account_id, trouble};
+use ringoff_workspace::Workspace;
 use ringoff_workspace::case::{
     self, CaseId, Channel, ContactAttempt, Event, Finish, Outcome, RecoveryWay, RefusalKind,
     Resolution,
 };
 use ringoff_workspace::letters::LetterKind;
 
-impl DeskOffice {
-    pub(super) fn did(&self, case: &str, act: &Act) -> Answer<Done> {
-        let now = self.now();
-        let id = CaseId(case.to_owned());
-        let currency = self.with_case(case, |at| Ok(at.currency()))?;
-        self.with(|open| match act {
-            Act::Undo(seq) => {
-                open.desk.undo(&id, Some(*seq), &now).map_err(trouble)?;
-                Ok(Done {
-                    seq: Some(open.desk.store().head().seq),
-                })
-            }
-            Act::Mark {
-                accounts,
-                state,
-                reason,
-            } => mark(open, &id, accounts, *state, reason, &now),
-            Act::AddAccount { name, site } => {
-                let name = some(name).ok_or_else(|| Trouble::at("name-needed", "name", ""))?;
-                let added = open
-                    .desk
-                    .add_account(&id, &name, some(site).as_deref(), &now);
-                Ok(Done {
-                    seq: Some(added.map_err(trouble)?),
-                })
-            }
-            act => {
-                let events = events(open, &id, act, currency.as_deref(), &now)?;
-                let seq = open.desk.write_all(&id, events, &now).map_err(trouble)?;
-                Ok(Done { seq: Some(seq) })
-            }
-        })
+/// Does one thing to a case.
+pub fn act(workspace: &mut Workspace, id: &CaseId, act: &Act, now: &Zoned) -> Answer<Done> {
+    let currency = CaseContext::of(workspace, id, None, now.clone())?.currency();
+    match act {
+        Act::Undo(seq) => {
+            workspace.undo(id, Some(*seq), now).map_err(trouble)?;
+            Ok(Done {
+                seq: Some(workspace.store().head().seq),
+            })
+        }
+        Act::Mark {
+            accounts,
+            state,
+            reason,
+        } => mark(workspace, id, accounts, *state, reason, now),
+        Act::AddAccount { name, site } => {
+            let name = some(name).ok_or_else(|| Trouble::at("name-needed", "name", ""))?;
+            let added = workspace.add_account(id, &name, some(site).as_deref(), now);
+            Ok(Done {
+                seq: Some(added.map_err(trouble)?),
+            })
+        }
+        act => {
+            let events = events(workspace, id, act, currency.as_deref(), now)?;
+            let seq = workspace.write_all(id, events, now).map_err(trouble)?;
+            Ok(Done { seq: Some(seq) })
+        }
     }
 }
 
 fn mark(
-    open: &mut Open,
+    workspace: &mut Workspace,
     id: &CaseId,
     accounts: &[String],
     state: AccountState,
     reason: &str,
     now: &Zoned,
 ) -> Answer<Done> {
-    let case = open.desk.case(id).map_err(trouble)?;
+    let case = workspace.case(id).map_err(trouble)?;
     let services = case.state().accounts.keys();
     let services: Vec<String> = services
         .filter(|s| accounts.contains(&account_id(s)))
@@ -76,8 +71,7 @@ fn mark(
         AccountState::NotMine => case::AccountState::Dismissed,
     };
     let note = some(reason);
-    let seq = open
-        .desk
+    let seq = workspace
         .mark(id, &services, state, None, note.as_deref(), now)
         .map_err(trouble)?;
     Ok(Done { seq: Some(seq) })
@@ -120,24 +114,24 @@ fn contact(by: Channel, how: Outcome, now: &Zoned) -> ContactAttempt {
 }
 
 fn events(
-    open: &Open,
+    workspace: &Workspace,
     id: &CaseId,
     act: &Act,
     currency: Option<&str>,
     now: &Zoned,
 ) -> Answer<Vec<Event>> {
-    let case = open.desk.case(id).map_err(trouble)?;
+    let case = workspace.case(id).map_err(trouble)?;
     let today = ringoff_workspace::today(&case, now);
     Ok(match act {
         Act::SetLine(fields) => vec![Event::LineChanged {
-            change: line(open, fields)?,
+            change: line(workspace, fields)?,
         }],
         Act::Decide(way) => vec![Event::ChoiceMade {
             choice: chosen(way)?,
             reason: None,
         }],
         Act::Tick(task) => {
-            let task = open.desk.task(&case, task, now).map_err(trouble)?;
+            let task = workspace.task(&case, task, now).map_err(trouble)?;
             match task.finish {
                 Finish::Event(event) => vec![*event],
                 Finish::Verb => {
@@ -149,7 +143,7 @@ fn events(
             }
         }
         Act::Skip { task, reason } => {
-            let skipped = open.desk.skip(&case, task, reason, now);
+            let skipped = workspace.skip(&case, task, reason, now);
             vec![skipped.map_err(trouble)?]
         }
         Act::Note(text) => vec![Event::Noted {

@@ -1,8 +1,8 @@
 //! The balance, what is to be stopped first, the sums that people type.
 
 use super::some;
-use crate::office::{Answer, Trouble};
 use jiff::civil::Date;
+use ringoff_view::case::{Answer, Trouble};
 use ringoff_words::parse_amount;
 use ringoff_workspace::case::{self, BalancePlan, Event, ExtraKind, Money};
 

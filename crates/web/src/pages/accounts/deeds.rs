@@ -2,11 +2,12 @@
 
 use crate::form::Typed;
 use crate::frame::{Place, Visit};
-use crate::office::{AccountState, Act, Answer, Trouble};
-use crate::pages::shown::sorry;
+use crate::office::Act;
+use crate::pages::sorry;
 use crate::site::Shared;
 use axum::extract::{Extension, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_view::case::{AccountState, Answer, Trouble};
 
 /// One or many.
 pub(crate) async fn mark(
@@ -73,12 +74,7 @@ async fn deed(
     typed: Typed,
     act: Answer<Act>,
 ) -> Response {
-    let at = case.clone();
-    let done = match act {
-        Ok(act) => site.at_desk(move |office| office.act(&at, &act)).await,
-        Err(trouble) => Err(trouble),
-    };
-    match done {
+    match act.and_then(|act| site.act(&case, &act)) {
         Ok(done) => {
             let back = back(&typed);
             let join = if back.contains('?') { '&' } else { '?' };
