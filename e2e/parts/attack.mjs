@@ -3,9 +3,8 @@ import { serve } from "../serve.mjs";
 import { messages, passwords, payloads } from "../payloads.mjs";
 import { LANGS, PLACES, enter, ownCase, prefer } from "./common.mjs";
 
-export async function attack({ launch, check, watch }) {
+export async function attack({ browser, check, watch }) {
   const server = await serve();
-  const browser = await launch();
   const page = await browser.newPage();
   watch(page, "attack", server.origin);
   await page.addInitScript(() => addEventListener("securitypolicyviolation", (e) => console.error(`policy: ${e.violatedDirective}`)));
@@ -37,7 +36,7 @@ export async function attack({ launch, check, watch }) {
       check(links.length === 0, `attack ${path}: ${links[0]}`);
     }
   }
-  await browser.close();
+  await page.close();
   await server.stop();
   return `${payloads.length} payloads, ${accounts.length} accounts, ${seen} pages`;
 }

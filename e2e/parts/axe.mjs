@@ -1,12 +1,10 @@
-// axe-core on every page, in four languages and both themes; a screenshot of each for people to look at.
-import { join } from "node:path";
+// axe-core on every page, in four languages and both themes; each may be pictured for people to look at.
 import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "../serve.mjs";
 import { LANGS, PLACES, enter, gaps, prefer, sample } from "./common.mjs";
 
-export async function axe({ launch, check, watch, shots }) {
+export async function axe({ browser, check, watch, shoot }) {
   const server = await serve();
-  const browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   watch(page, "axe", server.origin);
@@ -20,7 +18,7 @@ export async function axe({ launch, check, watch, shots }) {
     for (const v of violations) check(false, `axe ${lang} ${theme} ${name}: ${v.id} ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.split("\n")[1]}`);
     check((await gaps(page)).length === 0, `axe ${lang} ${name}: ${await gaps(page)}`);
     await page.evaluate(() => document.querySelectorAll(".row").forEach((row) => { row.style.contentVisibility = "visible"; }));
-    await page.screenshot({ path: join(shots, `${lang}-${theme}-${name}.png`), fullPage: true });
+    await shoot(page, `${lang}-${theme}-${name}`);
   };
   await enter(page, server);
   for (const [lang, theme] of looks) { await prefer(page, lang, theme); await look(`${server.origin}/start`, lang, theme); }
@@ -33,11 +31,11 @@ export async function axe({ launch, check, watch, shots }) {
   }
   await page.emulateMedia({ media: "print" });
   await page.goto(`${base}/accounts`);
-  await page.screenshot({ path: join(shots, "print-accounts.png"), fullPage: true });
+  await shoot(page, "print-accounts");
   await page.emulateMedia({ media: "screen", forcedColors: "active" });
   await page.goto(`${base}/accounts`);
-  await page.screenshot({ path: join(shots, "forced-accounts.png"), fullPage: true });
-  await browser.close();
+  await shoot(page, "forced-accounts");
+  await context.close();
   await server.stop();
   return `${seen} pages`;
 }

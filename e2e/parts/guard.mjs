@@ -16,9 +16,8 @@ const ask = (server, { path = "/", method = "GET", headers = {}, body } = {}) =>
   asked.end();
 });
 
-export async function guard({ launch, check, watch }) {
+export async function guard({ browser, check, watch }) {
   const server = await serve();
-  const browser = await launch("--host-resolver-rules=MAP evil.test 127.0.0.1, MAP other.test 127.0.0.1");
   const context = await browser.newContext();
   const page = await context.newPage();
   await enter(page, server);
@@ -113,7 +112,8 @@ export async function guard({ launch, check, watch }) {
   check(bare.status() === 401, `a19: accounts without a session: ${bare.status()}`);
   const other_user = await ask(server, { path: new URL(base).pathname + "/accounts", headers: { Host: server.host, Cookie: `ringoff=${"0".repeat(64)}` } });
   check(other_user.status === 401, `a19: a guessed session: ${other_user.status}`);
-  await browser.close();
+  await stranger.close();
+  await context.close();
   await server.stop();
   return `${refused} of ${spellings.length} spellings refused, slowest page of 20 in the attack ${times[19]} ms`;
 }

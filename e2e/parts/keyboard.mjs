@@ -2,9 +2,8 @@
 import { serve } from "../serve.mjs";
 import { enter } from "./common.mjs";
 
-export async function keyboard({ launch, check, watch }) {
+export async function keyboard({ browser, check, watch }) {
   const server = await serve();
-  const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   watch(page, "keyboard", server.origin);
   await page.addInitScript(() => addEventListener("mousedown", () => { throw new Error("a mouse"); }));
@@ -54,7 +53,7 @@ export async function keyboard({ launch, check, watch }) {
   await to('.mark-one button[value="removed"]');
   await press("Enter");
   await page.waitForURL("**done=**");
-  await browser.close();
+  await page.close();
   await server.stop();
   return `${presses} presses`;
 }

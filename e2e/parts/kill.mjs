@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { program, serve } from "../serve.mjs";
 import { enter, ownCase } from "./common.mjs";
 
-export async function kill({ launch, check }) {
+export async function kill({ browser, check }) {
   const server = await serve();
-  const browser = await launch();
   const page = await browser.newPage();
   await enter(page, server);
   await ownCase(page);
@@ -34,7 +33,7 @@ export async function kill({ launch, check }) {
   await page.waitForSelector(".cases a", { timeout: 60_000 });
   await page.click(".cases a");
   check((await page.locator(".row[data-id]").count()) === 0, "kill: half an import is in the case");
-  await browser.close();
+  await page.close();
   again.kill();
   await server.stop();
   return "killed once, opened again";

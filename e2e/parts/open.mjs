@@ -4,8 +4,7 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serve } from "../serve.mjs";
 
-export async function open({ launch, check }) {
-  const browser = await launch();
+export async function open({ browser, check }) {
   for (const javaScriptEnabled of [true, false]) {
     const at = javaScriptEnabled ? "with script" : "without script";
     const server = await serve("--browser");
@@ -32,6 +31,5 @@ export async function open({ launch, check }) {
     await context.close();
     await server.stop();
   }
-  await browser.close();
   return "the file leads to the pages and goes";
 }

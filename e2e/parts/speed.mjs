@@ -57,9 +57,8 @@ function load(server, cookie, path, seconds) {
   return Promise.all(Array.from({ length: 16 }, line)).then(() => { agent.destroy(); return { rate: answered / seconds, wrong, size: Math.round(bytes / answered) }; });
 }
 
-export async function speed({ launch, check }) {
+export async function speed({ browser, check }) {
   const server = await serve();
-  const browser = await launch();
   const context = await browser.newContext();
   const page = await context.newPage();
   await enter(page, server);
@@ -100,7 +99,7 @@ export async function speed({ launch, check }) {
   }
   const long = await measureLoad(server, context, `${new URL(base).pathname}/accounts`, check);
   const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`${proc}/status`, "utf8"))[1]) / 1024;
-  await browser.close();
+  await context.close();
   await server.stop();
   console.log(`| pages | measured | must |
 | --- | --- | --- |

@@ -4,8 +4,7 @@ import { LANGS, enter, gaps, prefer, sample } from "./common.mjs";
 
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 
-export async function way({ launch, check, watch }) {
-  const browser = await launch();
+export async function way({ browser, check, watch }) {
   let deeds = 0;
   let slowest = 0;
   const before = [];
@@ -140,7 +139,7 @@ export async function way({ launch, check, watch }) {
     await saved("slip", () => page.click(`${post("/exhibits/add")} button.main`));
     check(await page.locator(".thumb img").evaluate((img) => img.complete && img.naturalWidth > 0), `way ${lang}: the slip is not shown`);
     await page.goto(`${base}/balance`);
-    await page.fill("#f-arrived", "4200");
+    await page.fill("#f-arrived-amount", "4200");
     await page.fill("#f-day", "2026-11-25");
     await saved("arrived", () => page.click(`${post("/balance/arrived")} button.main`));
     await page.goto(`${base}/after`);
@@ -166,6 +165,5 @@ export async function way({ launch, check, watch }) {
     await server.stop();
   }
   check(new Set(before).size === 1, `way: the languages disagree: ${before}`);
-  await browser.close();
   return `${deeds} deeds, first list within ${slowest} ms, ${before[0]} before closing`;
 }

@@ -126,6 +126,8 @@ document-power-of-attorney = power of attorney
 document-application = application to terminate
 document-bank-details = bank details for the refund
 document-top-up-receipts = receipts of top-ups
+document-puk = PUK code
+document-account-number = account number
 
 task-extras = List what runs through the line
 task-extras-why = Paid services, instalments, debts and top-ups go on after closing if nobody stops them.
@@ -260,6 +262,9 @@ channel-self-care = self-care
 channel-post = post
 channel-branch = branch
 channel-proxy = proxy
+channel-app = app
+channel-fax = fax
+channel-sms = SMS
 recovery-self-service = self-service
 recovery-security-questions = security questions
 recovery-hotline = hotline
@@ -306,47 +311,6 @@ letter-name-complaint-regulator = complaint to the authority
 letter-name-bank-dispute = dispute to the bank
 letter-name-new-number-contacts = new number, to people
 letter-name-new-number-company = new number, to a company
-
-## Questions for the operator
-
-operator-fact-hotline = hotline
-question-hotline = On which number can you be reached from abroad?
-operator-fact-hours = hours
-question-hours = At what hours, and in which time zone, do you answer?
-operator-fact-appointment = appointment
-question-appointment = Does a visit to a branch need an appointment?
-operator-fact-papers = papers needed
-question-papers = Which papers do I need to close this number?
-operator-fact-termination-ways = ways to close
-question-termination-ways = In which ways can I ask for the end of the contract?
-operator-fact-remote = closing from abroad
-question-remote = Can it be done from abroad?
-operator-fact-termination-days = time to close
-question-termination-days = How many days does it take, and from which day does the contract end?
-operator-fact-fee = closing fee
-question-fee = What does closing cost?
-operator-fact-debt = debt
-question-debt = Do I owe anything, and does a debt keep the line from being closed?
-operator-fact-refund = refund
-question-refund = Is the balance paid back, how, and within how many days?
-operator-fact-transfer = transfer of the balance
-question-transfer = Can the balance be moved to another number?
-operator-fact-proxy = proxy
-question-proxy = Can another person do it with a power of attorney?
-operator-fact-proxy-wording = wording of the power of attorney
-question-proxy-wording = What does the power of attorney have to say, and who has to certify it?
-operator-fact-slip = confirmation slip
-question-slip = What written confirmation do I get, in what form and when?
-operator-fact-extras-off = paid services
-question-extras-off = How do I turn off all paid services on this number?
-operator-fact-device-registration = device registration
-question-device-registration = Is a device registered to this number or to me?
-operator-fact-idle = unused number
-question-idle = What happens to a number that is not used, after how many days, and what does it cost?
-operator-fact-rest = rest period
-question-rest = After how many days may the number be given to another person?
-operator-fact-late-roaming = late roaming charges
-question-late-roaming = How long after closing may roaming charges still come?
 
 ## The journal
 

@@ -96,20 +96,7 @@ paper-log-who = Who answered
 paper-log-ticket = Ticket number
 paper-log-outcome = Outcome
 paper-ask-operator = Is this number served by your network now?
-paper-ask-channel = In which ways can I end the contract, and can it be done from abroad?
-paper-ask-documents = Which documents do you need from me?
-paper-ask-proxy = Can another person do it with a power of attorney? What must it say?
-paper-ask-debt = Do I owe anything, instalments and credit on the balance included?
-paper-ask-balance = What is the balance, and how and when is it paid back?
-paper-ask-fee = Is there a fee for closing?
-paper-ask-extras = Which paid services are active, and are they stopped with the number?
-paper-ask-end-day = From which day does the contract end?
-paper-ask-confirmation = Will I get a written confirmation that the number is closed? When, and how?
-paper-ask-reissue = When can the number be given to another person?
 paper-ask-nothing = If I do nothing: on which day is the number limited, charged, blocked and closed?
-paper-ask-device = Is a device registered to me together with this number? How is it removed?
-paper-ask-appointment = Do I need an appointment at a branch? How do I book one?
-paper-ask-password = How do I set a new password for the self-care account?
 
 ## Branch card
 

@@ -123,6 +123,8 @@ document-power-of-attorney = сенімхат
 document-application = шартты бұзу туралы өтініш
 document-bank-details = ақша қайтарылатын банк деректемелері
 document-top-up-receipts = толықтыру түбіртектері
+document-puk = PUK-код
+document-account-number = дербес шот нөмірі
 
 task-extras = Нөмір арқылы өтетіннің бәрін жазып шығу
 task-extras-why = Ақылы қызметтер, бөліп төлеу, қарыз және автотолықтыру өзі тоқтамайды.
@@ -253,6 +255,9 @@ channel-self-care = жеке кабинет
 channel-post = пошта
 channel-branch = сату орны
 channel-proxy = сенімді өкіл
+channel-app = қосымша
+channel-fax = факс
+channel-sms = SMS
 recovery-self-service = жеке кабинет
 recovery-security-questions = бақылау сұрақтары
 recovery-hotline = байланыс орталығы
@@ -299,47 +304,6 @@ letter-name-complaint-regulator = уәкілетті органға шағым
 letter-name-bank-dispute = банкке дау туралы өтініш
 letter-name-new-number-contacts = жаңа нөмір, таныстарға
 letter-name-new-number-company = жаңа нөмір, ұйымға
-
-## Операторға сұрақтар
-
-operator-fact-hotline = байланыс орталығы
-question-hotline = Шетелден сіздерге қай нөмірмен хабарласуға болады?
-operator-fact-hours = жұмыс уақыты
-question-hours = Қай сағаттарда және қай уақыт бойынша жауап бересіздер?
-operator-fact-appointment = қабылдауға жазылу
-question-appointment = Сату орнына бару үшін алдын ала жазылу керек пе?
-operator-fact-papers = керек құжаттар
-question-papers = Осы нөмірді жабу үшін қандай құжаттар керек?
-operator-fact-termination-ways = жабу жолдары
-question-termination-ways = Шартты бұзу туралы өтінішті қандай жолдармен беруге болады?
-operator-fact-remote = шетелден жабу
-question-remote = Мұны шетелден істеуге бола ма?
-operator-fact-termination-days = жабу мерзімі
-question-termination-days = Бұған неше күн кетеді және шарт қай күннен бастап тоқтатылады?
-operator-fact-fee = жабу ақысы
-question-fee = Жабу қанша тұрады?
-operator-fact-debt = қарыз
-question-debt = Қарызым бар ма, ол нөмірді жабуға кедергі бола ма?
-operator-fact-refund = қалдықты қайтару
-question-refund = Шоттағы қалдық қайтарыла ма? Қалай және неше күнде?
-operator-fact-transfer = қалдықты аудару
-question-transfer = Қалдықты басқа нөмірге аударуға бола ма?
-operator-fact-proxy = сенімді өкіл
-question-proxy = Мұны басқа адам сенімхатпен істей ала ма?
-operator-fact-proxy-wording = сенімхат мәтіні
-question-proxy-wording = Сенімхатта не жазылуы керек және оны кім куәландыруы керек?
-operator-fact-slip = жабылғаны туралы анықтама
-question-slip = Қандай жазбаша растау аламын, қандай түрде және қашан?
-operator-fact-extras-off = ақылы қызметтер
-question-extras-off = Осы нөмірдегі ақылы қызметтердің бәрін қалай өшіремін?
-operator-fact-device-registration = құрылғыны тіркеу
-question-device-registration = Осы нөмірге немесе менің атыма тіркелген құрылғы бар ма?
-operator-fact-idle = қолданылмайтын нөмір
-question-idle = Қолданылмаған нөмір не болады, неше күннен кейін және бұл қанша тұрады?
-operator-fact-rest = нөмір карантині
-question-rest = Нөмір басқа адамға неше күннен кейін берілуі мүмкін?
-operator-fact-late-roaming = кешіккен роуминг
-question-late-roaming = Жапқаннан кейін роуминг ақысы қанша уақытқа дейін келуі мүмкін?
 
 ## Журнал
 

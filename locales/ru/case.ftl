@@ -128,6 +128,8 @@ document-power-of-attorney = доверенность
 document-application = заявление о расторжении договора
 document-bank-details = банковские реквизиты для возврата
 document-top-up-receipts = чеки пополнений
+document-puk = PUK-код
+document-account-number = номер лицевого счёта
 
 task-extras = Записать всё, что идёт через номер
 task-extras-why = Платные услуги, рассрочки, долги и автопополнения не прекратятся сами, если их не остановить.
@@ -266,6 +268,9 @@ channel-self-care = личный кабинет
 channel-post = почта
 channel-branch = салон связи
 channel-proxy = представитель
+channel-app = приложение
+channel-fax = факс
+channel-sms = SMS
 recovery-self-service = личный кабинет
 recovery-security-questions = контрольные вопросы
 recovery-hotline = контакт-центр
@@ -312,47 +317,6 @@ letter-name-complaint-regulator = жалоба в надзорный орган
 letter-name-bank-dispute = заявление в банк об оспаривании
 letter-name-new-number-contacts = новый номер, знакомым
 letter-name-new-number-company = новый номер, организации
-
-## Вопросы оператору
-
-operator-fact-hotline = контакт-центр
-question-hotline = По какому номеру до вас можно дозвониться из-за границы?
-operator-fact-hours = часы работы
-question-hours = В какие часы вы отвечаете и по какому времени?
-operator-fact-appointment = запись на приём
-question-appointment = Нужна ли запись, чтобы прийти в салон связи?
-operator-fact-papers = нужные документы
-question-papers = Какие документы нужны, чтобы закрыть этот номер?
-operator-fact-termination-ways = способы закрытия
-question-termination-ways = Какими способами можно подать заявление о расторжении договора?
-operator-fact-remote = закрытие из-за границы
-question-remote = Можно ли сделать это из-за границы?
-operator-fact-termination-days = срок закрытия
-question-termination-days = Сколько дней это занимает и с какого дня договор прекращается?
-operator-fact-fee = плата за закрытие
-question-fee = Сколько стоит закрытие?
-operator-fact-debt = долг
-question-debt = Есть ли у меня долг и помешает ли он закрыть номер?
-operator-fact-refund = возврат остатка
-question-refund = Вернут ли остаток на счёте, как и за сколько дней?
-operator-fact-transfer = перевод остатка
-question-transfer = Можно ли перевести остаток на другой номер?
-operator-fact-proxy = представитель
-question-proxy = Может ли это сделать другой человек по доверенности?
-operator-fact-proxy-wording = текст доверенности
-question-proxy-wording = Что должно быть написано в доверенности и кто должен её заверить?
-operator-fact-slip = справка о закрытии
-question-slip = Какое письменное подтверждение я получу, в каком виде и когда?
-operator-fact-extras-off = платные услуги
-question-extras-off = Как отключить все платные услуги на этом номере?
-operator-fact-device-registration = учёт устройств
-question-device-registration = Зарегистрировано ли устройство на этот номер или на меня?
-operator-fact-idle = неиспользуемый номер
-question-idle = Что будет с номером, которым не пользуются, через сколько дней и сколько это стоит?
-operator-fact-rest = карантин номера
-question-rest = Через сколько дней номер могут передать другому человеку?
-operator-fact-late-roaming = запоздалый роуминг
-question-late-roaming = Сколько времени после закрытия могут приходить списания за роуминг?
 
 ## Журнал
 

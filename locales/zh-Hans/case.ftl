@@ -123,6 +123,8 @@ document-power-of-attorney = 授权委托书
 document-application = 销号申请
 document-bank-details = 收退款的银行账户
 document-top-up-receipts = 充值凭据
+document-puk = PUK 码
+document-account-number = 账户号
 
 task-extras = 列出挂在这个号码上的业务
 task-extras-why = 增值业务、分期、欠费和自动充值不会自己停，需要逐项处理。
@@ -253,6 +255,9 @@ channel-self-care = 网上营业厅
 channel-post = 邮寄
 channel-branch = 营业厅
 channel-proxy = 代办人
+channel-app = 手机应用
+channel-fax = 传真
+channel-sms = 短信
 recovery-self-service = 自助重置
 recovery-security-questions = 密保问题
 recovery-hotline = 客服热线
@@ -299,47 +304,6 @@ letter-name-complaint-regulator = 致监管部门的投诉
 letter-name-bank-dispute = 致银行的扣费异议
 letter-name-new-number-contacts = 新号码通知（亲友）
 letter-name-new-number-company = 新号码通知（公司）
-
-## 问运营商的问题
-
-operator-fact-hotline = 客服热线
-question-hotline = 在国外拨哪个号码能找到你们？
-operator-fact-hours = 服务时间
-question-hours = 客服几点到几点有人接听？按哪个时区？
-operator-fact-appointment = 预约
-question-appointment = 去营业厅需要预约吗？
-operator-fact-papers = 所需材料
-question-papers = 注销这个号码需要哪些材料？
-operator-fact-termination-ways = 销号方式
-question-termination-ways = 可以用哪些方式申请销号？
-operator-fact-remote = 境外办理
-question-remote = 人在国外能办吗？
-operator-fact-termination-days = 销号时间
-question-termination-days = 需要几天？合同从哪一天起终止？
-operator-fact-fee = 销号费用
-question-fee = 销号要收费吗？收多少？
-operator-fact-debt = 欠费
-question-debt = 我有欠费吗？有欠费还能销号吗？
-operator-fact-refund = 退款
-question-refund = 余额退吗？怎样退，几天到账？
-operator-fact-transfer = 转余额
-question-transfer = 余额能转到另一个号码吗？
-operator-fact-proxy = 代办
-question-proxy = 可以凭授权委托书由他人代办吗？
-operator-fact-proxy-wording = 委托书内容
-question-proxy-wording = 委托书须写明什么？要由谁公证？
-operator-fact-slip = 销号回执
-question-slip = 销号后给什么书面证明？以什么形式，何时给？
-operator-fact-extras-off = 增值业务
-question-extras-off = 怎样关掉这个号码的全部增值业务？
-operator-fact-device-registration = 设备登记
-question-device-registration = 有没有设备登记在这个号码上或我名下？
-operator-fact-idle = 闲置号码
-question-idle = 号码不用会怎样？多少天以后？要收多少钱？
-operator-fact-rest = 冷冻期
-question-rest = 多少天之后号码可能给别人使用？
-operator-fact-late-roaming = 迟到的漫游费
-question-late-roaming = 销号后多久之内还可能出现漫游费？
 
 ## 日志
 

@@ -96,20 +96,7 @@ paper-log-who = 接听人员
 paper-log-ticket = 工单号
 paper-log-outcome = 结果
 paper-ask-operator = 这个号码目前由贵公司的网络提供服务吗？
-paper-ask-channel = 解除合同有哪些方式？在国外能办理吗？
-paper-ask-documents = 需要我提供哪些证件和材料？
-paper-ask-proxy = 可以凭授权委托书由他人代办吗？委托书须写明什么？
-paper-ask-debt = 我有欠费吗？包括分期和信用透支。
-paper-ask-balance = 余额是多少？怎样退还，何时退还？
-paper-ask-fee = 销号要收费吗？
-paper-ask-extras = 目前开通了哪些增值业务？会随号码一并停止吗？
-paper-ask-end-day = 合同从哪一天起终止？
-paper-ask-confirmation = 销号后有书面回执吗？何时、以何种方式给我？
-paper-ask-reissue = 这个号码最早何时会重新放号给他人？
 paper-ask-nothing = 如果什么都不办，号码会在哪一天被限制、扣费、停机和销号？
-paper-ask-device = 有没有设备与这个号码一起登记在我名下？怎样取消登记？
-paper-ask-appointment = 去营业厅需要预约吗？怎样预约？
-paper-ask-password = 网上营业厅的密码怎样重设？
 
 ## 柜台卡
 

@@ -1,23 +1,10 @@
-//! `cargo xtask fuzz`: the fuzz targets, built with the stable toolchain.
+//! `cargo xtask fuzz`: the fuzz targets, built with the stable toolchain. `cargo xtask test` checks them as
+//! members of the workspace, without the engine.
 
 use crate::{has, root, step};
 use std::process::Command;
 
 const TARGETS: &[&str] = &["formats", "classify"];
-
-/// Builds every target without a fuzzing engine's tool: enough to know that they still compile.
-pub(crate) fn build() -> Result<(), String> {
-    step(
-        "cargo",
-        &[
-            "check",
-            "--locked",
-            "--manifest-path",
-            "fuzz/Cargo.toml",
-            "--bins",
-        ],
-    )
-}
 
 /// Runs every target so many seconds, one after the other.
 pub(crate) fn run(seconds: u64) -> Result<(), String> {
@@ -39,6 +26,9 @@ pub(crate) fn run(seconds: u64) -> Result<(), String> {
             .arg(format!("-max_total_time={seconds}"))
             // The sanitizer flags are nightly's; this lets the pinned stable compiler take them.
             .env("RUSTC_BOOTSTRAP", "1")
+            // A finding is of use with the names of what it went through.
+            .env("CARGO_PROFILE_RELEASE_STRIP", "none")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "line-tables-only")
             .current_dir(root())
             .status()
             .map_err(|error| format!("cargo fuzz: {error}"))?;

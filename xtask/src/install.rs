@@ -32,6 +32,24 @@ pub(crate) fn papers() -> Result<(), String> {
     apt(&["fonts-noto-core", "fonts-noto-cjk", "poppler-utils"])
 }
 
+/// Debian's compiler for the web, whose library can be built for it. Returns where it is.
+pub(crate) fn wasm() -> Result<&'static str, String> {
+    const COMPILER: &str = "/usr/bin/rustc";
+    let library = std::process::Command::new(COMPILER)
+        .args(["--print", "sysroot"])
+        .output()
+        .is_ok_and(|out| {
+            let sysroot = String::from_utf8_lossy(&out.stdout);
+            let source = "lib/rustlib/src/rust/library/std/Cargo.toml";
+            std::path::Path::new(sysroot.trim()).join(source).exists()
+        });
+    if !library {
+        apt(&["rustc-web", "rust-web-src"])
+            .map_err(|error| format!("{error}; or `rustup target add wasm32-unknown-unknown`"))?;
+    }
+    Ok(COMPILER)
+}
+
 /// The yardstick of the benches.
 pub(crate) fn ripgrep() -> Result<(), String> {
     if has("rg") { Ok(()) } else { apt(&["ripgrep"]) }

@@ -1,4 +1,4 @@
-//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture`.
+//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | wasm`.
 //!
 //! Leans on nothing but the standard library, so that it builds at once. Installs what a command
 //! needs and lacks (apt as root, npm packages into `e2e/`); touches nothing outside the repository else.
@@ -8,6 +8,7 @@ mod fuzz;
 mod install;
 mod test;
 mod torture;
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -17,7 +18,8 @@ const USAGE: &str =
 cargo xtask bench [--large]    measure against ripgrep on generated archives
 cargo xtask bench web          measure the pages in a browser
 cargo xtask fuzz [SECONDS]     run each fuzz target so long
-cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost";
+cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost
+cargo xtask wasm               check that what runs in a page of a browser compiles for it";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         ["bench", "web"] => bench::web(),
         ["torture"] => torture::run(false),
         ["torture", "--short"] => torture::run(true),
+        ["wasm"] => wasm::check(),
         ["fuzz"] => fuzz::run(600),
         ["fuzz", seconds] => match seconds.parse() {
             Ok(seconds) => fuzz::run(seconds),

@@ -1,9 +1,49 @@
 //! `cargo xtask test`: everything that must hold.
 
 use crate::{has, install, root, step, step_in};
+use std::time::{Duration, Instant};
+
+/// A name for the table at the end, and what is done.
+type Step = (&'static str, fn() -> Result<(), String>);
+
+const STEPS: &[Step] = &[
+    ("format", format),
+    ("lints, fuzz targets too", lints),
+    ("build of program and tests", build),
+    ("tests", tests),
+    ("tests in documentation", doc_tests),
+    ("no network crate", no_network_crates),
+];
+/// What `--fast` leaves out.
+const SLOW_STEPS: &[Step] = &[("WebAssembly", crate::wasm::check), ("browser", browser)];
 
 pub(crate) fn run(fast: bool) -> Result<(), String> {
-    step("cargo", &["fmt", "--all", "--check"])?;
+    let slow = if fast { &[] } else { SLOW_STEPS };
+    let mut times = Vec::new();
+    let result = STEPS.iter().chain(slow).try_for_each(|&(name, done)| {
+        let begun = Instant::now();
+        let result = done();
+        times.push((name, begun.elapsed()));
+        result
+    });
+    eprintln!("{}", table(&times));
+    result
+}
+
+/// Where the time went; the last step is the one that failed, if one did.
+fn table(times: &[(&str, Duration)]) -> String {
+    let all: Duration = times.iter().map(|(_, time)| *time).sum();
+    let row = |(name, time): &(&str, Duration)| format!("{:>6.1} s  {name}\n", time.as_secs_f64());
+    let rows: String = times.iter().map(row).collect();
+    rows + &row(&("together", all))
+}
+
+fn format() -> Result<(), String> {
+    step("cargo", &["fmt", "--all", "--check"])
+}
+
+/// Also checks the fuzz targets: they are members of the workspace.
+fn lints() -> Result<(), String> {
     step(
         "cargo",
         &[
@@ -15,28 +55,43 @@ pub(crate) fn run(fast: bool) -> Result<(), String> {
             "-D",
             "warnings",
         ],
-    )?;
-    install::papers()?;
+    )
+}
+
+fn build() -> Result<(), String> {
     if has("cargo-nextest") {
-        step("cargo", &["nextest", "run", "--workspace", "--locked"])?;
         step(
             "cargo",
-            &["test", "--workspace", "--locked", "--doc", "--quiet"],
-        )?;
+            &["nextest", "run", "--workspace", "--locked", "--no-run"],
+        )
     } else {
-        step("cargo", &["test", "--workspace", "--locked"])?;
+        step("cargo", &["test", "--workspace", "--locked", "--no-run"])
     }
-    no_network_crates()?;
-    if fast {
-        return Ok(());
+}
+
+fn tests() -> Result<(), String> {
+    install::papers()?;
+    if has("cargo-nextest") {
+        step("cargo", &["nextest", "run", "--workspace", "--locked"])
+    } else {
+        let targets = ["--lib", "--bins", "--tests"];
+        let args = [&["test", "--workspace", "--locked"][..], &targets].concat();
+        step("cargo", &args)
     }
+}
+
+fn doc_tests() -> Result<(), String> {
+    step(
+        "cargo",
+        &["test", "--workspace", "--locked", "--doc", "--quiet"],
+    )
+}
+
+/// The program that the browser looks at is the one that was built with the tests: a build of its package
+/// alone would compile dependencies once more, with other features.
+fn browser() -> Result<(), String> {
     install::browser()?;
-    // The program that the browser looks at is the one that the tests have just built; a build of the
-    // package alone would compile the typesetter once more, with other features.
-    for pages in ["page.mjs", "pages.mjs"] {
-        step_in(&root().join("e2e"), "node", &[pages])?;
-    }
-    crate::fuzz::build()
+    step_in(&root().join("e2e"), "node", &["pages.mjs"])
 }
 
 /// Ringoff opens no connection; a crate that could must not even be linked. `deny.toml` says the

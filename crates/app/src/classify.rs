@@ -1,5 +1,6 @@
 //! What Ringoff makes of one message, for people who write records and for measuring.
 
+use crate::threads::Threads;
 use ringoff_detect::Classifier;
 use ringoff_registry::Registry;
 use serde::Deserialize;
@@ -25,7 +26,7 @@ pub fn classify(
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> std::io::Result<u64> {
-    let classifier = Classifier::new(registry);
+    let classifier = Classifier::build::<Threads>(registry);
     let mut bad = 0;
     let mut line = Vec::new();
     for number in 1u64.. {

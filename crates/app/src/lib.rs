@@ -10,6 +10,7 @@ mod helper_thread;
 mod lines;
 mod run;
 mod scan;
+mod threads;
 mod walk;
 mod worker;
 

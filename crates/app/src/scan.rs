@@ -4,6 +4,7 @@ use crate::child::Workers;
 use crate::run::{Collected, Plan, run};
 use crate::walk::{maildir_of, walk};
 use jiff::civil::Date;
+use ringoff_case::MailAccount;
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_detect::{Findings, Resolved, rank, resolve};
@@ -87,7 +88,17 @@ pub fn scan(
     );
     let resolved: Resolved = resolve(&mut findings, &options.lines, &registry);
     let elsewhere = resolved.elsewhere;
+    let accounts = resolved.accounts.iter();
+    let mut mail_accounts: Vec<MailAccount> = accounts
+        .map(|account| MailAccount {
+            service: account.id.clone(),
+            name: account.name.clone(),
+            mailboxes: account.found.mailboxes.clone(),
+        })
+        .collect();
     let ranking = rank(resolved, &registry, options.now, options.today);
+    let fallen = &ranking.fall_through_mail;
+    mail_accounts.retain(|account| fallen.iter().any(|(name, _)| *name == account.name));
     Ok(Scanned {
         registry,
         lines: options.lines.clone(),
@@ -97,6 +108,7 @@ pub fn scan(
         payments,
         archives,
         ranking,
+        mail_accounts,
         outcome,
     })
 }

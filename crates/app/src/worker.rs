@@ -3,13 +3,14 @@
 
 use crate::file_name::OnTheWay;
 use crate::helper_thread::HelperThread;
+use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::path_text;
 use ringoff_model::{Line, Observation, Skipped, cut};
 use ringoff_readers::{
-    Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read_path,
+    Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, open, read,
 };
 use ringoff_registry::Registry;
 use ringoff_workspace::Payments;
@@ -17,7 +18,6 @@ use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
 use std::path::Path;
-use std::thread::ScopedJoinHandle;
 
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
@@ -91,7 +91,7 @@ pub fn worker(
     let registry = ManuallyDrop::new(registry);
     let (classifier, described) = std::thread::scope(|scope| {
         let described = scope.spawn(|| tables(registry.tables()));
-        (Classifier::new(&registry), joined(described))
+        (Classifier::build::<Threads>(&registry), joined(described))
     });
     let classifier = ManuallyDrop::new(classifier);
     let job: Job = serde_json::from_reader(input)?;
@@ -114,6 +114,9 @@ pub fn worker(
             tables: &tables,
         };
         let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let name = name.to_string_lossy();
+        let mut file = None;
         let (mut archive, formats, payments, result, findings) = std::thread::scope(|scope| {
             let mut sink = DetectorSink {
                 helper: (size >= LARGE).then(|| {
@@ -131,7 +134,8 @@ pub fn worker(
                 payments: Payments::default(),
                 output,
             };
-            let result = read_path(path, &options, &mut sink);
+            let result =
+                open(path).and_then(|opened| read(file.insert(opened), &name, &options, &mut sink));
             let findings = match sink.helper.take() {
                 Some(helper) => helper.finish(sink.detector),
                 None => sink.detector.take(),
@@ -143,7 +147,7 @@ pub fn worker(
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
         if archive.error.is_none() && (archive.format.is_none() || archive.unrecognized > 0) {
-            archive.kind = kind_of_unread(path).map(str::to_owned);
+            archive.kind = file.as_mut().and_then(kind_of_unread).map(str::to_owned);
         }
         archive.bytes = size;
         say(
@@ -161,11 +165,6 @@ pub fn worker(
 /// What is said about an error: it may quote the archive.
 fn detail(text: &str) -> String {
     cut(text, DETAIL).to_owned()
-}
-
-fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    let joined = thread.join();
-    joined.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
 }
 
 fn tables<'t>(described: impl Iterator<Item = (&'t str, &'t str)>) -> Result<Vec<Table>, String> {

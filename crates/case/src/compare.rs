@@ -3,8 +3,9 @@
 use crate::case::Case;
 use crate::dates::{plus_days, plus_months};
 use crate::event::{Money, Plan};
-use crate::rules::{Days, Fact, RefundRule, Rule, Rules};
+use crate::rules::{RefundRule, Rule, Rules};
 use jiff::civil::Date;
+use ringoff_model::{Days, FactKey};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -52,16 +53,20 @@ pub struct Comparison {
     /// How many of them have to move first.
     pub open_before: usize,
     /// What nobody knows that would matter here.
-    pub unknown: Vec<Fact>,
+    pub unknown: Vec<FactKey>,
 }
 
 impl Case {
     /// Keep, park or close, compared.
     pub fn compare(&self, rules: &Rules) -> Comparison {
         let state = self.state();
-        let rules = rules.with_answers(state);
-        let asked = [Fact::Idle, Fact::Fee, Fact::Refund, Fact::Rest];
-        let year = self.fee(&rules).map(|(fee, _)| Money {
+        let asked = [
+            FactKey::PrepaidInactivityDays,
+            FactKey::TerminateFee,
+            FactKey::RefundRule,
+            FactKey::QuarantineDays,
+        ];
+        let year = self.fee(rules).map(|(fee, _)| Money {
             amount: fee
                 .amount
                 .checked_mul(Decimal::from(12))
@@ -69,13 +74,13 @@ impl Case {
             currency: fee.currency,
         });
         Comparison {
-            burn_down: self.burn_down(&rules),
+            burn_down: self.burn_down(rules),
             year,
             unknown: asked.into_iter().filter(|f| !rules.knows(*f)).collect(),
-            idle: rules.idle,
-            idle_fee: rules.idle_fee,
-            fee: rules.fee,
-            refund: rules.refund,
+            idle: rules.idle.clone(),
+            idle_fee: rules.idle_fee.clone(),
+            fee: rules.fee.clone(),
+            refund: rules.refund.clone(),
             open_accounts: state.accounts.values().filter(|a| a.is_open()).count(),
             open_before: state.accounts.values().filter(|a| a.blocks()).count(),
         }

@@ -61,7 +61,6 @@ impl Case {
     /// The strip: what happened with its day, what is ahead as a range, what nobody knows as unknown.
     pub fn countdown(&self, rules: &Rules) -> Vec<Mark> {
         let state = self.state();
-        let rules = rules.with_answers(state);
         let asked = state.closing.as_ref().map(|closing| closing.day);
         let planned = state.line.as_ref().and_then(|line| line.leaving);
         let stop = asked.or(planned);
@@ -115,12 +114,11 @@ impl Case {
     /// The earliest and the usual day on which the number may be given to another, where both the
     /// closing day and the rest period are known.
     pub fn reissue(&self, rules: &Rules) -> Option<(Date, Option<Date>)> {
-        reissue(self.state().closed_on?, &rules.with_answers(self.state()))
+        reissue(self.state().closed_on?, rules)
     }
 
     /// Until when roaming charges may still come in, where the operator's rule is known.
     pub fn late_roaming_until(&self, rules: &Rules) -> Option<Date> {
-        let rules = rules.with_answers(self.state());
         let rule = rules.late_roaming.as_ref()?;
         rule.value.latest(self.state().closed_on?)
     }

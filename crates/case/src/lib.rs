@@ -25,15 +25,15 @@ pub use case::{
 pub use compare::{BurnDown, Comparison};
 pub use countdown::{Mark, MarkKind};
 pub use event::{
-    AccountState, Appointment, BalancePlan, Band, CaseId, Channel, Choice, ClueSummary,
-    ContactAttempt, Event, Excerpt, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group,
-    Imported, ImportedArchive, JournalEntry, KINDS, LineChange, LineFacts, Money, Outcome, Paper,
-    Plan, Record, RecordError, RecoveryWay, RefusalKind, Resolution, SimKind, Tri, WatchFinding,
-    WatchKind,
+    AccountState, Appointment, BalancePlan, Band, CaseId, Channel, Choice, ContactAttempt,
+    Document, Event, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group, Imported,
+    ImportedArchive, JournalEntry, KINDS, LineChange, LineFacts, MailAccount, Money, Outcome, Plan,
+    Record, RecordError, RecoveryWay, RefusalKind, Resolution, ScanSummary, SimKind, Tri,
+    WatchFinding, WatchKind,
 };
 pub use keys::KEYS;
 pub use rules::operator_answers;
-pub use rules::{Days, DefaultTerms, Fact, Origin, RefundRule, Rule, Rules, Step, Way};
+pub use rules::{DefaultTerms, LadderStep, Origin, RefundRule, Rule, Rules, Way};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
 pub use tasks::{Ground, LETTERS, next};
 pub use timeline::TimelineEntry;

@@ -2,13 +2,12 @@
 //!
 //! A rule that is not known is `None` and becomes a question; nothing is ever assumed in its place.
 
-mod fact;
 pub mod operator_answers;
+mod questions;
 
-pub use fact::Fact;
-
-use crate::event::{Channel, Money, Paper, RecoveryWay};
+use crate::event::{Channel, Document, Money, RecoveryWay};
 use jiff::civil::Date;
+use ringoff_model::Days;
 
 /// A value with where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,46 +61,6 @@ impl<T> Rule<T> {
     }
 }
 
-/// A span of days: never one bare number. `max` absent: no source bounds it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Days {
-    /// At the least.
-    pub min: u32,
-    /// At the most, or usually.
-    pub max: Option<u32>,
-    /// Counted in working days (Monday to Friday; public holidays are not known).
-    pub working: bool,
-}
-
-impl Days {
-    /// Between two numbers of calendar days.
-    pub fn between(min: u32, max: u32) -> Self {
-        Self {
-            min: min.min(max),
-            max: Some(min.max(max)),
-            working: false,
-        }
-    }
-
-    /// At least so many calendar days.
-    pub fn at_least(min: u32) -> Self {
-        Self {
-            min,
-            max: None,
-            working: false,
-        }
-    }
-
-    /// At most so many calendar days.
-    pub fn within(max: u32) -> Self {
-        Self {
-            min: 0,
-            max: Some(max),
-            working: false,
-        }
-    }
-}
-
 /// What the operator does with the rest of the balance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RefundRule {
@@ -126,7 +85,7 @@ pub struct Way {
 
 /// A step of the ladder of complaints.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct LadderStep {
     /// Names it (`operator`, `regulator`).
     pub id: String,
     /// The letter it needs (`complaint-operator`).
@@ -169,7 +128,8 @@ impl Default for DefaultTerms {
     }
 }
 
-/// Everything known about an operator and its country, for one line.
+/// Everything known about an operator and its country, for one line; what the operator said in the case is laid
+/// over it once, by [`Rules::with_answers`], before a case is asked anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rules {
     /// What to call the operator.
@@ -185,7 +145,7 @@ pub struct Rules {
     /// Whether a branch wants an appointment.
     pub appointment: Option<Rule<bool>>,
     /// The papers that closing needs.
-    pub papers: Option<Rule<Vec<Paper>>>,
+    pub papers: Option<Rule<Vec<Document>>>,
     /// How long closing takes.
     pub termination: Option<Rule<Days>>,
     /// The ways by which closing can be asked for.
@@ -225,7 +185,7 @@ pub struct Rules {
     /// The ways to a forgotten password.
     pub recovery: Vec<(RecoveryWay, Option<Rule<String>>)>,
     /// The ladder of complaints, lowest step first.
-    pub ladder: Vec<Step>,
+    pub ladder: Vec<LadderStep>,
     /// What a service keeps that lists accounts by number.
     pub account_lookup: Option<Rule<String>>,
     /// For how many months papers should be kept.

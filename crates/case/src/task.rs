@@ -1,9 +1,9 @@
 //! Something to do.
 
 use crate::args::Args;
-use crate::event::{Event, Paper};
-use crate::rules::Fact;
+use crate::event::{Document, Event};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use ringoff_model::Grounds;
 use std::fmt;
 
@@ -111,9 +111,9 @@ pub struct Task {
     /// The letters that do it, in the order in which they are tried (`refund`).
     pub letters: Vec<&'static str>,
     /// The papers it needs.
-    pub papers: Vec<Paper>,
+    pub papers: Vec<Document>,
     /// What to ask the operator on the way.
-    pub questions: Vec<Fact>,
+    pub questions: Vec<FactKey>,
     /// The account it is about.
     pub service: Option<String>,
 }

@@ -177,17 +177,14 @@ impl Case {
                 visit.note.clone(),
             ),
             Event::AppointmentCancelled { .. } => ("event-appointment-cancelled", vec![], None),
-            Event::OperatorSaid { fact, value, .. } => {
-                let fact = match crate::rules::Fact::named(fact) {
-                    Some(fact) => Arg::Key(fact.label()),
-                    None => Arg::from(fact),
-                };
-                (
-                    "event-operator-said",
-                    vec![("fact", fact), ("value", Arg::from(value))],
-                    None,
-                )
-            }
+            Event::OperatorSaid { fact, value, .. } => (
+                "event-operator-said",
+                vec![
+                    ("fact", Arg::Key(fact.label())),
+                    ("value", Arg::from(value)),
+                ],
+                None,
+            ),
             Event::RecoveryTried {
                 way, worked, note, ..
             } => {
@@ -358,9 +355,9 @@ fn phone(line: &LineFacts) -> Arg {
     Arg::Phone(line.number.clone())
 }
 
-fn named(paper: &crate::event::Paper) -> Arg {
+fn named(paper: &crate::event::Document) -> Arg {
     match paper {
-        crate::event::Paper::Other(name) => Arg::from(name),
+        crate::event::Document::Other(name) => Arg::from(name),
         named => Arg::Key(format!("document-{}", named.name())),
     }
 }

@@ -7,7 +7,7 @@ use crate::common;
 use common::{account, case, find, import, line, marked, slip, stamped, task, tenge, today};
 use jiff::civil::date;
 use ringoff_case::*;
-use ringoff_model::{Wait, WaitEffect, WaitWhen};
+use ringoff_model::{ClueKind, Days, FactKey, Tally, Wait, WaitEffect, WaitWhen};
 use std::collections::BTreeSet;
 
 fn closed(day: jiff::civil::Date) -> Vec<Event> {
@@ -272,7 +272,7 @@ fn the_accounts_are_gone_through_thirty_and_seven_days_before_the_number_may_go(
     assert_eq!(opens("recheck:30", &short), Some(date(2026, 12, 1)));
     let unknown = task(&case, "recheck:7", today());
     assert_eq!(unknown.key, "task-recheck-unknown");
-    assert_eq!(unknown.questions, [Fact::Rest]);
+    assert_eq!(unknown.questions, [FactKey::QuarantineDays]);
 }
 
 #[test]
@@ -337,12 +337,12 @@ fn the_balance_burns_down_between_two_days_with_its_assumptions_stated() {
     assert_eq!(by_bill.burn_down(&Rules::default()), None);
     let compared = by_bill.compare(&Rules::default());
     assert_eq!(compared.year, Some(tenge(18000)));
-    assert!(compared.unknown.contains(&Fact::Idle));
+    assert!(compared.unknown.contains(&FactKey::PrepaidInactivityDays));
 }
 
 #[test]
 fn every_term_of_the_ladder_follows_the_one_before() {
-    let step = |id: &str, letter: &str, days| Step {
+    let step = |id: &str, letter: &str, days| LadderStep {
         id: id.to_owned(),
         letter: letter.to_owned(),
         body: Some(Rule::new(id.to_uppercase(), "a law")),
@@ -385,18 +385,18 @@ fn every_term_of_the_ladder_follows_the_one_before() {
 fn what_is_unknown_becomes_a_question_until_it_is_answered() {
     let open = case([]);
     let questions = open.questions(&Rules::default());
-    assert_eq!(questions, Fact::ALL);
+    assert_eq!(questions, Rules::ASKED);
     let asked_after = |answer: &str| {
         let said = Event::OperatorSaid {
-            fact: "proxy".to_owned(),
+            fact: FactKey::ProxyAllowed,
             value: answer.to_owned(),
             day: today(),
             channel: Channel::Hotline,
             who: None,
         };
-        case([said])
-            .questions(&Rules::default())
-            .contains(&Fact::Proxy)
+        let case = case([said]);
+        case.questions(&Rules::default().with_answers(case.state()))
+            .contains(&FactKey::ProxyAllowed)
     };
     assert!(!asked_after("yes, with a notarised paper"));
     // What is no answer leaves the question open.
@@ -407,21 +407,23 @@ fn what_is_unknown_becomes_a_question_until_it_is_answered() {
 fn an_overlapping_import_counts_nothing_twice() {
     let seen = |count| {
         let mut found = account("bank", Band::Should, Group::Bank);
-        found.clues.push(ClueSummary {
-            kind: ringoff_model::ClueKind::CodeReceived,
+        let tally = Tally {
             count,
-            first: None,
-            last: None,
-        });
+            ..Tally::default()
+        };
+        found.clues.insert(ClueKind::CodeReceived, tally);
         found
     };
     let both = |hashes: &[&str], count| {
         Event::Imported(Imported {
             archives: hashes.iter().map(|h| common::archive(h)).collect(),
             found: vec![seen(count)],
+            scan: None,
         })
     };
-    let count = |events: Vec<Event>| case(events).state().accounts["bank"].found.clues[0].count;
+    let count = |events: Vec<Event>| {
+        case(events).state().accounts["bank"].found.clues[&ClueKind::CodeReceived].count
+    };
     assert_eq!(count(vec![both(&["a"], 3), both(&["b"], 4)]), 7);
     assert_eq!(count(vec![both(&["a"], 3), both(&["a", "b"], 4)]), 4);
 }
@@ -496,11 +498,9 @@ fn every_key_that_can_be_named_has_a_sentence_in_every_language() {
     named.extend(Stage::ALL.map(|stage| format!("{}-about", stage.key())));
     named.extend(Channel::ALL.map(|channel| format!("channel-{}", channel.name())));
     named.extend(RecoveryWay::ALL.map(|way| format!("recovery-{}", way.name())));
-    named.extend(Paper::NAMED.map(|paper| format!("document-{}", paper.name())));
+    named.extend(Document::NAMED.map(|paper| format!("document-{}", paper.name())));
     named.extend(ExhibitKind::ALL.map(|kind| format!("exhibit-{}", kind.name())));
     named.extend(LETTERS.map(|slug| format!("letter-name-{slug}")));
-    named.extend(Fact::ALL.map(Fact::question));
-    named.extend(Fact::ALL.map(Fact::label));
     let plain = [
         ("choice", "keep park close"),
         ("account-state", "open moved removed kept dismissed done"),

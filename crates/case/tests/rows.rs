@@ -7,6 +7,7 @@ use crate::common;
 use common::{account, case, find, import, marked, slip, stamped, task, tenge, today, tried};
 use jiff::civil::date;
 use ringoff_case::*;
+use ringoff_model::{ClueKind, FactKey, Moment, Tally};
 
 /// The event changes what `look` sees, and undoing it brings back what was seen before.
 fn row<T: PartialEq + std::fmt::Debug>(
@@ -81,7 +82,7 @@ fn the_choice_decides_which_tasks_there_are() {
 
 #[test]
 fn papers_are_gathered_and_ungathered() {
-    let paper = Paper::AgentReceipt;
+    let paper = Document::AgentReceipt;
     let gathered = Event::PaperGathered {
         paper: paper.clone(),
     };
@@ -307,12 +308,12 @@ fn accounts_are_marked_rehearsed_and_found_to_speak_again() {
         state_of(case, "rehearse:bank")
     });
     let mut later = account("bank", Band::Before, Group::Bank);
-    later.clues.push(ClueSummary {
-        kind: ringoff_model::ClueKind::CodeReceived,
+    let tally = Tally {
         count: 1,
         first: None,
-        last: Some(date(2026, 11, 30)),
-    });
+        last: Moment::of_day(date(2026, 11, 30)),
+    };
+    later.clues.insert(ClueKind::CodeReceived, tally);
     row(
         vec![bank(), moved],
         import("later", vec![later]),
@@ -423,7 +424,7 @@ fn extras_are_listed_and_stopped_before_closing() {
 #[test]
 fn what_the_operator_said_answers_a_question_and_moves_the_dates() {
     let said = Event::OperatorSaid {
-        fact: "rest".to_owned(),
+        fact: FactKey::QuarantineDays,
         value: "60-90 days".to_owned(),
         day: today(),
         channel: Channel::Hotline,
@@ -435,10 +436,11 @@ fn what_the_operator_said_answers_a_question_and_moves_the_dates() {
         said,
         (false, Some(date(2027, 1, 4)), Some(date(2027, 3, 5))),
         |case| {
-            let rules = Rules::default();
-            let asked = case.questions(&rules).contains(&Fact::Rest);
+            let rules = Rules::default().with_answers(case.state());
+            let asked = case.questions(&rules).contains(&FactKey::QuarantineDays);
             let usual = case.reissue(&rules).and_then(|(_, usual)| usual);
-            (asked, task(case, "recheck:30", today()).opens, usual)
+            let recheck = find(case, &rules, "recheck:30", today());
+            (asked, recheck.unwrap().opens, usual)
         },
     );
 }

@@ -9,7 +9,7 @@ use common::{marked, slip, stamped, today};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use ringoff_case::*;
-use ringoff_model::Moment;
+use ringoff_model::{Days, Moment};
 
 /// What a person would write for a task that asks for more than a tick.
 fn answer(case: &Case, task: &Task, day: Date) -> Event {
@@ -36,8 +36,10 @@ fn answer(case: &Case, task: &Task, day: Date) -> Event {
         },
         "account" => marked(&service, AccountState::Dismissed, day),
         "speaks" => {
-            let clues = &case.state().accounts[&service].found.clues;
-            let last = clues.iter().filter_map(|c| c.last).max().unwrap_or(day);
+            let last = case.state().accounts[&service]
+                .found
+                .last_seen()
+                .unwrap_or(day);
             marked(&service, AccountState::Moved, last.max(day))
         }
         "ask" => common::tried(Channel::Hotline, Outcome::Reached),
@@ -198,6 +200,8 @@ proptest! {
         let far = |day: Date| day == Date::MIN || day == Date::MAX;
         let text = format!("{:?}", case.state());
         prop_assume!(!text.contains("9999-12-31") && !text.contains("-9999-01-01"));
+        let seen = case.state().accounts.values().filter_map(|account| account.found.last_seen());
+        prop_assume!(!seen.into_iter().any(far));
         let huge = rules.rest.as_ref().is_some_and(|r| far(r.value.earliest(today())));
         prop_assume!(!huge);
         let seq = journal.last().map_or(1, |entry| entry.seq + 1);

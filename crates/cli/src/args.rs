@@ -1,9 +1,10 @@
 //! What can be typed.
 
-use clap::{Args as ClapArgs, Parser, Subcommand};
-use std::path::PathBuf;
-
 use crate::case::args as case;
+use clap::{Args as ClapArgs, Parser, Subcommand};
+use ringoff_model::Document;
+use ringoff_workspace::{Command, Result};
+use std::path::PathBuf;
 
 /// Find every account that knows your phone number, before the number is given to a stranger.
 #[derive(Debug, Parser)]
@@ -231,6 +232,55 @@ pub(crate) enum Verb {
         #[command(subcommand)]
         verb: case::VaultVerb,
     },
+}
+
+impl Verb {
+    /// What a verb does in the case; `None` where it shows something.
+    pub fn command(&self) -> Result<Option<Command>> {
+        Ok(Some(match self {
+            Self::Case { verb } => return verb.command(),
+            Self::Choose(args) => args.into(),
+            Self::Account { verb } => return Ok(verb.command()),
+            Self::Paper { paper, missing } => Command::GatherPaper {
+                paper: Document::named(paper),
+                at_hand: !missing,
+            },
+            Self::Extra { verb } => return verb.command(),
+            Self::Operator { verb } => return Ok(verb.command()),
+            Self::Call(args) => args.into(),
+            Self::Appointment(args) => return Ok(args.command()),
+            Self::Recover(args) => return Ok(args.command()),
+            Self::Balance { verb } => verb.try_into()?,
+            Self::Refund { verb } => verb.try_into()?,
+            Self::Ready { reason } => Command::DeclareReady {
+                reason: reason.clone(),
+            },
+            Self::Close { verb } => verb.into(),
+            Self::Attach(args) => args.into(),
+            Self::Sim(args) => args.into(),
+            Self::Bill(args) => args.try_into()?,
+            Self::Recheck(args) => args.into(),
+            Self::Review { plan: Some(day) } => Command::PlanReview { day: *day },
+            Self::Review { plan: None } => Command::FinishReview { on: None },
+            Self::Refused(args) => args.into(),
+            Self::Escalate(args) => return Ok(args.command()),
+            Self::Watch(case::Watch {
+                verb: Some(verb), ..
+            }) => verb.into(),
+            Self::Letter { verb } => return verb.command(),
+            Self::Done { task, on } => Command::FinishTask {
+                task: task.clone(),
+                on: on.on,
+            },
+            Self::Skip { task, reason } => Command::SkipTask {
+                task: task.clone(),
+                reason: reason.clone(),
+            },
+            Self::Note { text } => Command::Note { text: text.clone() },
+            Self::Undo { seq } => Command::Undo { seq: *seq },
+            _ => return Ok(None),
+        }))
+    }
 }
 
 /// Write the case's days as a calendar file.

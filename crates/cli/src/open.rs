@@ -22,7 +22,7 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
         program,
         data: global.data.clone(),
         clock: global.clock.clone(),
-        work_factor: DEFAULT_WORK_FACTOR,
+        work_factor: global.work_factor.unwrap_or(DEFAULT_WORK_FACTOR),
     };
     let settings = Settings {
         lang: terminal.words.tag().to_owned(),

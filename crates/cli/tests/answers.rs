@@ -10,8 +10,9 @@ use crate::common;
 
 use common::{Home, said};
 use ringoff_view::case::{File, Paper};
-use ringoff_web::office::Act;
 use ringoff_words::Words;
+use ringoff_workspace::Command;
+use ringoff_workspace::case::Channel;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 
@@ -19,11 +20,13 @@ fn home() -> Home {
     Home::with_case(CLOCK, "+77010001234", "kz/kcell")
 }
 
-fn answer(fact: &str, value: &str) -> Act {
-    Act::Answered {
+fn answer(fact: &str, value: &str) -> Command {
+    Command::RecordAnswer {
         fact: fact.to_owned(),
         value: value.to_owned(),
-        who: String::new(),
+        channel: Channel::Hotline,
+        who: None,
+        on: None,
     }
 }
 
@@ -38,19 +41,19 @@ fn an_answer_on_the_operator_page_is_known_on_every_page_and_on_the_command_line
         questions.iter().any(|question| question.fact == fact)
     };
     let script = |fact: &str| {
-        let question = words.say(&format!("paper-ask-{fact}"), &[]);
+        let question = words.say(&format!("ask-{fact}"), &[]);
         let view = office.call(&case, &words).unwrap();
         format!("{view:?}").contains(&question)
     };
-    assert!(asked("terminate-fee") && script("fee"));
+    assert!(asked("terminate-fee") && script("terminate-fee"));
     office
-        .act(&case, &answer("terminate-fee", "500 KZT"))
+        .act(&case, answer("terminate-fee", "500 KZT"))
         .unwrap();
     assert!(!asked("terminate-fee"));
-    assert!(!script("fee"), "the call script asks again");
+    assert!(!script("terminate-fee"), "the call script asks again");
     // Words that are no value leave the question open, on the page as in the script.
     office
-        .act(&case, &answer("quarantine-days", "they did not know"))
+        .act(&case, answer("quarantine-days", "they did not know"))
         .unwrap();
     assert!(asked("quarantine-days"));
     drop(office);
@@ -96,7 +99,7 @@ fn what_was_answered_can_be_contributed_and_the_registry_takes_it() {
     }
     assert!(facts.contains("key = \"terminate_days\""), "{facts}");
     let record = format!(
-        "legal_name = \"Example Mobile LLP\"\naliases = []\nstatement_names = [\"EXAMPLE MOBILE\"]\nservices = []\n\
+        "legal_names = {{ en = \"Example Mobile LLP\", ru = \"Example\", kk = \"Example\", zh-Hans = \"Example\" }}\naliases = []\nstatement_names = [\"EXAMPLE MOBILE\"]\nservices = []\n\
          [names]\nen = \"Example\"\nru = \"Пример\"\nkk = \"Example\"\nzh-Hans = \"示例\"\n\
          [[brands]]\nid = \"example\"\nnames = {{ en = \"Example\", ru = \"Пример\", kk = \"Example\", zh-Hans = \"示例\" }}\n{facts}"
     );
@@ -162,6 +165,7 @@ fn what_is_public_of_operators_asks_for_no_passphrase() {
         ["operator", "list"].as_slice(),
         &["operator", "show", "kz/kcell"],
         &["operator", "check"],
+        &["operator", "wanted"],
     ] {
         let out = std::process::Command::new(env!("CARGO_BIN_EXE_ringoff"))
             .args(args)
@@ -181,4 +185,65 @@ fn what_is_public_of_operators_asks_for_no_passphrase() {
         .output()
         .unwrap();
     assert_eq!(out.status.code(), Some(10), "{}", said(&out));
+}
+
+#[test]
+fn the_list_of_wanted_facts_is_what_the_command_says() {
+    let home = Home::new(CLOCK);
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/facts-wanted.md");
+    let told = home.ok(&["operator", "wanted"]);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(path, &told).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(path).unwrap() == told,
+        "run `ringoff --lang en operator wanted > docs/facts-wanted.md`"
+    );
+}
+
+#[test]
+fn an_operator_of_whom_little_is_known_is_listed_as_a_sketch_in_every_language() {
+    let home = Home::new(CLOCK);
+    for (lang, sketch) in [
+        ("en", "(a sketch: little is known)"),
+        ("ru", "(набросок: известно мало)"),
+        ("kk", "(нобай: белгілісі аз)"),
+        ("zh-Hans", "（草稿：所知甚少）"),
+    ] {
+        let listed = home.ok_in(lang, &["operator", "list"]);
+        let of = |id: &str| listed.lines().find(|line| line.ends_with(id)).unwrap();
+        assert!(of("cn/china-unicom").contains(sketch), "{listed}");
+        assert!(!of("kz/kcell").contains(sketch), "{listed}");
+    }
+}
+
+#[test]
+fn a_letter_is_addressed_to_the_company_and_the_regulator_by_their_names_in_its_language() {
+    let home = Home::with_case(CLOCK, "+77010001234", "kz/beeline");
+    for (lang, company, body) in [
+        ("ru", "ТОО «КаР-Тел»", "Комитет по защите прав потребителей"),
+        (
+            "kk",
+            "«Кар-Тел» ЖШС",
+            "Тұтынушылардың құқықтарын қорғау комитеті",
+        ),
+        (
+            "zh-Hans",
+            "KaR-Tel LLP",
+            "贸易与一体化部消费者权益保护委员会",
+        ),
+        (
+            "en",
+            "KaR-Tel LLP",
+            "Committee for Protection of Consumer Rights",
+        ),
+    ] {
+        let letter = home.ok(&["letter", "show", "terminate", "--in", lang]);
+        assert!(letter.contains(company), "{letter}");
+        let letter = home.ok(&["letter", "show", "complaint-regulator", "--in", lang]);
+        assert!(
+            letter.contains(body) && letter.contains(company),
+            "{letter}"
+        );
+    }
 }

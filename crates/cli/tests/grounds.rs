@@ -9,8 +9,8 @@
 use crate::common;
 
 use common::{Home, backup, said};
-use ringoff_web::office::Act;
 use ringoff_words::Words;
+use ringoff_workspace::Command;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 const NUMBER: &str = "+77010001234";
@@ -158,20 +158,20 @@ fn the_pages_refuse_and_record_the_same() {
     let home = home();
     let (office, words) = (home.desk(), Words::new("en"));
     let case = office.cases(&words).unwrap().remove(0).id;
-    let ready = |reason: &str| Act::Ready {
-        reason: reason.to_owned(),
-    };
+    let ready = || Command::DeclareReady { reason: None };
     let after = office.after(&case, &words).unwrap();
     assert!(after.needs_reason);
     assert_eq!(after.unread, nothing_read("en"));
     assert!(!office.accounts(&case, &words).unwrap().grounds.suffice());
-    office.act(&case, &ready("")).unwrap_err();
-    office.act(&case, &Act::AccountsListed).unwrap();
+    office.act(&case, ready()).unwrap_err();
+    let listed = Command::ListAccounts { on: None };
+    office.act(&case, listed).unwrap();
     assert!(office.accounts(&case, &words).unwrap().grounds.suffice());
     assert!(!office.after(&case, &words).unwrap().needs_reason);
-    let done = office.act(&case, &ready("")).unwrap();
+    let done = office.act(&case, ready()).unwrap();
     // One deed, one entry: taken back with one undo.
-    office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
+    let undo = Command::Undo { seq: done.seq };
+    office.act(&case, undo).unwrap();
     assert_eq!(office.after(&case, &words).unwrap().closing, "open");
 }
 

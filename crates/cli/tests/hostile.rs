@@ -79,7 +79,7 @@ fn a_gzip_bomb_is_a_limit_with_its_own_exit_code() {
         .write_all(GOOD.replace("</smses>", "").as_bytes())
         .unwrap();
     let blanks = vec![b' '; 1 << 20];
-    for _ in 0..512 {
+    for _ in 0..64 {
         encoder.write_all(&blanks).unwrap();
     }
     encoder.finish().unwrap();

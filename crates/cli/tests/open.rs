@@ -39,7 +39,7 @@ impl Pages {
         fs::set_permissions(&browser, fs::Permissions::from_mode(0o700)).unwrap();
         let path = format!("{}:/usr/bin:/bin", folder.path().join("bin").display());
         let mut child = Command::new(env!("CARGO_BIN_EXE_ringoff"))
-            .args(["open", "--lang", "en", "--vault"])
+            .args(["open", "--lang", "en", "--work-factor", "2", "--vault"])
             .arg(folder.path().join("vault"))
             .env("PATH", path)
             .env("TMPDIR", folder.path().join("temp"))

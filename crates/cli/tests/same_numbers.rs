@@ -7,12 +7,15 @@
     reason = "a test fails by panicking"
 )]
 
-use crate::common::Home;
 use crate::common::desk::Desk;
+use crate::common::{Home, backup};
+use ringoff_app::{Control, ScanOptions, Workers};
+use ringoff_model::{Line, Moment};
 use ringoff_testkit::Traveller;
-use ringoff_view::case::{Account, AccountState};
-use ringoff_web::office::Act;
+use ringoff_view::case::Account;
 use ringoff_words::Words;
+use ringoff_workspace::case::AccountState;
+use ringoff_workspace::{AccountRef, Command};
 use std::path::PathBuf;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
@@ -39,7 +42,8 @@ fn agree(home: &Home, case: &str) -> Vec<Account> {
                 at.unwrap_or_else(|| panic!("{lang}: {} is not next in\n{list}", account.name));
             rest = &rest[at + account.name.len()..];
         }
-        let listed = list.lines().filter(|line| line.starts_with("  ")).count();
+        let row = |line: &&str| line.starts_with("  → ") || line.starts_with("  ✓ ");
+        let listed = list.lines().filter(row).count();
         assert_eq!(listed, accounts.len(), "{lang}: {list}");
         let timeline = home.ok_in(lang, &["timeline"]);
         assert!(timeline.contains(&journal.head), "{lang}: {timeline}");
@@ -77,8 +81,8 @@ fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
         let view = office.account(&case, id, &words).unwrap();
         assert!(!view.parts.is_empty(), "{}", view.row.name);
         let row = (&view.row.name, view.row.score, view.row.band, &view.row.why);
-        let from_it = (&view.parts, &view.clues, &view.facts);
-        let to_do = (&view.steps, &view.lost, &view.record);
+        let from_it = (&view.parts, &view.clues, &view.facts, &view.evidence);
+        let to_do = (&view.steps, &view.lost, &view.record, &view.along);
         format!("{row:?} {from_it:?} {to_do:?}")
     };
     let uses = |office: &Desk| {
@@ -100,6 +104,71 @@ fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
 }
 
 #[test]
+fn what_a_scan_said_stays_after_the_vault_was_locked_and_opened_again() {
+    let (home, archives, case) = begun();
+    let cut_off = backup("Example", "Your code is 4711").replace("</smses>", "<sms address=");
+    std::fs::write(archives.join("cut-off.xml"), cut_off).unwrap();
+    std::fs::write(archives.join("drawing.bin"), [0, 159, 146, 150]).unwrap();
+    home.run(&["import", archives.to_str().unwrap()]);
+
+    let now: jiff::Zoned = CLOCK.parse().unwrap();
+    let options = ScanOptions {
+        paths: vec![archives],
+        lines: vec![Line::of(Traveller::new().lines()[0].number.clone())],
+        tables: Vec::new(),
+        watched: None,
+        threads: 1,
+        workers: Workers::of(PathBuf::from(env!("CARGO_BIN_EXE_ringoff")), None),
+        now: Moment(now.timestamp().as_millisecond()),
+        today: now.date(),
+    };
+    let scanned = ringoff_app::scan(&options, &Control::default(), &|_| {}).unwrap();
+    let scan = scanned.view(false);
+    let office = home.desk();
+    for lang in ["en", "zh-Hans", "ru", "kk"] {
+        let words = Words::new(lang);
+        let accounts = office.accounts(&case, &words).unwrap();
+        let said = ringoff_view::remarks(&scan, &words);
+        assert!(said.len() > 2, "{said:#?}");
+        assert!(
+            accounts.remarks.ends_with(&said),
+            "{:#?}\n{said:#?}",
+            accounts.remarks
+        );
+        let pictures = office.pictures(&case).unwrap();
+        for (ranked, (account, picture)) in scan
+            .ranking
+            .items
+            .iter()
+            .zip(accounts.items.iter().zip(&pictures))
+        {
+            let view = office.account(&case, &account.id, &words).unwrap();
+            let card = ringoff_view::card_of(&scan, ranked, &words);
+            assert_eq!(account.name, card.name);
+            assert_eq!(account.score, card.score);
+            assert_eq!(account.band, ranked.score.band.name());
+            assert_eq!(account.line, card.line);
+            assert_eq!(view.clues, card.clues);
+            assert_eq!(
+                format!("{:?}", view.evidence),
+                format!("{:?}", card.evidence).replace("Shown", "Evidence")
+            );
+            assert_eq!(*picture, ringoff_view::picture_of(&scan, ranked));
+        }
+        assert_eq!(accounts.items.len(), scan.ranking.items.len());
+        let files = office.archives(&case, &words).unwrap().files;
+        assert_eq!(files.len(), scan.archives.len());
+        for (file, archive) in files.iter().zip(scan.archives) {
+            assert_eq!(
+                (file.items, file.bytes),
+                (archive.observations, archive.bytes)
+            );
+            assert_eq!(file.error.is_some(), archive.error.is_some());
+        }
+    }
+}
+
+#[test]
 fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
     let (home, archives, case) = begun();
     home.ok(&["import", archives.to_str().unwrap()]);
@@ -109,17 +178,18 @@ fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
 
     // One marked on the command line, one on the pages.
     home.ok(&["account", "moved", &accounts[0].name]);
-    let act = Act::Mark {
-        accounts: vec![accounts[1].id.clone()],
+    let mark = Command::MarkAccounts {
+        accounts: vec![AccountRef::Address(accounts[1].id.clone())],
         state: AccountState::Moved,
-        reason: String::new(),
+        on: None,
+        note: None,
     };
-    home.desk().act(&case, &act).unwrap();
+    home.desk().act(&case, mark).unwrap();
     let now = agree(&home, &case);
     let moved = now.iter().filter(|a| a.state == AccountState::Moved);
     assert_eq!(moved.count(), 2);
 
-    // Undone on the command line, the last act of the pages is undone there, too.
+    // Undone on the command line, the last command of the pages is undone there, too.
     home.ok(&["undo"]);
     let now = agree(&home, &case);
     let moved: Vec<&str> = now

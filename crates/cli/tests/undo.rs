@@ -9,9 +9,9 @@
 use crate::common;
 
 use common::Home;
-use ringoff_view::case::AccountState;
-use ringoff_web::office::Act;
 use ringoff_words::Words;
+use ringoff_workspace::case::{AccountState, BalancePlan};
+use ringoff_workspace::{AccountRef, Command, Receipt, text};
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 const EIGHT: [&str; 8] = [
@@ -32,6 +32,12 @@ fn home() -> Home {
         home.ok(&["account", "add", name]);
     }
     home
+}
+
+/// Takes back what was done.
+fn undo(done: Receipt) -> Command {
+    assert!(done.seq.is_some());
+    Command::Undo { seq: done.seq }
 }
 
 fn moved(home: &Home) -> usize {
@@ -65,13 +71,15 @@ fn eight_accounts_marked_on_a_page_are_taken_back_by_the_undo_beside_them() {
     let (office, words) = (home.desk(), Words::new("en"));
     let case = office.cases(&words).unwrap().remove(0).id;
     let ids = office.accounts(&case, &words).unwrap().items;
-    let act = Act::Mark {
-        accounts: ids.into_iter().map(|account| account.id).collect(),
+    let ids = ids.into_iter().map(|account| account.id);
+    let mark = Command::MarkAccounts {
+        accounts: ids.map(AccountRef::Address).collect(),
         state: AccountState::Moved,
-        reason: String::new(),
+        on: None,
+        note: None,
     };
-    let done = office.act(&case, &act).unwrap();
-    office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
+    let done = office.act(&case, mark).unwrap();
+    office.act(&case, undo(done)).unwrap();
     drop(office);
     assert_eq!(moved(&home), 0);
 }
@@ -81,12 +89,12 @@ fn going_on_in_spite_of_open_accounts_is_taken_back_whole() {
     let home = home();
     let (office, words) = (home.desk(), Words::new("en"));
     let case = office.cases(&words).unwrap().remove(0).id;
-    let ready = Act::Ready {
-        reason: "they are closed".to_owned(),
+    let ready = Command::DeclareReady {
+        reason: Some("they are closed".to_owned()),
     };
-    let done = office.act(&case, &ready).unwrap();
+    let done = office.act(&case, ready).unwrap();
     assert_eq!(office.after(&case, &words).unwrap().closing, "ready");
-    office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
+    office.act(&case, undo(done)).unwrap();
     assert_eq!(office.after(&case, &words).unwrap().closing, "open");
 }
 
@@ -96,17 +104,18 @@ fn a_balance_with_its_plan_is_taken_back_whole() {
     let (office, words) = (home.desk(), Words::new("en"));
     let case = office.cases(&words).unwrap().remove(0).id;
     let before = format!("{:?}", office.balance(&case, &words).unwrap());
-    let act = Act::Balance {
-        way: "refund".to_owned(),
-        amount: "2420.50".to_owned(),
-        by: None,
+    let plan = Command::PlanBalance {
+        plan: BalancePlan::Refund,
+        amount: Some(text::amount("amount", "2420.50").unwrap()),
+        due: None,
+        note: None,
     };
-    let done = office.act(&case, &act).unwrap();
+    let done = office.act(&case, plan).unwrap();
     assert_ne!(
         format!("{:?}", office.balance(&case, &words).unwrap()),
         before
     );
-    office.act(&case, &Act::Undo(done.seq.unwrap())).unwrap();
+    office.act(&case, undo(done)).unwrap();
     assert_eq!(
         format!("{:?}", office.balance(&case, &words).unwrap()),
         before

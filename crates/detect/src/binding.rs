@@ -1,34 +1,13 @@
 //! Findings and lines in, bindings out: which SIM each service hangs on.
 
-use crate::findings::{Evidence, Findings, Found, ServiceRef, SimKey};
-use ringoff_model::{ClueKind, Line, LineId, Moment};
+use crate::findings::{Findings, Found, ServiceRef, SimKey};
+use ringoff_model::{ClueKind, Evidence, Line, LineId, LineKnownBy, Moment};
 use ringoff_registry::{Registry, Service};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How the line of a binding is known. Ordered from the surest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LineKnownBy {
-    /// The service's own message states the number.
-    Stated,
-    /// The archive names the receiving number.
-    Destination,
-    /// The person said which subscription id is which line.
-    Told,
-    /// Messages of the same subscription id state the number.
-    SubscriptionId,
-    /// Messages through the same message centre state the number.
-    MessageCentre,
-    /// Only one line was held at the time.
-    Dates,
-    /// There is only one line.
-    OnlyLine,
-    /// Nothing tells.
-    Unknown,
-}
-
 /// A service and a line, joined by clues.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Binding {
     /// The record, by its index, where there is one.
     pub record: Option<u32>,

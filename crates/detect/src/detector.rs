@@ -10,6 +10,7 @@ use crate::findings::Findings;
 use crate::findings_builder::{FindingsBuilder, Sim};
 use crate::own_numbers::OwnNumbers;
 use crate::sites::{Sites, host_of};
+use jiff::civil::Date;
 use ringoff_model::{
     ClueKind, Contact, Direction, Line, Login, Message, MessageKind, Moment, Observation, Payment,
     PaymentStatus, SimHint, one_line,
@@ -315,11 +316,8 @@ fn held_days(line: &Line) -> (i64, i64) {
 
 /// Year x 12 + month - 1, in UTC; 0 for moments that no calendar holds.
 pub fn month_of(at: Moment) -> i32 {
-    let Ok(timestamp) = jiff::Timestamp::from_millisecond(at.0) else {
-        return 0;
-    };
-    let date = jiff::tz::TimeZone::UTC.to_datetime(timestamp);
-    i32::from(date.year()) * 12 + i32::from(date.month()) - 1
+    let month = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month()) - 1;
+    at.date().map_or(0, month)
 }
 
 #[cfg(test)]

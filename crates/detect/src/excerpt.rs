@@ -1,8 +1,6 @@
 //! What an excerpt is cut from, and the cutting.
 
-use crate::classify::Naming;
-use crate::findings::Evidence;
-use ringoff_model::{ClueKind, Moment, Origin, Place, blank_codes, one_line};
+use ringoff_model::{ClueKind, Evidence, Moment, Naming, Origin, Place, blank_codes, one_line};
 use std::sync::Arc;
 
 const EXCERPT: usize = 160;
@@ -59,7 +57,7 @@ impl Kept {
     pub fn cut(self) -> Evidence {
         Evidence {
             clue: self.clue,
-            naming: self.naming,
+            naming: Some(self.naming),
             at: self.at,
             sender: self.sender.map(|sender| one_line(&sender, SENDER)),
             excerpt: blank_codes(&one_line(&self.text, EXCERPT)),

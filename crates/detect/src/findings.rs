@@ -1,9 +1,7 @@
 //! What one or several archives show, small enough to send from a worker to its parent: services,
 //! the clues for each, a handful of excerpts, and what is needed to tell two SIMs apart.
 
-use crate::classify::Naming;
-use crate::months::Months;
-use ringoff_model::{ClueKind, Moment, Origin, cut};
+use ringoff_model::{ClueKind, Evidence, Moment, Months, Tally, cut};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,36 +41,8 @@ pub struct SimKey {
     pub held: u32,
 }
 
-/// One clue, counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tally {
-    /// How many times.
-    pub count: u64,
-    /// The first time.
-    pub first: Option<Moment>,
-    /// The last time.
-    pub last: Option<Moment>,
-}
-
-/// An excerpt that shows why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Evidence {
-    /// What it shows.
-    pub clue: ClueKind,
-    /// How the service was recognized.
-    pub naming: Naming,
-    /// When.
-    pub at: Option<Moment>,
-    /// Who sent it, as written.
-    pub sender: Option<String>,
-    /// The text on one line, its codes blanked.
-    pub excerpt: String,
-    /// Where it stands.
-    pub origin: Origin,
-}
-
 /// One service as seen on one SIM.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     /// What to call it.
     pub name: String,
@@ -202,14 +172,6 @@ pub(crate) fn rank(
     at: Option<Moment>,
 ) -> (ClueKind, std::cmp::Reverse<Option<Moment>>) {
     (clue, std::cmp::Reverse(at))
-}
-
-impl Tally {
-    fn add(&mut self, other: &Tally) {
-        self.count += other.count;
-        self.first = [self.first, other.first].into_iter().flatten().min();
-        self.last = self.last.max(other.last);
-    }
 }
 
 impl Findings {

@@ -6,9 +6,8 @@ use crate::excerpt::{KEPT, Kept, Seen};
 use crate::findings::{
     FIELD, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
 };
-use crate::months::Months;
 use foldhash::HashMap;
-use ringoff_model::{ClueKind, MessageKind, SimHint, cut, one_line};
+use ringoff_model::{ClueKind, MessageKind, Months, SimHint, cut, one_line};
 use ringoff_registry::Registry;
 use std::collections::BTreeMap;
 use std::sync::Arc;

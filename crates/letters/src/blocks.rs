@@ -1,9 +1,7 @@
 use crate::Lang;
-use serde::Serialize;
 
 /// A piece of a line: text, or a gap to fill by hand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Span {
     /// Text that is shown as it is.
     Text { text: String },
@@ -12,8 +10,7 @@ pub(crate) enum Span {
 }
 
 /// One line or paragraph.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Line(pub(crate) Vec<Span>);
 
 impl Line {
@@ -50,8 +47,7 @@ impl Line {
 }
 
 /// A part of a page, from top to bottom.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Block {
     /// Who writes to whom.
     Address { lines: Vec<Line> },
@@ -83,20 +79,26 @@ pub(crate) enum Block {
     Big { line: Line },
     /// Names and values.
     Facts { rows: Vec<(String, Line)> },
-    /// A QR code, as SVG, with what it says.
-    Code { svg: String, text: String },
+    /// A QR code with what it says.
+    Code { square: QrSquare, text: String },
+}
+
+/// A QR code: which of its modules are dark, row by row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct QrSquare {
+    pub(crate) side: usize,
+    pub(crate) dark: Vec<bool>,
 }
 
 /// One row in two languages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Pair {
     pub(crate) left: Line,
     pub(crate) right: Option<Line>,
 }
 
 /// What a row of pairs leaves room for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
     /// Nothing.
     None,
@@ -107,11 +109,9 @@ pub(crate) enum Mark {
 }
 
 /// Pages in one language (or in two, side by side).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Part {
-    #[serde(skip)]
     pub(crate) lang: Lang,
-    #[serde(skip)]
     pub(crate) beside: Option<Lang>,
     pub(crate) blocks: Vec<Block>,
 }

@@ -1,9 +1,9 @@
 use crate::{EvidenceCover, EvidenceItem, Lang, PaperError, Phrase, Result, evidence_cover};
 use jiff::civil::Date;
+use ringoff_model::hex;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -142,12 +142,7 @@ fn fault(error: impl ToString) -> PaperError {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
+    hex(&Sha256::digest(bytes))
 }
 
 /// A name that no system reads as a path, a device or a hidden file.

@@ -6,9 +6,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use ringoff_model::hex;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// The most octets of one line, RFC 5545 section 3.1.
 const OCTETS: usize = 75;
@@ -165,12 +165,7 @@ fn when(when: &CalendarWhen, out: &mut Lines) {
 
 /// The same for the same id, and nothing can be read from it.
 fn uid(id: &str) -> String {
-    let mut out = String::with_capacity(40);
-    for byte in Sha256::digest(id.as_bytes()).iter().take(16) {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-    }
-    out + "@ringoff.invalid"
+    hex(&Sha256::digest(id.as_bytes())[..16]) + "@ringoff.invalid"
 }
 
 fn day(date: Date) -> String {

@@ -1,6 +1,6 @@
 use crate::Phrase;
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use ringoff_model::Money;
 use serde::{Deserialize, Serialize};
 
 /// What the case knows. What it does not know stays absent and becomes a gap to fill by hand.
@@ -101,15 +101,6 @@ pub enum IdKind {
     ResidencePermit,
     /// Anything else, by its own name.
     Other(String),
-}
-
-/// An exact amount of money.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Money {
-    /// How much.
-    pub amount: Decimal,
-    /// ISO 4217 code.
-    pub currency: String,
 }
 
 /// An account for a payment.

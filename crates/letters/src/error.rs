@@ -31,15 +31,7 @@ pub enum PaperError {
         /// The limit.
         limit: usize,
     },
-    /// No font at hand shows a character.
-    #[error("no font shows {character:?} (U+{:04X}); install {package}", u32::from(*character))]
-    MissingGlyph {
-        /// The character.
-        character: char,
-        /// The Debian package whose font shows it.
-        package: &'static str,
-    },
-    /// The typesetter refused.
+    /// The PDF could not be made.
     #[error("typesetting failed: {0}")]
     Typeset(String),
     /// A QR code cannot hold the text.
@@ -54,7 +46,6 @@ impl PaperError {
     /// The key of its sentences: `err-<key>` says what happened, `do-<key>` what to do.
     pub fn key(&self) -> &'static str {
         match self {
-            Self::MissingGlyph { .. } => "paper-glyph",
             Self::TooLong { .. } => "paper-too-long",
             Self::NoText { .. } | Self::BadText { .. } => "paper-text",
             Self::Typeset(_) | Self::Qr | Self::Bundle(_) => "paper-typeset",

@@ -40,16 +40,6 @@ impl Lang {
             .into_iter()
             .find(|lang| lang.tag().split('-').next() == Some(language))
     }
-
-    /// Language and region as a typesetter wants them.
-    pub(crate) fn typeset(self) -> (&'static str, &'static str) {
-        match self {
-            Self::En => ("en", "GB"),
-            Self::ZhHans => ("zh", "CN"),
-            Self::Ru => ("ru", "RU"),
-            Self::Kk => ("kk", "KZ"),
-        }
-    }
 }
 
 /// A text that may differ by language: one text for all, or one for each.

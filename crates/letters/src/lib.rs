@@ -1,9 +1,9 @@
 //! Papers: letters, call script, branch card, checklist, summaries, the calendar, the bundle of evidence.
 //!
-//! Leans on `typst` for pages, on `fontdb` for the system's Chinese faces, on `ringoff-words` for labels
-//! and dates. Letters are plain text with names in `locales/<lang>/letters/`. What the data does not hold
+//! Leans on `krilla` for PDF, on `harfrust` for glyphs, on `fontdb` for the system's Chinese faces, on
+//! `ringoff-words` for labels and dates. Letters are plain text with names in `locales/<lang>/letters/`. What the data does not hold
 //! becomes a gap to fill by hand, never a guess. Reads no file but fonts, opens no connection, knows no
-//! clock: the day is part of the data. Text of others is only ever data to the typesetter, never markup.
+//! clock: the day is part of the data. Text of others is only ever text; no markup is read.
 
 mod blocks;
 mod bundle;
@@ -25,7 +25,7 @@ pub use bundle::{BundleFile, EvidenceBundle, bundle};
 pub use calendar::{
     Alarm, CalendarEntry, CalendarOptions, CalendarWhen, calendar, is_our_calendar,
 };
-pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Money, Payee};
+pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Payee};
 pub use document::Document;
 pub use error::PaperError;
 pub use kind::LetterKind;

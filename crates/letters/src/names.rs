@@ -1,4 +1,5 @@
-use crate::{IdDocument, IdKind, Lang, LetterData, Money};
+use crate::{IdDocument, IdKind, Lang, LetterData};
+use ringoff_model::Money;
 use ringoff_words::Words;
 
 /// The names that a letter's text may use. Each has the sentence `paper-gap-<name>` in `papers.ftl`.

@@ -10,4 +10,5 @@ mod bundle;
 mod calendar;
 mod common;
 mod letters;
+mod pdf;
 mod sheets;

@@ -1,6 +1,27 @@
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
+
+/// An exact amount with its currency.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Money {
+    /// The amount, never a float.
+    pub amount: Decimal,
+    /// ISO 4217 (`KZT`), as the person or the record gives it. What archives give is held by [`Currency`], which
+    /// knows the standard.
+    pub currency: String,
+}
+
+impl Money {
+    /// An amount of a currency.
+    pub fn new(amount: Decimal, currency: &str) -> Self {
+        Self {
+            amount,
+            currency: currency.to_owned(),
+        }
+    }
+}
 
 /// A currency by its ISO 4217 code (`KZT`). Holds only codes that the standard knows.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

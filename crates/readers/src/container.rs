@@ -1,4 +1,4 @@
-//! From a file on disk to the format that reads it: plain, `.gz`, `.zip`, `.tar`, `.tar.gz`, each
+//! From the bytes of a file to the format that reads them: plain, `.gz`, `.zip`, `.tar`, `.tar.gz`, each
 //! known by content. Nothing is unpacked to disk: an entry is read where it lies, and its name is
 //! only a label (`export.zip!messages.ndjson`).
 //!
@@ -29,6 +29,8 @@ use std::rc::Rc;
 
 /// By so many bytes a file is recognized.
 const HEAD: u64 = 64 << 10;
+/// Characters of a file's name that are shown.
+const LABEL: usize = 200;
 
 /// How to read.
 #[derive(Clone, Copy)]
@@ -39,35 +41,41 @@ pub struct ReadOptions<'a> {
     pub tables: &'a [Table],
 }
 
-/// Reads one file, whatever it is, and hands everything in it to `sink`.
-///
-/// `Err` means that the file itself could not be read to its end; what was found before is with
-/// the sink already. A file inside a container that fails is told by [`Sink::failed`] and costs
-/// only itself. A receiver that stops reading ends it with `Ok`.
-pub fn read_path(
-    path: &Path,
-    options: &ReadOptions<'_>,
-    sink: &mut dyn Sink,
-) -> Result<(), ReadError> {
+/// Opens what [`read`] takes: a regular file, or what a link to one leads to.
+pub fn open(path: &Path) -> Result<File, ReadError> {
     // Asked before opening: opening a pipe would wait for its other end for ever.
     if !fs::metadata(path)?.is_file() {
         return Err(ReadError::NotAFile);
     }
     let file = File::open(path)?;
-    let about = file.metadata()?;
-    if !about.is_file() {
+    if !file.metadata()?.is_file() {
         return Err(ReadError::NotAFile);
     }
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    let label = one_line(&name.to_string_lossy(), 200);
+    Ok(file)
+}
+
+/// Reads one file, whatever it is, from its start and hands everything in it to `sink`. `name` is what the
+/// person calls the file. All but a zip is read once from front to back.
+///
+/// `Err` means that the file itself could not be read to its end; what was found before is with
+/// the sink already. A file inside a container that fails is told by [`Sink::failed`] and costs
+/// only itself. A receiver that stops reading ends it with `Ok`.
+pub fn read(
+    source: &mut (impl Read + Seek),
+    name: &str,
+    options: &ReadOptions<'_>,
+    sink: &mut dyn Sink,
+) -> Result<(), ReadError> {
+    let size = source.seek(SeekFrom::End(0))?;
+    source.rewind()?;
     let read = Rc::new(Cell::new(0));
     let mut archive = Archive {
         options,
-        watch: Watch::new(sink, Rc::clone(&read), about.len()),
+        watch: Watch::new(sink, Rc::clone(&read), size),
         unpacked: Rc::new(Cell::new(0)),
-        on_disk: about.len(),
+        size,
     };
-    let result = archive.top(Counted::new(file, read), &label);
+    let result = archive.top(Counted::new(source, read), &one_line(name, LABEL));
     archive.watch.tell(0);
     result
 }
@@ -77,15 +85,16 @@ struct Archive<'a> {
     options: &'a ReadOptions<'a>,
     watch: Watch<'a>,
     unpacked: Rc<Cell<u64>>,
-    on_disk: u64,
+    /// Bytes of the archive as it lies there.
+    size: u64,
 }
 
 impl Archive<'_> {
-    fn top(&mut self, mut file: Counted<File>, label: &str) -> Result<(), ReadError> {
+    fn top(&mut self, mut file: Counted<impl Read + Seek>, label: &str) -> Result<(), ReadError> {
         let peeked = Peeked::read(&mut file, HEAD);
         if kind::of(&peeked.head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
             // Only a zip needs to jump about, and only here there is a file to jump in.
-            file.seek(SeekFrom::Start(0))?;
+            file.rewind()?;
             return zip::read(
                 self,
                 BufReader::with_capacity(HEAD as usize, file),

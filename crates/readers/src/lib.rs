@@ -1,10 +1,12 @@
 //! Archives in, observations out: one streaming reader a format.
 //!
-//! Uses libraries for vCard, JSON, zip, tar and character sets; parses SMS Backup & Restore, mbox, mail, CSV,
-//! OFX and CAMT itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Knows no services and no telephone
+//! Uses libraries for JSON, zip, tar and character sets; parses SMS Backup & Restore, mbox, mail, vCard, CSV,
+//! OFX and CAMT itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
+//! is `Read` and `Seek`, and needs neither a system nor threads. Knows no services and no telephone
 //! numbers of the person; keeps nothing between two entries; never panics on what it is given,
 //! never writes a file, and never holds a password.
 
+mod charset;
 mod container;
 mod formats;
 mod limits;
@@ -14,8 +16,9 @@ mod peek;
 mod sink;
 mod table;
 mod text;
+mod transfer;
 
-pub use container::{ReadError, ReadOptions, kind_of_unread, read_path};
+pub use container::{ReadError, ReadOptions, kind_of_unread, open, read};
 pub use formats::{FORMATS, Format, Head};
 pub use limits::Limits;
 pub use sink::{Flow, Sink};

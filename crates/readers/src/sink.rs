@@ -24,6 +24,6 @@ pub trait Sink {
     fn unrecognized(&mut self, file: &str);
     /// A file that began well and cannot be read further (also counted as one loss).
     fn failed(&mut self, file: &str, error: &crate::ReadError);
-    /// So many bytes of the archive on disk have been read so far.
+    /// So many bytes of the archive have been read so far.
     fn progress(&mut self, bytes: u64) -> Flow;
 }

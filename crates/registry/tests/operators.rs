@@ -7,8 +7,9 @@
 )]
 
 use jiff::civil::{Date, date};
+use ringoff_model::FactKey;
 use ringoff_registry::operators::{
-    Asked, Confidence, Fact, FactKey, Show, Situation, Value, schema_problems,
+    Asked, Confidence, Fact, Show, Situation, Value, schema_problems,
 };
 use ringoff_registry::{Registry, RegistryError};
 use std::path::Path;
@@ -260,13 +261,9 @@ fn the_schema_names_the_keys_that_the_program_knows() {
     let schema: serde_json::Value = serde_json::from_str(text).unwrap();
     for part in ["fact", "claim"] {
         let listed = &schema["$defs"][part]["properties"]["key"]["enum"];
-        let known: Vec<&str> = FactKey::ALL.iter().map(|k| k.name()).collect();
+        let known: Vec<String> = FactKey::ALL.iter().map(ToString::to_string).collect();
         assert_eq!(*listed, serde_json::json!(known), "{part}");
     }
-    for key in FactKey::ALL {
-        assert_eq!(key.name().replace('_', "-").parse::<FactKey>(), Ok(*key));
-    }
-    assert!("hot_line".parse::<FactKey>().is_err());
 }
 
 #[test]

@@ -7,8 +7,7 @@ use std::io;
 pub(crate) fn draw(port: u16) -> io::Result<String> {
     let mut raw = [0; 16];
     getrandom::fill(&mut raw).map_err(io::Error::other)?;
-    let name: String = raw.iter().map(|b| format!("{b:02x}")).collect();
-    Ok(format!("{name}.localhost:{port}"))
+    Ok(format!("{}.localhost:{port}", ringoff_model::hex(&raw)))
 }
 
 /// Whether a request asks for this name, and for no other.

@@ -60,7 +60,7 @@ impl Manifest {
 
 /// The journal and the manifest of an exported folder, for whoever packs one without a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Evidence {
+pub struct ExportFiles {
     /// `journal.jsonl`: every entry, one a line.
     pub journal: Vec<u8>,
     /// `manifest.json`: the end of the chain, and the exhibits that go along.
@@ -68,10 +68,10 @@ pub struct Evidence {
 }
 
 /// What [`verify_export`] and `verify.py` read, besides the exhibits as `exhibits/<sha256>`.
-pub fn evidence(entries: &[Entry], exhibits: &[Exhibit]) -> Result<Evidence> {
+pub fn evidence(entries: &[Entry], exhibits: &[Exhibit]) -> Result<ExportFiles> {
     let written = line::write(entries);
     let head = Head::of(entries);
-    Ok(Evidence {
+    Ok(ExportFiles {
         journal: written.map_err(|error| StoreError::io(JOURNAL.as_ref(), error.into()))?,
         manifest: Manifest::new(head.seq, head.hash, exhibits).to_text()?,
     })

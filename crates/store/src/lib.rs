@@ -27,7 +27,7 @@ mod torture;
 
 pub use digest::Digest;
 pub use error::{Defect, Result, StoreError};
-pub use evidence::{Evidence, VERIFIER, evidence, verify_export};
+pub use evidence::{ExportFiles, VERIFIER, evidence, verify_export};
 pub use memory::Memory;
 pub use recovery::RecoveryKey;
 pub use secrecy::{ExposeSecret, SecretString};

@@ -8,7 +8,9 @@ use ringoff_case::watch::{
     Watched, judge,
 };
 use ringoff_model::{Observation, Skipped};
-use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
+use ringoff_readers::{
+    Flow, Limits, ReadError, ReadOptions, Sink, Table, open, read as read_archive,
+};
 use ringoff_testkit::{StatementTruth, Traveller, Wrong};
 use std::collections::BTreeMap;
 use std::fs;
@@ -75,7 +77,8 @@ fn read() -> Kept {
     let folder = tempfile::tempdir().unwrap();
     let mut kept = Kept::default();
     for path in Traveller::new().write_statements(folder.path()).unwrap() {
-        read_path(&path, &options, &mut kept).unwrap();
+        let name = path.file_name().unwrap().to_string_lossy();
+        read_archive(&mut open(&path).unwrap(), &name, &options, &mut kept).unwrap();
     }
     kept
 }

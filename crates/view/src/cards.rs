@@ -3,11 +3,12 @@
 use crate::mask::shown;
 use crate::phrases::some;
 use crate::picture_row::PictureRow;
-use crate::view::{EXCERPT, NAME, Row, View, day, row};
+use crate::view::{EXCERPT, NAME, Row, View, row};
 use crate::why::{clue_line, line, score_parts, score_sum};
 use crate::{keys, phrases};
 use ringoff_detect::Ranked;
 use ringoff_detect::Scan;
+use ringoff_model::{Evidence, Moment, link_host};
 use ringoff_words::Words;
 
 /// What a list says of each binding, in the order of work.
@@ -89,7 +90,7 @@ pub struct Card {
     /// How the parts make the score.
     pub sum: String,
     /// Questions about changing the number.
-    pub facts: Vec<phrases::Fact>,
+    pub facts: Vec<phrases::ChangeFact>,
     /// Excerpts.
     pub evidence: Vec<Shown>,
 }
@@ -120,6 +121,13 @@ pub struct Shown {
     pub place: String,
 }
 
+/// How an excerpt's service was recognized; nothing where that is not known.
+pub(crate) fn naming(evidence: &Evidence, words: &Words) -> String {
+    let key = evidence.naming.map(keys::naming);
+    key.map(|key| words.say(&format!("naming-{key}"), &[]))
+        .unwrap_or_default()
+}
+
 pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
     Card {
         score: row.score(),
@@ -141,7 +149,7 @@ pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
             .into_iter()
             .map(|step| Step {
                 text: step.text,
-                link: step.link.map(|link| (host(&link).to_owned(), link)),
+                link: step.link.map(|link| (link_host(&link).to_owned(), link)),
             })
             .collect(),
         lost: phrases::lost(row, words),
@@ -167,12 +175,12 @@ pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
             .map(|e| Shown {
                 day: e
                     .at
-                    .and_then(day)
+                    .and_then(Moment::date)
                     .map(|d| words.date(d))
                     .unwrap_or_default(),
                 iso: e
                     .at
-                    .and_then(day)
+                    .and_then(Moment::date)
                     .map(|d| d.to_string())
                     .unwrap_or_default(),
                 sender: e
@@ -181,29 +189,9 @@ pub(crate) fn card(scan: &Scan<'_>, row: &Row<'_>, words: &Words) -> Card {
                     .map(|s| shown(scan, s, NAME))
                     .unwrap_or_default(),
                 excerpt: shown(scan, &e.excerpt, EXCERPT),
-                naming: words.say(&format!("naming-{}", keys::naming(e.naming)), &[]),
+                naming: naming(e, words),
                 place: phrases::place(&shown(scan, &e.origin.file, EXCERPT), e.origin.place, words),
             })
             .collect(),
-    }
-}
-
-/// `https://help.example.com/a?b` as `help.example.com`. What stands before an `@` is no host.
-fn host(link: &str) -> &str {
-    let rest = link.split_once("://").map_or(link, |(_, rest)| rest);
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    authority
-        .rsplit_once('@')
-        .map_or(authority, |(_, host)| host)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_host_is_the_part_that_a_browser_asks() {
-        assert_eq!(host("https://help.example.com/a?b"), "help.example.com");
-        assert_eq!(host("https://bank.example@evil.example/"), "evil.example");
     }
 }

@@ -163,7 +163,7 @@ fn binding(scan: &Scan<'_>, row: &Row<'_>) -> Value {
         .map(|e| {
             json!({
                 "clue": e.clue.name(),
-                "naming": keys::naming(e.naming),
+                "naming": e.naming.map(keys::naming),
                 "at": e.at.and_then(time),
                 "sender": e.sender.as_deref().map(|s| masked(scan, s)),
                 "excerpt": masked(scan, &e.excerpt),
@@ -249,11 +249,7 @@ fn place(place: Place) -> Value {
 
 /// RFC 3339 in UTC.
 pub(crate) fn time(moment: Moment) -> Option<String> {
-    Some(
-        jiff::Timestamp::from_millisecond(moment.0)
-            .ok()?
-            .to_string(),
-    )
+    Some(moment.timestamp()?.to_string())
 }
 
 /// `2026-11`, of a month counted as year x 12 + month - 1.

@@ -24,6 +24,7 @@ mod terminal;
 mod testing;
 #[cfg(test)]
 mod tests;
+pub mod text;
 mod uses;
 mod view;
 mod waits;
@@ -33,7 +34,7 @@ pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
 pub use csv_out::{CsvStyle, csv};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
-pub use phrases::Fact;
+pub use phrases::ChangeFact;
 pub use picture_row::PictureRow;
 pub use pictures::pictures;
 /// What a card is made from.

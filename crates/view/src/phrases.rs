@@ -17,7 +17,7 @@ pub(crate) struct Step {
 
 /// A question about changing the number, and its answer as far as known.
 #[derive(Clone, Debug)]
-pub struct Fact {
+pub struct ChangeFact {
     /// The question.
     pub question: String,
     /// The answer, or that it is not known.
@@ -146,13 +146,13 @@ fn which_number(change: &Change) -> &'static str {
 }
 
 /// The same as questions and answers, with what nobody knows shown as a question to ask.
-pub(crate) fn change_facts(row: &Row<'_>, words: &Words) -> Vec<Fact> {
+pub(crate) fn change_facts(row: &Row<'_>, words: &Words) -> Vec<ChangeFact> {
     let Some(record) = row.record else {
         return Vec::new();
     };
     let change = &record.change;
     let verified = has_source(&change.source);
-    let fact = |question: &str, answer: Option<String>| Fact {
+    let fact = |question: &str, answer: Option<String>| ChangeFact {
         question: words.say(question, &[]),
         unknown: answer.is_none(),
         answer: match answer {
@@ -174,7 +174,7 @@ pub(crate) fn change_facts(row: &Row<'_>, words: &Words) -> Vec<Fact> {
         ),
         fact("fact-branch-visit", said(change.branch_visit)),
         // Each waiting time has a source of its own.
-        Fact {
+        ChangeFact {
             question: words.say("fact-wait", &[]),
             unknown: waits.is_none(),
             answer: waits.unwrap_or_else(|| words.say("answer-unknown", &[])),

@@ -1,8 +1,8 @@
 //! What both pictures draw of a service, and what they share.
 
-use crate::view::{Row, View, day, line_in_short};
+use crate::view::{Row, View, line_in_short};
 use jiff::civil::Date;
-use ringoff_model::ClueKind;
+use ringoff_model::{ClueKind, Moment};
 use ringoff_words::{Value, Words};
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ impl PictureRow {
     pub(crate) fn of(row: &Row<'_>) -> Self {
         let found = &row.binding().found;
         let last = |(clue, tally): (&ClueKind, &ringoff_detect::Tally)| {
-            Some((*clue, tally.last.and_then(day)?))
+            Some((*clue, tally.last.and_then(Moment::date)?))
         };
         // One service on two lines would look like one drawn twice.
         let id = &row.binding().id;

@@ -228,7 +228,7 @@ impl Make<'_> {
             }
             found.keep(Evidence {
                 clue: *clue,
-                naming: Naming::SenderId,
+                naming: Some(Naming::SenderId),
                 at: Some(at(*day)),
                 sender: Some(self.strangers.sender.to_owned()),
                 excerpt: self.strangers.excerpt.to_owned(),

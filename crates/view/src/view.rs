@@ -4,7 +4,6 @@ use crate::keys;
 use crate::mask::shown;
 use crate::uses::{Use, uses};
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use ringoff_detect::Scan;
 use ringoff_detect::{Band, Binding, Ranked};
 use ringoff_model::{ClueKind, LineId, MessageKind, Moment, SkipReason, Wait};
@@ -138,7 +137,7 @@ impl Row<'_> {
     }
 
     pub fn last_day(&self) -> Option<Date> {
-        self.last_seen.and_then(day)
+        self.last_seen.and_then(Moment::date)
     }
 
     pub fn known_by(&self) -> &'static str {
@@ -150,14 +149,8 @@ impl Row<'_> {
         let changed = self.binding().found.clues.get(&ClueKind::NumberChanged)?;
         // Evidence as low as this comes only from a change that nothing followed.
         (self.item.score.evidence <= 0.10 && self.item.score.asks.is_none()).then_some(())?;
-        changed.last.and_then(day)
+        changed.last.and_then(Moment::date)
     }
-}
-
-/// The day of a moment, in UTC: archives seldom tell the zone.
-pub(crate) fn day(moment: Moment) -> Option<Date> {
-    let at = jiff::Timestamp::from_millisecond(moment.0).ok()?;
-    Some(at.to_zoned(TimeZone::UTC).date())
 }
 
 /// A line as it may be shown.

@@ -2,9 +2,9 @@
 
 use crate::layout::{left, width};
 use crate::mask::shown;
+use crate::phrases;
 use crate::terminal::{Page, Screen, spoken};
-use crate::view::{EXCERPT, NAME, Row, View, day};
-use crate::{keys, phrases};
+use crate::view::{EXCERPT, NAME, Row, View};
 use anstyle::Style;
 use ringoff_detect::Scan;
 use ringoff_model::Moment;
@@ -115,7 +115,7 @@ fn one(page: &mut Page<'_>, scan: &Scan<'_>, row: &Row<'_>) {
             evidence.origin.place,
             words,
         );
-        let naming = words.say(&format!("naming-{}", keys::naming(evidence.naming)), &[]);
+        let naming = crate::cards::naming(evidence, words);
         let values = [("naming", Value::from(naming)), ("place", place.into())];
         page.labelled("", &words.say("evidence-where", &values), 4);
     }
@@ -143,7 +143,7 @@ pub(crate) fn clue_line(
         "clue-line",
         &[("count", count.into()), ("clue", clue.into())],
     );
-    match (first.and_then(day), last.and_then(day)) {
+    match (first.and_then(Moment::date), last.and_then(Moment::date)) {
         (Some(first), Some(last)) if first != last => {
             let values = [
                 ("first", Value::from(words.date(first))),
@@ -205,7 +205,10 @@ fn parts(page: &mut Page<'_>, row: &Row<'_>) {
 }
 
 fn excerpt_line(scan: &Scan<'_>, evidence: &ringoff_detect::Evidence, words: &Words) -> String {
-    let dated = evidence.at.and_then(day).map(|day| words.date(day));
+    let dated = evidence
+        .at
+        .and_then(Moment::date)
+        .map(|day| words.date(day));
     let from = evidence.sender.as_ref().map(|sender| {
         let sender = shown(scan, sender, NAME);
         words.say("evidence-from", &[("sender", sender.into())])

@@ -43,7 +43,7 @@
       j: () => go(at + 1), k: () => go(at - 1),
       o: () => rows[at] && one('.name', rows[at]).click(),
       x: () => { if (rows[at]) { const box = one('input', rows[at]); box.checked = !box.checked; choose(); } },
-      m: () => mark('moved'), r: () => mark('removed'), p: () => mark('kept'), n: () => mark('not-mine'),
+      m: () => mark('moved'), r: () => mark('removed'), p: () => mark('kept'), n: () => mark('dismissed'),
       u: () => { const undo = one('.toast button'); if (undo) undo.click(); },
       '/': () => one('#f-q').focus(),
     };

@@ -25,7 +25,7 @@ const ICON: &str = include_str!("../assets/icon.svg");
 fn path(cell: &'static OnceLock<String>, text: &str, end: &str) -> &'static str {
     cell.get_or_init(|| {
         let hash = Sha256::digest(text.as_bytes());
-        let hash: String = hash.iter().take(8).map(|b| format!("{b:02x}")).collect();
+        let hash = ringoff_model::hex(&hash[..8]);
         format!("/assets/{hash}{end}")
     })
 }

@@ -7,12 +7,13 @@ use crate::secret::same;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::civil::Date;
-use ringoff_view::case::{Answer, Trouble};
-use ringoff_workspace::SecretString;
+use ringoff_workspace::{Result, SecretString};
 
 /// Characters of one field that are kept.
 const FIELD: usize = 4_000;
+
+/// Reads what stands in a field; the error carries the field's name.
+pub(crate) type Reader<T> = fn(&str, &str) -> Result<T>;
 
 /// The fields, in order.
 #[derive(Clone, Default)]
@@ -20,7 +21,7 @@ pub(crate) struct Typed(pub Vec<(String, String)>);
 
 impl Typed {
     /// Reads the body of a request.
-    pub async fn read(request: Request) -> Result<Self, Response> {
+    pub async fn read(request: Request) -> std::result::Result<Self, Response> {
         match axum::body::to_bytes(request.into_body(), FORM).await {
             Ok(bytes) => Ok(Self::parse(&bytes)),
             Err(error) if is_slow(&error) => Err(refuse(
@@ -70,20 +71,31 @@ impl Typed {
         !self.raw(name).is_empty()
     }
 
-    /// A day as a date field sends it.
-    pub fn day(&self, name: &str) -> Option<Date> {
-        self.text(name).parse().ok()
+    /// A field's text, where something stands in it.
+    pub fn given(&self, name: &str) -> Option<String> {
+        Some(self.text(name)).filter(|text| !text.is_empty())
     }
 
-    /// A day that the form cannot do without.
-    pub fn needed_day(&self, name: &str) -> Answer<Date> {
-        let text = self.text(name);
-        text.parse()
-            .map_err(|_| Trouble::at("day-invalid", name, text))
+    /// A field that the form cannot do without, by a reader of [`ringoff_workspace::text`].
+    pub fn value<T>(&self, name: &str, read: Reader<T>) -> Result<T> {
+        read(name, &self.text(name))
     }
 
-    pub fn whole(&self, name: &str) -> Option<u32> {
-        self.text(name).parse().ok()
+    /// A field that may be empty.
+    pub fn optional<T>(&self, name: &str, read: Reader<T>) -> Result<Option<T>> {
+        let text = self.given(name);
+        text.map(|text| read(name, &text)).transpose()
+    }
+
+    /// The field that holds this value of a command: on a page with several forms its name has something before
+    /// it (`extra-amount`).
+    pub fn field_of(&self, value: &str) -> Option<String> {
+        let is = |name: &&str| {
+            name.strip_suffix(value)
+                .is_some_and(|b| b.is_empty() || b.ends_with('-'))
+        };
+        let mut names = self.0.iter().map(|(name, _)| name.as_str());
+        names.find(is).map(str::to_owned)
     }
 
     /// Fields whose names begin so, without the beginning.
@@ -110,7 +122,7 @@ impl Typed {
 impl<S: Send + Sync> FromRequest<S> for Typed {
     type Rejection = Response;
 
-    async fn from_request(request: Request, _: &S) -> Result<Self, Response> {
+    async fn from_request(request: Request, _: &S) -> std::result::Result<Self, Response> {
         let form = request.extensions().get::<Visit>().map(|v| v.form.clone());
         let typed = Self::read(request).await?;
         if form.is_some_and(|form| same(&form, typed.raw("form"))) {
@@ -127,6 +139,15 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ringoff_workspace::text;
+
+    #[test]
+    fn a_value_of_a_command_is_found_in_the_form_that_was_sent() {
+        let typed = Typed::parse(b"extra-name=x&extra-amount=y&note=z");
+        assert_eq!(typed.field_of("amount").as_deref(), Some("extra-amount"));
+        assert_eq!(typed.field_of("note").as_deref(), Some("note"));
+        assert_eq!(typed.field_of("mount"), None);
+    }
 
     #[test]
     fn fields_come_out_trimmed_and_secrets_do_not() {
@@ -137,8 +158,12 @@ mod tests {
             ringoff_workspace::ExposeSecret::expose_secret(&typed.secret("passphrase")),
             " y "
         );
-        assert_eq!(typed.day("d"), Some(jiff::civil::date(2026, 12, 20)));
-        assert_eq!(typed.whole("n"), Some(12));
+        let day = typed.optional("d", text::day).unwrap();
+        assert_eq!(day, Some(jiff::civil::date(2026, 12, 20)));
+        assert_eq!(typed.value("n", text::whole::<u32>).unwrap(), 12);
+        assert_eq!(typed.optional("none", text::day).unwrap(), None);
+        let error = typed.value("a", text::day).unwrap_err();
+        assert_eq!(error.field(), Some("a"));
         assert_eq!(typed.beginning("t-"), [("1".to_owned(), "z".to_owned())]);
         assert!(typed.again().iter().all(|(k, _)| k != "passphrase"));
     }

@@ -7,8 +7,7 @@ use crate::platform::{Folder, Platform};
 use crate::site::{Shared, Site};
 use crate::upload::{Batch, NewFile};
 use jiff::Zoned;
-use ringoff_detect::Archive;
-use ringoff_model::{Line, one_line};
+use ringoff_model::{Archive, Line, one_line};
 use ringoff_view::case::{Answer, Trouble, trouble};
 use ringoff_workspace::case::CaseId;
 use ringoff_workspace::case::watch::Watched;
@@ -308,19 +307,18 @@ impl Reading {
         }
         let id = CaseId(self.case.clone());
         self.site.with(|open| {
-            let known = known(&open.workspace, &id)?;
+            let before = known(&open.workspace, &id)?;
+            for archive in &mut scanned.archives {
+                archive.path = self.as_sent(&archive.path);
+            }
             // What was not read leaves no mark in the case; the page names it.
             let was_read = scanned.was_read();
             if was_read {
                 let imported = open.workspace.import(&id, &scanned, &self.now);
                 imported.map_err(trouble)?;
             }
-            for archive in &mut scanned.archives {
-                archive.path = self.as_sent(&archive.path);
-            }
             let files = scanned.archives.iter().map(JobFile::of).collect();
-            let nothing_new = was_read && known > 0 && self::known(&open.workspace, &id)? == known;
-            open.scans.insert(id.clone(), Arc::new(scanned));
+            let nothing_new = was_read && before > 0 && known(&open.workspace, &id)? == before;
             Ok((files, nothing_new))
         })
     }

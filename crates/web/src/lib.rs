@@ -7,12 +7,10 @@
 //! is the one of this program). Answers the one browser that was given the link, and no other site or port.
 
 mod assets;
-mod desk;
 mod form;
 mod frame;
 mod guard;
 mod jobs;
-pub mod office;
 mod opened;
 mod pages;
 mod platform;

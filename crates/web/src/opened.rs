@@ -1,15 +1,12 @@
 //! The open vault with its cases, as the pages hold it.
 
-use crate::office::{Act, Done, act};
 use crate::platform::Folder;
 use crate::site::Site;
-use jiff::civil::Date;
-use ringoff_model::{PhoneNumber, PhoneNumberError};
+use ringoff_model::PhoneNumber;
 use ringoff_view::case::{Answer, CaseContext, CaseRow, Trouble, trouble};
 use ringoff_words::Words;
-use ringoff_workspace::case::{CaseId, LineChange, LineFacts};
-use ringoff_workspace::{Scanned, Workspace};
-use std::collections::HashMap;
+use ringoff_workspace::case::{CaseId, LineChange};
+use ringoff_workspace::{Command, LineEdit, Receipt, Workspace, text};
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 /// Whether there is a vault and whether it is open.
@@ -37,18 +34,6 @@ pub(crate) struct Opened {
     pub workspace: Workspace,
     /// The made-up traveller's archives, where the cases are hers.
     pub sample: Option<Arc<dyn Folder>>,
-    /// What was read since it was opened: it tells more of an account than a case keeps.
-    pub scans: HashMap<CaseId, Arc<Scanned>>,
-}
-
-impl Opened {
-    pub fn of(workspace: Workspace, sample: Option<Arc<dyn Folder>>) -> Self {
-        Self {
-            workspace,
-            sample,
-            scans: HashMap::new(),
-        }
-    }
 }
 
 impl Site {
@@ -80,10 +65,7 @@ impl Site {
         work: impl FnOnce(&CaseContext<'_>) -> Answer<T>,
     ) -> Answer<T> {
         let (id, now) = (CaseId(case.to_owned()), self.platform.now());
-        self.with(|open| {
-            let scan = open.scans.get(&id).cloned();
-            work(&CaseContext::of(&open.workspace, &id, scan, now)?)
-        })
+        self.with(|open| work(&CaseContext::of(&open.workspace, &id, now)?))
     }
 
     /// The cases in the vault.
@@ -91,7 +73,7 @@ impl Site {
         let now = self.platform.now();
         self.with(|open| {
             let row = |id: CaseId| {
-                let at = CaseContext::of(&open.workspace, &id, None, now.clone())?;
+                let at = CaseContext::of(&open.workspace, &id, now.clone())?;
                 Ok(at.list_row(words))
             };
             open.workspace.cases().into_iter().map(row).collect()
@@ -100,40 +82,33 @@ impl Site {
 
     /// Begins the case of a number; gives its id.
     pub(crate) fn begin_case(&self, number: &str, leaving: &str) -> Answer<String> {
-        let number = PhoneNumber::parse(number, None).map_err(|error| {
-            let key = match error {
-                PhoneNumberError::NoCountry => "number-no-country",
-                _ => "number-invalid",
-            };
-            Trouble::at(key, "number", number)
-        })?;
-        let mut facts = LineFacts::of(number);
-        if !leaving.is_empty() {
-            let day = leaving.parse::<Date>();
-            let day = day.map_err(|_| Trouble::at("day-invalid", "leaving", leaving));
-            facts.leaving = Some(day?);
-        }
-        self.open_case(facts, None)
+        let number = text::phone("number", number).map_err(trouble)?;
+        let leaving = (!leaving.is_empty()).then(|| text::day("leaving", leaving));
+        let edit = LineEdit {
+            facts: LineChange {
+                leaving: leaving.transpose().map_err(trouble)?,
+                ..LineChange::default()
+            },
+            ..LineEdit::default()
+        };
+        self.open_case(number, edit)
     }
 
-    /// Opens the case of a line that an operator of this name serves.
-    pub(crate) fn open_case(&self, mut facts: LineFacts, operator: Option<&str>) -> Answer<String> {
+    /// Opens the case of a line.
+    pub(crate) fn open_case(&self, number: PhoneNumber, edit: LineEdit) -> Answer<String> {
         let now = self.platform.now();
         self.with(|open| {
-            if let Some(operator) = operator {
-                let mut change = LineChange::default();
-                let complete = open.workspace.complete(operator, &mut change);
-                complete.map_err(trouble)?;
-                facts.change(&change);
-            }
-            let opened = open.workspace.open_case(facts, &now).map_err(trouble)?;
-            Ok(opened.id.0)
+            let opened = open.workspace.open_case(number, edit, &now);
+            Ok(opened.map_err(trouble)?.id.0)
         })
     }
 
     /// Does one thing to a case.
-    pub(crate) fn act(&self, case: &str, what: &Act) -> Answer<Done> {
+    pub(crate) fn execute(&self, case: &str, command: Command) -> Answer<Receipt> {
         let (id, now) = (CaseId(case.to_owned()), self.platform.now());
-        self.with(|open| act(&mut open.workspace, &id, what, &now))
+        self.with(|open| {
+            let done = open.workspace.execute(&id, command, &now);
+            done.map_err(trouble)
+        })
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::frame::Place;
 use crate::guard::{headers, idle, limits, open, origin, session};
-use crate::pages::shown;
 use crate::pages::{
     accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, operator,
     papers, password, plan, prefer, settings, start, unlock,
 };
+use crate::pages::{form, shown};
 use crate::platform::Platform;
 use crate::site::{Settings, Shared, Site};
 use axum::body::{Body, Bytes, to_bytes};
@@ -86,8 +86,11 @@ fn refusal() -> Response<Bytes> {
 
 fn router(site: Shared) -> Router {
     let case = Router::new()
-        .route("/line", shown(Place::Line, line::view).post(line::save))
-        .route("/line/decide", post(line::decide))
+        .route(
+            "/line",
+            shown(Place::Line, line::view).merge(form(Place::Line, line::view, line::facts)),
+        )
+        .route("/line/decide", form(Place::Line, line::view, line::choice))
         .route("/archives", get(archives::show))
         .route("/archives/file", post(archives::file))
         .route("/archives/form", post(archives::form))
@@ -98,29 +101,56 @@ fn router(site: Shared) -> Router {
         .route("/archives/progress", get(archives::progress))
         .route("/archives/stop", post(archives::stop))
         .route("/accounts", get(accounts::show))
-        .route("/accounts/mark", post(accounts::deeds::mark))
-        .route("/accounts/add", post(accounts::deeds::add))
-        .route("/accounts/listed", post(accounts::deeds::listed))
-        .route("/accounts/rehearsed", post(accounts::deeds::rehearsed))
+        .route("/accounts/mark", post(accounts::commands::mark))
+        .route("/accounts/add", post(accounts::commands::add))
+        .route("/accounts/listed", post(accounts::commands::listed))
+        .route("/accounts/rehearsed", post(accounts::commands::rehearsed))
         .route("/accounts/pictures", get(accounts::pictures))
         .route("/accounts/{account}", get(accounts::one))
         .route(
             "/operator",
-            shown(Place::Operator, operator::view).post(operator::answered),
+            shown(Place::Operator, operator::view).merge(form(
+                Place::Operator,
+                operator::view,
+                operator::answer,
+            )),
         )
-        .route("/call", shown(Place::Call, call::view).post(call::log))
+        .route(
+            "/call",
+            shown(Place::Call, call::view).merge(form(Place::Call, call::view, call::attempt)),
+        )
         .route("/branch", shown(Place::Branch, branch::view))
-        .route("/branch/appointment", post(branch::appointment))
-        .route("/branch/visit", post(branch::visit))
+        .route(
+            "/branch/appointment",
+            form(Place::Branch, branch::view, branch::appointment_made),
+        )
+        .route(
+            "/branch/visit",
+            form(Place::Branch, branch::view, branch::visit_made),
+        )
         .route(
             "/balance",
-            shown(Place::Balance, balance::view).post(balance::choose),
+            shown(Place::Balance, balance::view).merge(form(
+                Place::Balance,
+                balance::view,
+                balance::plan,
+            )),
         )
-        .route("/balance/arrived", post(balance::arrived))
-        .route("/balance/extra", post(balance::extra))
+        .route(
+            "/balance/arrived",
+            form(Place::Balance, balance::view, balance::arrival),
+        )
+        .route(
+            "/balance/extra",
+            form(Place::Balance, balance::view, balance::extra_added),
+        )
         .route(
             "/password",
-            shown(Place::Password, password::view).post(password::tried),
+            shown(Place::Password, password::view).merge(form(
+                Place::Password,
+                password::view,
+                password::attempt,
+            )),
         )
         .route("/papers", shown(Place::Papers, papers::view))
         .route(
@@ -133,17 +163,47 @@ fn router(site: Shared) -> Router {
         .route("/exhibits/add", post(exhibits::add))
         .route("/exhibits/{id}", get(exhibits::one))
         .route("/after", shown(Place::After, after::view))
-        .route("/after/ready", post(after::ready))
-        .route("/after/requested", post(after::requested))
-        .route("/after/confirmed", post(after::confirmed))
-        .route("/after/bill", post(after::bill))
-        .route("/after/resolved", post(after::resolved))
-        .route("/after/refused", post(after::refused))
-        .route("/after/escalated", post(after::escalated))
-        .route("/after/answered", post(after::answered))
-        .route("/plan", shown(Place::Plan, plan::view).post(plan::end))
+        .route(
+            "/after/ready",
+            form(Place::After, after::view, after::readiness),
+        )
+        .route(
+            "/after/requested",
+            form(Place::After, after::view, after::request),
+        )
+        .route(
+            "/after/confirmed",
+            form(Place::After, after::view, after::confirmation),
+        )
+        .route(
+            "/after/bill",
+            form(Place::After, after::view, after::bill_checked),
+        )
+        .route(
+            "/after/resolved",
+            form(Place::After, after::view, after::resolution),
+        )
+        .route(
+            "/after/refused",
+            form(Place::After, after::view, after::refusal),
+        )
+        .route(
+            "/after/escalated",
+            form(Place::After, after::view, after::escalation),
+        )
+        .route(
+            "/after/answered",
+            form(Place::After, after::view, after::answer),
+        )
+        .route(
+            "/plan",
+            shown(Place::Plan, plan::view).merge(form(Place::Plan, plan::view, plan::ending)),
+        )
         .route("/journal", get(journal::show))
-        .route("/journal/note", post(journal::note))
+        .route(
+            "/journal/note",
+            form(Place::Journal, journal::view, journal::remark),
+        )
         .route("/undo", post(journal::undo))
         .route("/tick", post(journal::tick))
         .route("/skip", post(journal::skip))

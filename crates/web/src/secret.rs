@@ -7,7 +7,7 @@ use std::io;
 pub(crate) fn draw(platform: &dyn Platform, bytes: usize) -> io::Result<String> {
     let mut raw = vec![0; bytes];
     platform.random(&mut raw)?;
-    Ok(raw.iter().map(|b| format!("{b:02x}")).collect())
+    Ok(ringoff_model::hex(&raw))
 }
 
 /// Whether two secrets are one. Takes as long for any two of a length.

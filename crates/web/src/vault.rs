@@ -8,9 +8,9 @@ use ringoff_model::PhoneNumber;
 use ringoff_testkit::Traveller;
 use ringoff_view::case::{Answer, File, Kept, SettingsView, Trouble, trouble};
 use ringoff_words::Words;
-use ringoff_workspace::case::LineFacts;
+use ringoff_workspace::case::LineChange;
 use ringoff_workspace::vault::{Memory, RecoveryKey as Key, Store, StoreError, Unlock, Vault};
-use ringoff_workspace::{ExposeSecret as _, SecretString, Workspace, WorkspaceError};
+use ringoff_workspace::{ExposeSecret as _, LineEdit, SecretString, Workspace, WorkspaceError};
 use std::io;
 use std::path::Path;
 
@@ -49,7 +49,10 @@ impl Site {
 
     fn take_in(&self, store: Box<dyn Store>) -> Answer<()> {
         let workspace = self.workspace(store)?;
-        *self.opened() = Some(Opened::of(workspace, None));
+        *self.opened() = Some(Opened {
+            workspace,
+            sample: None,
+        });
         Ok(())
     }
 
@@ -91,17 +94,26 @@ impl Site {
     pub(crate) fn begin_sample(&self) -> Answer<String> {
         let archives = self.platform.sample_archives().map_err(io_trouble)?;
         let workspace = self.workspace(Box::new(Memory::new()))?;
-        *self.opened() = Some(Opened::of(workspace, Some(archives.into())));
+        *self.opened() = Some(Opened {
+            workspace,
+            sample: Some(archives.into()),
+        });
         let mut first = None;
         let lines = Traveller::new().lines();
         let numbers: Vec<PhoneNumber> = lines.iter().map(|l| l.number.clone()).collect();
         for line in lines {
-            let mut facts = LineFacts::of(line.number.clone());
-            facts.first_day = line.first_day;
-            facts.leaving = jiff::civil::Date::new(2026, 12, 20).ok();
             let others = numbers.iter().filter(|n| **n != line.number);
-            facts.other_lines = others.cloned().collect();
-            let id = self.open_case(facts, line.operator.as_deref())?;
+            let edit = LineEdit {
+                operator: line.operator.clone(),
+                facts: LineChange {
+                    first_day: line.first_day,
+                    leaving: jiff::civil::Date::new(2026, 12, 20).ok(),
+                    other_lines: Some(others.cloned().collect()),
+                    ..LineChange::default()
+                },
+                ..LineEdit::default()
+            };
+            let id = self.open_case(line.number.clone(), edit)?;
             first.get_or_insert(id);
         }
         first.ok_or_else(|| Trouble::of("case-none"))

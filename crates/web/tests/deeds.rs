@@ -61,7 +61,11 @@ fn every_deed_has_a_form_that_does_it() {
             "place=Abay+10&outcome=promised&who=Aigul",
         ),
         ("balance", "balance", "way=refund&amount=4200&by=2026-12-30"),
-        ("balance", "balance/arrived", "arrived=4200&day=2026-11-24"),
+        (
+            "balance",
+            "balance/arrived",
+            "arrived-amount=4200&day=2026-11-24",
+        ),
         (
             "balance",
             "balance/extra",
@@ -106,7 +110,10 @@ fn every_deed_has_a_form_that_does_it() {
 #[test]
 fn every_form_says_what_it_lacks() {
     let browser = Browser::open(home(3, &[]));
-    does(&browser, ("balance", "balance", "way=refund"));
+    does(
+        &browser,
+        ("balance", "balance", "way=refund&amount=4200&by=2026-12-30"),
+    );
     for (path, body) in [
         (
             "papers/letter/refund/sent",
@@ -116,7 +123,16 @@ fn every_form_says_what_it_lacks() {
         ("branch/appointment", "day=soon&place=Abay+10"),
         ("operator", "fact=terminate-fee&value="),
         ("balance/extra", "extra-kind=debt&extra-name="),
-        ("balance/arrived", "arrived=4200&day="),
+        ("balance/arrived", "arrived-amount=4200&day="),
+        (
+            "balance/extra",
+            "extra-kind=debt&extra-name=Loan&extra-amount=much",
+        ),
+        (
+            "balance/arrived",
+            "arrived-amount=20+dollars&day=2026-12-01",
+        ),
+        ("call", "channel=hotline&outcome=reached&waited=long"),
     ] {
         let seen = browser.form(&format!("/c/kz-34/{path}"), body);
         assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");

@@ -1,10 +1,9 @@
-//! The accounts of a case: finding the one that is meant, adding one, marking several.
+//! The accounts of a case: finding the one that is meant, and what is known of one that the person names.
 
 use crate::{Result, Workspace, WorkspaceError};
 use jiff::Zoned;
-use jiff::civil::Date;
-use ringoff_case::{Account, AccountState, Band, Case, CaseId, Event, Found, Group};
-use ringoff_model::ClosingDay;
+use ringoff_case::{Account, Band, Case, Found, Group};
+use ringoff_model::{ClosingDay, link_host};
 
 /// An account of a case, with what to show of it.
 #[derive(Clone, Debug)]
@@ -13,6 +12,20 @@ pub struct AccountRow {
     pub account: Account,
     /// The page on which the number is changed, with its host: opened by the person only.
     pub link: Option<(String, String)>,
+}
+
+/// How a person points at an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountRef {
+    /// Its id, domain or name, as typed.
+    Named(String),
+    /// What stands for it in addresses ([`account_address`]), as clicked.
+    Address(String),
+}
+
+/// A service's id as it may stand in addresses.
+pub fn account_address(service: &str) -> String {
+    crate::sha256(service.as_bytes()).chars().take(16).collect()
 }
 
 impl Workspace {
@@ -38,10 +51,20 @@ impl Workspace {
         (ahead && known).then(|| case.closing_day(&rules, today))
     }
 
-    /// The account that a text names: by id, domain or name.
-    pub fn find_account(&self, case: &Case, text: &str) -> Result<Account> {
-        let wanted = text.trim().to_lowercase();
+    /// The account that is meant.
+    pub fn find_account(&self, case: &Case, account: &AccountRef) -> Result<Account> {
         let accounts = &case.state().accounts;
+        let text = match account {
+            AccountRef::Named(text) => text,
+            AccountRef::Address(address) => {
+                let mut all = accounts.values();
+                let at = all.find(|account| account_address(&account.found.service) == *address);
+                return at
+                    .cloned()
+                    .ok_or_else(|| WorkspaceError::NoSuchAccount(address.clone()));
+            }
+        };
+        let wanted = text.trim().to_lowercase();
         let is = |account: &&Account| {
             let found = &account.found;
             found.service.to_lowercase() == wanted
@@ -58,43 +81,8 @@ impl Workspace {
             .ok_or_else(|| WorkspaceError::NoSuchAccount(text.to_owned()))
     }
 
-    /// Marks accounts, all or none.
-    pub fn mark(
-        &mut self,
-        id: &CaseId,
-        services: &[String],
-        state: AccountState,
-        on: Option<Date>,
-        note: Option<&str>,
-        now: &Zoned,
-    ) -> Result<u64> {
-        let case = self.case(id)?;
-        let mut events = Vec::with_capacity(services.len());
-        for service in services {
-            let account = self.find_account(&case, service)?;
-            events.push(Event::AccountMarked {
-                service: account.found.service,
-                state,
-                day: Some(on.unwrap_or_else(|| crate::today(&case, now))),
-                note: note.map(str::to_owned),
-            });
-        }
-        self.write_all(id, events, now)
-    }
-
-    /// Adds an account that no archive showed, with what its record tells.
-    pub fn add_account(
-        &mut self,
-        id: &CaseId,
-        name: &str,
-        domain: Option<&str>,
-        now: &Zoned,
-    ) -> Result<u64> {
-        let found = self.found_by_hand(name, domain);
-        self.write(id, Event::AccountAdded { found }, now)
-    }
-
-    fn found_by_hand(&self, name: &str, domain: Option<&str>) -> Found {
+    /// An account that no archive showed, with what its record tells.
+    pub(crate) fn found_by_hand(&self, name: &str, domain: Option<&str>) -> Found {
         let name = name.trim();
         let host = domain.unwrap_or(name).trim().to_lowercase();
         let services = self.registry.services();
@@ -147,7 +135,6 @@ impl Workspace {
 
 /// A link of a record and its host; other schemes than https are none.
 fn link(url: &str) -> Option<(String, String)> {
-    let rest = url.strip_prefix("https://")?;
-    let host = rest.split(['/', '?', '#']).next()?;
+    let host = url.starts_with("https://").then(|| link_host(url))?;
     (!host.is_empty()).then(|| (url.to_owned(), host.to_owned()))
 }

@@ -1,8 +1,9 @@
 //! Opening a case, and finding the one that is meant.
 
-use crate::{Result, Workspace, WorkspaceError};
+use crate::{LineEdit, Result, Workspace, WorkspaceError};
 use jiff::Zoned;
 use ringoff_case::{CaseId, Event, LineChange, LineFacts};
+use ringoff_model::PhoneNumber;
 
 /// A case that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +16,14 @@ pub struct Opened {
 
 impl Workspace {
     /// Opens the case of a line.
-    pub fn open_case(&mut self, line: LineFacts, now: &Zoned) -> Result<Opened> {
+    pub fn open_case(
+        &mut self,
+        number: PhoneNumber,
+        edit: LineEdit,
+        now: &Zoned,
+    ) -> Result<Opened> {
+        let mut line = LineFacts::of(number);
+        line.change(&self.line_change(edit, Some(&line))?);
         for id in self.cases() {
             let case = self.case(&id)?;
             let state = case.state();
@@ -30,7 +38,7 @@ impl Workspace {
     }
 
     /// Puts the operator's id, country and zone into a change, for what the person called it.
-    pub fn complete(&self, named: &str, change: &mut LineChange) -> Result<()> {
+    pub(crate) fn complete(&self, named: &str, change: &mut LineChange) -> Result<()> {
         let (operator, brand) = self.operator_of(named)?;
         if let Some(record) = self.registry.operator(&operator) {
             let country = self.registry.country(&record.country);

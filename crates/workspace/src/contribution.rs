@@ -2,10 +2,10 @@
 
 use crate::{Result, Workspace, WorkspaceError};
 use jiff::ToSpan as _;
-use ringoff_case::{Case, CaseId, Channel, Days, Fact as Asked, Said, operator_answers};
-use ringoff_model::blank_codes;
+use ringoff_case::{Case, CaseId, Said, operator_answers};
+use ringoff_model::{Channel, Days, FactKey, blank_codes};
 use ringoff_registry::operators::{
-    self as record, Confidence, DayUnit, Fact, FactKey, How, Source, Texts, Value, Verified, YesNo,
+    self as record, Confidence, Fact, How, Price, Source, Texts, Value, Verified, YesNo,
 };
 use ringoff_words::Words;
 use serde::Serialize;
@@ -26,9 +26,9 @@ impl Workspace {
         let mut out =
             format!("# What {operator} said. Nothing here tells the number or the person.\n");
         let (facts, unread) = facts(&case);
-        for (name, value) in unread {
+        for (key, value) in unread {
             let quoted = serde_json::to_string(&value).unwrap_or_default();
-            out.push_str(&format!("# {name} = {quoted}\n"));
+            out.push_str(&format!("# {key} = {quoted}\n"));
         }
         out.push('\n');
         let facts = toml::to_string(&Facts { facts });
@@ -38,14 +38,12 @@ impl Workspace {
 }
 
 /// The facts, and the answers that became none.
-fn facts(case: &Case) -> (Vec<Fact>, Vec<(String, String)>) {
+fn facts(case: &Case) -> (Vec<Fact>, Vec<(FactKey, String)>) {
     let (mut facts, mut unread) = (Vec::new(), Vec::new());
-    for (name, said) in &case.state().said {
-        let recorded = Asked::named(name).map_or(name.as_str(), |fact| fact.recorded());
-        let read = recorded.parse::<FactKey>().ok();
-        match read.and_then(|key| Some((key, value(key, said.value.trim())?))) {
-            Some((key, value)) => facts.push(fact(key, value, said)),
-            None => unread.push((recorded.replace('-', "_"), blank_codes(&said.value))),
+    for (key, said) in &case.state().said {
+        match value(*key, said.value.trim()) {
+            Some(value) => facts.push(fact(*key, value, said)),
+            None => unread.push((*key, blank_codes(&said.value))),
         }
     }
     (facts, unread)
@@ -55,7 +53,7 @@ fn fact(key: FactKey, value: Value, said: &Said) -> Fact {
     let how = match said.channel {
         Channel::Branch | Channel::Proxy => How::Visited,
         Channel::Hotline | Channel::WifiCalling => How::Called,
-        Channel::Chat | Channel::Email | Channel::Post | Channel::SelfCare => How::Wrote,
+        _ => How::Wrote,
     };
     let text = match value {
         // The words as they were said: whoever takes the fact in translates them.
@@ -89,14 +87,13 @@ fn fact(key: FactKey, value: Value, said: &Said) -> Fact {
 /// What was said as the kind of value that the key takes, where it is one.
 fn value(key: FactKey, text: &str) -> Option<Value> {
     use FactKey as K;
-    let named = |name: &str| Channel::ALL.into_iter().find(|way| way.name() == name);
     let words = || text.split([',', '，', '、', ';', ' ']);
     match key {
         K::TerminateDays | K::RefundDays | K::RestoreWindow | K::LateRoamingDays => {
-            operator_answers::days(text, Days::within).and_then(length)
+            operator_answers::days(text, Days::within).map(Value::Days)
         }
         K::PrepaidInactivityDays | K::QuarantineDays => {
-            operator_answers::days(text, Days::at_least).and_then(length)
+            operator_answers::days(text, Days::at_least).map(Value::Days)
         }
         K::RemoteTermination | K::ProxyAllowed => operator_answers::yes_or_no(text).map(answer),
         // What this person owes is no rule of the operator.
@@ -105,14 +102,15 @@ fn value(key: FactKey, text: &str) -> Option<Value> {
             Some(operator_answers::yes_or_no(text).map_or(Value::Prose, answer))
         }
         K::TerminateFee => Some(operator_answers::money(text).map_or(Value::Prose, |money| {
-            Value::Money(record::Money {
-                amount: money.amount.to_string(),
-                currency: money.currency,
-                per: None,
-            })
+            Value::Money(Price { money, per: None })
         })),
         K::TerminateChannels => {
-            let ways: Vec<record::Channel> = words().filter_map(named).filter_map(way).collect();
+            // What records hold of a way is where it leads; these two are how a person takes it.
+            let of_records = |way: &Channel| !matches!(way, Channel::WifiCalling | Channel::Proxy);
+            let ways: Vec<Channel> = words()
+                .filter_map(Channel::named)
+                .filter(of_records)
+                .collect();
             (!ways.is_empty()).then_some(Value::Channels(ways))
         }
         K::HotlineAbroad => phone(text).map(Value::Phone),
@@ -135,37 +133,7 @@ fn answer(yes: bool) -> Value {
     Value::Answer(if yes { YesNo::Yes } else { YesNo::No })
 }
 
-fn length(days: Days) -> Option<Value> {
-    let count = |days: u32| u16::try_from(days).ok();
-    let (min, max) = (
-        count(days.min).filter(|min| *min > 0),
-        days.max.and_then(count),
-    );
-    (min.is_some() || max.is_some()).then_some(Value::Days(record::Days {
-        min,
-        typical: None,
-        max,
-        unit: if days.working {
-            DayUnit::Working
-        } else {
-            DayUnit::Calendar
-        },
-    }))
-}
-
 fn phone(text: &str) -> Option<String> {
     let number = ringoff_model::PhoneNumber::parse(text, None).ok()?;
     Some(number.reveal().to_owned())
-}
-
-fn way(channel: Channel) -> Option<record::Channel> {
-    Some(match channel {
-        Channel::Branch => record::Channel::Branch,
-        Channel::SelfCare => record::Channel::SelfCare,
-        Channel::Hotline => record::Channel::Hotline,
-        Channel::Chat => record::Channel::Chat,
-        Channel::Email => record::Channel::Email,
-        Channel::Post => record::Channel::Post,
-        Channel::WifiCalling | Channel::Proxy => return None,
-    })
 }

@@ -61,6 +61,16 @@ pub enum WorkspaceError {
     /// A value was not understood: what it should be.
     #[error("{0}")]
     Value(String),
+    /// What was typed is not what its field takes.
+    #[error("{typed}")]
+    Field {
+        /// The key of the sentences.
+        key: &'static str,
+        /// The field: of a command, or of the form or option that it was typed into.
+        field: String,
+        /// What was typed.
+        typed: String,
+    },
     /// A file that does not look like a document.
     #[error("{name}")]
     NoDocument {
@@ -108,6 +118,7 @@ impl WorkspaceError {
             Self::NoSuchFinding(_) => "finding-unknown".to_owned(),
             Self::Refused(reason) => reason.key().to_owned(),
             Self::Value(_) => "value-invalid".to_owned(),
+            Self::Field { key, .. } => (*key).to_owned(),
             Self::NoDocument { looks, .. } => format!("proof-{}", looks.name()),
             Self::File { .. } => "io".to_owned(),
         }
@@ -124,6 +135,15 @@ impl WorkspaceError {
         }
     }
 
+    /// The field to look at, where it is about one.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::Field { field, .. } => Some(field),
+            Self::NoSuchOperator(_) | Self::WhichOperator(_) => Some("operator"),
+            _ => None,
+        }
+    }
+
     /// The exit code, as documented.
     pub fn exit_code(&self) -> u8 {
         match self {
@@ -134,6 +154,7 @@ impl WorkspaceError {
             | Self::NoSuchOperator(_)
             | Self::NoSuchLetter(_)
             | Self::Value(_)
+            | Self::Field { .. }
             | Self::Scan(_) => 2,
             _ => 1,
         }

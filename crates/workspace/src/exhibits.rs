@@ -2,7 +2,7 @@
 
 use crate::looks::looks;
 use crate::phrases::said;
-use crate::{Result, Workspace, WorkspaceError, local, said_all, today};
+use crate::{Result, Workspace, WorkspaceError, said_all, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{CaseId, Event, Exhibit, ExhibitKind};
@@ -10,11 +10,20 @@ use ringoff_letters::{BundleFile, EvidenceBundle, Lang};
 use ringoff_store::{Digest, VERIFIER, evidence};
 use ringoff_words::Words;
 use std::fs::File;
-use std::io::{Read, Seek};
-use std::path::Path;
+use std::io::{Cursor, Read, Seek};
+use std::path::{Path, PathBuf};
 
 /// The largest file that is kept.
 const MOST: u64 = 64 << 20;
+
+/// Where the bytes of a proof are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProofFile {
+    /// In a file.
+    Path(PathBuf),
+    /// Here: what came over a page does not lie in the clear on a disk first.
+    Bytes(Vec<u8>),
+}
 
 /// A file to be kept as proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,39 +53,37 @@ impl Proof {
 }
 
 impl Workspace {
-    /// Keeps a file as an exhibit of a case.
-    pub fn attach(&mut self, id: &CaseId, file: &Path, proof: Proof, now: &Zoned) -> Result<u64> {
+    /// Keeps a file, and gives the event that makes an exhibit of it.
+    pub(crate) fn keep_proof(&mut self, file: ProofFile, proof: Proof) -> Result<Event> {
+        match file {
+            ProofFile::Bytes(bytes) => {
+                let size = bytes.len() as u64;
+                self.keep(&mut Cursor::new(bytes), size, proof)
+            }
+            ProofFile::Path(path) => {
+                let wrong = |source| WorkspaceError::File {
+                    path: path.display().to_string(),
+                    source,
+                };
+                let known = std::fs::metadata(&path).map_err(wrong)?;
+                if !known.is_file() {
+                    return Err(wrong(std::io::Error::other("not a file")));
+                }
+                let mut bytes = File::open(&path).map_err(wrong)?;
+                self.keep(&mut bytes, known.len(), proof)
+            }
+        }
+    }
+
+    fn keep(&mut self, bytes: &mut (impl Read + Seek), size: u64, proof: Proof) -> Result<Event> {
         let wrong = |source| WorkspaceError::File {
-            path: file.display().to_string(),
+            path: proof.name.clone(),
             source,
         };
-        let known = std::fs::metadata(file).map_err(wrong)?;
-        if !known.is_file() {
-            return Err(wrong(std::io::Error::other("not a file")));
-        }
-        let size = known.len();
         if size > MOST {
             let message = format!("{size} bytes, at most {MOST}");
             return Err(wrong(std::io::Error::other(message)));
         }
-        let mut bytes = File::open(file).map_err(wrong)?;
-        self.attach_from(id, (&mut bytes, size), proof, now)
-    }
-
-    /// Keeps so many bytes as an exhibit of a case.
-    pub fn attach_from(
-        &mut self,
-        id: &CaseId,
-        (bytes, size): (&mut (impl Read + Seek), u64),
-        proof: Proof,
-        now: &Zoned,
-    ) -> Result<u64> {
-        let path = proof.name.clone();
-        let wrong = |source| WorkspaceError::File {
-            path: path.clone(),
-            source,
-        };
-        self.case(id)?;
         let looks = looks(bytes, size).map_err(wrong)?;
         let fits = looks.fits(proof.kind);
         if !fits && !proof.anyway {
@@ -88,15 +95,14 @@ impl Workspace {
         bytes.rewind().map_err(wrong)?;
         // What grows meanwhile is kept as far as it was asked for.
         let kept = self.store.put_exhibit(&mut bytes.take(size))?;
-        let exhibit = Exhibit {
+        Ok(Event::ExhibitAttached(Exhibit {
             sha256: kept.id.to_string(),
             name: proof.name,
             kind: proof.kind,
             size: kept.size,
             note: proof.note,
             anyway: !fits,
-        };
-        self.write(id, Event::ExhibitAttached(exhibit), now)
+        }))
     }
 
     /// The bytes of an exhibit of a case, and what it is.
@@ -157,7 +163,7 @@ impl Workspace {
         let case = self.case(id)?;
         let rows = case.timeline().into_iter().rev().map(|row| TimelineRow {
             seq: row.seq,
-            day: local(row.at, &row.zone).date(),
+            day: row.at.in_zone(&row.zone).date(),
             text: words.clauses(&said_all(words, &row.sentences, reveal)),
             note: row.note,
             undone: row.undone_by.is_some(),

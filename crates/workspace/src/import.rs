@@ -2,27 +2,20 @@
 
 use crate::Scanned;
 use crate::{Result, Workspace, WorkspaceError};
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::Zoned;
 use ringoff_case::{
-    Case, CaseId, ClueSummary, Event, Excerpt, Found, Imported, ImportedArchive, LineFacts, Tri,
+    Case, CaseId, Event, Found, Imported, ImportedArchive, LineFacts, ScanSummary, Tri,
 };
 use ringoff_detect::Archive;
 use ringoff_detect::{LineKnownBy, Ranked};
 use ringoff_model::path_text;
-use ringoff_model::{Line, LineId, Moment, blank_codes};
+use ringoff_model::{Line, LineId, hex};
 use ringoff_registry::{Answer, Registry, Service};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-
-/// Excerpts that a case keeps of one account.
-const EXCERPTS: usize = 3;
-/// Characters of one excerpt.
-const EXCERPT: usize = 240;
 
 /// What an import brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +47,7 @@ impl Workspace {
             .filter(|f| !known.contains_key(&f.service))
             .count();
         let seq = self.write(id, Event::Imported(imported), now)?;
-        let findings = self.watch(id, &scanned.payments, now)?.new;
+        let findings = self.watch(id, &scanned.payments, None, now)?.new;
         Ok(Import {
             seq,
             accounts,
@@ -95,6 +88,15 @@ pub(crate) fn imported(scanned: &Scanned, line: &LineFacts) -> Imported {
         found: found
             .map(|item| account(item, &scanned.registry, &hangs_on))
             .collect(),
+        scan: Some(ScanSummary {
+            archives: scanned.archives.clone(),
+            kinds: scanned.findings.kinds.clone(),
+            months: scanned.findings.months.clone(),
+            elsewhere: scanned.elsewhere,
+            left_out: scanned.findings.left_out,
+            mail_accounts: scanned.mail_accounts.clone(),
+            statements_until: scanned.payments.seen_until,
+        }),
     }
 }
 
@@ -103,19 +105,6 @@ fn account(item: &Ranked, registry: &Registry, hangs_on: &BTreeMap<String, Strin
     let record = binding.service(registry);
     let change = record.map(|service| &service.change);
     let note = record.and_then(|service| service.number.note.clone());
-    let clues = binding.found.clues.iter().map(|(kind, tally)| ClueSummary {
-        kind: *kind,
-        count: tally.count,
-        first: tally.first.and_then(day),
-        last: tally.last.and_then(day),
-    });
-    let excerpts = binding.evidence().iter().take(EXCERPTS).map(|e| Excerpt {
-        text: blank_codes(&e.excerpt).chars().take(EXCERPT).collect(),
-        sender: e.sender.clone(),
-        day: e.at.and_then(day),
-        file: e.origin.file.to_string(),
-        place: Some(e.origin.place),
-    });
     Found {
         service: binding.id.clone(),
         name: binding.name.clone(),
@@ -133,8 +122,11 @@ fn account(item: &Ranked, registry: &Registry, hangs_on: &BTreeMap<String, Strin
         wait_days: None,
         hangs_on: hangs_on.get(&binding.name).cloned(),
         line_certain: Some(binding.line_known_by != LineKnownBy::Unknown),
-        clues: clues.collect(),
-        excerpts: excerpts.collect(),
+        line_known_by: Some(binding.line_known_by),
+        clues: binding.found.clues.clone(),
+        evidence: binding.found.evidence.clone(),
+        months: binding.found.months.clone(),
+        mailboxes: binding.found.mailboxes.clone(),
     }
 }
 
@@ -152,12 +144,6 @@ pub(super) fn tri(answer: Answer) -> Tri {
         Answer::No | Answer::Alt | Answer::Optional => Tri::No,
         Answer::Unknown => Tri::Unknown,
     }
-}
-
-/// The day of a moment in UTC: excerpts and counts are told by day, wherever the phone was.
-fn day(at: Moment) -> Option<Date> {
-    let at = Timestamp::from_millisecond(at.0).ok()?;
-    Some(at.to_zoned(TimeZone::UTC).date())
 }
 
 /// An archive that was read; one that was not leaves no mark in the case.
@@ -206,8 +192,4 @@ fn hash(path: &Path) -> io::Result<String> {
             read => hasher.update(&buffer[..read]),
         }
     }
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,48 +1,43 @@
 //! What a letter may state, from what the case knows.
 
 use crate::phrases::{phrase, said};
-use crate::{Result, Workspace, local, today};
+use crate::{Workspace, today};
 use jiff::Zoned;
-use ringoff_case::{Case, CaseId, Event};
-use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Money, Phrase};
-use ringoff_registry::operators::{FactKey, Show, Value};
+use ringoff_case::{Case, Event};
+use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Phrase};
+use ringoff_model::FactKey;
+use ringoff_registry::operators::{Show, Value};
 use ringoff_words::Words;
 
-impl Workspace {
-    /// Notes that a letter was made, unless the same one was made last.
-    pub fn letter_made(
-        &mut self,
-        id: &CaseId,
-        kind: LetterKind,
-        lang: Lang,
-        sha256: Option<String>,
-        now: &Zoned,
-    ) -> Result<()> {
-        let made = Event::LetterMade {
-            slug: kind.slug().to_owned(),
-            lang: lang.tag().to_owned(),
-            sha256,
-        };
-        let case = self.case(id)?;
-        let counts = |seq| !case.undone().contains_key(&seq) && !case.ignored().contains_key(&seq);
-        let entries = case.entries().iter().rev();
-        let letters = entries.filter(|e| counts(e.seq)).map(|e| &e.event);
-        let mut same_kind = letters.filter(
-            |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
-        );
-        if same_kind.next() != Some(&made) {
-            self.write(id, made, now)?;
-        }
-        Ok(())
-    }
+/// The letter that was made, unless it is the same as the last one of its kind and language.
+pub(crate) fn letter_made(
+    case: &Case,
+    kind: LetterKind,
+    lang: Lang,
+    sha256: Option<String>,
+) -> Option<Event> {
+    let made = Event::LetterMade {
+        slug: kind.slug().to_owned(),
+        lang: lang.tag().to_owned(),
+        sha256,
+    };
+    let counts = |seq| !case.undone().contains_key(&seq) && !case.ignored().contains_key(&seq);
+    let entries = case.entries().iter().rev();
+    let letters = entries.filter(|e| counts(e.seq)).map(|e| &e.event);
+    let mut same_kind = letters.filter(
+        |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
+    );
+    (same_kind.next() != Some(&made)).then_some(made)
+}
 
+impl Workspace {
     /// What the case knows that a letter may state.
     pub fn letter_data(&self, case: &Case, kind: LetterKind, now: &Zoned) -> LetterData {
         let today = today(case, now);
         let state = case.state();
         let mut data = LetterData {
             today: Some(today),
-            balance: state.balance.as_ref().map(|(money, _)| self::money(money)),
+            balance: state.balance.as_ref().map(|(money, _)| money.clone()),
             request_date: state.closing.as_ref().map(|closing| closing.day),
             closing_date: state.closed_on,
             tickets: tickets(case),
@@ -150,13 +145,6 @@ fn brand_name(
     ringoff_registry::operators::say(&brand.names, "en").map(str::to_owned)
 }
 
-fn money(money: &ringoff_case::Money) -> Money {
-    Money {
-        amount: money.amount,
-        currency: money.currency.clone(),
-    }
-}
-
 fn tickets(case: &Case) -> Vec<String> {
     let state = case.state();
     let told = state
@@ -182,7 +170,7 @@ fn tickets(case: &Case) -> Vec<String> {
 
 fn attempts(case: &Case) -> Vec<Attempt> {
     let attempt = |contact: &ringoff_case::ContactAttempt| {
-        let at = local(contact.when, &contact.zone);
+        let at = contact.when.in_zone(&contact.zone);
         Attempt {
             date: at.date(),
             time: Some(at.strftime("%H:%M").to_string()),
@@ -214,7 +202,7 @@ fn charges(case: &Case) -> Vec<Charge> {
         let finding = &entry.finding;
         Some(Charge {
             date: finding.day?,
-            money: money(finding.money.as_ref()?),
+            money: finding.money.clone()?,
             description: finding.evidence.first().cloned().unwrap_or_default(),
         })
     };

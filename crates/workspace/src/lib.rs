@@ -1,4 +1,4 @@
-//! The verbs of a case: open the vault, write events, compute what is to be done, make papers.
+//! The commands of a case: open the vault, do what a person wants, compute what is to be done, make papers.
 //!
 //! [`Workspace`] is what the command line and the pages hold. It joins the vault, the registry and the clock;
 //! what is decided is decided in `ringoff-case`, what is written is written in `ringoff-letters`.
@@ -6,6 +6,7 @@
 mod accounts;
 mod calendar;
 mod cases;
+pub mod command;
 mod contribution;
 mod error;
 mod exhibits;
@@ -24,14 +25,15 @@ mod scanned;
 mod sheets;
 mod watch;
 
-pub use accounts::AccountRow;
+pub use accounts::{AccountRef, AccountRow, account_address};
 pub use cases::Opened;
+pub use command::{Amount, BillResult, Command, Contact, LineEdit, Receipt, text};
 pub use error::{WorkspaceError, defect};
-pub use exhibits::{Proof, TimelineRow};
+pub use exhibits::{Proof, ProofFile, TimelineRow};
 pub use fill::{FIELDS, fill};
 pub use import::Import;
 pub use looks::Looks;
-pub use operator::{FactRow, OperatorView, operator_view, span};
+pub use operator::{FactRow, OperatorView, document_name, length, operator_view};
 pub use papers::{Paper, PaperFile, papers};
 pub use payments::Payments;
 pub use restored_scan::RestoredScan;
@@ -48,10 +50,10 @@ pub use ringoff_letters as letters;
 pub use ringoff_store as vault;
 pub use ringoff_store::{ExposeSecret, SecretString, Vault};
 
+use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
-use ringoff_case::{Case, CaseId, Event, Ignored, JournalEntry, Next, Record, Rules, Task};
+use ringoff_case::{Case, CaseId, Event, JournalEntry, Next, Record, Rules, Task};
 use ringoff_model::Moment;
 use ringoff_registry::Registry;
 use ringoff_store::Store;
@@ -186,28 +188,10 @@ impl Workspace {
     }
 
     /// The task of this name.
-    pub fn task(&self, case: &Case, name: &str, now: &Zoned) -> Result<Task, WorkspaceError> {
+    pub fn task(&self, case: &Case, name: &str, now: &Zoned) -> Result<Task> {
         let tasks = self.tasks(case, "en", now);
         let found = tasks.iter().find(|task| task.id.0 == name).cloned();
         found.ok_or_else(|| WorkspaceError::NoSuchTask(name.to_owned()))
-    }
-
-    /// The event that leaves a task out.
-    pub fn skip(
-        &self,
-        case: &Case,
-        name: &str,
-        reason: &str,
-        now: &Zoned,
-    ) -> Result<Event, WorkspaceError> {
-        let task = self.task(case, name, now)?;
-        if !task.may_be_skipped() {
-            return Err(WorkspaceError::TaskStays(name.to_owned()));
-        }
-        Ok(Event::TaskSkipped {
-            task: task.id.0,
-            reason: reason.to_owned(),
-        })
     }
 
     /// The one thing to do now.
@@ -215,15 +199,8 @@ impl Workspace {
         ringoff_case::next(&self.tasks(case, lang, now), today(case, now))
     }
 
-    /// Writes what a command did as one entry, which is undone as one. Refused, and not written, where the
-    /// case cannot take all of it.
-    pub fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<u64> {
-        let event = Event::together(events).ok_or(WorkspaceError::Refused(Ignored::BadValue))?;
-        self.write(id, event, now)
-    }
-
     /// Writes what happened. Refused, and not written, where the case cannot take it.
-    pub fn write(&mut self, id: &CaseId, event: Event, now: &Zoned) -> Result<u64> {
+    fn write(&mut self, id: &CaseId, event: Event, now: &Zoned) -> Result<u64> {
         self.refresh()?;
         let record = record(id, event, now);
         let payload = record.to_json();
@@ -237,14 +214,6 @@ impl Workspace {
         let written = self.store.append(&payload)?;
         self.refresh()?;
         Ok(written.seq)
-    }
-
-    /// Takes back an entry: that of a number, else the last one that can be taken back.
-    pub fn undo(&mut self, id: &CaseId, seq: Option<u64>, now: &Zoned) -> Result<u64> {
-        let target = seq.or(self.case(id)?.last_undoable());
-        let target = target.ok_or(WorkspaceError::Refused(Ignored::NoSuchEntry))?;
-        self.write(id, Event::Undo { seq: target }, now)?;
-        Ok(target)
     }
 
     /// Takes in what has been appended since the last look.
@@ -267,13 +236,17 @@ impl Workspace {
 }
 
 fn record(id: &CaseId, event: Event, now: &Zoned) -> Record {
-    let zone = now.time_zone().iana_name().unwrap_or("UTC");
     Record::new(
         id.clone(),
         Moment(now.timestamp().as_millisecond()),
-        zone,
+        zone_name(now),
         event,
     )
+}
+
+/// The name of the time zone the person is in, as the journal keeps it.
+fn zone_name(now: &Zoned) -> &str {
+    now.time_zone().iana_name().unwrap_or("UTC")
 }
 
 /// The day it is where the operator is; where the person is, if nothing tells.
@@ -286,15 +259,8 @@ pub fn today(case: &Case, now: &Zoned) -> Date {
     }
 }
 
-/// A moment as the clocks showed it where it was written down.
-fn local(at: Moment, zone: &str) -> Zoned {
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    let at = Timestamp::from_millisecond(at.0).unwrap_or_default();
-    at.to_zoned(zone)
-}
-
 /// The SHA-256 of bytes, in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
-    import::hex(&sha2::Sha256::digest(bytes))
+    ringoff_model::hex(&sha2::Sha256::digest(bytes))
 }

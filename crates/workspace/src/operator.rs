@@ -5,16 +5,19 @@ use crate::{Workspace, situation, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::Case;
+use ringoff_model::{Channel, DayUnit, Days, Document, FactKey, one_line};
 use ringoff_registry::Registry;
-use ringoff_registry::operators::{Fact, FactKey, Operator, Period, Show, Situation, Value, say};
+use ringoff_registry::operators::{Fact, Operator, Period, Show, Situation, Value, YesNo, say};
 use ringoff_words::Words;
-use serde::Serialize;
+
+/// Characters of a name that are shown at most.
+const NAME: usize = 80;
 
 /// One fact in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactRow {
-    /// Its key, `fact-<key>` names it.
-    pub key: String,
+    /// What it is about.
+    pub key: FactKey,
     /// What it says.
     pub text: String,
     /// Where it stands.
@@ -46,8 +49,8 @@ pub struct OperatorView {
     pub facts: Vec<FactRow>,
     /// The country's rules that may be shown.
     pub rules: Vec<FactRow>,
-    /// Keys of what nobody knows: `fact-ask-<key>` asks for it.
-    pub questions: Vec<String>,
+    /// What nobody knows.
+    pub questions: Vec<FactKey>,
     /// Values that somebody claims and no source supports; only where unverified facts are asked for.
     pub claims: Vec<(String, String)>,
 }
@@ -103,13 +106,13 @@ fn view(
     unverified: bool,
 ) -> OperatorView {
     let shown = |facts: &[Fact]| {
-        let mut rows: Vec<(FactKey, FactRow)> = facts
+        let mut rows: Vec<FactRow> = facts
             .iter()
             .filter(|fact| fact.applies_to.fits(line))
-            .filter_map(|fact| Some((fact.key, row(fact, words, today, unverified)?)))
+            .filter_map(|fact| row(fact, words, today, unverified))
             .collect();
-        rows.sort_by_key(|(key, _)| *key);
-        rows.into_iter().map(|(_, row)| row).collect()
+        rows.sort_by_key(|row| row.key);
+        rows
     };
     let country = registry.country_rules(&operator.country);
     let claims = operator.claims.iter().filter(|_| unverified);
@@ -125,11 +128,7 @@ fn view(
             .collect(),
         facts: shown(&operator.facts),
         rules: country.iter().flat_map(|c| shown(&c.facts)).collect(),
-        questions: operator
-            .questions(line, today)
-            .into_iter()
-            .map(|key| key.name().replace('_', "-"))
-            .collect(),
+        questions: operator.questions(line, today),
         claims: claims
             .map(|claim| {
                 let about = say(&claim.text, words.tag());
@@ -147,7 +146,7 @@ fn row(fact: &Fact, words: &Words, today: Date, unverified: bool) -> Option<Fact
         Show::Hidden | Show::Unknown => return None,
     };
     Some(FactRow {
-        key: fact.key.name().replace('_', "-"),
+        key: fact.key,
         text: text(fact, words)?,
         source: source(fact),
         url: fact.source.url.clone(),
@@ -160,15 +159,14 @@ fn row(fact: &Fact, words: &Words, today: Date, unverified: bool) -> Option<Fact
 
 /// A fact in words of the language, whatever kind its value is.
 fn text(fact: &Fact, words: &Words) -> Option<String> {
-    let named = |kind: &str, name: String| words.say(&format!("fact-{kind}-{name}"), &[]);
     let value = match &fact.value {
         Value::Days(days) => length(days, words),
         Value::Years(years) => {
             Some(words.say("fact-years", &[("count", u64::from(*years).into())]))
         }
-        Value::Money(money) => {
-            let amount = words.money(money.amount.parse().ok()?, &money.currency);
-            let per = match money.per {
+        Value::Money(price) => {
+            let amount = words.money(price.money.amount, &price.money.currency);
+            let per = match price.per {
                 None => "once",
                 Some(Period::Day) => "day",
                 Some(Period::Month) => "month",
@@ -176,16 +174,21 @@ fn text(fact: &Fact, words: &Words) -> Option<String> {
             };
             Some(words.say(&format!("fact-money-{per}"), &[("amount", amount.into())]))
         }
-        Value::Answer(answer) => Some(words.say(&format!("fact-{}", plain(answer)), &[])),
+        Value::Answer(answer) => {
+            let key = match answer {
+                YesNo::Yes => "fact-yes",
+                YesNo::No => "fact-no",
+                YesNo::Partly => "fact-partly",
+            };
+            Some(words.say(key, &[]))
+        }
         Value::Channels(ways) => {
-            let ways: Vec<String> = ways
-                .iter()
-                .map(|way| named("channel", plain(way)))
-                .collect();
+            let name = |way: &Channel| words.say(&format!("channel-{}", way.name()), &[]);
+            let ways: Vec<String> = ways.iter().map(name).collect();
             Some(words.pieces(&ways))
         }
         Value::Papers(papers) => {
-            let papers: Vec<String> = papers.iter().map(|p| named("paper", plain(p))).collect();
+            let papers: Vec<String> = papers.iter().map(|p| document_name(p, words)).collect();
             Some(words.pieces(&papers))
         }
         Value::Body(body) => say(&body.name, words.tag()).map(str::to_owned),
@@ -197,40 +200,34 @@ fn text(fact: &Fact, words: &Words) -> Option<String> {
     }
 }
 
-/// A name as records write it, without the strokes: `self_care` is `selfcare`.
-fn plain<T: Serialize>(name: &T) -> String {
-    let json = serde_json::to_value(name).unwrap_or_default();
-    json.as_str().unwrap_or_default().replace('_', "")
+/// What to call a document; another one's own name is cut.
+pub fn document_name(document: &Document, words: &Words) -> String {
+    match document {
+        Document::Other(name) => one_line(name, NAME),
+        known => words.say(&format!("document-{}", known.name()), &[]),
+    }
 }
 
-fn length(days: &ringoff_registry::operators::Days, words: &Words) -> Option<String> {
-    let unit = plain(&days.unit);
-    let say = |key: &str, low: u16, count: u16| {
-        Some(between(words, key, &unit, u32::from(low), u32::from(count)))
+/// A length of time in words.
+pub fn length(days: &Days, words: &Words) -> Option<String> {
+    let say = |key: &str, low: u32, count: u32| {
+        let unit = match days.unit {
+            DayUnit::Calendar => "calendar",
+            DayUnit::Working => "working",
+            DayUnit::Hours => "hours",
+            DayUnit::Months => "months",
+        };
+        let values = [
+            ("low", words.number(u64::from(low)).into()),
+            ("count", count.into()),
+        ];
+        Some(words.say(&format!("fact-length-{key}-{unit}"), &values))
     };
     match (days.min, days.max, days.typical) {
-        (Some(min), Some(max), _) if min < max => say("between", min, max),
+        (Some(min), Some(max), _) if 0 < min && min < max => say("between", min, max),
         (_, Some(max), _) => say("upto", max, max),
         (_, None, Some(usual)) => say("usual", usual, usual),
         (Some(min), None, None) => say("from", min, min),
         (None, None, None) => None,
-    }
-}
-
-fn between(words: &Words, key: &str, unit: &str, low: u32, count: u32) -> String {
-    let values = [
-        ("low", words.number(u64::from(low)).into()),
-        ("count", count.into()),
-    ];
-    words.say(&format!("fact-length-{key}-{unit}"), &values)
-}
-
-/// A span of days of a rule, in words.
-pub fn span(days: &ringoff_case::Days, words: &Words) -> String {
-    let unit = if days.working { "working" } else { "calendar" };
-    match (days.min, days.max) {
-        (min, Some(max)) if 0 < min && min < max => between(words, "between", unit, min, max),
-        (_, Some(max)) => between(words, "upto", unit, max, max),
-        (min, None) => between(words, "from", unit, min, min),
     }
 }

@@ -3,105 +3,106 @@
 use crate::{Workspace, today};
 use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use ringoff_case::{Account, Case, Event};
-use ringoff_detect::Scan;
-use ringoff_detect::{Binding, Found, LineKnownBy, Ranking, Resolved, Tally, rank};
+use ringoff_case::{Account, Case, Event, ScanSummary};
+use ringoff_detect::{Binding, Found, Ranking, Resolved, Scan, rank};
 use ringoff_model::{Line, LineId, Moment};
 use ringoff_registry::Registry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// The accounts of a case, scored again as of the day on which archives were read last. Excerpts, months
-/// and how the line is known are not among it.
+/// The accounts of a case, scored again as of the day on which archives were read last, and what that scan said
+/// beside them.
 #[derive(Debug)]
-pub struct RestoredScan {
+pub struct RestoredScan<'a> {
+    registry: &'a Registry,
     lines: Vec<Line>,
     ranking: Ranking,
-    kinds: BTreeMap<String, u64>,
-    months: BTreeMap<i32, u32>,
+    said: ScanSummary,
     today: Date,
 }
 
 impl Workspace {
     /// The accounts of a case as a scan would show them.
-    pub fn restored_scan(&self, case: &Case, now: &Zoned) -> RestoredScan {
+    pub fn restored_scan(&self, case: &Case, now: &Zoned) -> RestoredScan<'_> {
+        let state = case.state();
         let lines = self.scan_lines(case);
         let own = lines.first().map(Line::id);
         let records: BTreeMap<&str, u32> = (0..)
             .zip(self.registry.services())
             .map(|(at, service)| (service.id.as_str(), at))
             .collect();
-        let accounts = case.state().accounts.values();
+        let record = |service: &str| records.get(service).copied();
+        let said = state.scan.clone().unwrap_or_default();
         let resolved = Resolved {
-            bindings: accounts
-                .map(|account| binding(account, &records, own.as_ref()))
+            bindings: state
+                .accounts
+                .values()
+                .map(|account| binding(account, record(&account.found.service), own.as_ref()))
                 .collect(),
-            ..Resolved::default()
+            accounts: said
+                .mail_accounts
+                .iter()
+                .map(|account| Binding {
+                    record: record(&account.service),
+                    id: account.service.clone(),
+                    name: account.name.clone(),
+                    found: Found {
+                        mailboxes: account.mailboxes.clone(),
+                        ..Found::default()
+                    },
+                    ..Binding::default()
+                })
+                .collect(),
+            elsewhere: said.elsewhere,
         };
-        let read = case.entries().iter().rev();
-        let mut read = read.filter(|entry| matches!(entry.event, Event::Imported(_)));
-        let at = read.next().map(|entry| entry.at);
-        let at = at.unwrap_or(Moment(now.timestamp().as_millisecond()));
+        let mut entries = case.entries().iter().rev();
+        let read = entries.find(|entry| matches!(entry.event, Event::Imported(_)));
+        let at = read.map_or(Moment(now.timestamp().as_millisecond()), |entry| entry.at);
         let today = today(case, now);
         RestoredScan {
+            registry: &self.registry,
             ranking: rank(resolved, &self.registry, at, today),
             lines,
-            kinds: BTreeMap::new(),
-            months: BTreeMap::new(),
+            said,
             today,
         }
     }
 }
 
-impl RestoredScan {
+impl RestoredScan<'_> {
     /// What to show.
-    pub fn view<'a>(&'a self, registry: &'a Registry) -> Scan<'a> {
+    pub fn view(&self) -> Scan<'_> {
         Scan {
-            registry,
+            registry: self.registry,
             lines: &self.lines,
             ranking: &self.ranking,
-            archives: &[],
-            kinds: &self.kinds,
-            months: &self.months,
-            elsewhere: 0,
-            left_out: 0,
+            archives: &self.said.archives,
+            kinds: &self.said.kinds,
+            months: &self.said.months,
+            elsewhere: self.said.elsewhere,
+            left_out: self.said.left_out,
             today: self.today,
             reveal: false,
         }
     }
 }
 
-fn binding(account: &Account, records: &BTreeMap<&str, u32>, own: Option<&LineId>) -> Binding {
+fn binding(account: &Account, record: Option<u32>, own: Option<&LineId>) -> Binding {
     let found = &account.found;
-    let clues = found.clues.iter().map(|clue| {
-        let tally = Tally {
-            count: clue.count,
-            first: clue.first.and_then(midnight),
-            last: clue.last.and_then(midnight),
-        };
-        (clue.kind, tally)
-    });
     Binding {
-        record: records.get(found.service.as_str()).copied(),
+        record,
         id: found.service.clone(),
         name: found.name.clone(),
         domain: found.domain.clone(),
         line: own.filter(|_| found.line_certain != Some(false)).cloned(),
-        line_known_by: LineKnownBy::Unknown,
+        line_known_by: found.line_known_by.unwrap_or_default(),
         found: Found {
             name: found.name.clone(),
             domain: found.domain.clone(),
-            clues: clues.collect(),
-            evidence: Vec::new(),
-            months: Default::default(),
-            mailboxes: BTreeSet::new(),
-            senders: BTreeSet::new(),
+            clues: found.clues.clone(),
+            evidence: found.evidence.clone(),
+            months: found.months.clone(),
+            mailboxes: found.mailboxes.clone(),
+            ..Found::default()
         },
     }
-}
-
-/// A day as the moment with which it begins in UTC, in which the case counts days.
-fn midnight(day: Date) -> Option<Moment> {
-    let at = day.to_zoned(TimeZone::UTC).ok()?;
-    Some(Moment(at.timestamp().as_millisecond()))
 }

@@ -5,11 +5,9 @@
 use jiff::civil::Date;
 use ringoff_case as case;
 use ringoff_case::{LineFacts, Rule, Rules};
+use ringoff_model::{Channel, Days, FactKey, Money};
 use ringoff_registry::Registry;
-use ringoff_registry::operators::{
-    Channel, Country, DayUnit, Days, Fact, FactKey, Operator, Paper, Show, Situation, Value, YesNo,
-    say,
-};
+use ringoff_registry::operators::{Country, Fact, Operator, Show, Situation, Value, YesNo, say};
 
 /// How a line stands, as far as its facts tell: facts that hold for other lines are left out.
 pub fn situation(line: &LineFacts, today: Date) -> Situation {
@@ -64,12 +62,14 @@ impl Known<'_> {
             hours: self.text(FactKey::HotlineHours),
             appointment: self.yes_no(FactKey::BranchAppointment),
             papers: self.rule(FactKey::PapersNeeded, |fact| match &fact.value {
-                Value::Papers(papers) => Some(papers.iter().map(|p| paper(*p)).collect()),
+                Value::Papers(papers) => Some(papers.clone()),
                 _ => None,
             }),
             termination: self.days(FactKey::TerminateDays),
             termination_ways: self.rule(FactKey::TerminateChannels, |fact| match &fact.value {
-                Value::Channels(ways) => Some(ways.iter().filter_map(|w| channel(*w)).collect()),
+                Value::Channels(ways) => {
+                    Some(ways.iter().filter_map(|way| way.tried_by()).collect())
+                }
                 _ => None,
             }),
             remote: self.yes_no(FactKey::RemoteTermination),
@@ -85,7 +85,9 @@ impl Known<'_> {
                 .days(FactKey::QuarantineDays)
                 .or_else(|| self.days(FactKey::ReuseRestPeriod)),
             proxy: self.yes_no(FactKey::ProxyAllowed),
-            proxy_wording: self.text(FactKey::ProxyAllowed),
+            proxy_wording: self
+                .text(FactKey::ProxyWording)
+                .or_else(|| self.text(FactKey::ProxyAllowed)),
             slip: self.text(FactKey::ConfirmationSlip),
             extras_off: self.text(FactKey::UssdSubscriptionsOff),
             device_registration: self.yes_no(FactKey::DeviceUnbinding),
@@ -131,9 +133,9 @@ impl Known<'_> {
         self.rule(key, |fact| words(fact, self.lang))
     }
 
-    fn days(&self, key: FactKey) -> Option<Rule<case::Days>> {
+    fn days(&self, key: FactKey) -> Option<Rule<Days>> {
         self.rule(key, |fact| match &fact.value {
-            Value::Days(found) => days(found),
+            Value::Days(days) => Some(*days),
             _ => None,
         })
     }
@@ -146,12 +148,9 @@ impl Known<'_> {
         })
     }
 
-    fn money(&self, key: FactKey) -> Option<Rule<case::Money>> {
+    fn money(&self, key: FactKey) -> Option<Rule<Money>> {
         self.rule(key, |fact| match &fact.value {
-            Value::Money(money) => {
-                let amount = money.amount.parse().ok()?;
-                Some(case::Money::new(amount, &money.currency))
-            }
+            Value::Money(price) => Some(price.money.clone()),
             _ => None,
         })
     }
@@ -173,7 +172,7 @@ impl Known<'_> {
     }
 
     fn ways(&self) -> Vec<case::Way> {
-        use case::Channel as To;
+        use Channel as To;
         let abroad = self.line.abroad == Some(true);
         let hotline: &[FactKey] = if abroad {
             &[FactKey::HotlineAbroad, FactKey::Hotline]
@@ -201,7 +200,7 @@ impl Known<'_> {
         ways
     }
 
-    fn way(&self, channel: case::Channel, keys: &[FactKey]) -> case::Way {
+    fn way(&self, channel: Channel, keys: &[FactKey]) -> case::Way {
         case::Way {
             channel,
             address: keys.iter().find_map(|key| self.text(*key)),
@@ -227,7 +226,7 @@ impl Known<'_> {
             .collect()
     }
 
-    fn ladder(&self) -> Vec<case::Step> {
+    fn ladder(&self) -> Vec<case::LadderStep> {
         // A country's own ladder goes before that of the union it belongs to.
         let country = self.countries.iter().find(|c| c.ladder().next().is_some());
         let Some(country) = country else {
@@ -246,12 +245,12 @@ impl Known<'_> {
             } else {
                 "complaint-regulator"
             };
-            case::Step {
+            case::LadderStep {
                 id: body.id.clone(),
                 letter: letter.to_owned(),
                 body: say(&body.name, self.lang).map(rule),
                 portal: body.url.as_deref().or(body.address.as_deref()).map(rule),
-                answer: body.term.as_ref().and_then(days).map(|value| Rule {
+                answer: body.term.map(|value| Rule {
                     value,
                     source: source(fact),
                     check_first: !matches!(fact.show(self.today), Show::Value(_)),
@@ -293,56 +292,4 @@ pub fn source(fact: &Fact) -> String {
         Some(date) => format!("{}, {date}", fact.source.title),
         None => fact.source.title.clone(),
     }
-}
-
-fn days(found: &Days) -> Option<case::Days> {
-    let per = match found.unit {
-        DayUnit::Months => 30,
-        DayUnit::Calendar | DayUnit::Working => 1,
-        // Hours within a day are a day.
-        DayUnit::Hours => {
-            let whole = |hours: u16| u32::from(hours).div_ceil(24);
-            let max = found.latest().map(whole);
-            return Some(case::Days {
-                min: found.min.map_or(0, whole),
-                max,
-                working: false,
-            });
-        }
-    };
-    let count = |n: u16| u32::from(n) * per;
-    let min = found.min.map(count);
-    let max = found.latest().map(count);
-    (min.is_some() || max.is_some()).then(|| case::Days {
-        min: min.unwrap_or(0),
-        max,
-        working: found.unit == DayUnit::Working,
-    })
-}
-
-fn paper(paper: Paper) -> case::Paper {
-    match paper {
-        Paper::Identity => case::Paper::IdentityDocument,
-        Paper::Passport => case::Paper::ForeignPassport,
-        Paper::Iin => case::Paper::PersonalNumber,
-        Paper::SimCard | Paper::Puk => case::Paper::SimOrCarrier,
-        Paper::Contract | Paper::AccountNumber => case::Paper::Contract,
-        Paper::AgentReceipt => case::Paper::AgentReceipt,
-        Paper::PowerOfAttorney => case::Paper::PowerOfAttorney,
-        Paper::BankDetails => case::Paper::BankDetails,
-        Paper::PaymentProof => case::Paper::TopUpReceipts,
-    }
-}
-
-fn channel(channel: Channel) -> Option<case::Channel> {
-    Some(match channel {
-        Channel::Branch => case::Channel::Branch,
-        Channel::App | Channel::SelfCare => case::Channel::SelfCare,
-        Channel::Hotline | Channel::Sms => case::Channel::Hotline,
-        Channel::Chat => case::Channel::Chat,
-        Channel::Email => case::Channel::Email,
-        Channel::Post => case::Channel::Post,
-        // Fax is not offered as a way; the other ways of the same fact remain.
-        Channel::Fax => return None,
-    })
 }

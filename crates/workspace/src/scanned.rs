@@ -2,6 +2,7 @@
 
 use crate::payments::Payments;
 use jiff::civil::Date;
+use ringoff_case::MailAccount;
 use ringoff_detect::{Archive, Findings, Ranking, Scan};
 use ringoff_model::Line;
 use ringoff_registry::{Registry, RegistryError};
@@ -41,6 +42,8 @@ pub struct Scanned {
     pub archives: Vec<Archive>,
     /// Bindings in the order of work.
     pub ranking: Ranking,
+    /// Accounts that do not know the number and are used with a mail address.
+    pub mail_accounts: Vec<MailAccount>,
     /// How it went.
     pub outcome: Outcome,
 }

@@ -1,13 +1,14 @@
 //! Call script, branch card, checklist and summary, from what the case knows and does not know.
 
 use crate::phrases::{phrase, said};
-use crate::{Workspace, local, said_all, say, today};
+use crate::{Workspace, said_all, say, today};
 use jiff::Zoned;
-use ringoff_case::{Case, Channel, Fact, Paper, Phase, Rules, TaskState};
+use ringoff_case::{Case, Phase, Rules, TaskState};
 use ringoff_letters::{
     BranchCard, CallScript, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
 };
+use ringoff_model::{Channel, Document, FactKey};
 use ringoff_words::Words;
 
 /// The ways to reach the operator, in the order in which the script names them.
@@ -63,30 +64,19 @@ pub(super) fn call_script(desk: &Workspace, case: &Case, now: &Zoned) -> CallScr
 
 /// What is always asked, then what nobody knows of this operator.
 fn questions(rules: &Rules) -> Vec<Question> {
-    let mut asked = vec![
-        Question::Operator,
-        Question::Channel,
-        Question::EndDay,
-        Question::Confirmation,
-        Question::Nothing,
+    const ALWAYS: [FactKey; 3] = [
+        FactKey::TerminateChannels,
+        FactKey::TerminateDays,
+        FactKey::ConfirmationSlip,
     ];
-    for fact in rules.unknown() {
-        let question = match fact {
-            Fact::Hotline | Fact::TerminationWays | Fact::TerminationDays | Fact::Slip => continue,
-            Fact::Appointment => Question::Appointment,
-            Fact::Papers => Question::Documents,
-            Fact::Proxy => Question::Proxy,
-            Fact::Fee => Question::Fee,
-            Fact::Debt => Question::Debt,
-            Fact::Refund => Question::Balance,
-            Fact::ExtrasOff => Question::Extras,
-            Fact::DeviceRegistration => Question::Device,
-            Fact::Rest => Question::Reissue,
-            other => Question::Other(said(&other.question())),
-        };
-        asked.push(question);
-    }
-    asked
+    // Who is on the telephone need not ask for its number.
+    let mut unknown = rules.unknown();
+    unknown.retain(|fact| *fact != FactKey::Hotline && !ALWAYS.contains(fact));
+    let facts = ALWAYS.into_iter().chain(unknown).map(Question::Fact);
+    std::iter::once(Question::Operator)
+        .chain(facts)
+        .chain([Question::Nothing])
+        .collect()
 }
 
 pub(super) fn branch_card(desk: &Workspace, case: &Case, now: &Zoned) -> BranchCard {
@@ -175,7 +165,7 @@ pub(super) fn summary(desk: &Workspace, case: &Case, now: &Zoned) -> CaseSummary
         .into_iter()
         .filter(|row| row.undone_by.is_none() && row.ignored.is_none());
     let events = events.map(|row| SummaryEvent {
-        date: local(row.at, &row.zone).date(),
+        date: row.at.in_zone(&row.zone).date(),
         text: Phrase::ByLang(
             words
                 .iter()
@@ -229,20 +219,20 @@ fn facts(case: &Case) -> Vec<SummaryFact> {
 }
 
 /// The papers that the operator asks for; where nobody knows, those that every operator asks for.
-fn papers(rules: &Rules) -> Vec<Paper> {
+fn papers(rules: &Rules) -> Vec<Document> {
     match &rules.papers {
         Some(papers) => papers.value.clone(),
         None => vec![
-            Paper::IdentityDocument,
-            Paper::SimOrCarrier,
-            Paper::Contract,
+            Document::IdentityDocument,
+            Document::SimOrCarrier,
+            Document::Contract,
         ],
     }
 }
 
-fn paper_name(paper: &Paper) -> Phrase {
+fn paper_name(paper: &Document) -> Phrase {
     match paper {
-        Paper::Other(name) => Phrase::Same(name.clone()),
+        Document::Other(name) => Phrase::Same(name.clone()),
         known => said(&format!("document-{}", known.name())),
     }
 }

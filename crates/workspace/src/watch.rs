@@ -90,58 +90,28 @@ impl Workspace {
         }
     }
 
-    /// Judges payments of which some bear no direction, after the person has said which way those went. The
-    /// questions about them are settled by it.
-    pub fn watch_answered(
+    /// Judges payments, and messages of the accounts that were moved; writes what is new as one entry.
+    ///
+    /// `unsigned` is what the person says of payments that bear no direction; the questions about them are
+    /// settled by it.
+    pub fn watch(
         &mut self,
         id: &CaseId,
         payments: &Payments,
-        unsigned: Unsigned,
+        unsigned: Option<Unsigned>,
         now: &Zoned,
     ) -> Result<WatchReport> {
         let case = self.case(id)?;
-        let watched = self.watched(&case, now);
-        let asked = judge(&payments.charges, &[], &watched, today(&case, now)).findings;
-        let answered = Payments {
-            charges: payments
-                .charges
-                .iter()
-                .map(|c| c.answered(unsigned))
-                .collect(),
-            ..payments.clone()
-        };
-        let report = self.watch(id, &answered, now)?;
-        let open = |id: &String| {
-            let entry = case.state().watch.get(id);
-            entry.is_some_and(|entry| entry.resolved.is_none() && entry.finding.kind.asks())
-        };
-        let settled: Vec<Event> = asked
-            .into_iter()
-            .map(|finding| finding.id)
-            .filter(open)
-            .map(|id| Event::WatchResolved {
-                id,
-                how: Resolution::Explained,
-                note: None,
-            })
-            .collect();
-        if !settled.is_empty() {
-            self.write_all(id, settled, now)?;
-        }
-        Ok(report)
-    }
-
-    /// Judges payments, and messages of the accounts that were moved; writes what is new.
-    pub fn watch(&mut self, id: &CaseId, payments: &Payments, now: &Zoned) -> Result<WatchReport> {
-        let case = self.case(id)?;
+        let today = today(&case, now);
         let mut watched = self.watched(&case, now);
+        let mut charges = payments.charges.clone();
+        let mut settled = Vec::new();
+        if let Some(unsigned) = unsigned {
+            settled = asked(&case, judge(&charges, &[], &watched, today).findings);
+            charges = charges.iter().map(|c| c.answered(unsigned)).collect();
+        }
         watched.seen_until = payments.seen_until;
-        let judgement = judge(
-            &payments.charges,
-            &sightings(&case),
-            &watched,
-            today(&case, now),
-        );
+        let judgement = judge(&charges, &sightings(&case), &watched, today);
         let known = &case.state().watch;
         let new: Vec<Event> = judgement
             .findings
@@ -151,8 +121,8 @@ impl Workspace {
             .map(Event::WatchFound)
             .collect();
         let count = new.len();
-        if count > 0 {
-            self.write_all(id, new, now)?;
+        if let Some(event) = Event::together(new.into_iter().chain(settled).collect()) {
+            self.write(id, event, now)?;
         }
         Ok(WatchReport {
             judgement,
@@ -161,22 +131,35 @@ impl Workspace {
     }
 }
 
+/// What settles the questions of the case that these findings ask again.
+fn asked(case: &Case, findings: Vec<Finding>) -> Vec<Event> {
+    let open = |id: &String| {
+        let entry = case.state().watch.get(id);
+        entry.is_some_and(|entry| entry.resolved.is_none() && entry.finding.kind.asks())
+    };
+    let ids = findings.into_iter().map(|finding| finding.id).filter(open);
+    ids.map(|id| Event::WatchResolved {
+        id,
+        how: Resolution::Explained,
+        note: None,
+    })
+    .collect()
+}
+
 /// The last message of each account, as a sighting of its service.
 fn sightings(case: &Case) -> Vec<Sighting> {
     let accounts = case.state().accounts.values();
     let seen = accounts.filter_map(|account| {
         let found = &account.found;
-        let clues = found.clues.iter().filter(|clue| clue.kind.shows_use());
-        let day = clues.filter_map(|clue| clue.last).max()?;
-        let excerpt = found.excerpts.iter().max_by_key(|excerpt| excerpt.day);
+        let latest = found.evidence.iter().max_by_key(|evidence| evidence.at);
         Some(Sighting {
             service: found.service.clone(),
-            day,
-            excerpt: excerpt.map(|e| e.text.clone()).unwrap_or_default(),
-            origin: Origin {
-                file: excerpt.map(|e| e.file.as_str().into()).unwrap_or_default(),
-                place: excerpt.and_then(|e| e.place).unwrap_or(Place::Entry(0)),
-            },
+            day: found.last_use()?,
+            excerpt: latest.map(|e| e.excerpt.clone()).unwrap_or_default(),
+            origin: latest.map(|e| e.origin.clone()).unwrap_or(Origin {
+                file: Default::default(),
+                place: Place::Entry(0),
+            }),
         })
     });
     seen.collect()

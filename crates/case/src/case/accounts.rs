@@ -2,7 +2,8 @@
 
 use super::Ignored;
 use super::state::{Account, State};
-use crate::event::{AccountState, ClueSummary, Found, Imported, Tri};
+use crate::event::{AccountState, Found, Imported, Tri};
+use std::collections::BTreeMap;
 
 /// The most excerpts that an account keeps.
 const EXCERPTS: usize = 5;
@@ -17,6 +18,9 @@ pub(super) fn import(state: &mut State, imported: &Imported) -> Result<(), Ignor
     let known = known.count();
     if known == imported.archives.len() {
         return Err(Ignored::ImportedAlready);
+    }
+    if imported.scan.is_some() {
+        state.scan.clone_from(&imported.scan);
     }
     for archive in &imported.archives {
         let slot = state.archives.entry(archive.sha256.clone());
@@ -58,7 +62,7 @@ pub(super) fn open_again(state: &mut State, services: &[String]) {
 
 fn insert(state: &mut State, found: &Found, by_hand: bool) {
     let mut found = found.clone();
-    found.excerpts.truncate(EXCERPTS);
+    found.evidence.truncate(EXCERPTS);
     if found.name.trim().is_empty() {
         found.name.clone_from(&found.service);
     }
@@ -109,34 +113,36 @@ fn join(kept: &mut Found, new: &Found, again: bool) {
     if new.line_certain == Some(true) || kept.line_certain.is_none() {
         kept.line_certain = new.line_certain;
     }
+    // The surest is the least.
+    let known_by = kept.line_known_by.into_iter().chain(new.line_known_by);
+    kept.line_known_by = known_by.min();
     for hint in &new.hints {
         if !kept.hints.contains(hint) {
             kept.hints.push(hint.clone());
         }
     }
-    for clue in &new.clues {
-        join_clue(&mut kept.clues, clue, again);
-    }
-    for excerpt in &new.excerpts {
-        if kept.excerpts.len() < EXCERPTS && !kept.excerpts.contains(excerpt) {
-            kept.excerpts.push(excerpt.clone());
+    for (clue, tally) in &new.clues {
+        let kept = kept.clues.entry(*clue).or_default();
+        let before = kept.count;
+        kept.add(tally);
+        if again {
+            kept.count = before.max(tally.count);
         }
     }
-}
-
-fn join_clue(clues: &mut Vec<ClueSummary>, new: &ClueSummary, again: bool) {
-    let Some(kept) = clues.iter_mut().find(|clue| clue.kind == new.kind) else {
-        clues.push(new.clone());
-        return;
-    };
-    kept.count = if again {
-        kept.count.max(new.count)
-    } else {
-        kept.count.saturating_add(new.count)
-    };
-    kept.first = match (kept.first, new.first) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
-    };
-    kept.last = kept.last.max(new.last);
+    let mut months: BTreeMap<i32, u32> = kept.months.iter().collect();
+    for (month, count) in new.months.iter() {
+        let sum = months.entry(month).or_default();
+        *sum = if again {
+            count.max(*sum)
+        } else {
+            sum.saturating_add(count)
+        };
+    }
+    kept.months = months.into_iter().collect();
+    kept.mailboxes.extend(new.mailboxes.iter().cloned());
+    for evidence in &new.evidence {
+        if kept.evidence.len() < EXCERPTS && !kept.evidence.contains(evidence) {
+            kept.evidence.push(evidence.clone());
+        }
+    }
 }

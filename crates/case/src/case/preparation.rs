@@ -2,8 +2,7 @@
 
 use super::state::{Extra, Override, Recovery, Said, State};
 use super::{Ignored, accounts};
-use crate::event::{AccountState, BalancePlan, Event, Paper};
-use crate::rules::Fact;
+use crate::event::{AccountState, BalancePlan, Document, Event};
 use jiff::civil::Date;
 
 impl State {
@@ -19,7 +18,7 @@ impl State {
                 self.chosen_on = Some(today);
             }
             Event::PaperGathered { paper } => {
-                if matches!(paper, Paper::Other(name) if name.trim().is_empty()) {
+                if matches!(paper, Document::Other(name) if name.trim().is_empty()) {
                     return Some(Err(Ignored::BadValue));
                 }
                 self.papers.insert(paper.clone());
@@ -99,7 +98,7 @@ impl State {
                 channel,
                 who,
             } => {
-                if fact.trim().is_empty() || value.trim().is_empty() {
+                if value.trim().is_empty() {
                     return Some(Err(Ignored::BadValue));
                 }
                 let said = Said {
@@ -108,9 +107,7 @@ impl State {
                     channel: *channel,
                     who: who.clone(),
                 };
-                // Under one name, so that the last word counts whichever page or command it came from.
-                let name = Fact::named(fact).map_or(fact.as_str(), |known| known.name());
-                self.said.insert(name.to_owned(), said);
+                self.said.insert(*fact, said);
             }
             Event::RecoveryTried {
                 way, worked, day, ..

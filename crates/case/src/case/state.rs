@@ -1,12 +1,12 @@
 //! What the events add up to.
 
 use crate::event::{
-    AccountState, Appointment, BalancePlan, Band, Channel, Choice, ContactAttempt, Exhibit,
-    ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome, Paper, RecoveryWay,
-    RefusalKind, Resolution, WatchFinding,
+    AccountState, Appointment, BalancePlan, Band, Channel, Choice, ContactAttempt, Document,
+    Exhibit, ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome,
+    RecoveryWay, RefusalKind, Resolution, ScanSummary, WatchFinding,
 };
 use jiff::civil::Date;
-use ringoff_model::Grounds;
+use ringoff_model::{FactKey, Grounds};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An account and what was done about it.
@@ -43,8 +43,7 @@ impl Account {
             self.state,
             AccountState::Moved | AccountState::Removed | AccountState::Done
         );
-        let last = self.found.clues.iter().filter(|clue| clue.kind.shows_use());
-        let last = last.filter_map(|clue| clue.last).max();
+        let last = self.found.last_use();
         gone && matches!((last, self.marked), (Some(last), Some(marked)) if last > marked)
     }
 }
@@ -194,7 +193,9 @@ pub struct State {
     /// The day of that choice.
     pub chosen_on: Option<Date>,
     /// The papers at hand.
-    pub papers: BTreeSet<Paper>,
+    pub papers: BTreeSet<Document>,
+    /// What the last scan said beside its bindings.
+    pub scan: Option<ScanSummary>,
     /// The archives read, by hash.
     pub archives: BTreeMap<String, ImportedArchive>,
     /// The day on which the person went through their accounts by hand.
@@ -208,7 +209,7 @@ pub struct State {
     /// The visits agreed on, by id.
     pub appointments: BTreeMap<String, Appointment>,
     /// What the operator said, by fact.
-    pub said: BTreeMap<String, Said>,
+    pub said: BTreeMap<FactKey, Said>,
     /// The ways to the password that were tried.
     pub recoveries: Vec<Recovery>,
     /// The balance and the day it was read.

@@ -1,8 +1,12 @@
 //! Archives handed in, and the accounts found in them.
 
 use jiff::civil::Date;
-use ringoff_model::{Band, ClueKind, Group, Place, Standing, Wait, WorkPlace};
+use ringoff_model::{
+    Archive, Band, ClueKind, Evidence, Group, LineKnownBy, Moment, Months, Standing, Tally, Wait,
+    WorkPlace,
+};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Yes, no, or not known.
 #[derive(
@@ -41,34 +45,6 @@ pub struct ImportedArchive {
     pub first_day: Option<Date>,
     /// The last day it covers.
     pub last_day: Option<Date>,
-}
-
-/// How often one kind of clue was seen, and when last.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ClueSummary {
-    /// The kind.
-    pub kind: ClueKind,
-    /// How often.
-    pub count: u64,
-    /// First on.
-    pub first: Option<Date>,
-    /// Last on.
-    pub last: Option<Date>,
-}
-
-/// A piece of a message kept as evidence, codes blanked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Excerpt {
-    /// The text, codes blanked.
-    pub text: String,
-    /// Who sent it.
-    pub sender: Option<String>,
-    /// The day.
-    pub day: Option<Date>,
-    /// The file it stands in.
-    pub file: String,
-    /// Where in it.
-    pub place: Option<Place>,
 }
 
 /// A binding that a scan found, or that the person stated.
@@ -117,18 +93,39 @@ pub struct Found {
     pub hangs_on: Option<String>,
     /// Whether it is certain that it hangs on this line.
     pub line_certain: Option<bool>,
-    /// What was seen.
-    #[serde(default)]
-    pub clues: Vec<ClueSummary>,
+    /// How that is known; journals of earlier versions do not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line_known_by: Option<LineKnownBy>,
+    /// What was seen, counted.
+    #[serde(default, with = "super::seen::clues")]
+    pub clues: BTreeMap<ClueKind, Tally>,
     /// At most a handful of excerpts.
-    #[serde(default)]
-    pub excerpts: Vec<Excerpt>,
+    #[serde(default, rename = "excerpts", with = "super::seen::excerpts")]
+    pub evidence: Vec<Evidence>,
+    /// Messages a month.
+    #[serde(default, skip_serializing_if = "Months::is_empty")]
+    pub months: Months,
+    /// Mail addresses that the account is used with.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub mailboxes: BTreeSet<String>,
 }
 
 impl Found {
+    /// The last day on which it showed that it uses the number.
+    pub fn last_use(&self) -> Option<Date> {
+        let clues = self.clues.iter().filter(|(clue, _)| clue.shows_use());
+        let last = clues.filter_map(|(_, tally)| tally.last).max();
+        last.and_then(Moment::date)
+    }
+
+    /// The last day on which it was seen at all.
+    pub fn last_seen(&self) -> Option<Date> {
+        let last = self.clues.values().filter_map(|tally| tally.last).max();
+        last.and_then(Moment::date)
+    }
+
     /// Its place in the order of work.
     pub fn place(&self) -> WorkPlace {
-        let code = |clue: &ClueSummary| clue.kind == ClueKind::CodeReceived;
         Standing {
             band: self.band,
             keystone: self.keystone,
@@ -136,7 +133,7 @@ impl Found {
                 Tri::Yes => Some(true),
                 _ => self.known.then_some(false),
             },
-            sent_code: self.clues.iter().any(code),
+            sent_code: self.clues.contains_key(&ClueKind::CodeReceived),
             group: self.group,
             score: self.score,
             name: &self.name,
@@ -166,6 +163,40 @@ pub struct Imported {
     /// The bindings found.
     #[serde(default)]
     pub found: Vec<Found>,
+    /// What else the scan said; journals of earlier versions do not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<ScanSummary>,
+}
+
+/// What a scan said beside its bindings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ScanSummary {
+    /// Every archive given, also those that were not read, and why.
+    pub archives: Vec<Archive>,
+    /// Observations by kind.
+    pub kinds: BTreeMap<String, u64>,
+    /// Messages a month.
+    pub months: BTreeMap<i32, u32>,
+    /// Services seen only on other numbers.
+    pub elsewhere: u64,
+    /// Services left out by the limit.
+    pub left_out: u64,
+    /// Accounts that do not know the number and are used with a mail address.
+    pub mail_accounts: Vec<MailAccount>,
+    /// The last day that statements tell of.
+    pub statements_until: Option<Date>,
+}
+
+/// An account that falls with the mailbox it is used with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailAccount {
+    /// The service's id.
+    pub service: String,
+    /// What to call it.
+    pub name: String,
+    /// The mail addresses.
+    pub mailboxes: BTreeSet<String>,
 }
 
 /// What the person did about an account.
@@ -187,4 +218,28 @@ pub enum AccountState {
     Dismissed,
     /// Dealt with in another way (account deleted).
     Done,
+}
+
+impl AccountState {
+    /// Every state.
+    pub const ALL: [Self; 6] = [
+        Self::Open,
+        Self::Moved,
+        Self::Removed,
+        Self::Kept,
+        Self::Dismissed,
+        Self::Done,
+    ];
+
+    /// The name in keys, in forms and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Moved => "moved",
+            Self::Removed => "removed",
+            Self::Kept => "kept",
+            Self::Dismissed => "dismissed",
+            Self::Done => "done",
+        }
+    }
 }

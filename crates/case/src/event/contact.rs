@@ -1,58 +1,8 @@
 //! Talking to the operator.
 
 use jiff::civil::{Date, Time};
-use ringoff_model::Moment;
+use ringoff_model::{Channel, Moment};
 use serde::{Deserialize, Serialize};
-
-/// A way to reach the operator, in the order in which they are tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// The hotline, by an ordinary call.
-    Hotline,
-    /// The hotline, called over Wi-Fi.
-    WifiCalling,
-    /// A chat.
-    Chat,
-    /// Electronic mail.
-    Email,
-    /// The operator's self-care pages or app.
-    SelfCare,
-    /// A letter.
-    Post,
-    /// A branch.
-    Branch,
-    /// A person with power of attorney.
-    Proxy,
-}
-
-impl Channel {
-    /// Every channel, in the order in which they are tried.
-    pub const ALL: [Self; 8] = [
-        Self::Hotline,
-        Self::WifiCalling,
-        Self::Chat,
-        Self::Email,
-        Self::SelfCare,
-        Self::Post,
-        Self::Branch,
-        Self::Proxy,
-    ];
-
-    /// The name in JSON, in keys and on the command line (`self-care`).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Hotline => "hotline",
-            Self::WifiCalling => "wifi-calling",
-            Self::Chat => "chat",
-            Self::Email => "email",
-            Self::SelfCare => "self-care",
-            Self::Post => "post",
-            Self::Branch => "branch",
-            Self::Proxy => "proxy",
-        }
-    }
-}
 
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

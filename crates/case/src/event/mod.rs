@@ -7,17 +7,19 @@ mod line;
 mod money;
 mod proof;
 mod record;
+mod seen;
 
-pub use account::{AccountState, ClueSummary, Excerpt, Found, Imported, ImportedArchive, Tri};
-pub use contact::{Appointment, Channel, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
+pub use account::{AccountState, Found, Imported, ImportedArchive, MailAccount, ScanSummary, Tri};
+pub use contact::{Appointment, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
 pub use kinds::KINDS;
 pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
-pub use money::{BalancePlan, ExtraKind, Money};
-pub use proof::{Exhibit, ExhibitKind, Paper, Resolution, WatchFinding, WatchKind};
+pub use money::{BalancePlan, ExtraKind};
+pub use proof::{Exhibit, ExhibitKind, Resolution, WatchFinding, WatchKind};
 pub use record::{CaseId, FORMAT, JournalEntry, Record, RecordError};
-pub use ringoff_model::{Band, Group};
+pub use ringoff_model::{Band, Channel, Document, Group, Money};
 
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
 
 /// Something that happened in a case. In JSON: `{"event":"bill_checked", ...}`.
@@ -46,12 +48,12 @@ pub enum Event {
     /// A paper is at hand.
     PaperGathered {
         /// Which.
-        paper: Paper,
+        paper: Document,
     },
     /// A paper is not at hand after all.
     PaperUngathered {
         /// Which.
-        paper: Paper,
+        paper: Document,
     },
     /// Archives were read.
     Imported(Imported),
@@ -114,8 +116,9 @@ pub enum Event {
     },
     /// The operator stated a fact; from now on it is confirmed in this case.
     OperatorSaid {
-        /// Which fact, by its name (`termination-days`).
-        fact: String,
+        /// Which fact; journals of earlier versions have other names for some.
+        #[serde(with = "fact_name")]
+        fact: FactKey,
         /// What they said.
         value: String,
         /// When.
@@ -371,5 +374,22 @@ impl Event {
             Self::Several { events } => events,
             one => std::slice::from_ref(one),
         }
+    }
+}
+
+/// A fact as journals name it (`terminate-days`).
+mod fact_name {
+    use ringoff_model::FactKey;
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+    use std::borrow::Cow;
+
+    pub(super) fn serialize<S: Serializer>(fact: &FactKey, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(fact.name())
+    }
+
+    pub(super) fn deserialize<'d, D: Deserializer<'d>>(from: D) -> Result<FactKey, D::Error> {
+        let name = Cow::<str>::deserialize(from)?;
+        FactKey::answered(&name).ok_or_else(|| D::Error::custom("not a fact of an operator"))
     }
 }

@@ -1,26 +1,6 @@
-//! Amounts and what becomes of the balance.
+//! What becomes of the balance.
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-
-/// An exact amount with its currency.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Money {
-    /// The amount, never a float.
-    pub amount: Decimal,
-    /// ISO 4217 (`KZT`).
-    pub currency: String,
-}
-
-impl Money {
-    /// An amount of a currency.
-    pub fn new(amount: Decimal, currency: &str) -> Self {
-        Self {
-            amount,
-            currency: currency.to_owned(),
-        }
-    }
-}
 
 /// What becomes of the balance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,46 +1,19 @@
 //! The operator's answers in this case, applied to the rules.
 
-use super::{Days, Fact, RefundRule, Rule, Rules, Way};
+use super::{RefundRule, Rule, Rules, Way};
 use crate::case::{Case, Said, State};
-use crate::event::{Channel, Money, Paper, RecoveryWay};
+use crate::event::{Channel, Document, Money, RecoveryWay};
+use ringoff_model::{DayUnit, Days, FactKey};
 use rust_decimal::Decimal;
 
 impl Rules {
     /// The rules with the operator's answers in this case in place of what records say.
-    /// Words that cannot be read as a value of the fact change nothing; applying twice changes nothing.
-    pub fn with_answers(&self, state: &State) -> Self {
-        let mut rules = self.clone();
-        for (name, said) in &state.said {
-            match Fact::named(name) {
-                Some(fact) => rules.apply_answer(fact, said),
-                None => rules.apply_recorded_answer(name, said),
-            }
+    /// Words that cannot be read as a value of the fact change nothing.
+    pub fn with_answers(mut self, state: &State) -> Self {
+        for (fact, said) in &state.said {
+            self.apply_answer(*fact, said);
         }
-        rules
-    }
-
-    /// Facts of records that have a place in the rules and no question of their own there.
-    fn apply_recorded_answer(&mut self, name: &str, said: &Said) {
-        let text = said.value.trim();
-        match name {
-            "hotline-abroad" => self.reach(Channel::Hotline, text, Some(true), said),
-            "email" => self.reach(Channel::Email, text, None, said),
-            "inactivity-fee" => self.idle_fee = Some(rule(text.to_owned(), said)),
-            "refund-days" => {
-                if let (Some(refund), Some(days)) = (&mut self.refund, days(text, Days::within)) {
-                    refund.value.days = Some(days);
-                }
-            }
-            "password-recovery" => {
-                let told = Some(rule(text.to_owned(), said));
-                let own = |(way, _): &&mut (RecoveryWay, _)| *way == RecoveryWay::SelfService;
-                match self.recovery.iter_mut().find(own) {
-                    Some((_, how)) => *how = told,
-                    None => self.recovery.push((RecoveryWay::SelfService, told)),
-                }
-            }
-            _ => {}
-        }
+        self
     }
 
     /// The address of a way as it was told goes before those of records.
@@ -55,22 +28,21 @@ impl Rules {
         }
     }
 
-    fn apply_answer(&mut self, fact: Fact, said: &Said) {
+    fn apply_answer(&mut self, fact: FactKey, said: &Said) {
         let text = said.value.trim();
         match fact {
-            Fact::Hotline => self.reach(Channel::Hotline, text, None, said),
-            Fact::Hours => self.hours = Some(rule(text.to_owned(), said)),
-            Fact::Appointment => set(&mut self.appointment, yes_or_no(text), said),
-            Fact::Papers => {
+            FactKey::Hotline => self.reach(Channel::Hotline, text, None, said),
+            FactKey::HotlineHours => self.hours = Some(rule(text.to_owned(), said)),
+            FactKey::BranchAppointment => set(&mut self.appointment, yes_or_no(text), said),
+            FactKey::PapersNeeded => {
                 let papers = text.split([',', '，', '、', ';']).map(str::trim);
-                let papers = papers.filter(|p| !p.is_empty()).map(Paper::named);
+                let papers = papers.filter(|p| !p.is_empty()).map(Document::named);
                 self.papers = Some(rule(papers.collect(), said));
             }
-            Fact::TerminationWays => {
-                let named = |name: &str| Channel::ALL.into_iter().find(|c| c.name() == name);
+            FactKey::TerminateChannels => {
                 let ways: Vec<Channel> = text
                     .split([',', '，', '、', ';', ' '])
-                    .filter_map(named)
+                    .filter_map(Channel::named)
                     .collect();
                 set(
                     &mut self.termination_ways,
@@ -78,11 +50,11 @@ impl Rules {
                     said,
                 );
             }
-            Fact::Remote => set(&mut self.remote, yes_or_no(text), said),
-            Fact::TerminationDays => set(&mut self.termination, days(text, Days::within), said),
-            Fact::Fee => set(&mut self.fee, money(text), said),
-            Fact::Debt => set(&mut self.debt_blocks, yes_or_no(text), said),
-            Fact::Refund => {
+            FactKey::RemoteTermination => set(&mut self.remote, yes_or_no(text), said),
+            FactKey::TerminateDays => set(&mut self.termination, days(text, Days::within), said),
+            FactKey::TerminateFee => set(&mut self.fee, money(text), said),
+            FactKey::DebtRule => set(&mut self.debt_blocks, yes_or_no(text), said),
+            FactKey::RefundRule => {
                 let refund = yes_or_no(text).map(|possible| RefundRule {
                     possible,
                     days: days(text, Days::within),
@@ -90,32 +62,44 @@ impl Rules {
                 });
                 set(&mut self.refund, refund, said);
             }
-            Fact::Transfer => set(&mut self.transfer, yes_or_no(text), said),
-            Fact::Proxy => set(&mut self.proxy, yes_or_no(text), said),
-            Fact::ProxyWording => self.proxy_wording = Some(rule(text.to_owned(), said)),
-            Fact::Slip => self.slip = Some(rule(text.to_owned(), said)),
-            Fact::ExtrasOff => self.extras_off = Some(rule(text.to_owned(), said)),
-            Fact::DeviceRegistration => {
+            FactKey::BalanceTransfer => set(&mut self.transfer, yes_or_no(text), said),
+            FactKey::ProxyAllowed => set(&mut self.proxy, yes_or_no(text), said),
+            FactKey::ProxyWording => self.proxy_wording = Some(rule(text.to_owned(), said)),
+            FactKey::ConfirmationSlip => self.slip = Some(rule(text.to_owned(), said)),
+            FactKey::UssdSubscriptionsOff => self.extras_off = Some(rule(text.to_owned(), said)),
+            FactKey::DeviceUnbinding => {
                 set(&mut self.device_registration, yes_or_no(text), said);
             }
-            Fact::Idle => set(&mut self.idle, days(text, Days::at_least), said),
-            Fact::Rest => set(&mut self.rest, days(text, Days::at_least), said),
-            Fact::LateRoaming => set(&mut self.late_roaming, days(text, Days::within), said),
+            FactKey::PrepaidInactivityDays => set(&mut self.idle, days(text, Days::at_least), said),
+            FactKey::QuarantineDays => set(&mut self.rest, days(text, Days::at_least), said),
+            FactKey::LateRoamingDays => set(&mut self.late_roaming, days(text, Days::within), said),
+            FactKey::HotlineAbroad => self.reach(Channel::Hotline, text, Some(true), said),
+            FactKey::Email => self.reach(Channel::Email, text, None, said),
+            FactKey::InactivityFee => self.idle_fee = Some(rule(text.to_owned(), said)),
+            FactKey::RefundDays => {
+                if let (Some(refund), Some(days)) = (&mut self.refund, days(text, Days::within)) {
+                    refund.value.days = Some(days);
+                }
+            }
+            FactKey::PasswordRecovery => {
+                let told = Some(rule(text.to_owned(), said));
+                let own = |(way, _): &&mut (RecoveryWay, _)| *way == RecoveryWay::SelfService;
+                match self.recovery.iter_mut().find(own) {
+                    Some((_, how)) => *how = told,
+                    None => self.recovery.push((RecoveryWay::SelfService, told)),
+                }
+            }
+            _ => {}
         }
     }
 }
 
 impl Case {
-    /// Whether the operator answered the question for a fact, by any of its names, so that it need not be
-    /// asked again: an answer that cannot be read as a value of the fact leaves the question open. `rules` are
-    /// those with the answers of the case applied.
-    pub fn answers(&self, rules: &Rules, name: &str) -> bool {
-        let fact = Fact::named(name);
-        let said = self
-            .state()
-            .said
-            .contains_key(fact.map_or(name, |fact| fact.name()));
-        said && fact.is_none_or(|fact| rules.knows(fact))
+    /// Whether the operator answered the question for a fact, so that it need not be asked again: an answer
+    /// that cannot be read as a value of the fact leaves the question open.
+    pub fn answers(&self, rules: &Rules, fact: FactKey) -> bool {
+        let said = self.state().said.contains_key(&fact);
+        said && (rules.knows(fact) || !Rules::ASKED.contains(&fact))
     }
 }
 
@@ -219,7 +203,9 @@ pub fn days(text: &str, single: fn(u32) -> Days) -> Option<Days> {
         [one, two] => Days::between(*one, *two),
         _ => return None,
     };
-    days.working = WORKING.iter().any(|word| lower.contains(word));
+    if WORKING.iter().any(|word| lower.contains(word)) {
+        days.unit = DayUnit::Working;
+    }
     Some(days)
 }
 
@@ -253,7 +239,7 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn after(fact: Fact, value: &str) -> Rules {
+    fn after(fact: FactKey, value: &str) -> Rules {
         let mut state = State::default();
         let said = Said {
             value: value.to_owned(),
@@ -261,23 +247,28 @@ mod tests {
             channel: Channel::Branch,
             who: Some("counter 4".to_owned()),
         };
-        state.said.insert(fact.name().to_owned(), said);
+        state.said.insert(fact, said);
         Rules::default().with_answers(&state)
     }
 
     #[test]
     fn what_the_operator_said_becomes_a_rule_with_its_date() {
-        let rest = after(Fact::Rest, "60-90 days").rest.unwrap();
+        let rest = after(FactKey::QuarantineDays, "60-90 days").rest.unwrap();
         assert_eq!(rest.value, Days::between(60, 90));
         assert_eq!((rest.dated, rest.said), (Some(date(2026, 12, 1)), true));
-        let days = after(Fact::TerminationDays, "10 рабочих дней").termination;
+        let days = after(FactKey::TerminateDays, "10 рабочих дней").termination;
         assert_eq!(
-            days.map(|d| (d.value.max, d.value.working)),
-            Some((Some(10), true))
+            days.map(|d| (d.value.max, d.value.unit)),
+            Some((Some(10), DayUnit::Working))
         );
-        let fee = after(Fact::Fee, "1500,50 kzt").fee.unwrap().value;
+        let fee = after(FactKey::TerminateFee, "1500,50 kzt")
+            .fee
+            .unwrap()
+            .value;
         assert_eq!(fee, Money::new(Decimal::new(150_050, 2), "KZT"));
-        let refund = after(Fact::Refund, "yes, within 20 days").refund.unwrap();
+        let refund = after(FactKey::RefundRule, "yes, within 20 days")
+            .refund
+            .unwrap();
         assert_eq!(refund.value.days, Some(Days::within(20)));
     }
 
@@ -295,7 +286,7 @@ mod tests {
             "5月3日前",
         ] {
             assert!(
-                !after(Fact::TerminationDays, words).knows(Fact::TerminationDays),
+                !after(FactKey::TerminateDays, words).knows(FactKey::TerminateDays),
                 "{words}"
             );
         }
@@ -307,7 +298,7 @@ mod tests {
             ("5–7 days", 7),
             ("10天", 10),
         ] {
-            let days = after(Fact::TerminationDays, words).termination;
+            let days = after(FactKey::TerminateDays, words).termination;
             assert_eq!(days.and_then(|d| d.value.max), Some(max), "{words}");
         }
         for (words, amount) in [
@@ -316,7 +307,7 @@ mod tests {
             ("1.500,00 KZT", 1_500),
             ("500 KZT", 500),
         ] {
-            let fee = after(Fact::Fee, words).fee;
+            let fee = after(FactKey::TerminateFee, words).fee;
             assert_eq!(
                 fee.map(|fee| fee.value.amount),
                 Some(Decimal::from(amount)),
@@ -328,10 +319,10 @@ mod tests {
     #[test]
     fn words_that_are_no_value_leave_the_fact_unknown() {
         for (fact, words) in [
-            (Fact::Rest, "they did not know"),
-            (Fact::Fee, "something"),
-            (Fact::Remote, "perhaps"),
-            (Fact::TerminationWays, "somewhere"),
+            (FactKey::QuarantineDays, "they did not know"),
+            (FactKey::TerminateFee, "something"),
+            (FactKey::RemoteTermination, "perhaps"),
+            (FactKey::TerminateChannels, "somewhere"),
         ] {
             assert!(!after(fact, words).knows(fact), "{words}");
         }
@@ -339,15 +330,17 @@ mod tests {
 
     #[test]
     fn every_fact_can_be_said() {
-        for fact in Fact::ALL {
+        for fact in Rules::ASKED {
             let value = match fact {
-                Fact::Fee => "0 KZT",
-                Fact::TerminationWays => "branch, self-care",
-                Fact::TerminationDays | Fact::Idle | Fact::Rest | Fact::LateRoaming => "30",
+                FactKey::TerminateFee => "0 KZT",
+                FactKey::TerminateChannels => "branch, self-care",
+                FactKey::TerminateDays
+                | FactKey::PrepaidInactivityDays
+                | FactKey::QuarantineDays
+                | FactKey::LateRoamingDays => "30",
                 _ => "no",
             };
             assert!(after(fact, value).knows(fact), "{}", fact.name());
-            assert_eq!(Fact::named(fact.name()), Some(fact));
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::dates::{plus_days, plus_months};
 use crate::event::Event;
 use crate::task::Phase;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 
 /// Days before the earliest day of being given away on which the accounts are gone through again.
 pub const ROUNDS: [u32; 3] = [30, 7, 0];
@@ -88,7 +89,7 @@ fn rechecks(list: &mut List<'_>, closed: Option<Date>) {
             );
         task = match earliest {
             Some(day) => task.arg("day", day),
-            None => task.questions(vec![crate::rules::Fact::Rest]),
+            None => task.questions(vec![FactKey::QuarantineDays]),
         };
         list.push(task);
     }

@@ -4,9 +4,10 @@ use super::list::List;
 use crate::case::State;
 use crate::dates::plus_days;
 use crate::event::{BalancePlan, Event, Plan};
-use crate::rules::{Fact, Rules};
+use crate::rules::Rules;
 use crate::task::Phase;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use rust_decimal::Decimal;
 
 /// Before closing: what there is, and what becomes of it.
@@ -35,7 +36,7 @@ pub(super) fn before(list: &mut List<'_>) {
         .waits(&["balance"])
         .questions(super::operator::open_questions(
             list,
-            &[Fact::Refund, Fact::Transfer],
+            &[FactKey::RefundRule, FactKey::BalanceTransfer],
         ))
         .by_verb(
             "balance plan refund|transfer|spend|give-up",

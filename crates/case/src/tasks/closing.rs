@@ -3,9 +3,9 @@
 use super::list::List;
 use super::operator::{at_branch, next_way, open_questions};
 use crate::event::{Channel, Event};
-use crate::rules::Fact;
 use crate::task::{Phase, TaskId};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
@@ -40,7 +40,7 @@ pub(super) fn add(list: &mut List<'_>) {
 
     let among = match &list.rules.termination_ways {
         Some(rule) if !rule.value.is_empty() => rule.value.clone(),
-        _ => Channel::ALL.to_vec(),
+        _ => Channel::TRIED.to_vec(),
     };
     let way = next_way(state, list.line, list.rules, list.today, &among);
     let way = way.or_else(|| among.first().copied());
@@ -51,7 +51,10 @@ pub(super) fn add(list: &mut List<'_>) {
         let proxy = list
             .draft("proxy", "task-proxy", Phase::Before)
             .letter("proxy")
-            .questions(open_questions(list, &[Fact::Proxy, Fact::ProxyWording]))
+            .questions(open_questions(
+                list,
+                &[FactKey::ProxyAllowed, FactKey::ProxyWording],
+            ))
             .also_done(over || state.sent("proxy").is_some());
         list.push(proxy);
     }
@@ -81,11 +84,11 @@ fn safe_day(list: &List<'_>) -> Option<Date> {
 
 fn request(list: &mut List<'_>, way: Channel, over: bool) {
     let facts = [
-        Fact::TerminationDays,
-        Fact::Fee,
-        Fact::Debt,
-        Fact::Slip,
-        Fact::Rest,
+        FactKey::TerminateDays,
+        FactKey::TerminateFee,
+        FactKey::DebtRule,
+        FactKey::ConfirmationSlip,
+        FactKey::QuarantineDays,
     ];
     let mut request = list
         .draft("request", "task-request", Phase::During)

@@ -6,7 +6,7 @@ use super::proof::closing_due;
 use crate::case::{Case, State};
 use crate::dates::plus_days;
 use crate::event::WatchKind;
-use crate::rules::{Rules, Step};
+use crate::rules::{LadderStep, Rules};
 use crate::task::{Phase, TaskId};
 use jiff::civil::Date;
 
@@ -47,12 +47,12 @@ impl Ground {
 impl Case {
     /// What a complaint can be built on today.
     pub fn grounds(&self, rules: &Rules, today: Date) -> Vec<Ground> {
-        grounds(self.state(), &rules.with_answers(self.state()), today)
+        grounds(self.state(), rules, today)
     }
 
     /// The steps of a complaint: the country's; where they are not known, the operator and then
     /// whoever oversees it.
-    pub fn ladder(&self, rules: &Rules) -> Vec<Step> {
+    pub fn ladder(&self, rules: &Rules) -> Vec<LadderStep> {
         ladder(rules)
     }
 
@@ -142,11 +142,11 @@ fn grounds(state: &State, rules: &Rules, today: Date) -> Vec<Ground> {
     grounds
 }
 
-fn ladder(rules: &Rules) -> Vec<Step> {
+fn ladder(rules: &Rules) -> Vec<LadderStep> {
     if !rules.ladder.is_empty() {
         return rules.ladder.clone();
     }
-    let step = |id: &str, letter: &str| Step {
+    let step = |id: &str, letter: &str| LadderStep {
         id: id.to_owned(),
         letter: letter.to_owned(),
         body: None,
@@ -159,7 +159,7 @@ fn ladder(rules: &Rules) -> Vec<Step> {
     ]
 }
 
-fn answer_due(state: &State, rules: &Rules, step: &Step) -> Option<Date> {
+fn answer_due(state: &State, rules: &Rules, step: &LadderStep) -> Option<Date> {
     let taken = state.steps.get(&step.id)?;
     let rule = step.answer.as_ref();
     let by_rule = rule.and_then(|rule| rule.value.latest(taken.day));

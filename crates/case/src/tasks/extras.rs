@@ -3,6 +3,7 @@
 use super::list::List;
 use crate::event::{Event, ExtraKind, WatchKind};
 use crate::task::Phase;
+use ringoff_model::FactKey;
 
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
@@ -12,7 +13,7 @@ pub(super) fn add(list: &mut List<'_>) {
         .also_done(asked)
         .questions(super::operator::open_questions(
             list,
-            &[crate::rules::Fact::ExtrasOff, crate::rules::Fact::Debt],
+            &[FactKey::UssdSubscriptionsOff, FactKey::DebtRule],
         ));
     if !state.extras.is_empty() {
         look = look.also_done(true);

@@ -4,8 +4,8 @@ use super::aftercare::review;
 use super::list::List;
 use super::operator::open_questions;
 use crate::dates::{plus_days, utc_day};
-use crate::rules::Fact;
 use crate::task::Phase;
+use ringoff_model::FactKey;
 
 /// Days before the operator's limit on which something paid is done.
 const MARGIN: i64 = 14;
@@ -17,7 +17,7 @@ pub(super) fn keep(list: &mut List<'_>) {
 
 /// Kept alive: the limit is known or asked for, and something paid is done in time.
 pub(super) fn park(list: &mut List<'_>) {
-    let questions = open_questions(list, &[Fact::Idle]);
+    let questions = open_questions(list, &[FactKey::PrepaidInactivityDays]);
     if !questions.is_empty() {
         let task = list
             .draft("park-ask", "task-park-ask", Phase::Before)

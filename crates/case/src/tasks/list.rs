@@ -2,10 +2,11 @@
 
 use crate::args::{Arg, Args};
 use crate::case::State;
-use crate::event::{Event, LineFacts, Paper};
-use crate::rules::{Fact, Rules};
+use crate::event::{Document, Event, LineFacts};
+use crate::rules::Rules;
 use crate::task::{Finish, Phase, Task, TaskId, TaskState};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use std::collections::BTreeMap;
 
 /// What every part of the list looks at, and the tasks so far.
@@ -186,12 +187,12 @@ impl Draft {
         self
     }
 
-    pub(super) fn papers(mut self, papers: Vec<Paper>) -> Self {
+    pub(super) fn papers(mut self, papers: Vec<Document>) -> Self {
         self.task.papers = papers;
         self
     }
 
-    pub(super) fn questions(mut self, questions: Vec<Fact>) -> Self {
+    pub(super) fn questions(mut self, questions: Vec<FactKey>) -> Self {
         self.task.questions = questions;
         self
     }

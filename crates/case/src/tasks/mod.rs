@@ -20,11 +20,12 @@ pub use escalation::Ground;
 
 use crate::case::Case;
 use crate::event::{Choice, Plan};
-use crate::rules::{Fact, Rules};
+use crate::rules::Rules;
 use crate::task::{Next, Stage, Task, TaskState};
 use jiff::civil::Date;
 use list::List;
 use ringoff_model::ClosingDay;
+use ringoff_model::FactKey;
 
 /// The letters that tasks name.
 pub const LETTERS: [&str; 10] = [
@@ -48,8 +49,7 @@ impl Case {
         let Some(line) = &state.line else {
             return Vec::new();
         };
-        let rules = rules.with_answers(state);
-        let mut list = List::new(state, line, &rules, today);
+        let mut list = List::new(state, line, rules, today);
         alarms::add(&mut list);
         inventory::add(&mut list);
         match state.choice.as_ref().map(|(choice, _)| *choice) {
@@ -114,13 +114,12 @@ impl Case {
     }
 
     /// What nobody knows about the operator and the person has not been told: questions for the next call.
-    pub fn questions(&self, rules: &Rules) -> Vec<Fact> {
+    pub fn questions(&self, rules: &Rules) -> Vec<FactKey> {
         let state = self.state();
-        let rules = rules.with_answers(state);
         let mut facts = rules.unknown();
         let plan = state.line.as_ref().and_then(|line| line.plan);
         facts.retain(|fact| {
-            let about_balance = matches!(fact, Fact::Refund | Fact::Transfer);
+            let about_balance = matches!(fact, FactKey::RefundRule | FactKey::BalanceTransfer);
             let needless = about_balance && plan == Some(Plan::Postpaid);
             !needless
         });

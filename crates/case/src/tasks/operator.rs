@@ -4,19 +4,19 @@ use super::list::List;
 use crate::args::Arg;
 use crate::case::{Case, State};
 use crate::dates::utc_day;
-use crate::event::{Channel, LineFacts, Outcome, Paper, RecoveryWay};
-use crate::rules::{Fact, Rules};
+use crate::event::{Channel, Document, LineFacts, Outcome, RecoveryWay};
+use crate::rules::Rules;
 use crate::task::Phase;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 
 impl Case {
     /// The way to try next: the first in order that has not failed since somebody was last reached.
     /// `None` where every way has failed.
     pub fn next_way(&self, rules: &Rules, today: Date) -> Option<Channel> {
         let state = self.state();
-        let rules = rules.with_answers(state);
         let line = state.line.as_ref()?;
-        next_way(state, line, &rules, today, &Channel::ALL)
+        next_way(state, line, rules, today, &Channel::TRIED)
     }
 
     /// The way to the password to try next. `None` where every way has failed.
@@ -64,7 +64,7 @@ fn ask(list: &mut List<'_>) {
         .contacts
         .iter()
         .any(|c| matches!(c.outcome, Outcome::Reached | Outcome::Promised));
-    let way = next_way(state, list.line, list.rules, list.today, &Channel::ALL);
+    let way = next_way(state, list.line, list.rules, list.today, &Channel::TRIED);
     let key = match way {
         Some(Channel::Hotline) => "task-ask-hotline",
         Some(Channel::WifiCalling) => "task-ask-wifi-calling",
@@ -74,11 +74,12 @@ fn ask(list: &mut List<'_>) {
         Some(Channel::Post) => "task-ask-post",
         Some(Channel::Branch) => "task-ask-branch",
         Some(Channel::Proxy) => "task-ask-proxy",
-        None => "task-ask-again",
+        // No other way is offered.
+        Some(_) | None => "task-ask-again",
     };
     let channel = way.unwrap_or(Channel::Hotline);
     let mut questions = list.rules.unknown();
-    questions.retain(|fact| !state.said.contains_key(fact.name()));
+    questions.retain(|fact| !state.said.contains_key(fact));
     let task = list
         .draft("ask", key, Phase::Before)
         .arg("failed", state.failed_attempts())
@@ -147,7 +148,7 @@ pub(super) fn next_way(
             _ => (rules.ways.is_empty() || way.is_some()) && !(abroad && from_afar == Some(false)),
         }
     };
-    Channel::ALL
+    Channel::TRIED
         .into_iter()
         .find(|channel| among.contains(channel) && exists(*channel) && !failed(*channel))
 }
@@ -163,7 +164,7 @@ fn next_recovery(state: &State, rules: &Rules) -> Option<RecoveryWay> {
 }
 
 /// What a branch asks for, used by the visit and by the request.
-pub(super) fn at_branch(papers: Vec<Paper>, channel: Channel) -> Vec<Paper> {
+pub(super) fn at_branch(papers: Vec<Document>, channel: Channel) -> Vec<Document> {
     match channel {
         Channel::Hotline | Channel::WifiCalling | Channel::Chat => Vec::new(),
         _ => papers,
@@ -171,8 +172,8 @@ pub(super) fn at_branch(papers: Vec<Paper>, channel: Channel) -> Vec<Paper> {
 }
 
 /// The questions that closing raises, where nobody knows the answer.
-pub(super) fn open_questions(list: &List<'_>, facts: &[Fact]) -> Vec<Fact> {
+pub(super) fn open_questions(list: &List<'_>, facts: &[FactKey]) -> Vec<FactKey> {
     let mut facts = facts.to_vec();
-    facts.retain(|fact| !list.rules.knows(*fact) && !list.state.said.contains_key(fact.name()));
+    facts.retain(|fact| !list.rules.knows(*fact) && !list.state.said.contains_key(fact));
     facts
 }

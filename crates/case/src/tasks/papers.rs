@@ -2,21 +2,20 @@
 
 use super::list::List;
 use crate::case::Case;
-use crate::event::{BalancePlan, Event, Paper, Plan};
+use crate::event::{BalancePlan, Document, Event, Plan};
 use crate::rules::Rules;
 use crate::task::Phase;
 
 impl Case {
     /// The papers needed, by operator and situation, each with whether it is at hand. Empty until the
-    /// case is opened. Whether the operator's own list is known: `rules.knows(Fact::Papers)`.
-    pub fn papers(&self, rules: &Rules, today: jiff::civil::Date) -> Vec<(Paper, bool)> {
+    /// case is opened. Whether the operator's own list is known: `rules.knows(FactKey::PapersNeeded)`.
+    pub fn papers(&self, rules: &Rules, today: jiff::civil::Date) -> Vec<(Document, bool)> {
         let state = self.state();
         let Some(line) = &state.line else {
             return Vec::new();
         };
-        let rules = rules.with_answers(state);
-        let list = List::new(state, line, &rules, today);
-        let with_state = |paper: Paper| {
+        let list = List::new(state, line, rules, today);
+        let with_state = |paper: Document| {
             let here = state.papers.contains(&paper);
             (paper, here)
         };
@@ -35,12 +34,12 @@ pub(super) fn add(list: &mut List<'_>) {
         let verb = format!("paper {}", paper.name());
         let draft = list.draft(&id, key(&paper), Phase::Before);
         let draft = match &paper {
-            Paper::Other(name) => draft.arg("paper", name),
+            Document::Other(name) => draft.arg("paper", name),
             named => draft.key_arg("paper", format!("document-{}", named.name())),
         };
         let draft = match paper {
-            Paper::PowerOfAttorney => draft.letter("proxy"),
-            Paper::Application => draft.letter("terminate"),
+            Document::PowerOfAttorney => draft.letter("proxy"),
+            Document::Application => draft.letter("terminate"),
             _ => draft,
         };
         let task = draft.due(list.line.leaving).by_event(verb, gathered, over);
@@ -48,28 +47,28 @@ pub(super) fn add(list: &mut List<'_>) {
     }
 }
 
-fn key(paper: &Paper) -> &'static str {
+fn key(paper: &Document) -> &'static str {
     match paper {
-        Paper::AgentReceipt => "task-paper-agent-receipt",
-        Paper::PowerOfAttorney => "task-paper-power-of-attorney",
+        Document::AgentReceipt => "task-paper-agent-receipt",
+        Document::PowerOfAttorney => "task-paper-power-of-attorney",
         _ => "task-paper",
     }
 }
 
 /// The operator's own list where it is known; beside it what the situation calls for.
-pub(super) fn needed(list: &List<'_>) -> Vec<Paper> {
+pub(super) fn needed(list: &List<'_>) -> Vec<Document> {
     let line = list.line;
     let mut papers = match &list.rules.papers {
         Some(rule) => rule.value.clone(),
-        None => vec![Paper::IdentityDocument, Paper::SimOrCarrier],
+        None => vec![Document::IdentityDocument, Document::SimOrCarrier],
     };
     let situation = [
-        (line.through_agent == Some(true), Paper::AgentReceipt),
-        (line.holder_is_me == Some(false), Paper::PowerOfAttorney),
-        (line.plan == Some(Plan::Postpaid), Paper::Contract),
+        (line.through_agent == Some(true), Document::AgentReceipt),
+        (line.holder_is_me == Some(false), Document::PowerOfAttorney),
+        (line.plan == Some(Plan::Postpaid), Document::Contract),
         (
             list.state.balance_plan == Some(BalancePlan::Refund),
-            Paper::BankDetails,
+            Document::BankDetails,
         ),
     ];
     for (applies, paper) in situation {

@@ -4,7 +4,7 @@ use super::{archive, number, stamped};
 use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
 use ringoff_case::*;
-use ringoff_model::{ClueKind, Moment};
+use ringoff_model::{ClueKind, Days, FactKey, Moment, Tally};
 use rust_decimal::Decimal;
 
 fn day() -> impl Strategy<Value = Date> {
@@ -44,7 +44,7 @@ fn money() -> impl Strategy<Value = Money> {
 }
 
 fn channel() -> impl Strategy<Value = Channel> {
-    proptest::sample::select(Channel::ALL.to_vec())
+    proptest::sample::select(Channel::TRIED.to_vec())
 }
 
 fn found() -> impl Strategy<Value = Found> {
@@ -64,13 +64,12 @@ fn found() -> impl Strategy<Value = Found> {
     ]);
     let tri = proptest::sample::select(vec![Tri::Yes, Tri::No, Tri::Unknown]);
     let wait = proptest::option::of(prop_oneof![0u32..60, Just(u32::MAX)]);
-    let clue = (1u64..9, some_day()).prop_map(|(count, last)| ClueSummary {
-        kind: ClueKind::CodeReceived,
+    let tally = (1u64..9, some_day()).prop_map(|(count, last)| Tally {
         count,
         first: None,
-        last,
+        last: last.and_then(Moment::of_day),
     });
-    let clues = proptest::collection::vec(clue, 0..2);
+    let clues = proptest::collection::btree_map(Just(ClueKind::CodeReceived), tally, 0..2);
     (word(), band, group, tri, wait, any::<bool>(), clues).prop_map(
         |(service, band, group, needs_code, wait_days, keystone, clues)| Found {
             name: service.to_uppercase(),
@@ -105,9 +104,9 @@ fn facts() -> impl Strategy<Value = LineFacts> {
     )
 }
 
-fn paper() -> impl Strategy<Value = Paper> {
-    let named = proptest::sample::select(Paper::NAMED.to_vec());
-    prop_oneof![4 => named, 1 => "[a-z]{0,4} x".prop_map(Paper::Other)]
+fn paper() -> impl Strategy<Value = Document> {
+    let named = proptest::sample::select(Document::NAMED.to_vec());
+    prop_oneof![4 => named, 1 => "[a-z]{0,4} x".prop_map(Document::Other)]
 }
 
 fn preparation() -> BoxedStrategy<Event> {
@@ -146,6 +145,7 @@ fn preparation() -> BoxedStrategy<Event> {
         import.prop_map(|(hashes, found)| Event::Imported(Imported {
             archives: hashes.iter().map(|hash| archive(hash)).collect(),
             found,
+            scan: None,
         })),
         found().prop_map(|found| Event::AccountAdded { found }),
         (word(), state, some_day(), note()).prop_map(|(service, state, day, note)| {
@@ -187,10 +187,7 @@ fn contact() -> BoxedStrategy<Event> {
         Outcome::Promised,
     ]);
     let way = proptest::sample::select(RecoveryWay::ALL.to_vec());
-    let fact = prop_oneof![
-        4 => proptest::sample::select(Fact::ALL.to_vec()).prop_map(|f| f.name().to_owned()),
-        1 => word(),
-    ];
+    let fact = proptest::sample::select(FactKey::ALL.to_vec());
     let words = prop_oneof![
         Just("30".to_owned()),
         Just("yes".to_owned()),

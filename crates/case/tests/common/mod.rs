@@ -56,6 +56,7 @@ pub fn import(hash: &str, found: Vec<Found>) -> Event {
     Event::Imported(Imported {
         archives: vec![archive(hash)],
         found,
+        scan: None,
     })
 }
 

@@ -1,14 +1,14 @@
 //! `ringoff import`: a scan into the case.
 
 use super::args::Import;
-use super::page::Page;
+use super::print;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
-use super::{print, show};
 use crate::progress::Bar;
 use ringoff_app::{Control, ScanOptions, Workers};
 use ringoff_model::Moment;
-use ringoff_view::said_not_read;
+use ringoff_view::text::Page;
+use ringoff_view::{said_not_read, text};
 use ringoff_workspace::case::watch::Watched;
 use ringoff_workspace::{Scanned, WorkspaceError};
 use std::path::PathBuf;
@@ -26,7 +26,7 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
         Some(watched),
         session,
     )?;
-    let mut page = Page::new(session);
+    let mut page = session.page();
     not_read(&mut page, &scanned, session);
     if !scanned.was_read() {
         print(session, &page.done())?;
@@ -35,25 +35,25 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
     }
     let imported = session.desk.import(&id, &scanned, &session.now);
     let imported = session.told(imported)?;
-    let (_, case) = session.case()?;
     let values = [
         ("count", imported.accounts.into()),
         ("new", imported.new.into()),
         ("findings", imported.findings.into()),
     ];
-    let mut text = format!("{}\n", session.say("desk-imported", &values));
+    let mut said = format!("{}\n", session.say("desk-imported", &values));
     if scanned.payments.seen_until.is_none() {
-        text += &format!("{}\n", session.say("watch-none-read", &[]));
+        said += &format!("{}\n", session.say("watch-none-read", &[]));
     }
-    text.push('\n');
-    text += &page.done();
-    if !text.ends_with("\n\n") {
-        text.push('\n');
+    said.push('\n');
+    said += &page.done();
+    if !said.ends_with("\n\n") {
+        said.push('\n');
     }
-    text += &show::accounts(session, &case);
-    text.push('\n');
-    text += &show::next(session, &case);
-    print(session, &text)?;
+    let (at, style) = (session.context()?, session.style());
+    said += &text::accounts(&at, &style);
+    said.push('\n');
+    said += &text::next(&at, &style);
+    print(session, &said)?;
     Ok(scanned.outcome.exit_code())
 }
 

@@ -1,81 +1,42 @@
 //! `ringoff case`: opening a case, and what is known of its line.
 
 use super::args::CaseVerb;
-use super::page::Page;
+use super::print;
 use super::session::Session;
 use super::stop::Result;
-use super::{facts, parse, print, show, wrote};
-use ringoff_workspace::case::{Event, LineFacts};
+use ringoff_view::text;
+use ringoff_workspace::text as typed;
 
 pub(super) fn run(verb: &CaseVerb, session: &mut Session<'_>) -> Result<u8> {
     match verb {
         CaseVerb::New(new) => {
-            let number = parse::number(&new.number, session.terminal)?;
-            let change = parse::change(&new.facts, session)?;
-            let mut line = LineFacts::of(number);
-            line.change(&change);
-            line.language = line.language.or_else(|| Some(session.lang().to_owned()));
-            let opened = session.desk.open_case(line, &session.now);
+            let number = session.told(typed::phone("number", &new.number))?;
+            let mut edit = session.told(new.facts.edit())?;
+            let own = session.lang().to_owned();
+            edit.facts.language.get_or_insert(own);
+            let opened = session.desk.open_case(number, edit, &session.now);
             let opened = session.told(opened)?;
             session.turn_to(&opened.id);
-            let (id, case) = session.case()?;
-            let text = show::status(session, &id, &case);
+            let text = text::status(&session.context()?, &session.style());
             print(session, &text)
         }
         CaseVerb::List => {
-            let text = list(session)?;
+            let cases = session.desk.cases().into_iter();
+            let cases = cases
+                .map(|id| session.context_of(id))
+                .collect::<Result<Vec<_>>>()?;
+            let text = text::cases(&cases, session.desk.unread(), &session.style());
             print(session, &text)
         }
         CaseVerb::Show => {
-            let (_, case) = session.case()?;
-            let text = facts::line(session, &case);
+            let text = text::line(&session.context()?, &session.style());
             print(session, &text)
-        }
-        CaseVerb::Edit(facts) => {
-            let change = parse::change(facts, session)?;
-            session.write(Event::LineChanged { change })?;
-            wrote(session)
         }
         CaseVerb::Compare => {
-            let (_, case) = session.case()?;
-            let text = facts::compare(session, &case);
+            let text = text::compare(&session.context()?, &session.style());
             print(session, &text)
         }
-        CaseVerb::End { reason } => {
-            session.write(Event::CaseClosed {
-                reason: reason.clone(),
-            })?;
-            wrote(session)
-        }
-        CaseVerb::Reopen { reason } => {
-            session.write(Event::CaseReopened {
-                reason: reason.clone(),
-            })?;
-            wrote(session)
-        }
+        // Commands, done before.
+        CaseVerb::Edit(_) | CaseVerb::End { .. } | CaseVerb::Reopen { .. } => Ok(0),
     }
-}
-
-fn list(session: &Session<'_>) -> Result<String> {
-    let mut page = Page::new(session);
-    let cases = session.desk.cases();
-    if cases.is_empty() {
-        page.text(&session.say("desk-no-cases", &[]));
-    }
-    for id in cases {
-        let case = session.told(session.desk.case(&id))?;
-        let rules = session.desk.rules(&case, session.lang(), &session.now);
-        let stage = case.stage(&rules, session.today(&case));
-        let number = case
-            .state()
-            .line
-            .as_ref()
-            .map(|line| show::number(session, &line.number));
-        let row = format!("{}  {}", id.0, number.unwrap_or_default());
-        page.columns(" ", &row, &session.say(stage.key(), &[]));
-    }
-    if session.desk.unread() > 0 {
-        page.text(&session.say("desk-unread", &[("count", session.desk.unread().into())]));
-    }
-    Ok(page.done())
 }

@@ -1,16 +1,13 @@
 //! `ringoff letter`, `calendar`, `bundle`: what the case puts on paper.
 
 use super::args::{Letter, LetterFile, LetterVerb};
-use super::page::Page;
+use super::print;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
-use super::{print, wrote};
 use crate::args::Calendar;
 use crate::output;
-use ringoff_workspace::WorkspaceError;
-use ringoff_workspace::case::Event;
 use ringoff_workspace::letters::{Document, Lang};
-use ringoff_workspace::{FIELDS, Paper, PaperFile, papers};
+use ringoff_workspace::{Command, FIELDS, Paper, PaperFile, WorkspaceError, papers};
 use std::path::Path;
 
 pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8> {
@@ -35,27 +32,13 @@ pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8>
             write(&file.out, &pdf, session)?;
             made(file, paper, Some(ringoff_workspace::sha256(&pdf)), session)
         }
-        LetterVerb::Sent {
-            letter,
-            by,
-            on,
-            answer_due,
-        } => {
-            let (_, case) = session.case()?;
-            let paper = session.told(Paper::named(letter))?;
-            session.write(Event::LetterSent {
-                slug: paper.slug().to_owned(),
-                day: super::record::day(on, &case, session),
-                channel: (*by).into(),
-                answer_due: *answer_due,
-            })?;
-            wrote(session)
-        }
+        // A command, done before.
+        LetterVerb::Sent { .. } => Ok(0),
     }
 }
 
 fn list(session: &Session<'_>) -> String {
-    let mut page = Page::new(session);
+    let mut page = session.page();
     for paper in papers() {
         let title = session.say(&format!("desk-paper-{}", paper.slug()), &[]);
         page.columns(" ", &title, paper.slug());
@@ -103,7 +86,7 @@ fn made(
     sha256: Option<String>,
     session: &mut Session<'_>,
 ) -> Result<u8> {
-    let Paper::Letter(kind) = paper else {
+    let Paper::Letter(letter) = paper else {
         let text = written(&file.out, session);
         return print(session, &text);
     };
@@ -111,9 +94,12 @@ fn made(
     let named = file.letter.lang.as_deref().and_then(Lang::from_tag);
     let own = own_lang(session);
     let lang = named.unwrap_or_else(|| session.desk.paper_lang(&case, paper, own));
-    let noted = session
-        .desk
-        .letter_made(&id, kind, lang, sha256, &session.now);
+    let made = Command::NoteLetterMade {
+        letter,
+        lang,
+        sha256,
+    };
+    let noted = session.desk.execute(&id, made, &session.now);
     session.told(noted)?;
     let text = written(&file.out, session);
     print(session, &text)

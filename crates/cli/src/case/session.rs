@@ -1,14 +1,16 @@
 //! An open vault and the case that is meant, for the length of one command.
 
 use super::place::{now, registry, vault_folder};
-use super::stop::{Result, fail};
+use super::stop::{Result, fail, stop};
 use super::vault;
 use crate::args::Global;
 use crate::terminal::Terminal;
 use jiff::Zoned;
-use ringoff_workspace::case::{Case, CaseId, Event};
+use ringoff_view::case::CaseContext;
+use ringoff_view::text::{Page, Style};
+use ringoff_workspace::case::{Case, CaseId};
 use ringoff_workspace::vault::{Memory, Store, StoreError};
-use ringoff_workspace::{Vault, Workspace};
+use ringoff_workspace::{Command, Receipt, Vault, Workspace};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -78,21 +80,51 @@ impl<'a> Session<'a> {
         Ok((id, case))
     }
 
-    /// Writes an event into the case that is meant.
-    pub fn write(&mut self, event: Event) -> Result<u64> {
+    /// A case as it stands now, to be shown.
+    pub fn context_of(&self, id: CaseId) -> Result<CaseContext<'_>> {
+        let case = self.told(self.desk.case(&id))?;
+        Ok(CaseContext {
+            workspace: &self.desk,
+            id,
+            case,
+            now: self.now.clone(),
+        })
+    }
+
+    /// The case that is meant, to be shown.
+    pub fn context(&self) -> Result<CaseContext<'_>> {
+        self.context_of(self.id()?)
+    }
+
+    /// How text is shown.
+    pub fn style(&self) -> Style<'_> {
+        Style {
+            words: &self.terminal.words,
+            screen: self.terminal.screen(),
+            reveal: self.terminal.reveal,
+        }
+    }
+
+    /// A page of text.
+    pub fn page(&self) -> Page {
+        Page::new(self.terminal.screen())
+    }
+
+    /// Says what kept a view from being made, if something did.
+    pub fn shown<T>(&self, answer: ringoff_view::case::Answer<T>) -> Result<T> {
+        answer.map_err(|trouble| stop(self.terminal, &trouble.key, &trouble.detail, 1))
+    }
+
+    /// Does a command in the case that is meant.
+    pub fn execute(&mut self, command: Command) -> Result<Receipt> {
         let id = self.id()?;
-        let written = self.desk.write(&id, event, &self.now);
-        self.told(written)
+        let done = self.desk.execute(&id, command, &self.now);
+        self.told(done)
     }
 
     /// Says an error, if it is one.
     pub fn told<T>(&self, result: ringoff_workspace::Result<T>) -> Result<T> {
         result.map_err(|error| fail(self.terminal, &error))
-    }
-
-    /// Today where the operator is.
-    pub fn today(&self, case: &Case) -> jiff::civil::Date {
-        ringoff_workspace::today(case, &self.now)
     }
 
     /// The language of what is said.

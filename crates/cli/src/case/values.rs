@@ -20,7 +20,6 @@ macro_rules! words {
 
 words!(Choice => Choice { Keep, Park, Close });
 words!(SimKind => SimKind { Physical, Esim });
-words!(AccountState => AccountState { Open, Moved, Removed, Kept, Dismissed, Done });
 words!(ExtraKind => ExtraKind {
     Subscription, DeviceInstalment, Debt, AutoTopUp, DeviceRegistration, TiedService, Other,
 });

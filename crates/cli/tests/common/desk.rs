@@ -7,22 +7,19 @@ use ringoff_model::Moment;
 use ringoff_registry::Registry;
 use ringoff_view::PictureRow;
 use ringoff_view::case::{
-    AccountView, Accounts, AfterView, Answer, BalanceView, CallView, CaseContext, CaseHead,
-    CaseRow, File, JournalView, OperatorView, Paper,
+    AccountView, Accounts, AfterView, Answer, ArchivesView, BalanceView, CallView, CaseContext,
+    CaseHead, CaseRow, File, JournalView, OperatorView, Paper, trouble,
 };
-use ringoff_web::office::{Act, Done, act};
 use ringoff_words::Words;
 use ringoff_workspace::case::CaseId;
 use ringoff_workspace::vault::Vault;
-use ringoff_workspace::{Scanned, Workspace};
+use ringoff_workspace::{Command, Receipt, Workspace};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// An open vault at a moment.
 pub struct Desk {
     workspace: RefCell<Workspace>,
-    scan: RefCell<Option<Arc<Scanned>>>,
     now: Zoned,
 }
 
@@ -32,15 +29,14 @@ impl Desk {
         let workspace = Workspace::new(Box::new(vault), Registry::embedded()).unwrap();
         Self {
             workspace: RefCell::new(workspace),
-            scan: RefCell::default(),
             now: clock.parse().unwrap(),
         }
     }
 
     fn at<T>(&self, case: &str, view: impl FnOnce(&CaseContext<'_>) -> Answer<T>) -> Answer<T> {
-        let (id, scan) = (CaseId(case.to_owned()), self.scan.borrow().clone());
+        let id = CaseId(case.to_owned());
         let workspace = self.workspace.borrow();
-        view(&CaseContext::of(&workspace, &id, scan, self.now.clone())?)
+        view(&CaseContext::of(&workspace, &id, self.now.clone())?)
     }
 
     pub fn cases(&self, words: &Words) -> Answer<Vec<CaseRow>> {
@@ -89,12 +85,18 @@ impl Desk {
         self.at(case, |at| at.paper(paper, words))
     }
 
-    pub fn act(&self, case: &str, what: &Act) -> Answer<Done> {
-        let mut workspace = self.workspace.borrow_mut();
-        act(&mut workspace, &CaseId(case.to_owned()), what, &self.now)
+    pub fn archives(&self, case: &str, words: &Words) -> Answer<ArchivesView> {
+        self.at(case, |at| Ok(at.archives(words)))
     }
 
-    /// Reads archives into a case and keeps the scan, as the pages do.
+    pub fn act(&self, case: &str, command: Command) -> Answer<Receipt> {
+        let id = CaseId(case.to_owned());
+        let mut workspace = self.workspace.borrow_mut();
+        let done = workspace.execute(&id, command, &self.now);
+        done.map_err(trouble)
+    }
+
+    /// Reads archives into a case, as the pages do.
     pub fn import(&self, case: &str, archives: &Path) {
         let id = CaseId(case.to_owned());
         let mut workspace = self.workspace.borrow_mut();
@@ -112,6 +114,5 @@ impl Desk {
         };
         let scanned = scan(&options, &Control::default(), &|_| {}).unwrap();
         workspace.import(&id, &scanned, &self.now).unwrap();
-        *self.scan.borrow_mut() = Some(Arc::new(scanned));
     }
 }

@@ -1,8 +1,8 @@
 //! Every name and every phrase of every language, looked for at once.
 
+use super::Join;
 use super::edges::{ends_soon, goes_on, joined, past_letters, spaced};
 use super::fold::FoldTable;
-use super::joined_thread;
 use super::patterns::{Firmness, Group, Meaning, Patterns, Right, What, add_cues, names};
 use super::trie::{Pattern, Trie};
 use daachorse::DoubleArrayAhoCorasick;
@@ -40,16 +40,15 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    pub fn new(registry: &Registry, table: &FoldTable) -> Self {
-        let mut patterns = Patterns::default();
-        let mut groups = Vec::new();
-        let names = std::thread::scope(|scope| {
-            let names = scope.spawn(|| names(registry, table));
+    pub fn build<J: Join>(registry: &Registry, table: &FoldTable) -> Self {
+        let cues = || {
+            let (mut patterns, mut groups) = (Patterns::default(), Vec::new());
             for phrases in registry.phrases() {
                 add_cues(phrases, table, &mut groups, &mut patterns);
             }
-            joined_thread(names)
-        });
+            (patterns, groups)
+        };
+        let ((mut patterns, groups), names) = J::join(cues, || names(registry, table));
         patterns.all.extend(names.all);
         let not_names: HashSet<String> = words(registry, table, |p| &p.not_names);
         let mut meanings: Vec<Meaning> = Vec::new();

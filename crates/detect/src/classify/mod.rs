@@ -37,6 +37,7 @@ use fold::FoldTable;
 use index::Index;
 use kinds::Context;
 use lexicon::Lexicon;
+pub use ringoff_model::Naming;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
 use ringoff_registry::{Registry, Role};
 use said::Sayings;
@@ -44,7 +45,6 @@ use sender::Sender;
 use senders::Mark;
 use std::cell::RefCell;
 use std::sync::Arc;
-use std::thread::ScopedJoinHandle;
 
 pub(crate) use naming::MailSender;
 pub(crate) use said::{Said, Says, Verdict};
@@ -160,36 +160,20 @@ pub enum ServiceKey {
     Unknown(Arc<str>),
 }
 
-/// The ways a message names its service, the most trusted first.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Naming {
-    /// A last line "@example.com #123456".
-    DomainBoundCode,
-    /// The hash of its app at the end.
-    AppHash,
-    /// The sender's alphanumeric id.
-    SenderId,
-    /// A name in brackets.
-    Signature,
-    /// The authenticated domain of a mail's sender.
-    MailDomain,
-    /// Its name in the text.
-    NameInText,
-    /// A link's host.
-    LinkInText,
-    /// A short code known for one service.
-    ShortCode,
-    /// The words around the code.
-    CodeWords,
+/// How two pieces of work are done that need nothing of each other. Whether there are threads, and how many
+/// are well, is the caller's to know.
+pub trait Join {
+    /// Does both and gives back what they made.
+    fn join<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B);
 }
 
-/// Joins the thread and propagates its panic.
-fn joined_thread<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    let made = thread.join();
-    made.unwrap_or_else(|cause| std::panic::resume_unwind(cause))
+/// One after the other.
+struct InTurn;
+
+impl Join for InTurn {
+    fn join<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
+        (a(), b())
+    }
 }
 
 thread_local! {
@@ -199,13 +183,16 @@ thread_local! {
 impl Classifier {
     /// Builds the tree of names and phrases and the tables.
     pub fn new(registry: &Registry) -> Self {
+        Self::build::<InTurn>(registry)
+    }
+
+    /// Builds them in pieces, as `J` does pieces of work.
+    pub fn build<J: Join>(registry: &Registry) -> Self {
         let table = FoldTable::new();
-        // A person waits for both: side by side they take as long as the longer one.
-        let (lexicon, index) = std::thread::scope(|scope| {
-            let index = scope.spawn(|| Index::new(registry, &table));
-            let lexicon = Lexicon::new(registry, &table);
-            (lexicon, joined_thread(index))
-        });
+        let (lexicon, index) = J::join(
+            || Lexicon::build::<J>(registry, &table),
+            || Index::new(registry, &table),
+        );
         Self {
             sayings: Sayings::new(registry, &table),
             table,

@@ -1,20 +1,13 @@
 //! Which faces a paper is set with.
 //!
 //! Latin, Cyrillic and Kazakh come with the program. Characters that those lack, Chinese first of all,
-//! come from the system's static faces; variable ones print as blanks in a PDF and are passed over.
+//! come from the system, whose faces are looked at only then. Variable faces are passed over.
 
-use crate::{PaperError, Result};
-use std::sync::{Arc, LazyLock};
-use typst::foundations::Bytes;
-use typst::text::{Font, FontBook, FontFlags, FontInfo};
-use typst::utils::LazyHash;
-
-/// The families that come with the program, by rank.
-const OWN: &[&str] = &[
-    "Libertinus Serif",
-    "New Computer Modern",
-    "DejaVu Sans Mono",
-];
+use harfrust::{BufferFlags, Direction, GlyphBuffer, ShaperData, UnicodeBuffer};
+use skrifa::charmap::Charmap;
+use skrifa::{FontRef, GlyphId, MetadataProvider, OutlineGlyphCollection};
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// Chinese families by rank: serif before sans, as letters are printed; the names of Linux, macOS, Windows.
 const HAN: &[&str] = &[
@@ -38,11 +31,15 @@ const HAN: &[&str] = &[
     "Droid Sans Fallback",
 ];
 
-static EMBEDDED: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    typst_assets::fonts()
-        .flat_map(|data| Font::iter(Bytes::new(data)))
-        .filter(|font| OWN.contains(&font.info().family.as_str()))
-        .collect()
+/// Regular and bold of the program's own family.
+static OWN: LazyLock<Vec<Face>> = LazyLock::new(|| {
+    [
+        include_bytes!("../../fonts/RingoffSerif-Regular.ttf").as_slice(),
+        include_bytes!("../../fonts/RingoffSerif-Bold.ttf"),
+    ]
+    .into_iter()
+    .filter_map(|data| Face::open(data, 0))
+    .collect()
 });
 
 static SYSTEM: LazyLock<fontdb::Database> = LazyLock::new(|| {
@@ -51,87 +48,104 @@ static SYSTEM: LazyLock<fontdb::Database> = LazyLock::new(|| {
     database
 });
 
-static CHINESE: LazyLock<Vec<Font>> = LazyLock::new(|| {
+/// Regular and bold of the best Chinese family of the system. Each is opened when a paper needs it: they are large.
+static CHINESE: LazyLock<Vec<fontdb::ID>> = LazyLock::new(|| {
+    let opens = |id: &fontdb::ID| opened(*id).is_some();
     HAN.iter()
-        .map(|family| load(family))
-        .find(|faces| !faces.is_empty())
+        .map(|family| family_of_system(family))
+        .find(|faces| faces.first().is_some_and(opens))
         .unwrap_or_default()
 });
 
-/// The faces of one paper, and their order.
-pub(super) struct Fonts {
-    book: LazyHash<FontBook>,
-    faces: Arc<Vec<Font>>,
-    families: Vec<String>,
-    han: Option<String>,
+/// Faces of the system that were opened. They stay for the life of the program, so that each is read once.
+static OPENED: LazyLock<Mutex<HashMap<fontdb::ID, Option<&'static Face>>>> =
+    LazyLock::new(Mutex::default);
+
+/// The answers of `any_of_system`, so that a character is searched for once.
+static SEARCHED: LazyLock<Mutex<HashMap<char, Option<&'static Face>>>> =
+    LazyLock::new(Mutex::default);
+
+/// One face: what it shows, how it is shaped, how it is embedded.
+pub(super) struct Face {
+    font: FontRef<'static>,
+    charmap: Charmap<'static>,
+    outlines: OutlineGlyphCollection<'static>,
+    shaping: ShaperData,
+    pub(super) embedded: krilla::text::Font,
 }
 
-impl Fonts {
-    /// Faces that together show every one of `characters`.
-    pub(super) fn showing(characters: &[char]) -> Result<Self> {
-        let mut faces = EMBEDDED.clone();
-        let mut families: Vec<String> = OWN.iter().map(|name| (*name).to_owned()).collect();
-        let mut missing = lacking(characters, &faces);
-        let mut han = None;
-        if !missing.is_empty() {
-            if let Some(first) = CHINESE.first() {
-                let family = first.info().family.clone();
-                faces.extend(CHINESE.iter().cloned());
-                missing = lacking(&missing, &CHINESE);
-                families.insert(1, family.clone());
-                han = Some(family);
-            }
-            while let Some(character) = missing.first().copied() {
-                let found = any_face_with(character).ok_or(PaperError::MissingGlyph {
-                    character,
-                    package: package(character),
-                })?;
-                missing = lacking(&missing, std::slice::from_ref(&found));
-                families.push(found.info().family.clone());
-                faces.push(found);
-            }
-        }
-        Ok(Self {
-            book: LazyHash::new(FontBook::from_fonts(&faces)),
-            faces: Arc::new(faces),
-            families,
-            han,
+impl Face {
+    /// Nothing where the data is no font, or a variable one.
+    fn open(data: &'static [u8], index: u32) -> Option<Self> {
+        let font = FontRef::from_index(data, index).ok()?;
+        font.axes().is_empty().then_some(())?;
+        Some(Self {
+            charmap: font.charmap(),
+            outlines: font.outline_glyphs(),
+            shaping: ShaperData::new(&font),
+            embedded: krilla::text::Font::new(data.into(), index)?,
+            font,
         })
     }
 
-    pub(super) fn book(&self) -> &LazyHash<FontBook> {
-        &self.book
+    /// Whether a reader would see the character. Faces of coloured pictures have no outlines.
+    pub(super) fn shows(&self, character: char) -> bool {
+        let glyph = self.charmap.map(character);
+        glyph.is_some_and(|glyph| glyph != GlyphId::NOTDEF && self.outlines.get(glyph).is_some())
     }
 
-    pub(super) fn get(&self, index: usize) -> Option<Font> {
-        self.faces.get(index).cloned()
+    /// The glyphs of a text in one direction, in units of `units`.
+    pub(super) fn shape(&self, text: &str, from_right: bool, language: &str) -> GlyphBuffer {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(if from_right {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        });
+        if let Ok(language) = language.parse() {
+            buffer.set_language(language);
+        }
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+        buffer.guess_segment_properties();
+        let shaper = self.shaping.shaper(&self.font).build();
+        shaper.shape(buffer, harfrust::ShapeOptions::new())
     }
 
-    pub(super) fn families(&self) -> &[String] {
-        &self.families
-    }
-
-    pub(super) fn han(&self) -> Option<&str> {
-        self.han.as_deref()
+    /// How many units the size of a letter has.
+    pub(super) fn units(&self) -> f32 {
+        self.embedded.units_per_em()
     }
 }
 
-/// Those that none of the faces shows. White space needs no glyph.
-fn lacking(characters: &[char], faces: &[Font]) -> Vec<char> {
-    let shown = |c: char| {
-        faces
-            .iter()
-            .any(|font| font.info().coverage.contains(c.into()))
+/// The face that shows a character, if there is one. In Chinese text, quotation marks, dashes and dots that
+/// Latin text has too are as wide as a Chinese character.
+pub(super) fn showing(character: char, bold: bool, in_chinese: bool) -> Option<&'static Face> {
+    let weight = usize::from(bold);
+    let own = || OWN.get(weight).filter(|face| face.shows(character));
+    let chinese = || {
+        let id = CHINESE.get(weight).or(CHINESE.first());
+        let face = id.and_then(|id| opened(*id));
+        face.filter(|face| face.shows(character))
     };
-    characters
-        .iter()
-        .copied()
-        .filter(|c| !c.is_whitespace() && !shown(*c))
-        .collect()
+    let wide = matches!(
+        character,
+        '·' | '–' | '—' | '‘' | '’' | '“' | '”' | '‥'..='‧' | '⸺'
+    );
+    if in_chinese && wide {
+        return chinese().or_else(own);
+    }
+    // What is private or no character at all may not stand in an archival PDF.
+    if matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+        || u32::from(character) & 0xfffe == 0xfffe
+    {
+        return None;
+    }
+    own().or_else(chinese).or_else(|| any_of_system(character))
 }
 
 /// Regular and bold of a family of the system.
-fn load(family: &str) -> Vec<Font> {
+fn family_of_system(family: &str) -> Vec<fontdb::ID> {
     let mut ids: Vec<_> = SYSTEM
         .faces()
         .filter(|face| {
@@ -142,89 +156,86 @@ fn load(family: &str) -> Vec<Font> {
         .map(|face| (face.weight.0, face.id))
         .collect();
     ids.sort_by_key(|(weight, _)| *weight);
-    ids.into_iter().filter_map(|(_, id)| open(id)).collect()
+    ids.into_iter().map(|(_, id)| id).collect()
 }
 
 /// Any face of the system that shows a character, a regular one if there is one.
-fn any_face_with(character: char) -> Option<Font> {
-    let mut ids: Vec<_> = SYSTEM
-        .faces()
-        .map(|face| {
-            let plain = face.style == fontdb::Style::Normal && face.weight.0 == 400;
-            (!plain, face.id)
-        })
-        .collect();
-    ids.sort_by_key(|(rank, _)| *rank);
-    ids.into_iter()
-        .find(|(_, id)| {
-            let info = SYSTEM.with_face_data(*id, FontInfo::new);
-            info.flatten().is_some_and(|info| {
-                info.coverage.contains(character.into())
-                    && !info.flags.contains(FontFlags::VARIABLE)
+fn any_of_system(character: char) -> Option<&'static Face> {
+    let mut searched = SEARCHED.lock().unwrap_or_else(PoisonError::into_inner);
+    *searched.entry(character).or_insert_with(|| {
+        let mut ids: Vec<_> = SYSTEM
+            .faces()
+            .map(|face| {
+                let plain = face.style == fontdb::Style::Normal && face.weight.0 == 400;
+                (!plain, face.id)
             })
-        })
-        .and_then(|(_, id)| open(id))
+            .collect();
+        ids.sort_by_key(|(rank, _)| *rank);
+        ids.into_iter()
+            .map(|(_, id)| id)
+            .filter(|id| lists(*id, character))
+            .filter_map(opened)
+            .find(|face| face.shows(character))
+    })
 }
 
-fn open(id: fontdb::ID) -> Option<Font> {
-    let font = SYSTEM
-        .with_face_data(id, |data, index| {
-            Font::new(Bytes::new(data.to_vec()), index)
-        })
-        .flatten()?;
-    (!font.info().flags.contains(FontFlags::VARIABLE)).then_some(font)
+/// Whether a face of the system has a glyph for the character, asked without opening it for good.
+fn lists(id: fontdb::ID, character: char) -> bool {
+    let listed = SYSTEM.with_face_data(id, |data, index| {
+        let font = FontRef::from_index(data, index).ok()?;
+        font.charmap().map(character)
+    });
+    listed.flatten().is_some()
 }
 
-/// The Debian package that shows a character, by its block.
-fn package(character: char) -> &'static str {
-    match u32::from(character) {
-        0x2e80..=0x9fff
-        | 0xac00..=0xd7af
-        | 0xf900..=0xfaff
-        | 0xff00..=0xffef
-        | 0x20000..=0x3ffff => "fonts-noto-cjk",
-        0x1f000..=0x1faff => "fonts-symbola",
-        _ => "fonts-noto-core",
-    }
+fn opened(id: fontdb::ID) -> Option<&'static Face> {
+    let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
+    *opened.entry(id).or_insert_with(|| {
+        let (data, index) = SYSTEM.with_face_data(id, |data, index| (data.to_vec(), index))?;
+        let face = Face::open(data.leak(), index)?;
+        Some(Box::leak(Box::new(face)))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn all_own(text: &str, in_chinese: bool) -> bool {
+        text.chars().all(|c| {
+            [false, true].into_iter().all(|bold| {
+                let face = showing(c, bold, in_chinese).unwrap();
+                std::ptr::eq(face, &OWN[usize::from(bold)])
+            })
+        })
+    }
+
     #[test]
     fn the_programs_own_faces_show_russian_kazakh_and_the_signs_of_money() {
-        let text = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё№«»—–₸₽¥€£$§☐✓→…•’„“”";
-        let fonts = Fonts::showing(&text.chars().collect::<Vec<_>>()).unwrap();
-        assert_eq!(fonts.families(), OWN);
-        assert_eq!(fonts.han(), None);
+        let text = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё№«»—–₸₽¥€£$§☐✓→…•’„“”‑\u{a0}";
+        assert!(all_own(text, false));
     }
 
     #[test]
-    fn chinese_comes_from_the_system() {
-        let fonts = Fonts::showing(&['销', '号', 'Ғ']).unwrap();
-        assert!(fonts.han().is_some(), "install fonts-noto-cjk");
-    }
-
-    /// The first character of a private-use area that nothing installed here shows.
-    fn shown_by_none(mut area: std::ops::RangeInclusive<char>) -> char {
-        area.find(|c| any_face_with(*c).is_none())
-            .expect("no installed face shows all of a plane")
+    fn chinese_comes_from_the_system_with_its_punctuation() {
+        assert!(!all_own("销", false), "install fonts-noto-cjk");
+        for mark in ['“', '”', '—'] {
+            assert!(all_own(&mark.to_string(), false));
+            assert!(!all_own(&mark.to_string(), true), "{mark}");
+        }
+        assert!(all_own("Abc 123 Қ", true));
     }
 
     #[test]
-    fn a_character_that_no_face_shows_is_named_with_a_package() {
-        let private = shown_by_none('\u{f0000}'..='\u{ffffd}');
-        let chinese = shown_by_none('\u{3fff0}'..='\u{3ffff}');
-        for (character, package) in [(private, "fonts-noto-core"), (chinese, "fonts-noto-cjk")] {
-            let fault = Fonts::showing(&['a', character]).err().unwrap();
-            assert_eq!(
-                fault.to_string(),
-                format!(
-                    "no font shows {character:?} (U+{:04X}); install {package}",
-                    u32::from(character)
-                )
-            );
+    fn nobody_shows_what_is_private_or_no_character() {
+        for character in [
+            '\u{e000}',
+            '\u{f0000}',
+            '\u{10fffd}',
+            '\u{ffff}',
+            '\u{1fffe}',
+        ] {
+            assert!(showing(character, false, false).is_none());
         }
     }
 }

@@ -2,6 +2,7 @@ use super::Sheet;
 use crate::blocks::{Block, Line, Mark, Span};
 use crate::{Document, Lang, Phrase, Result};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
 
 /// What a call to the operator needs.
@@ -25,82 +26,24 @@ pub struct CallScript {
 }
 
 /// A question to the operator.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Question {
     /// Which network serves the number now.
     Operator,
-    /// By which way the contract can be ended, from abroad too.
-    Channel,
-    /// Which papers are needed.
-    Documents,
-    /// Whether somebody else may do it with an authority.
-    Proxy,
-    /// Whether anything is owed.
-    Debt,
-    /// What is left and how it is paid out.
-    Balance,
-    /// What closing costs.
-    Fee,
-    /// Which paid services have to be stopped first.
-    Extras,
-    /// From which day the contract ends.
-    EndDay,
-    /// Whether a written confirmation comes.
-    Confirmation,
-    /// When somebody else may get the number.
-    Reissue,
+    /// A fact that nobody knows.
+    Fact(FactKey),
     /// What happens on which day if nothing is done.
     Nothing,
-    /// Whether the device is taken off the holder's name.
-    Device,
-    /// Whether a branch needs an appointment.
-    Appointment,
-    /// How a lost password of self-care is set anew.
-    Password,
-    /// Anything else.
-    Other(Phrase),
 }
 
 impl Question {
-    /// Every question that has its own sentence, in the order of a call.
-    pub const ALL: [Self; 15] = [
-        Self::Operator,
-        Self::Channel,
-        Self::Documents,
-        Self::Proxy,
-        Self::Debt,
-        Self::Balance,
-        Self::Fee,
-        Self::Extras,
-        Self::EndDay,
-        Self::Confirmation,
-        Self::Reissue,
-        Self::Nothing,
-        Self::Device,
-        Self::Appointment,
-        Self::Password,
-    ];
-
-    fn key(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Operator => "paper-ask-operator",
-            Self::Channel => "paper-ask-channel",
-            Self::Documents => "paper-ask-documents",
-            Self::Proxy => "paper-ask-proxy",
-            Self::Debt => "paper-ask-debt",
-            Self::Balance => "paper-ask-balance",
-            Self::Fee => "paper-ask-fee",
-            Self::Extras => "paper-ask-extras",
-            Self::EndDay => "paper-ask-end-day",
-            Self::Confirmation => "paper-ask-confirmation",
-            Self::Reissue => "paper-ask-reissue",
-            Self::Nothing => "paper-ask-nothing",
-            Self::Device => "paper-ask-device",
-            Self::Appointment => "paper-ask-appointment",
-            Self::Password => "paper-ask-password",
-            Self::Other(_) => return None,
-        })
+    fn key(self) -> String {
+        match self {
+            Self::Operator => "paper-ask-operator".to_owned(),
+            Self::Fact(fact) => fact.question(),
+            Self::Nothing => "paper-ask-nothing".to_owned(),
+        }
     }
 }
 
@@ -135,11 +78,10 @@ pub fn call_script(lang: Lang, beside: Option<Lang>, data: &CallScript) -> Resul
     sheet.rows(rows, Mark::None);
     if !data.questions.is_empty() {
         sheet.heading("paper-script-ask");
-        let rows = data.questions.iter().map(|question| match question {
-            Question::Other(phrase) => sheet.phrase(phrase),
-            known => sheet.say(known.key().unwrap_or_default(), &[]),
-        });
-        let rows = rows.collect();
+        let asked = data.questions.iter();
+        let rows = asked
+            .map(|question| sheet.say(&question.key(), &[]))
+            .collect();
         sheet.rows(rows, Mark::Answer);
     }
     sheet.heading("paper-script-end");

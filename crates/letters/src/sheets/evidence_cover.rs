@@ -1,5 +1,5 @@
 use super::Sheet;
-use crate::blocks::Block;
+use crate::blocks::{Block, QrSquare};
 use crate::{Document, Lang, PaperError, Phrase, Result, clean};
 use jiff::civil::Date;
 use qrcode::QrCode;
@@ -55,7 +55,7 @@ pub fn evidence_cover(lang: Lang, beside: Option<Lang>, data: &EvidenceCover) ->
     if let Some(head) = data.head_hash.as_deref().map(clean::line) {
         sheet.heading("paper-evidence-head");
         sheet.blocks.push(Block::Code {
-            svg: qr(&head)?,
+            square: qr(&head)?,
             text: head,
         });
     }
@@ -89,11 +89,14 @@ pub fn evidence_cover(lang: Lang, beside: Option<Lang>, data: &EvidenceCover) ->
     Ok(sheet.done(data.today))
 }
 
-/// A QR code as SVG, black on white.
-fn qr(text: &str) -> Result<String> {
+fn qr(text: &str) -> Result<QrSquare> {
     let code = QrCode::new(text.as_bytes()).map_err(|_| PaperError::Qr)?;
-    Ok(code
-        .render::<qrcode::render::svg::Color<'_>>()
-        .min_dimensions(200, 200)
-        .build())
+    Ok(QrSquare {
+        side: code.width(),
+        dark: code
+            .to_colors()
+            .into_iter()
+            .map(|module| module == qrcode::Color::Dark)
+            .collect(),
+    })
 }

@@ -11,6 +11,7 @@ pub mod sheets;
 
 use jiff::civil::{Date, date};
 use ringoff_letters::*;
+use ringoff_model::Money;
 use std::process::Command;
 
 pub const TODAY: Date = date(2026, 12, 22);
@@ -151,7 +152,15 @@ pub fn pages(pdf: &[u8]) -> usize {
     line.unwrap().trim().parse().unwrap()
 }
 
-fn poppler(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String {
+/// What poppler reads on one page, line by line.
+pub fn page_text(pdf: &[u8], page: usize) -> String {
+    let page = page.to_string();
+    let before = ["-layout", "-enc", "UTF-8", "-f", &page, "-l", &page];
+    poppler("pdftotext", &before, pdf, &["-"])
+}
+
+/// What a program of poppler says of a PDF.
+pub fn poppler(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("paper.pdf");
     std::fs::write(&file, pdf).unwrap();
@@ -162,7 +171,8 @@ fn poppler(program: &str, before: &[&str], pdf: &[u8], after: &[&str]) -> String
         .output()
         .unwrap_or_else(|error| panic!("{program}: {error}; install poppler-utils"));
     assert!(out.status.success(), "{program} failed");
-    String::from_utf8(out.stdout).unwrap()
+    // `pdfinfo` prints titles of the structure as they are encoded.
+    String::from_utf8_lossy(&out.stdout).into_owned()
 }
 
 /// Without white space, rules, boxes and column marks, which are drawn in a PDF and typed in a text.

@@ -3,22 +3,29 @@
 use super::TODAY;
 use jiff::civil::date;
 use ringoff_letters::*;
+use ringoff_model::FactKey;
 
 pub fn script() -> CallScript {
-    let mut questions = Question::ALL.to_vec();
-    questions.push(Question::Other(Phrase::from([
-        (Lang::En, "Is the card bound to a device?"),
-        (Lang::Ru, "Привязана ли карта к устройству?"),
-        (Lang::Kk, "Карта құрылғыға байланған ба?"),
-        (Lang::ZhHans, "卡是否与设备绑定？"),
-    ])));
     CallScript {
         operator: Some("«Үлгі байланыс» ЖШС".to_owned()),
         contacts: vec!["+7 700 000 00 99".into()],
         line_number: Some("+7 700 000 00 17".to_owned()),
         holder: Some("Lin Yuhan".to_owned()),
         at_hand: vec!["X00000017".into(), "8999 7010 0000 0000 017".into()],
-        questions,
+        questions: vec![
+            Question::Operator,
+            Question::Fact(FactKey::TerminateChannels),
+            Question::Fact(FactKey::PapersNeeded),
+            Question::Fact(FactKey::ProxyAllowed),
+            Question::Fact(FactKey::DebtRule),
+            Question::Fact(FactKey::RefundRule),
+            Question::Fact(FactKey::TerminateFee),
+            Question::Fact(FactKey::UssdSubscriptionsOff),
+            Question::Fact(FactKey::TerminateDays),
+            Question::Fact(FactKey::ConfirmationSlip),
+            Question::Fact(FactKey::QuarantineDays),
+            Question::Nothing,
+        ],
         today: Some(TODAY),
     }
 }

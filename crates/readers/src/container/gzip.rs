@@ -20,7 +20,7 @@ pub(super) fn read(
         packed: Rc::clone(&packed),
         stated: None,
         total: Rc::clone(&archive.unpacked),
-        on_disk: archive.on_disk,
+        archive_size: archive.size,
         limits: archive.options.limits,
     };
     let mut unpacked = Unpacked::new(MultiGzDecoder::new(Counted::new(input, packed)), bounds);

@@ -1,23 +1,21 @@
 //! Containers and media, known by their first bytes; and what is known, but not read.
 
 use memchr::memmem;
-use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
-use std::path::Path;
 
 /// Bytes at either end in which the names of a container's entries are looked for.
 const END: u64 = 64 << 10;
 
 /// What a file is that no format takes (`pdf`, `xlsx` ...), so that a person can be told what to do instead.
-pub fn kind_of_unread(path: &Path) -> Option<&'static str> {
-    let mut file = File::open(path).ok()?;
-    let size = file.metadata().ok()?.len();
+pub fn kind_of_unread(source: &mut (impl Read + Seek)) -> Option<&'static str> {
+    let size = source.seek(SeekFrom::End(0)).ok()?;
+    source.rewind().ok()?;
     let mut bytes = Vec::new();
-    file.by_ref().take(END).read_to_end(&mut bytes).ok()?;
+    source.by_ref().take(END).read_to_end(&mut bytes).ok()?;
     let head = bytes.len();
     if size > END {
-        file.seek(SeekFrom::Start(END.max(size - END))).ok()?;
-        file.take(END).read_to_end(&mut bytes).ok()?;
+        source.seek(SeekFrom::Start(END.max(size - END))).ok()?;
+        source.by_ref().take(END).read_to_end(&mut bytes).ok()?;
     }
     known(&bytes[..head], &bytes)
 }

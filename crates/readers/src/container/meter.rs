@@ -44,8 +44,8 @@ pub(super) struct Bounds {
     pub stated: Option<u64>,
     /// Unpacked bytes of the whole archive, shared by all its containers.
     pub total: Rc<Cell<u64>>,
-    /// Bytes of the whole archive on disk: what its containers multiply together counts too.
-    pub on_disk: u64,
+    /// Bytes of the whole archive as it lies there: what its containers multiply together counts too.
+    pub archive_size: u64,
     pub limits: Limits,
 }
 
@@ -85,7 +85,9 @@ impl<R: Read> Unpacked<R> {
             out > limits.ratio_floor && out > packed.max(1).saturating_mul(limits.ratio)
         };
         let total = self.bounds.total.get();
-        if too_dense(self.out, self.bounds.packed.get()) || too_dense(total, self.bounds.on_disk) {
+        if too_dense(self.out, self.bounds.packed.get())
+            || too_dense(total, self.bounds.archive_size)
+        {
             return Err(ReadError::Limit {
                 which: "ratio",
                 limit: limits.ratio,
@@ -123,7 +125,7 @@ fn damage(error: io::Error) -> io::Error {
     }
 }
 
-/// Stands between a format and the receiver: tells progress in bytes of the archive on disk,
+/// Stands between a format and the receiver: tells progress in bytes of the archive,
 /// whatever the format counts, and remembers that the receiver said stop.
 pub(super) struct Watch<'a> {
     inner: &'a mut dyn Sink,

@@ -99,7 +99,7 @@ pub(super) fn read<R: Read + Seek>(
             packed: Rc::new(Cell::new(packed)),
             stated: Some(size),
             total: Rc::clone(&archive.unpacked),
-            on_disk: archive.on_disk,
+            archive_size: archive.size,
             limits,
         };
         archive.entry(

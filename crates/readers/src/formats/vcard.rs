@@ -1,7 +1,7 @@
 //! Address books as vCard 2.1, 3.0 and 4.0: Android, iOS, Google, Outlook, old phones.
 //!
 //! Cards are taken one by one, and of each only the lines with name, organisation, numbers and
-//! addresses; pictures are stepped over without being held. `calcard` reads those lines.
+//! addresses; pictures are stepped over without being held.
 
 use super::{Format, Head};
 use crate::text::{head_text, transcode_stream};
@@ -10,6 +10,8 @@ use std::io::Read;
 
 mod card;
 mod lines;
+mod property;
+mod value;
 
 use card::Cards;
 use lines::Lines;

@@ -3,9 +3,7 @@
 
 use super::fold::folded;
 use crate::text::moment;
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use ringoff_model::Moment;
 
 /// A date as it is written: the day in the zone of whoever wrote it.
@@ -112,10 +110,10 @@ impl DateFormat {
     pub(crate) fn written(&self, text: &str) -> Option<Written> {
         let at = self.read(text)?;
         let (day, timed) = match self {
-            Self::Epoch => (day_of(at)?, true),
+            Self::Epoch => (at.date()?, true),
             // With a zone the moment may lie on another day in UTC.
             Self::Iso => (text.get(..10)?.parse().ok()?, text.len() > 10),
-            Self::Pattern(pieces) => (day_of(at)?, pieces.contains(&Piece::Hour)),
+            Self::Pattern(pieces) => (at.date()?, pieces.contains(&Piece::Hour)),
         };
         Some(Written {
             day,
@@ -140,12 +138,6 @@ impl DateFormat {
             Self::Pattern(pieces) => by_pattern(pieces, text),
         }
     }
-}
-
-/// The day of a moment in UTC.
-pub(crate) fn day_of(at: Moment) -> Option<Date> {
-    let timestamp = Timestamp::from_millisecond(at.0).ok()?;
-    Some(TimeZone::UTC.to_datetime(timestamp).date())
 }
 
 /// Reads ISO 8601 as programs write it.

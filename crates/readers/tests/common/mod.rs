@@ -8,8 +8,9 @@
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 
 use ringoff_model::{Observation, SenderTrust, SkipReason, Skipped};
-use ringoff_readers::{Flow, Format, Limits, ReadError, ReadOptions, Sink, read_path};
+use ringoff_readers::{Flow, Format, Limits, ReadError, ReadOptions, Sink, open, read};
 use serde_json::{Value, json};
+use std::io::Cursor;
 use std::path::Path;
 
 /// Keeps what a reader hands over.
@@ -75,21 +76,21 @@ impl Kept {
     }
 }
 
-/// Reads a file of the given name and content from a folder of its own.
+/// Reads bytes as a file of the given name.
 pub fn read_named(name: &str, bytes: &[u8], limits: Limits) -> (Kept, Result<(), ReadError>) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join(name);
-    std::fs::write(&path, bytes).unwrap();
     let mut kept = Kept::default();
-    let result = read_path(
-        &path,
-        &ReadOptions {
-            limits,
-            tables: &[],
-        },
-        &mut kept,
-    );
+    let options = ReadOptions {
+        limits,
+        tables: &[],
+    };
+    let result = read(&mut Cursor::new(bytes), name, &options, &mut kept);
     (kept, result)
+}
+
+/// Reads a file on disk.
+pub fn read_path(path: &Path, options: &ReadOptions<'_>, kept: &mut Kept) -> Result<(), ReadError> {
+    let name = path.file_name().unwrap().to_string_lossy();
+    read(&mut open(path)?, &name, options, kept)
 }
 
 /// Reads bytes with one format, past containers and recognition.

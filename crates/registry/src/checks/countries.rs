@@ -1,7 +1,7 @@
 use super::{Check, Report};
 use crate::Registry;
-use crate::operators::Home;
 use jiff::tz::TimeZone;
+use ringoff_model::FactHome;
 
 pub(super) const CHECK: Check = Check {
     name: "countries",
@@ -31,7 +31,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
             );
         }
         for fact in &country.facts {
-            if fact.key.home() == Home::Operator {
+            if fact.key.home() == FactHome::Operator {
                 report.add(
                     code,
                     format!("`{}` belongs into an operator's record", fact.key),

@@ -1,6 +1,7 @@
 use super::{Check, Report, each_fact};
 use crate::Registry;
-use crate::operators::{DayUnit, FactKey, Value};
+use crate::operators::Value;
+use ringoff_model::{DayUnit, FactKey};
 
 pub(super) const CHECK: Check = Check {
     name: "fact-values",
@@ -17,7 +18,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
             );
         }
         if let Value::Days(days) = &fact.value {
-            let length: Vec<u16> = [days.min, days.typical, days.max]
+            let length: Vec<u32> = [days.min, days.typical, days.max]
                 .into_iter()
                 .flatten()
                 .collect();

@@ -1,6 +1,6 @@
 use super::{Check, Report};
 use crate::Registry;
-use crate::operators::Home;
+use ringoff_model::FactHome;
 use std::collections::HashMap;
 
 pub(super) const CHECK: Check = Check {
@@ -25,7 +25,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
             }
         }
         for fact in &operator.facts {
-            if fact.key.home() == Home::Country {
+            if fact.key.home() == FactHome::Country {
                 report.add(
                     id,
                     format!("`{}` belongs into a country's record", fact.key),

@@ -1,4 +1,5 @@
-use super::{Fact, FactKey, Situation};
+use super::{Fact, Situation};
+use ringoff_model::FactKey;
 
 /// A fact that a person closing a line needs. Where nothing is known, it becomes a question to the operator.
 #[derive(Clone, Debug)]
@@ -36,7 +37,7 @@ const ESIM: Situation = Situation {
 };
 
 impl Fact {
-    /// What to ask for, in the order in which a call goes. `fact-ask-<key>` words each question.
+    /// What to ask for, in the order in which a call goes. `ask-<key>` words each question.
     pub const ASKED: &'static [Asked] = &[
         always(FactKey::TerminateChannels),
         always(FactKey::RemoteTermination),

@@ -1,5 +1,6 @@
-use super::{Body, Fact, FactKey, Show, Situation, Texts, Value};
+use super::{Body, Fact, Show, Situation, Texts, Value};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
 
 /// The rules of a country, as written in `data/countries/<code>.toml`.

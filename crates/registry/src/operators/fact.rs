@@ -1,5 +1,6 @@
-use super::{FactKey, Situation, Texts, Value};
+use super::{Situation, Texts, Value};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
 
 /// One thing known, with where it stands, since when, and how well.

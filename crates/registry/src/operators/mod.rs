@@ -5,7 +5,6 @@
 mod asked;
 mod country;
 mod fact;
-mod key;
 mod load;
 mod names;
 mod operator;
@@ -17,18 +16,18 @@ mod value;
 pub use asked::Asked;
 pub use country::Country;
 pub use fact::{Confidence, Contradiction, Fact, How, Show, Source, Verified, say};
-pub use key::{FactKey, Group, Home, UnknownKey};
 pub use names::OperatorName;
 pub use operator::{Brand, Claim, Operator, Verdict};
 pub use review::Due;
 pub use schema::problems as schema_problems;
 pub use situation::Situation;
-pub use value::{Body, Channel, DayUnit, Days, Money, Paper, Period, Texts, Value, YesNo};
+pub use value::{Body, Period, Price, Texts, Value, YesNo};
 
 pub(crate) use load::Records;
 
 use crate::Registry;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 
 impl Registry {
     /// Every operator with a record.

@@ -1,5 +1,6 @@
-use super::{Contradiction, Fact, FactKey, Show, Situation, Texts};
+use super::{Contradiction, Fact, Show, Situation, Texts};
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
 
 /// An operator: names and a bag of facts, as written in `data/operators/<cc>/<id>.toml`.

@@ -1,6 +1,7 @@
-use super::{Confidence, Fact, FactKey};
+use super::{Confidence, Fact};
 use crate::Registry;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 
 /// A fact that somebody has to look up again.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,3 +1,4 @@
+use ringoff_model::{Channel, Days, Document, Money};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -33,13 +34,13 @@ pub enum Value {
     /// A count of years.
     Years(u16),
     /// An amount.
-    Money(Money),
+    Money(Price),
     /// Whether something holds.
     Answer(YesNo),
     /// Ways of doing it.
     Channels(Vec<Channel>),
     /// Papers to bring.
-    Papers(Vec<Paper>),
+    Papers(Vec<Document>),
     /// Somebody to complain to.
     Body(Body),
 }
@@ -51,61 +52,12 @@ impl Value {
     }
 }
 
-/// A length of time, as a range wherever the source gives one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Days {
-    /// Not before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub min: Option<u16>,
-    /// As a rule.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub typical: Option<u16>,
-    /// Not after.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max: Option<u16>,
-    /// Of what it counts.
-    #[serde(default)]
-    pub unit: DayUnit,
-}
-
-impl Days {
-    /// The earliest length that the source allows for.
-    pub fn earliest(&self) -> Option<u16> {
-        self.min.or(self.typical)
-    }
-
-    /// The longest length that the source names.
-    pub fn latest(&self) -> Option<u16> {
-        self.max.or(self.typical)
-    }
-
-    /// The length to reckon with where one has to be picked.
-    pub fn usual(&self) -> Option<u16> {
-        self.typical.or(self.max).or(self.min)
-    }
-}
-
-/// What is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum DayUnit {
-    #[default]
-    Calendar,
-    Working,
-    Hours,
-    Months,
-}
-
-/// An amount of money.
+/// An amount of money, and for how long it pays. Other fields are refused by the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Money {
-    /// In decimal, with a point: "3.50".
-    pub amount: String,
-    /// ISO 4217.
-    pub currency: String,
+pub struct Price {
+    /// The amount: in records in decimal, with a point: "3.50".
+    #[serde(flatten)]
+    pub money: Money,
     /// For how long it pays.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub per: Option<Period>,
@@ -131,42 +83,6 @@ pub enum YesNo {
     No,
     /// In some cases; the words say in which.
     Partly,
-}
-
-/// A way to the operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Channel {
-    Branch,
-    App,
-    SelfCare,
-    Hotline,
-    Chat,
-    Email,
-    Post,
-    Fax,
-    Sms,
-}
-
-/// A paper or a thing to bring.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Paper {
-    /// Identity card or passport.
-    Identity,
-    Passport,
-    /// Individual identification number of Kazakhstan.
-    Iin,
-    SimCard,
-    Puk,
-    Contract,
-    AgentReceipt,
-    PowerOfAttorney,
-    BankDetails,
-    AccountNumber,
-    PaymentProof,
 }
 
 /// Somebody to complain to.

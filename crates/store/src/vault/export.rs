@@ -26,20 +26,27 @@ impl Vault {
     /// Writes everything in the clear: the journal as JSON Lines, the exhibits as files, a manifest,
     /// and a program that verifies them without Ringoff. The folder must be empty or not there.
     pub fn export(&self, folder: &Path) -> Result<Exported> {
-        self.export_to(&mut into(&*self.disk, folder)?)
-            .map(|written| written.in_folder(folder))
+        // Nothing is made where nothing can be written.
+        self.check_readable()?;
+        let mut put = into(&*self.disk, folder)?;
+        Ok(self.export_to(&mut put)?.in_folder(folder))
     }
 
     /// The same, handed on file by file, each with its name: nothing comes to lie anywhere in the clear.
     pub fn export_files(&self, put: &mut Put<'_>) -> Result<()> {
+        self.check_readable()?;
         self.export_to(put).map(drop)
     }
 
-    fn export_to(&self, put: &mut Put<'_>) -> Result<Written> {
+    fn check_readable(&self) -> Result<()> {
         let found = load::read(&*self.disk, &self.folder, &self.identity)?;
-        if let Some(problem) = found.problems.into_iter().next() {
-            return Err(StoreError::damaged(problem.file, problem.what));
-        }
+        let problem = found.problems.into_iter().next();
+        problem.map_or(Ok(()), |problem| {
+            Err(StoreError::damaged(problem.file, problem.what))
+        })
+    }
+
+    fn export_to(&self, put: &mut Put<'_>) -> Result<Written> {
         let from = (&*self.disk, self.folder.as_path(), &self.identity);
         let written = write(from, &self.entries()?, self.exhibits()?, put)?;
         match written.problems.first() {

@@ -6,7 +6,7 @@ use super::{AfterView, Bill, Charge, LadderStep, Stage};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Ground, Rules};
-use ringoff_workspace::{accounts_left, origin_words, span};
+use ringoff_workspace::{accounts_left, length, origin_words};
 
 /// Rows of a statement that a question names.
 const ROWS: usize = 12;
@@ -181,7 +181,10 @@ impl CaseContext<'_> {
             let taken = self.case.state().steps.get(&step.id);
             let mut about = Vec::new();
             if let Some(answer) = &step.answer {
-                let days = [("days", Value::from(span(&answer.value, words)))];
+                let days = [(
+                    "days",
+                    Value::from(length(&answer.value, words).unwrap_or_default()),
+                )];
                 about.push(words.say("desk-answer-term", &days));
             }
             about.extend(step.portal.as_ref().map(|portal| portal.value.clone()));

@@ -2,8 +2,7 @@
 
 use super::CaseContext;
 use jiff::civil::Date;
-use ringoff_detect::Archive;
-use ringoff_model::one_line;
+use ringoff_model::{Archive, one_line};
 use ringoff_words::Words;
 
 /// Characters of a name that are shown at most.
@@ -84,11 +83,11 @@ impl FileRead {
 }
 
 impl CaseContext<'_> {
-    /// What was read since the vault was opened; else what the case keeps of its archives.
+    /// What the last scan read; else what the case keeps of its archives.
     pub fn archives(&self, words: &Words) -> ArchivesView {
         let state = self.case.state();
         let accounts = state.accounts.len();
-        let Some(scanned) = &self.scan else {
+        let Some(scan) = &state.scan else {
             let kept = state.archives.values().map(|archive| FileRead {
                 name: one_line(&archive.name, EXCERPT),
                 format: archive.format.clone(),
@@ -101,14 +100,13 @@ impl CaseContext<'_> {
                 ..ArchivesView::default()
             };
         };
-        let view = scanned.view(false);
         ArchivesView {
-            files: view.archives.iter().map(FileRead::of).collect(),
+            files: scan.archives.iter().map(FileRead::of).collect(),
             coverage: Coverage {
-                months: view.months.iter().map(|(m, n)| (*m, *n)).collect(),
+                months: scan.months.iter().map(|(m, n)| (*m, *n)).collect(),
             },
             accounts,
-            statements: Some(self.statements(scanned.payments.seen_until, words)),
+            statements: Some(self.statements(scan.statements_until, words)),
         }
     }
 

@@ -3,7 +3,8 @@
 use super::CaseContext;
 use super::shared::{capital, choice, outcomes};
 use super::{
-    Answer, BranchView, CallView, Channel, FactRow, LogRow, PasswordView, Said, ScriptLine, Way,
+    Answer, BranchView, CallView, Channel, FactRow, LogRow, PasswordView, Said, ScriptLine,
+    Trouble, Way,
 };
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, RecoveryWay};
@@ -42,7 +43,7 @@ impl CaseContext<'_> {
                 .filter(|l| !l.is_empty())
                 .map(str::to_owned)
                 .collect();
-            Ok(lines)
+            Ok::<_, Trouble>(lines)
         };
         let (a, b) = (text(theirs)?, text(own)?);
         let line = |theirs_text: String, own_text: String| ScriptLine {
@@ -128,7 +129,7 @@ impl CaseContext<'_> {
                 .filter(|c| c.channel == channel)
                 .count()
         };
-        let channels = case::Channel::ALL.into_iter().map(|channel| {
+        let channels = case::Channel::TRIED.into_iter().map(|channel| {
             let address = rules.address(channel);
             Channel {
                 id: channel.name().to_owned(),

@@ -41,10 +41,20 @@ pub type Answer<T> = Result<T, Trouble>;
 
 /// What went wrong with a case, for a page.
 pub fn trouble(error: WorkspaceError) -> Trouble {
-    let key = match &error {
-        // Its sentences come from the case; only what to do is said here.
-        WorkspaceError::Refused(reason) => return Trouble::with("refused", reason.key()),
-        other => other.key(),
-    };
-    Trouble::with(&key, error.detail())
+    error.into()
+}
+
+impl From<WorkspaceError> for Trouble {
+    fn from(error: WorkspaceError) -> Self {
+        let (key, detail) = match &error {
+            // Its sentences come from the case; only what to do is said here.
+            WorkspaceError::Refused(reason) => ("refused".to_owned(), reason.key().to_owned()),
+            other => (other.key(), other.detail()),
+        };
+        Self {
+            key,
+            detail,
+            field: error.field().map(str::to_owned),
+        }
+    }
 }

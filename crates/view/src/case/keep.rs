@@ -6,8 +6,6 @@ use super::{
     PapersView, Said, Trouble,
 };
 use super::{CaseContext, trouble};
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use ringoff_model::one_line;
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, ExhibitKind, JournalEntry};
@@ -16,9 +14,7 @@ use ringoff_workspace::{FIELDS, Paper, PaperFile};
 
 /// When an entry was written, where it was written.
 pub(super) fn moment(entry: &JournalEntry, words: &Words) -> String {
-    let zone = TimeZone::get(&entry.zone).unwrap_or(TimeZone::UTC);
-    let at = Timestamp::from_millisecond(entry.at.0).unwrap_or_default();
-    words.moment(&at.to_zoned(zone))
+    words.moment(&entry.at.in_zone(&entry.zone))
 }
 
 impl CaseContext<'_> {

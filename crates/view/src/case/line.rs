@@ -5,7 +5,7 @@ use super::shared::{capital, choice};
 use super::{BurnPoint, Field, Fit, LineView, Way};
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, SimKind};
-use ringoff_workspace::span;
+use ringoff_workspace::length;
 
 impl CaseContext<'_> {
     /// What is known of the line, and what may become of it.
@@ -112,7 +112,13 @@ impl CaseContext<'_> {
             None => words.say("compare-year-unknown", &[]),
         };
         let idle = match &c.idle {
-            Some(idle) => words.say("compare-idle", &[("days", span(&idle.value, words).into())]),
+            Some(idle) => words.say(
+                "compare-idle",
+                &[(
+                    "days",
+                    length(&idle.value, words).unwrap_or_default().into(),
+                )],
+            ),
             None => words.say("compare-idle-unknown", &[]),
         };
         let fee = match &c.fee {

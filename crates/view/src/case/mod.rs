@@ -17,13 +17,12 @@ mod views;
 pub use archives::{ArchivesView, Coverage, FileRead, Statements};
 pub use error::{Answer, Trouble, trouble};
 pub use paper::{File, Paper};
-pub use shared::account_id;
 pub use views::*;
 
 use jiff::Zoned;
 use ringoff_words::Words;
+use ringoff_workspace::Workspace;
 use ringoff_workspace::case::{Case, CaseId};
-use ringoff_workspace::{Scanned, Workspace};
 use std::sync::Arc;
 
 /// A case as it stands at a moment.
@@ -31,8 +30,6 @@ use std::sync::Arc;
 pub struct CaseContext<'a> {
     /// Where it is kept.
     pub workspace: &'a Workspace,
-    /// What was read since the vault was opened: it tells more of an account than a case keeps.
-    pub scan: Option<Arc<Scanned>>,
     /// Its id.
     pub id: CaseId,
     /// The case.
@@ -42,17 +39,11 @@ pub struct CaseContext<'a> {
 }
 
 impl<'a> CaseContext<'a> {
-    /// The case of this id as it stands now; `scan` is what was read into it since the vault was opened.
-    pub fn of(
-        workspace: &'a Workspace,
-        id: &CaseId,
-        scan: Option<Arc<Scanned>>,
-        now: Zoned,
-    ) -> Answer<Self> {
+    /// The case of this id as it stands.
+    pub fn of(workspace: &'a Workspace, id: &CaseId, now: Zoned) -> Answer<Self> {
         let case = workspace.case(id).map_err(trouble)?;
         Ok(Self {
             workspace,
-            scan,
             id: id.clone(),
             case,
             now,

@@ -58,7 +58,11 @@ impl CaseContext<'_> {
                 .iter()
                 .map(|(m, d)| format!("{} · {}", money(m), words.date(*d)))
                 .collect(),
-            amount_label: match self.currency() {
+            amount_label: match state
+                .line
+                .as_ref()
+                .and_then(|line| self.workspace.currency(line))
+            {
                 Some(code) => words.say("web-amount", &[("currency", code.into())]),
                 None => words.say("web-amount-any", &[]),
             },
@@ -73,14 +77,5 @@ impl CaseContext<'_> {
                 })
                 .collect(),
         }
-    }
-
-    /// The currency of the operator's country, or of the number's where no operator is chosen; `None` where
-    /// neither has a record.
-    pub fn currency(&self) -> Option<String> {
-        let line = self.case.state().line.as_ref()?;
-        let code = line.country.clone().or_else(|| line.number.region())?;
-        let country = self.workspace.registry().country(&code)?;
-        Some(country.currency.clone())
     }
 }

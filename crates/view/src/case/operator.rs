@@ -3,13 +3,7 @@
 use super::CaseContext;
 use super::shared::source;
 use super::{FactRow, FactSection, OperatorView, Question, Said};
-use ringoff_model::one_line;
-use ringoff_registry::operators::FactKey;
 use ringoff_words::Words;
-use ringoff_workspace::case::Fact;
-
-/// Characters of a name that are shown at most.
-const NAME: usize = 80;
 
 impl CaseContext<'_> {
     /// The operator's facts with their sources, and the questions that are open.
@@ -22,8 +16,8 @@ impl CaseContext<'_> {
         };
         let said = &self.case.state().said;
         let row = |f: &ringoff_workspace::FactRow| FactRow {
-            id: f.key.clone(),
-            label: words.say(&format!("fact-{}", f.key), &[]),
+            id: f.key.name().to_owned(),
+            label: words.say(&f.key.label(), &[]),
             value: Some(f.text.clone()),
             confidence: f.confidence,
             check_first: f.check_first,
@@ -31,12 +25,8 @@ impl CaseContext<'_> {
             source: source(&f.source, f.url.as_deref(), words.short_date(f.seen)),
         };
         let told = said.iter().map(|(fact, said)| FactRow {
-            id: fact.clone(),
-            label: match Fact::named(fact) {
-                Some(known) => words.say(&known.label(), &[]),
-                None if fact.parse::<FactKey>().is_ok() => words.say(&format!("fact-{fact}"), &[]),
-                None => one_line(fact, NAME),
-            },
+            id: fact.name().to_owned(),
+            label: words.say(&fact.label(), &[]),
             value: Some(said.value.clone()),
             confidence: "told",
             check_first: false,
@@ -69,13 +59,13 @@ impl CaseContext<'_> {
             questions: view
                 .questions
                 .iter()
-                .filter(|q| !self.case.answers(&rules, q))
+                .filter(|q| !self.case.answers(&rules, **q))
                 .map(|q| Question {
-                    fact: q.clone(),
-                    mine: words.say(&format!("fact-ask-{q}"), &[]),
+                    fact: q.name().to_owned(),
+                    mine: words.say(&q.question(), &[]),
                     theirs: Said {
                         lang: theirs.tag().to_owned(),
-                        text: their_words.say(&format!("fact-ask-{q}"), &[]),
+                        text: their_words.say(&q.question(), &[]),
                     },
                 })
                 .collect(),

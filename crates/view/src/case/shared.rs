@@ -3,9 +3,10 @@
 use super::CaseContext;
 use super::{CaseHead, Choice, Next, Source, Task};
 use jiff::civil::Date;
+use ringoff_model::link_host;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Channel, Finish, TaskState};
-use ringoff_workspace::{accounts_left, sha256, task_words};
+use ringoff_workspace::{account_address, accounts_left, task_words};
 use std::sync::Arc;
 
 impl CaseContext<'_> {
@@ -159,7 +160,7 @@ impl CaseContext<'_> {
 /// The page where a task is done.
 pub(super) fn page_of(task: &case::Task) -> String {
     if let Some(service) = &task.service {
-        return format!("accounts/{}", account_id(service));
+        return format!("accounts/{}", account_address(service));
     }
     let pages = [
         ("task-ask-branch", "branch"),
@@ -189,11 +190,6 @@ pub(super) fn page_of(task: &case::Task) -> String {
     found.map_or("after", |(_, page)| page).to_owned()
 }
 
-/// A service's id as it may stand in addresses.
-pub fn account_id(service: &str) -> String {
-    sha256(service.as_bytes()).chars().take(16).collect()
-}
-
 pub(super) fn choice(value: &str, text: String) -> Choice {
     Choice {
         value: value.to_owned(),
@@ -202,7 +198,7 @@ pub(super) fn choice(value: &str, text: String) -> Choice {
 }
 
 pub(super) fn channels(words: &Words) -> Vec<Choice> {
-    Channel::ALL
+    Channel::TRIED
         .into_iter()
         .map(|c| choice(c.name(), words.say(&format!("channel-{}", c.name()), &[])))
         .collect()
@@ -226,15 +222,10 @@ pub(super) fn capital(text: &str) -> String {
 /// A source with its link, where it has one that a browser opens.
 pub(super) fn source(title: &str, url: Option<&str>, dates: String) -> Option<Source> {
     let url = url.filter(|url| url.starts_with("https://"))?;
-    let host = url
-        .strip_prefix("https://")?
-        .split(['/', '?', '#'])
-        .next()?
-        .to_owned();
     Some(Source {
         title: title.to_owned(),
         url: url.to_owned(),
-        host,
+        host: link_host(url).to_owned(),
         dates,
     })
 }

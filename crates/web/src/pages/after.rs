@@ -1,14 +1,12 @@
 //! After: closing itself, the countdown, bills, charges, checks, complaints.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, State};
-use axum::response::Response;
 use ringoff_view::case::{AfterView, Answer, CaseContext};
+use ringoff_workspace::case::RefusalKind;
+use ringoff_workspace::{BillResult, Command, Result, text};
 
 #[derive(Template)]
 #[template(path = "after.html")]
@@ -17,115 +15,80 @@ struct Page<'a> {
     v: AfterView,
 }
 
-type Case = Path<String>;
-
 pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
     let v = at.after(f.words);
     render(&Page { f, v })
 }
 
-pub(crate) async fn ready(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Ready {
-        reason: typed.text("reason"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+pub(crate) fn readiness(typed: &Typed) -> Result<Command> {
+    Ok(Command::DeclareReady {
+        reason: typed.given("reason"),
+    })
 }
 
-pub(crate) async fn requested(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let day = typed.needed_day("day");
-    let act = day.map(|day| Act::Requested {
-        channel: typed.text("channel"),
-        day,
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+pub(crate) fn request(typed: &Typed) -> Result<Command> {
+    Ok(Command::RequestClosing {
+        channel: typed.value("channel", text::named)?,
+        on: Some(typed.value("day", text::day)?),
+        ticket: None,
+        expected: None,
+    })
 }
 
-pub(crate) async fn confirmed(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let day = typed.needed_day("day");
-    let act = day.map(|day| Act::Confirmed { day });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+pub(crate) fn confirmation(typed: &Typed) -> Result<Command> {
+    Ok(Command::ConfirmClosing {
+        day: typed.value("day", text::day)?,
+        note: None,
+    })
 }
 
-pub(crate) async fn bill(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::BillChecked {
-        bill: typed.text("bill"),
-        clean: typed.text("clean") == "yes",
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+pub(crate) fn bill_checked(typed: &Typed) -> Result<Command> {
+    Ok(Command::CheckBill {
+        cycle: typed.value("bill", text::whole)?,
+        bill: match typed.value("clean", text::yes_no)? {
+            true => BillResult::Clean,
+            false => BillResult::Charged(None),
+        },
+        note: None,
+    })
 }
 
-pub(crate) async fn resolved(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Resolved {
+pub(crate) fn resolution(typed: &Typed) -> Result<Command> {
+    Ok(Command::ResolveFinding {
         finding: typed.text("finding"),
-        how: typed.text("how"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        how: typed.value("how", text::named)?,
+        note: None,
+    })
 }
 
-pub(crate) async fn refused(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Refused {
+pub(crate) fn refusal(typed: &Typed) -> Result<Command> {
+    Ok(Command::NoteRefusal {
+        kind: if typed.has("term-broken") {
+            RefusalKind::TermBroken
+        } else {
+            RefusalKind::Refused
+        },
         words: typed.text("refused-words"),
-        who: typed.text("refused-who"),
-        term_broken: typed.has("term-broken"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        who: typed.given("refused-who"),
+        channel: None,
+        on: None,
+    })
 }
 
-pub(crate) async fn escalated(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let day = typed.needed_day("complaint-day");
-    let act = day.map(|day| Act::Escalated {
+pub(crate) fn escalation(typed: &Typed) -> Result<Command> {
+    Ok(Command::Escalate {
         step: typed.text("step"),
-        day,
-        ticket: typed.text("complaint-ticket"),
-        answer_by: typed.day("answer-by"),
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        on: Some(typed.value("complaint-day", text::day)?),
+        ticket: typed.given("complaint-ticket"),
+        answer_due: typed.optional("answer-by", text::day)?,
+    })
 }
 
-pub(crate) async fn answered(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::ComplaintAnswered {
+pub(crate) fn answer(typed: &Typed) -> Result<Command> {
+    Ok(Command::AnswerEscalation {
         step: typed.text("step"),
-        settled: typed.text("settled") == "yes",
-    });
-    done_or_again(site, visit, (Place::After, case), typed, act, view).await
+        settled: typed.value("settled", text::yes_no)?,
+        on: None,
+        note: None,
+    })
 }

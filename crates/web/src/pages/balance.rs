@@ -1,14 +1,11 @@
 //! Balance: what becomes of the money left.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, State};
-use axum::response::Response;
 use ringoff_view::case::{Answer, BalanceView, CaseContext};
+use ringoff_workspace::{Command, Result, text};
 
 #[derive(Template)]
 #[template(path = "balance.html")]
@@ -17,51 +14,31 @@ struct Page<'a> {
     v: BalanceView,
 }
 
-type Case = Path<String>;
-
 pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
     let v = at.balance(f.words);
     render(&Page { f, v })
 }
 
-pub(crate) async fn choose(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Balance {
-        way: typed.text("way"),
-        amount: typed.text("amount"),
-        by: typed.day("by"),
-    });
-    done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
+pub(crate) fn plan(typed: &Typed) -> Result<Command> {
+    Ok(Command::PlanBalance {
+        plan: typed.value("way", text::named)?,
+        amount: typed.optional("amount", text::amount)?,
+        due: typed.optional("by", text::day)?,
+        note: None,
+    })
 }
 
-pub(crate) async fn arrived(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let day = typed.needed_day("day");
-    let act = day.map(|day| Act::MoneyArrived {
-        amount: typed.text("arrived"),
-        day,
-    });
-    done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
+pub(crate) fn arrival(typed: &Typed) -> Result<Command> {
+    Ok(Command::ReceiveRefund {
+        amount: typed.value("arrived-amount", text::amount)?,
+        on: Some(typed.value("day", text::day)?),
+    })
 }
 
-pub(crate) async fn extra(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Extra {
-        kind: typed.text("extra-kind"),
+pub(crate) fn extra_added(typed: &Typed) -> Result<Command> {
+    Ok(Command::AddExtra {
+        kind: typed.value("extra-kind", text::named)?,
         name: typed.text("extra-name"),
-        amount: typed.text("extra-amount"),
-    });
-    done_or_again(site, visit, (Place::Balance, case), typed, act, view).await
+        amount: typed.optional("extra-amount", text::amount)?,
+    })
 }

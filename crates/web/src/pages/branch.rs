@@ -1,14 +1,12 @@
 //! Branch: what to bring, what to show at the counter, what came of it.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, State};
-use axum::response::Response;
-use ringoff_view::case::{Answer, BranchView, CaseContext, Trouble};
+use ringoff_view::case::{Answer, BranchView, CaseContext};
+use ringoff_workspace::case::Channel;
+use ringoff_workspace::{Command, Contact, Result, text};
 
 #[derive(Template)]
 #[template(path = "branch.html")]
@@ -17,42 +15,26 @@ struct Page<'a> {
     v: BranchView,
 }
 
-type Case = Path<String>;
-
 pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
     let v = at.branch(f.words)?;
     render(&Page { f, v })
 }
 
-pub(crate) async fn appointment(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = match typed.day("day") {
-        Some(day) => Ok(Act::Appointment {
-            day,
-            time: typed.text("time"),
-            place: typed.text("place"),
-        }),
-        None => Err(Trouble::at("day-invalid", "day", typed.text("day"))),
-    };
-    done_or_again(site, visit, (Place::Branch, case), typed, act, view).await
+pub(crate) fn appointment_made(typed: &Typed) -> Result<Command> {
+    Ok(Command::MakeAppointment {
+        day: typed.value("day", text::day)?,
+        time: typed.optional("time", text::time)?,
+        place: typed.given("place"),
+        note: None,
+    })
 }
 
-pub(crate) async fn visit(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Visit {
-        place: typed.text("place"),
-        outcome: typed.text("outcome"),
-        who: typed.text("who"),
-        ticket: typed.text("ticket"),
-        note: typed.text("note"),
-    });
-    done_or_again(site, visit, (Place::Branch, case), typed, act, view).await
+pub(crate) fn visit_made(typed: &Typed) -> Result<Command> {
+    Ok(Command::LogContact(Contact {
+        who: typed.given("who"),
+        ticket: typed.given("ticket"),
+        place: typed.given("place"),
+        note: typed.given("note"),
+        ..Contact::new(Channel::Branch, typed.value("outcome", text::named)?)
+    }))
 }

@@ -1,14 +1,11 @@
 //! Call: ways to reach the operator, what to say, what came of it.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, State};
-use axum::response::Response;
 use ringoff_view::case::{Answer, CallView, CaseContext};
+use ringoff_workspace::{Command, Contact, Result, text};
 
 #[derive(Template)]
 #[template(path = "call.html")]
@@ -17,26 +14,20 @@ struct Page<'a> {
     v: CallView,
 }
 
-type Case = Path<String>;
-
 pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
     let v = at.call(f.words)?;
     render(&Page { f, v })
 }
 
-pub(crate) async fn log(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Contact {
-        channel: typed.text("channel"),
-        outcome: typed.text("outcome"),
-        who: typed.text("who"),
-        ticket: typed.text("ticket"),
-        waited: typed.whole("waited"),
-        note: typed.text("note"),
-    });
-    done_or_again(site, visit, (Place::Call, case), typed, act, view).await
+pub(crate) fn attempt(typed: &Typed) -> Result<Command> {
+    Ok(Command::LogContact(Contact {
+        waited_minutes: typed.optional("waited", text::whole)?,
+        who: typed.given("who"),
+        ticket: typed.given("ticket"),
+        note: typed.given("note"),
+        ..Contact::new(
+            typed.value("channel", text::named)?,
+            typed.value("outcome", text::named)?,
+        )
+    }))
 }

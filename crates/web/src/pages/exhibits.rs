@@ -2,18 +2,20 @@
 
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::EXHIBIT;
-use crate::pages::taken::{foreign_form, one_file};
+use crate::pages::taken::{Sent, foreign_form, one_file};
 use crate::pages::{download, render, sorry};
-use crate::site::{Shared, Site};
+use crate::site::Shared;
 use askama::Template;
 use axum::extract::{Extension, Multipart, Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_model::one_line;
-use ringoff_view::case::{Answer, CaseContext, ExhibitsView, File, Trouble, trouble};
-use ringoff_workspace::Proof;
-use ringoff_workspace::case::{CaseId, ExhibitKind};
-use std::io::Cursor;
+use ringoff_view::case::{Answer, CaseContext, ExhibitsView, File, Trouble};
+use ringoff_workspace::case::ExhibitKind;
+use ringoff_workspace::{Command, Proof, ProofFile, Result, text};
+
+/// Characters of a file's name that are kept.
+const NAME: usize = 120;
 
 #[derive(Template)]
 #[template(path = "exhibits.html")]
@@ -44,31 +46,33 @@ pub(crate) async fn add(
         Ok(None) => return foreign_form(),
         Err(trouble) => return sorry(&site, &visit, Place::Exhibits, &trouble),
     };
-    let proof = Proof {
-        name: one_line(&sent.name, 120),
-        kind: kind_named(&sent.kind),
-        note: None,
-        anyway: sent.anyway,
+    let done = match proof(&sent, bytes) {
+        Ok(command) => site.execute(&case, command),
+        Err(error) => Err(error.into()),
     };
-    let kept = keep(&site, &case, proof, bytes);
-    match kept {
-        Ok(seq) => Redirect::to(&format!("/c/{case}/exhibits?done={seq}")).into_response(),
+    match done {
+        Ok(done) => {
+            let query = done.seq.map(|seq| format!("?done={seq}"));
+            let query = query.unwrap_or_default();
+            Redirect::to(&format!("/c/{case}/exhibits{query}")).into_response()
+        }
         Err(trouble) => sorry(&site, &visit, Place::Exhibits, &trouble),
     }
 }
 
-fn kind_named(name: &str) -> ExhibitKind {
-    let named = ExhibitKind::ALL.into_iter().find(|k| k.name() == name);
-    named.unwrap_or(ExhibitKind::Other)
-}
-
-fn keep(site: &Site, case: &str, proof: Proof, bytes: Vec<u8>) -> Answer<u64> {
-    let (id, now) = (CaseId(case.to_owned()), site.platform.now());
-    let size = bytes.len() as u64;
-    site.with(|open| {
-        let from = (&mut Cursor::new(bytes), size);
-        let kept = open.workspace.attach_from(&id, from, proof, &now);
-        kept.map_err(trouble)
+fn proof(sent: &Sent, bytes: Vec<u8>) -> Result<Command> {
+    let kind = match sent.kind.as_str() {
+        "" => ExhibitKind::Other,
+        kind => text::named("kind", kind)?,
+    };
+    Ok(Command::Attach {
+        file: ProofFile::Bytes(bytes),
+        proof: Proof {
+            name: one_line(&sent.name, NAME),
+            kind,
+            note: None,
+            anyway: sent.anyway,
+        },
     })
 }
 

@@ -1,15 +1,15 @@
-//! Journal: what happened, undoing, verifying; and the small deeds that belong to every page.
+//! Journal: what happened, undoing, verifying; and the small commands that belong to every page.
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{case_page, done_or_again, render, sorry};
-use crate::site::Shared;
+use crate::pages::{Read, case_page, execute, render, sorry};
+use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_view::case::{Answer, CaseContext, JournalView, Trouble, trouble};
+use ringoff_workspace::{Command, Result, text};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -21,7 +21,7 @@ struct Page<'a> {
     holds: Option<u64>,
 }
 
-fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
     let v = at.journal(f.words)?;
     render(&Page { f, v, holds: None })
 }
@@ -65,7 +65,7 @@ fn verify(at: &CaseContext<'_>) -> Answer<u64> {
     }
 }
 
-/// Where a deed was done, so that the person comes back there.
+/// Where a command was given, so that the person comes back there.
 fn back(case: &str, typed: &Typed, done: Option<u64>) -> Redirect {
     let wanted = typed.text("page");
     let plain = wanted
@@ -87,8 +87,13 @@ pub(crate) async fn undo(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let seq = typed.text("seq").parse().unwrap_or_default();
-    deed(site, visit, case, typed, Act::Undo(seq)).await
+    finish(&site, &visit, &case, &typed, undoing)
+}
+
+fn undoing(typed: &Typed) -> Result<Command> {
+    Ok(Command::Undo {
+        seq: Some(typed.value("seq", text::whole)?),
+    })
 }
 
 pub(crate) async fn tick(
@@ -97,8 +102,14 @@ pub(crate) async fn tick(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let act = Act::Tick(typed.text("task"));
-    deed(site, visit, case, typed, act).await
+    finish(&site, &visit, &case, &typed, ticking)
+}
+
+fn ticking(typed: &Typed) -> Result<Command> {
+    Ok(Command::FinishTask {
+        task: typed.text("task"),
+        on: None,
+    })
 }
 
 pub(crate) async fn skip(
@@ -107,27 +118,26 @@ pub(crate) async fn skip(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    let act = Act::Skip {
+    finish(&site, &visit, &case, &typed, skipping)
+}
+
+fn skipping(typed: &Typed) -> Result<Command> {
+    Ok(Command::SkipTask {
         task: typed.text("task"),
         reason: typed.text("reason"),
-    };
-    deed(site, visit, case, typed, act).await
+    })
 }
 
-pub(crate) async fn note(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::Note(typed.text("note")));
-    done_or_again(site, visit, (Place::Journal, case), typed, act, view).await
+pub(crate) fn remark(typed: &Typed) -> Result<Command> {
+    Ok(Command::Note {
+        text: typed.text("note"),
+    })
 }
 
-async fn deed(site: Shared, visit: Visit, case: String, typed: Typed, act: Act) -> Response {
-    match site.act(&case, &act) {
-        Ok(done) => back(&case, &typed, done.seq).into_response(),
-        Err(trouble) => sorry(&site, &visit, Place::Journal, &trouble),
+fn finish(site: &Site, visit: &Visit, case: &str, typed: &Typed, read: Read) -> Response {
+    match execute(site, case, typed, read(typed)) {
+        Ok(done) => back(case, typed, done.seq).into_response(),
+        Err(trouble) => sorry(site, visit, Place::Journal, &trouble),
     }
 }
 

@@ -22,5 +22,5 @@ mod taken;
 pub(crate) mod unlock;
 
 pub(crate) use shown::{
-    Came, case_page, done_or_again, download, page, render, shown, sorry, unprocessed,
+    Came, Read, case_page, download, execute, form, page, render, shown, sorry, unprocessed,
 };

@@ -2,16 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{case_page, download, render, sorry, unprocessed};
+use crate::pages::{case_page, download, execute, render, sorry, unprocessed};
 use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_view::case::{
-    Answer, CaseContext, File, LetterView, Paper, PapersView, Trouble, trouble,
-};
-use ringoff_workspace::case::CaseId;
+use ringoff_view::case::{Answer, CaseContext, File, LetterView, Paper, PapersView, Trouble};
+use ringoff_workspace::{Command, Result, text};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -89,13 +86,7 @@ pub(crate) async fn letter_sent(
     Path((case, kind)): Path<(String, String)>,
     typed: Typed,
 ) -> Response {
-    let act = typed.needed_day("sent-day").map(|day| Act::LetterSent {
-        kind: kind.clone(),
-        day,
-        channel: typed.text("sent-channel"),
-        answer_by: typed.day("answer-by"),
-    });
-    let done = act.and_then(|act| site.act(&case, &act));
+    let done = execute(&site, &case, &typed, sent(&kind, &typed));
     let asked = Asked {
         lang: typed.text("letter-lang"),
         ..Asked::default()
@@ -111,6 +102,15 @@ pub(crate) async fn letter_sent(
             letter_page(&site, &visit, &case, &kind, Asked { trouble, ..asked })
         }
     }
+}
+
+fn sent(kind: &str, typed: &Typed) -> Result<Command> {
+    Ok(Command::NoteLetterSent {
+        letter: text::letter("letter", kind)?,
+        channel: typed.value("sent-channel", text::named)?,
+        on: Some(typed.value("sent-day", text::day)?),
+        answer_due: typed.optional("answer-by", text::day)?,
+    })
 }
 
 /// The open fields filled in: shown again, or taken away as PDF or text.
@@ -163,17 +163,18 @@ fn take(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Response {
 /// The file. That a letter was made is noted.
 fn made(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Answer<File> {
     let words = site.words(visit.lang);
-    let (file, letter) = site.with_case(case, |at| {
+    let (file, made) = site.with_case(case, |at| {
         Ok((at.paper(paper, words)?, at.letter_of(paper, words)))
     })?;
-    if let Some((kind, lang)) = letter {
-        let (id, now) = (CaseId(case.to_owned()), site.platform.now());
+    if let Some((letter, lang)) = made {
         let pdf = matches!(paper, Paper::LetterPdf { .. });
-        let hash = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
-        site.with(|open| {
-            let noted = open.workspace.letter_made(&id, kind, lang, hash, &now);
-            noted.map_err(trouble)
-        })?;
+        let sha256 = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
+        let note = Command::NoteLetterMade {
+            letter,
+            lang,
+            sha256,
+        };
+        site.execute(case, note)?;
     }
     Ok(file)
 }

@@ -1,14 +1,11 @@
 //! Password: ways back into the operator's self-care account.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, State};
-use axum::response::Response;
 use ringoff_view::case::{Answer, CaseContext, PasswordView};
+use ringoff_workspace::{Command, Result, text};
 
 #[derive(Template)]
 #[template(path = "password.html")]
@@ -17,23 +14,16 @@ struct Page<'a> {
     v: PasswordView,
 }
 
-type Case = Path<String>;
-
 pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
     let v = at.password(f.words);
     render(&Page { f, v })
 }
 
-pub(crate) async fn tried(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    let act = Ok(Act::PasswordTried {
-        way: typed.text("way"),
-        outcome: typed.text("outcome"),
-        note: typed.text("note"),
-    });
-    done_or_again(site, visit, (Place::Password, case), typed, act, view).await
+pub(crate) fn attempt(typed: &Typed) -> Result<Command> {
+    Ok(Command::TryRecovery {
+        way: typed.value("way", text::named)?,
+        worked: typed.text("outcome") == "worked",
+        on: None,
+        note: typed.given("note"),
+    })
 }

@@ -1,14 +1,11 @@
 //! Plan: everything to do, ticked off or left out.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
-use crate::pages::{done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, State};
-use axum::response::Response;
 use ringoff_view::case::{Answer, CaseContext, PlanView};
+use ringoff_workspace::{Command, Result, text};
 
 #[derive(Template)]
 #[template(path = "plan.html")]
@@ -23,17 +20,10 @@ pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
 }
 
 /// The case is ended by hand, or goes on.
-pub(crate) async fn end(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    typed: Typed,
-) -> Response {
-    let reason = typed.text("end-reason");
-    let act = Ok(if typed.text("end") == "no" {
-        Act::ReopenCase { reason }
-    } else {
-        Act::EndCase { reason }
-    });
-    done_or_again(site, visit, (Place::Plan, case), typed, act, view).await
+pub(crate) fn ending(typed: &Typed) -> Result<Command> {
+    let reason = typed.given("end-reason");
+    Ok(match typed.value("end", text::yes_no)? {
+        true => Command::EndCase { reason },
+        false => Command::ReopenCase { reason },
+    })
 }

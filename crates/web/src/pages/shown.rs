@@ -2,18 +2,18 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::Act;
 use crate::opened::VaultState;
 use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 use ringoff_view::case::{Answer, CaseContext, File, Trouble};
+use ringoff_workspace::{Command, Receipt, Result};
 use serde::Deserialize;
 
-/// What a link after a deed carries.
+/// What a link after a command carries.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(crate) struct Came {
     /// The event just written.
@@ -90,7 +90,7 @@ pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble)
     let status = match trouble.key.as_str() {
         "vault-locked" => return Redirect::to("/unlock").into_response(),
         "case-unknown" | "case-none" | "no-page" | "exhibit-unknown" | "vault-exhibit"
-        | "no-such-service" => StatusCode::NOT_FOUND,
+        | "no-such-service" | "account-unknown" => StatusCode::NOT_FOUND,
         "page-failed" => StatusCode::INTERNAL_SERVER_ERROR,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -101,16 +101,52 @@ pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble)
     (status, Html(html)).into_response()
 }
 
-/// Does a deed and goes on to a page that says so; or shows the form again, with what was typed and what is wrong.
-pub(crate) async fn done_or_again(
-    site: Shared,
-    visit: Visit,
-    (place, case): (Place, String),
-    typed: Typed,
-    act: Answer<Act>,
+/// The command that a form stands for.
+pub(crate) type Read = fn(&Typed) -> Result<Command>;
+
+/// Does what a form asks for. What is wrong is said of the form's field.
+pub(crate) fn execute(
+    site: &Site,
+    case: &str,
+    typed: &Typed,
+    command: Result<Command>,
+) -> Answer<Receipt> {
+    let done = match command {
+        Ok(command) => site.execute(case, command),
+        Err(error) => Err(error.into()),
+    };
+    done.map_err(|mut trouble| {
+        let field = trouble.field.as_deref();
+        trouble.field = field
+            .and_then(|value| typed.field_of(value))
+            .or(trouble.field);
+        trouble
+    })
+}
+
+/// The route of a form of a page of a case.
+pub(crate) fn form(place: Place, view: View, read: Read) -> MethodRouter<Shared> {
+    post(
+        move |State(site): State<Shared>,
+              Extension(visit): Extension<Visit>,
+              Path(case): Path<String>,
+              typed: Typed| async move {
+            done_or_again(&site, &visit, (place, &case), &typed, read, view)
+        },
+    )
+}
+
+/// Does what a form asks for and goes on to a page that says so; or shows the form again, with what was typed
+/// and what is wrong.
+fn done_or_again(
+    site: &Site,
+    visit: &Visit,
+    (place, case): (Place, &str),
+    typed: &Typed,
+    read: Read,
     view: View,
 ) -> Response {
-    let trouble = match act.and_then(|act| site.act(&case, &act)) {
+    let trouble = match execute(site, case, typed, read(typed)) {
         Ok(done) => {
             let query = done
                 .seq
@@ -121,9 +157,9 @@ pub(crate) async fn done_or_again(
         Err(trouble) => trouble,
     };
     if trouble.key == "vault-locked" || trouble.key == "case-unknown" {
-        return sorry(&site, &visit, place, &trouble);
+        return sorry(site, visit, place, &trouble);
     }
-    unprocessed(case_page(&site, &visit, place, &case, |at, frame| {
+    unprocessed(case_page(site, visit, place, case, |at, frame| {
         let mut frame = frame.with_trouble(&trouble);
         frame.typed = typed.again();
         view(at, frame)

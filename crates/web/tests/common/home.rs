@@ -2,13 +2,14 @@
 
 use super::machine::{Machine, PASSPHRASE};
 use jiff::civil::date;
-use ringoff_model::{Band, ClueKind, PhoneNumber};
+use ringoff_model::{Band, ClueKind, Evidence, Moment, Naming, Origin, PhoneNumber, Place, Tally};
 use ringoff_registry::Registry;
 use ringoff_web::Platform as _;
-use ringoff_workspace::Workspace;
 use ringoff_workspace::case::{
-    CaseId, ClueSummary, Event, Excerpt, Found, Imported, ImportedArchive, LineChange, LineFacts,
+    CaseId, Event, Found, Imported, ImportedArchive, LineChange, Record,
 };
+use ringoff_workspace::vault::Unlock;
+use ringoff_workspace::{LineEdit, Workspace};
 
 const BANDS: [Band; 5] = [
     Band::Before,
@@ -18,6 +19,9 @@ const BANDS: [Band; 5] = [
     Band::Notice,
 ];
 
+/// 1 October 2026.
+const SEEN: Moment = Moment(1_790_812_800_000);
+
 /// The service of an account by its number.
 pub fn service(number: usize) -> String {
     format!("service{number}.example")
@@ -25,7 +29,7 @@ pub fn service(number: usize) -> String {
 
 /// The account's name in addresses.
 pub fn account(number: usize) -> String {
-    ringoff_view::case::account_id(&service(number))
+    ringoff_workspace::account_address(&service(number))
 }
 
 /// A machine with a locked vault, and in it the case `kz-34` with so many accounts. `foreign` texts stand wherever
@@ -36,19 +40,28 @@ pub fn home(accounts: usize, foreign: &[&str]) -> Machine {
     let now = machine.now();
     let mut workspace = Workspace::new(store, Registry::embedded()).unwrap();
     let number = PhoneNumber::parse("+7 700 000 12 34", None).unwrap();
-    let mut facts = LineFacts::of(number);
-    let mut change = LineChange::default();
-    workspace.complete("kz/kcell", &mut change).unwrap();
-    change.leaving = Some(date(2026, 12, 20));
+    let mut change = LineChange {
+        leaving: Some(date(2026, 12, 20)),
+        ..LineChange::default()
+    };
     let mut texts = foreign.iter().copied().cycle();
     let mut text = |plain: &str| texts.next().unwrap_or(plain).to_owned();
     if !foreign.is_empty() {
         change.holder = Some(text(""));
         change.brand = Some(text(""));
     }
-    facts.change(&change);
-    let id = workspace.open_case(facts, &now).unwrap().id;
+    let edit = LineEdit {
+        operator: Some("kz/kcell".to_owned()),
+        facts: change,
+        ..LineEdit::default()
+    };
+    let id = workspace.open_case(number, edit, &now).unwrap().id;
     assert_eq!(id, CaseId("kz-34".to_owned()));
+    let tally = Tally {
+        count: 3,
+        first: Some(SEEN),
+        last: Some(SEEN),
+    };
     let found = (0..accounts).map(|number| {
         let hostile = !foreign.is_empty();
         Found {
@@ -64,18 +77,17 @@ pub fn home(accounts: usize, foreign: &[&str]) -> Machine {
             hints: hostile.then(|| text("")).into_iter().collect(),
             hangs_on: hostile.then(|| text("")),
             line_certain: Some(true),
-            clues: vec![ClueSummary {
-                kind: ClueKind::CodeReceived,
-                count: 3,
-                first: Some(date(2024, 5, 1)),
-                last: Some(date(2026, 10, 1)),
-            }],
-            excerpts: vec![Excerpt {
-                text: text("Your code is ••••"),
+            clues: [(ClueKind::CodeReceived, tally.clone())].into(),
+            evidence: vec![Evidence {
+                clue: ClueKind::CodeReceived,
+                naming: Some(Naming::SenderId),
+                at: Some(SEEN),
                 sender: Some(text("SERVICE")),
-                day: Some(date(2026, 10, 1)),
-                file: text("sms.xml"),
-                place: None,
+                excerpt: text("Your code is ••••"),
+                origin: Origin {
+                    file: text("sms.xml").into(),
+                    place: Place::Line(3),
+                },
             }],
             ..Found::default()
         }
@@ -94,8 +106,14 @@ pub fn home(accounts: usize, foreign: &[&str]) -> Machine {
     let imported = Imported {
         archives: vec![archive],
         found,
+        ..Imported::default()
     };
-    let written = workspace.write(&id, Event::Imported(imported), &now);
-    written.unwrap();
+    // As an earlier program may have written it: what comes out of a journal is as foreign as an archive.
+    drop(workspace);
+    let passphrase = Unlock::Passphrase(PASSPHRASE.into());
+    let mut store = machine.open_vault(&passphrase).unwrap();
+    let at = Moment(now.timestamp().as_millisecond());
+    let record = Record::new(id, at, "Asia/Almaty", Event::Imported(imported));
+    store.append(&record.to_json().unwrap()).unwrap();
     machine
 }

@@ -1,8 +1,8 @@
 //! Reading real archives without a process for it.
 
-use ringoff_detect::{Archive, Classifier, Detector, Findings, rank, resolve};
-use ringoff_model::{Moment, Observation, Skipped, path_text};
-use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, read_path};
+use ringoff_detect::{Classifier, Detector, Findings, rank, resolve};
+use ringoff_model::{Archive, Moment, Observation, Skipped, path_text};
+use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, open};
 use ringoff_registry::Registry;
 use ringoff_web::Reading;
 use ringoff_workspace::case::watch::Watched;
@@ -36,7 +36,8 @@ pub fn read(reading: &Reading) -> Scanned {
             payments: &mut payments,
             watched: reading.watched(),
         };
-        read_path(&path, &options, &mut taker).unwrap();
+        let name = path.file_name().unwrap().to_string_lossy();
+        ringoff_readers::read(&mut open(&path).unwrap(), &name, &options, &mut taker).unwrap();
         archives.push(taker.archive);
         findings.merge(detector.take());
     }
@@ -53,6 +54,7 @@ pub fn read(reading: &Reading) -> Scanned {
         findings,
         payments,
         archives,
+        mail_accounts: Vec::new(),
         outcome: Outcome::Complete,
     }
 }

@@ -1,8 +1,9 @@
 //! The accounts.
 
 use super::On;
-use crate::case::values::AccountState;
 use clap::{Args as ClapArgs, Subcommand};
+use ringoff_workspace::case::AccountState;
+use ringoff_workspace::{AccountRef, Command};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountVerb {
@@ -51,16 +52,30 @@ pub(crate) enum AccountVerb {
 }
 
 impl AccountVerb {
-    /// The state that a verb sets, and of which account.
-    pub fn mark(&self) -> Option<(AccountState, &Marked)> {
+    /// What it does; `None` where it shows something.
+    pub fn command(&self) -> Option<Command> {
         Some(match self {
-            Self::Moved(marked) => (AccountState::Moved, marked),
-            Self::Removed(marked) => (AccountState::Removed, marked),
-            Self::Kept(marked) => (AccountState::Kept, marked),
-            Self::Dismissed(marked) => (AccountState::Dismissed, marked),
-            Self::Done(marked) => (AccountState::Done, marked),
-            Self::Open(marked) => (AccountState::Open, marked),
-            _ => return None,
+            Self::List | Self::Show { .. } => return None,
+            Self::Add { name, domain } => Command::AddAccount {
+                name: name.clone(),
+                domain: domain.clone(),
+            },
+            Self::Moved(marked) => marked.command(AccountState::Moved),
+            Self::Removed(marked) => marked.command(AccountState::Removed),
+            Self::Kept(marked) => marked.command(AccountState::Kept),
+            Self::Dismissed(marked) => marked.command(AccountState::Dismissed),
+            Self::Done(marked) => marked.command(AccountState::Done),
+            Self::Open(marked) => marked.command(AccountState::Open),
+            Self::ByHand { on } => Command::ListAccounts { on: on.on },
+            Self::Rehearsed {
+                service,
+                failed,
+                on,
+            } => Command::RehearseAccount {
+                account: AccountRef::Named(service.clone()),
+                worked: !failed,
+                on: on.on,
+            },
         })
     }
 }
@@ -77,6 +92,21 @@ pub(crate) struct Marked {
     pub note: Option<String>,
 }
 
+impl Marked {
+    fn command(&self, state: AccountState) -> Command {
+        Command::MarkAccounts {
+            accounts: named(&self.services),
+            state,
+            on: self.on.on,
+            note: self.note.clone(),
+        }
+    }
+}
+
+fn named(services: &[String]) -> Vec<AccountRef> {
+    services.iter().cloned().map(AccountRef::Named).collect()
+}
+
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Recheck {
     /// Days before the number can be given away: 30, 7 or 0
@@ -86,4 +116,14 @@ pub(crate) struct Recheck {
     pub still: Vec<String>,
     #[command(flatten)]
     pub on: On,
+}
+
+impl From<&Recheck> for Command {
+    fn from(args: &Recheck) -> Self {
+        Self::RecheckAccounts {
+            round: args.round,
+            still: named(&args.still),
+            on: args.on.on,
+        }
+    }
 }

@@ -4,6 +4,8 @@ use super::On;
 use crate::case::values::{Choice, Sim, SimKind, YesNo};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
+use ringoff_workspace::case::{LineChange, Plan};
+use ringoff_workspace::{Command, LineEdit, Result, case, text};
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
@@ -30,6 +32,22 @@ pub(crate) enum CaseVerb {
         #[arg(long)]
         reason: Option<String>,
     },
+}
+
+impl CaseVerb {
+    /// What it does in an open case; `None` where it shows something or opens a case.
+    pub fn command(&self) -> Result<Option<Command>> {
+        Ok(Some(match self {
+            Self::New(_) | Self::List | Self::Show | Self::Compare => return Ok(None),
+            Self::Edit(facts) => Command::ChangeLine(Box::new(facts.edit()?)),
+            Self::End { reason } => Command::EndCase {
+                reason: reason.clone(),
+            },
+            Self::Reopen { reason } => Command::ReopenCase {
+                reason: reason.clone(),
+            },
+        }))
+    }
 }
 
 #[derive(ClapArgs, Debug)]
@@ -103,6 +121,50 @@ pub(crate) struct LineFacts {
     pub language: Option<String>,
 }
 
+impl LineFacts {
+    /// What is said of the line.
+    pub fn edit(&self) -> Result<LineEdit> {
+        let fee = self.monthly_fee.as_deref();
+        let new_number = self.new_number.as_deref();
+        let others = self.other_line.iter();
+        let others: Vec<_> = others
+            .map(|number| text::phone("other-line", number))
+            .collect::<Result<_>>()?;
+        let yes = |answer: Option<YesNo>| answer.map(YesNo::is_yes);
+        Ok(LineEdit {
+            operator: self.operator.clone(),
+            monthly_fee: fee
+                .map(|fee| text::amount("monthly-fee", fee))
+                .transpose()?,
+            facts: LineChange {
+                brand: self.brand.clone(),
+                sim: self.sim.map(Into::into),
+                sim_works: yes(self.sim_works),
+                iccid: self.iccid.clone(),
+                holder: self.holder.clone(),
+                holder_is_me: yes(self.mine),
+                resident: yes(self.resident),
+                through_agent: yes(self.agent),
+                plan: match (self.prepaid, self.postpaid) {
+                    (true, _) => Some(Plan::Prepaid),
+                    (_, true) => Some(Plan::Postpaid),
+                    _ => None,
+                },
+                contract: self.contract.clone(),
+                first_day: self.since,
+                leaving: self.leaving,
+                own_zone: self.my_zone.clone(),
+                language: self.language.clone(),
+                new_number: new_number
+                    .map(|number| text::phone("new-number", number))
+                    .transpose()?,
+                other_lines: (!others.is_empty()).then_some(others),
+                ..LineChange::default()
+            },
+        })
+    }
+}
+
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Choose {
     /// What to do with the line
@@ -112,12 +174,33 @@ pub(crate) struct Choose {
     pub reason: Option<String>,
 }
 
+impl From<&Choose> for Command {
+    fn from(args: &Choose) -> Self {
+        Self::Choose {
+            choice: args.choice.into(),
+            reason: args.reason.clone(),
+        }
+    }
+}
+
 #[derive(ClapArgs, Debug)]
 pub(crate) struct SimGone {
     /// The profile was deleted, or the card was destroyed
     pub what: Sim,
     #[command(flatten)]
     pub on: On,
+}
+
+impl From<&SimGone> for Command {
+    fn from(args: &SimGone) -> Self {
+        Self::NoteSimGone {
+            sim: match args.what {
+                Sim::Deleted => case::SimKind::Esim,
+                Sim::Destroyed => case::SimKind::Physical,
+            },
+            on: args.on.on,
+        }
+    }
 }
 
 #[derive(ClapArgs, Debug)]

@@ -7,10 +7,8 @@ mod operator;
 mod paper;
 
 pub(crate) use account::{AccountVerb, Recheck};
-pub(crate) use line::{CaseVerb, Choose, Import, LineFacts, SimGone};
-pub(crate) use money::{
-    BalanceVerb, Bill, BillVerb, CloseVerb, ExtraVerb, RefundVerb, Watch, WatchVerb,
-};
+pub(crate) use line::{CaseVerb, Choose, Import, SimGone};
+pub(crate) use money::{BalanceVerb, Bill, CloseVerb, ExtraVerb, RefundVerb, Watch};
 pub(crate) use operator::{Appointment, Call, Escalate, OperatorVerb, Recover, Refused};
 pub(crate) use paper::{Attach, Letter, LetterFile, LetterVerb, VaultVerb};
 

@@ -4,6 +4,7 @@ use super::On;
 use crate::case::values::{BalancePlan, Channel, ExtraKind, Resolution, Unsigned};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
+use ringoff_workspace::{Amount, BillResult, Command, Result, WorkspaceError, text};
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
@@ -27,6 +28,38 @@ pub(crate) enum ExtraVerb {
         #[command(flatten)]
         on: On,
     },
+}
+
+/// A sum of an option.
+fn amount(text: Option<&String>) -> Result<Option<Amount>> {
+    text.map(|text| text::amount("amount", text)).transpose()
+}
+
+/// A sum and its currency, typed apart.
+fn amount_in(amount: &str, currency: &str) -> Result<Amount> {
+    text::amount("amount", &format!("{amount} {currency}"))
+}
+
+impl ExtraVerb {
+    /// What it does; `None` where it shows something.
+    pub fn command(&self) -> Result<Option<Command>> {
+        Ok(Some(match self {
+            Self::List => return Ok(None),
+            Self::Add {
+                kind,
+                name,
+                amount: cost,
+            } => Command::AddExtra {
+                kind: (*kind).into(),
+                name: name.clone(),
+                amount: amount(cost.as_ref())?,
+            },
+            Self::Stopped { extra, on } => Command::StopExtra {
+                extra: extra.clone(),
+                on: on.on,
+            },
+        }))
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -58,6 +91,33 @@ pub(crate) enum BalanceVerb {
     },
 }
 
+impl TryFrom<&BalanceVerb> for Command {
+    type Error = WorkspaceError;
+
+    fn try_from(verb: &BalanceVerb) -> Result<Self> {
+        Ok(match verb {
+            BalanceVerb::Record {
+                amount,
+                currency,
+                on,
+            } => Self::RecordBalance {
+                amount: amount_in(amount, currency)?,
+                on: on.on,
+            },
+            BalanceVerb::Plan { plan, note } => Self::PlanBalance {
+                plan: (*plan).into(),
+                amount: None,
+                due: None,
+                note: note.clone(),
+            },
+            BalanceVerb::Settled { on, note } => Self::SettleBalance {
+                on: on.on,
+                note: note.clone(),
+            },
+        })
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum RefundVerb {
     /// A refund was asked for
@@ -83,6 +143,34 @@ pub(crate) enum RefundVerb {
         #[command(flatten)]
         on: On,
     },
+}
+
+impl TryFrom<&RefundVerb> for Command {
+    type Error = WorkspaceError;
+
+    fn try_from(verb: &RefundVerb) -> Result<Self> {
+        Ok(match verb {
+            RefundVerb::Request {
+                amount: asked,
+                on,
+                due,
+                ticket,
+            } => Self::RequestRefund {
+                amount: amount(asked.as_ref())?,
+                on: on.on,
+                due: *due,
+                ticket: ticket.clone(),
+            },
+            RefundVerb::Received {
+                amount,
+                currency,
+                on,
+            } => Self::ReceiveRefund {
+                amount: amount_in(amount, currency)?,
+                on: on.on,
+            },
+        })
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -111,6 +199,28 @@ pub(crate) enum CloseVerb {
     },
 }
 
+impl From<&CloseVerb> for Command {
+    fn from(verb: &CloseVerb) -> Self {
+        match verb {
+            CloseVerb::Request {
+                by,
+                on,
+                ticket,
+                expected,
+            } => Self::RequestClosing {
+                channel: (*by).into(),
+                on: on.on,
+                ticket: ticket.clone(),
+                expected: *expected,
+            },
+            CloseVerb::Confirm { day, note } => Self::ConfirmClosing {
+                day: *day,
+                note: note.clone(),
+            },
+        }
+    }
+}
+
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Bill {
     #[command(subcommand)]
@@ -130,6 +240,26 @@ pub(crate) enum BillVerb {
         #[arg(long)]
         note: Option<String>,
     },
+}
+
+impl TryFrom<&Bill> for Command {
+    type Error = WorkspaceError;
+
+    fn try_from(args: &Bill) -> Result<Self> {
+        let BillVerb::Check {
+            cycle,
+            charged,
+            note,
+        } = &args.verb;
+        Ok(Self::CheckBill {
+            cycle: *cycle,
+            bill: match amount(charged.as_ref())? {
+                None => BillResult::Clean,
+                charged => BillResult::Charged(charged),
+            },
+            note: note.clone(),
+        })
+    }
 }
 
 #[derive(ClapArgs, Debug)]
@@ -159,4 +289,15 @@ pub(crate) enum WatchVerb {
         #[arg(long)]
         note: Option<String>,
     },
+}
+
+impl From<&WatchVerb> for Command {
+    fn from(verb: &WatchVerb) -> Self {
+        let WatchVerb::Resolve { finding, how, note } = verb;
+        Self::ResolveFinding {
+            finding: finding.clone(),
+            how: (*how).into(),
+            note: note.clone(),
+        }
+    }
 }

@@ -4,6 +4,8 @@ use super::On;
 use crate::case::values::{Channel, Outcome, RecoveryWay};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::{Date, Time};
+use ringoff_workspace::case::RefusalKind;
+use ringoff_workspace::{Command, Contact};
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
@@ -22,7 +24,7 @@ pub(crate) enum OperatorVerb {
     Check,
     /// Record in the case what the operator said
     Said {
-        /// Which fact, as the list of questions names it: termination-days
+        /// Which fact, as the list of questions names it: terminate-days
         fact: String,
         /// What they said
         value: String,
@@ -41,6 +43,29 @@ pub(crate) enum OperatorVerb {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+}
+
+impl OperatorVerb {
+    /// What it does in a case; `None` where it shows or writes something else.
+    pub fn command(&self) -> Option<Command> {
+        let Self::Said {
+            fact,
+            value,
+            by,
+            who,
+            on,
+        } = self
+        else {
+            return None;
+        };
+        Some(Command::RecordAnswer {
+            fact: fact.clone(),
+            value: value.clone(),
+            channel: (*by).into(),
+            who: who.clone(),
+            on: on.on,
+        })
+    }
 }
 
 #[derive(ClapArgs, Debug)]
@@ -70,6 +95,20 @@ pub(crate) struct Call {
     pub note: Option<String>,
 }
 
+impl From<&Call> for Command {
+    fn from(args: &Call) -> Self {
+        Self::LogContact(Contact {
+            at: args.at,
+            waited_minutes: args.waited,
+            who: args.who.clone(),
+            ticket: args.ticket.clone(),
+            promised_for: args.promised,
+            note: args.note.clone(),
+            ..Contact::new(args.by.into(), args.outcome.into())
+        })
+    }
+}
+
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Appointment {
     /// The day, in the operator's zone
@@ -88,6 +127,21 @@ pub(crate) struct Appointment {
     pub cancel: Option<String>,
 }
 
+impl Appointment {
+    /// What it does; `None` without a day and an id, which the parser does not let pass.
+    pub fn command(&self) -> Option<Command> {
+        if let Some(id) = &self.cancel {
+            return Some(Command::CancelAppointment { id: id.clone() });
+        }
+        Some(Command::MakeAppointment {
+            day: self.day?,
+            time: self.time,
+            place: self.place.clone(),
+            note: self.note.clone(),
+        })
+    }
+}
+
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Refused {
     /// Their words
@@ -103,6 +157,22 @@ pub(crate) struct Refused {
     pub term_broken: bool,
     #[command(flatten)]
     pub on: On,
+}
+
+impl From<&Refused> for Command {
+    fn from(args: &Refused) -> Self {
+        Self::NoteRefusal {
+            kind: if args.term_broken {
+                RefusalKind::TermBroken
+            } else {
+                RefusalKind::Refused
+            },
+            words: args.words.clone(),
+            who: args.who.clone(),
+            channel: args.by.map(Into::into),
+            on: args.on.on,
+        }
+    }
 }
 
 #[derive(ClapArgs, Debug)]
@@ -128,6 +198,28 @@ pub(crate) struct Escalate {
     pub note: Option<String>,
 }
 
+impl Escalate {
+    /// What it does; `None` where it shows the steps.
+    pub fn command(&self) -> Option<Command> {
+        let step = self.step.clone()?;
+        Some(if self.answered {
+            Command::AnswerEscalation {
+                step,
+                settled: self.settled,
+                on: self.on.on,
+                note: self.note.clone(),
+            }
+        } else {
+            Command::Escalate {
+                step,
+                on: self.on.on,
+                ticket: self.ticket.clone(),
+                answer_due: self.answer_due,
+            }
+        })
+    }
+}
+
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Recover {
     /// Which way was tried; without one, the ways there are
@@ -140,4 +232,16 @@ pub(crate) struct Recover {
     pub note: Option<String>,
     #[command(flatten)]
     pub on: On,
+}
+
+impl Recover {
+    /// What it does; `None` where it shows the ways.
+    pub fn command(&self) -> Option<Command> {
+        Some(Command::TryRecovery {
+            way: self.way?.into(),
+            worked: self.worked,
+            on: self.on.on,
+            note: self.note.clone(),
+        })
+    }
 }

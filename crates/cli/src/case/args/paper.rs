@@ -4,6 +4,7 @@ use super::On;
 use crate::case::values::{Channel, ExhibitKind};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
+use ringoff_workspace::{Command, Proof, ProofFile, Result, text};
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
@@ -29,6 +30,27 @@ pub(crate) enum LetterVerb {
         #[arg(long, value_name = "DAY")]
         answer_due: Option<Date>,
     },
+}
+
+impl LetterVerb {
+    /// What it does in the case; `None` where it makes or lists papers.
+    pub fn command(&self) -> Result<Option<Command>> {
+        let Self::Sent {
+            letter,
+            by,
+            on,
+            answer_due,
+        } = self
+        else {
+            return Ok(None);
+        };
+        Ok(Some(Command::NoteLetterSent {
+            letter: text::letter("letter", letter)?,
+            channel: (*by).into(),
+            on: on.on,
+            answer_due: *answer_due,
+        }))
+    }
 }
 
 #[derive(ClapArgs, Debug)]
@@ -68,6 +90,19 @@ pub(crate) struct Attach {
     /// Keep it even if it does not look like a document
     #[arg(long)]
     pub anyway: bool,
+}
+
+impl From<&Attach> for Command {
+    fn from(args: &Attach) -> Self {
+        Self::Attach {
+            file: ProofFile::Path(args.file.clone()),
+            proof: Proof {
+                note: args.note.clone(),
+                anyway: args.anyway,
+                ..Proof::of(&args.file, args.kind.into())
+            },
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

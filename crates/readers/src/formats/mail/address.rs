@@ -1,7 +1,7 @@
 //! The first mailbox of an address field: `"Name" <a@b>`, `a@b (Name)`, `group: a@b;`.
 
-use super::charset::Charset;
 use super::words::header_text;
+use crate::charset::Charset;
 use std::borrow::Cow;
 
 /// Bytes of an address field that are looked at: the first mailbox is near its start.

@@ -1,16 +1,16 @@
 //! A walked mail made an observation.
 
 use super::address::{Mailbox, first_mailbox};
-use super::charset::{Charset, decode};
 use super::date::field_date;
 use super::fields::Fields;
 use super::html::strip;
 use super::labels::Labels;
 use super::part::Text;
-use super::transfer::Transfer;
 use super::trust::sender_trust;
 use super::walk::{Held, Walk};
 use super::words::header_text;
+use crate::charset::{Charset, decode};
+use crate::transfer::Transfer;
 use crate::{Flow, Limits, Sink};
 use memchr::memmem;
 use ringoff_model::{

@@ -1,7 +1,7 @@
 //! What Gmail's labels tell. Google writes them in the language of the account.
 
-use super::charset::Charset;
 use super::words::header_text;
+use crate::charset::Charset;
 
 /// Labels of mail that went out, or was to.
 const SENT: &[&str] = &[

@@ -7,7 +7,6 @@
 
 mod address;
 mod build;
-mod charset;
 mod date;
 mod fields;
 mod html;
@@ -15,7 +14,6 @@ mod labels;
 mod levels;
 mod part;
 mod tags;
-mod transfer;
 mod trust;
 mod walk;
 mod words;

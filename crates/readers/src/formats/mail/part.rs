@@ -1,8 +1,8 @@
 //! What a MIME header says about its part: a text to read, a branch to enter, or something to step over.
 
-use super::charset::Charset;
 use super::fields::{fields, is};
-use super::transfer::Transfer;
+use crate::charset::Charset;
+use crate::transfer::Transfer;
 use memchr::memchr2;
 
 /// The part that a header announces.

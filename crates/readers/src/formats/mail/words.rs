@@ -1,7 +1,7 @@
 //! Header text: folds undone, encoded words (RFC 2047) decoded, raw 8-bit text guessed.
 
-use super::charset::{Charset, decode};
-use super::transfer::{base64, q_word};
+use crate::charset::{Charset, decode};
+use crate::transfer::{base64, q_word};
 use memchr::{memchr, memmem};
 use std::borrow::Cow;
 

@@ -1,29 +1,35 @@
-//! One card: the lines that matter, held until it ends, then read.
+//! One card: the values that matter, held until it ends, then read.
 
 use super::lines::LINE;
+use super::property::{Coding, Head, Name};
+use super::value::{pieces, whole};
+use crate::charset::Charset;
+use crate::transfer::Transfer;
 use crate::{Flow, Limits, Sink};
-use calcard::vcard::{VCard, VCardEntry, VCardProperty, VCardValue};
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use memchr::memchr;
 use ringoff_model::{Contact, Observation, Place, SkipReason, Skipped};
-use std::borrow::Cow;
-
-/// Properties that are held.
-const WANTED: &[&[u8]] = &[b"FN", b"N", b"ORG", b"TEL", b"EMAIL", b"VERSION"];
+use std::ops::Range;
 
 /// Bytes of one line that may be a name or a number; a line that was cut is longer than this.
 const VALUE: usize = LINE / 2;
 
+/// A property and where its value is held.
+struct Property {
+    name: Name,
+    coding: Coding,
+    value: Range<usize>,
+}
+
 /// Collects the lines of cards.
 pub(super) struct Cards {
     limits: Limits,
-    /// The lines of the open card, begun with its `BEGIN`.
-    held: Vec<u8>,
+    /// The properties of the open card that are read.
+    properties: Vec<Property>,
+    /// Their values, as they are written but for folds.
+    values: Vec<u8>,
     open: bool,
     /// Cards begun so far.
     count: u64,
-    lines: usize,
-    /// The property that goes on in the next line is one that is held.
+    /// The line that may go on in the next one is the last of `properties`.
     wanted: bool,
     /// A quoted-printable line ended in `=`: whatever comes next belongs to it.
     soft: bool,
@@ -34,10 +40,10 @@ impl Cards {
     pub(super) fn new(limits: &Limits) -> Self {
         Self {
             limits: *limits,
-            held: Vec::new(),
+            properties: Vec::new(),
+            values: Vec::new(),
             open: false,
             count: 0,
-            lines: 0,
             wanted: false,
             soft: false,
             trouble: None,
@@ -51,21 +57,12 @@ impl Cards {
             self.go_on(line);
             return Flow::Continue;
         }
-        let Some(colon) = memchr(b':', line) else {
+        let Some((head, value)) = Head::split(line) else {
             // A blank line, or a picture written without the space that should begin its lines.
             self.wanted = false;
             return Flow::Continue;
         };
-        let head = &line[..colon];
-        let name = head.split(|b| *b == b';').next().unwrap_or(head);
-        // iOS groups a number with its label: `item1.TEL`.
-        let name = name
-            .rsplit(|b| *b == b'.')
-            .next()
-            .unwrap_or(name)
-            .trim_ascii();
-        let value = &line[colon + 1..];
-        if name.eq_ignore_ascii_case(b"BEGIN") && is_card(value) {
+        if head.name.eq_ignore_ascii_case(b"BEGIN") && is_card(value) {
             let flow = if self.open {
                 self.skip(SkipReason::Malformed, sink)
             } else {
@@ -74,14 +71,14 @@ impl Cards {
             self.begin();
             return flow;
         }
-        if name.eq_ignore_ascii_case(b"END") && is_card(value) {
+        if head.name.eq_ignore_ascii_case(b"END") && is_card(value) {
             return if self.open {
                 self.finish(sink)
             } else {
                 Flow::Continue
             };
         }
-        self.property(name, head, value);
+        self.property(head, value);
         Flow::Continue
     }
 
@@ -93,53 +90,53 @@ impl Cards {
     }
 
     fn begin(&mut self) {
-        self.held.clear();
-        self.held.extend_from_slice(b"BEGIN:VCARD\n");
-        (self.open, self.lines, self.wanted, self.soft, self.trouble) =
-            (true, 0, false, false, None);
+        self.properties.clear();
+        self.values.clear();
+        (self.open, self.wanted, self.soft, self.trouble) = (true, false, false, None);
         self.count += 1;
     }
 
-    fn property(&mut self, name: &[u8], head: &[u8], value: &[u8]) {
-        self.wanted = self.open && WANTED.iter().any(|w| name.eq_ignore_ascii_case(w));
-        let quoted = contains(head, b"QUOTED-PRINTABLE");
-        self.soft = quoted && value.trim_ascii_end().ends_with(b"=");
-        if !self.wanted {
+    fn property(&mut self, head: Head<'_>, value: &[u8]) {
+        self.soft = head.coding.transfer == Transfer::QuotedPrintable && goes_on(value);
+        let name = Name::of(head.name).filter(|_| self.open);
+        self.wanted = name.is_some();
+        let Some(name) = name else { return };
+        if self.properties.len() >= self.limits.headers {
+            self.trouble.get_or_insert(SkipReason::TooMany);
+            self.wanted = false;
             return;
         }
-        self.lines += 1;
-        if self.lines > self.limits.headers {
-            self.trouble.get_or_insert(SkipReason::TooMany);
-        }
-        self.hold(b"\n");
-        self.hold(head);
-        // Version 2.1 lets the encoding stand by itself.
-        if quoted && !contains(head, b"ENCODING=") {
-            self.hold(b";ENCODING=QUOTED-PRINTABLE");
-        }
-        // Without a character set Latin letters are meant by the standard, and UTF-8 by every phone.
-        if quoted && !contains(head, b"CHARSET") {
-            self.hold(b";CHARSET=UTF-8");
-        }
-        self.hold(b":");
+        let at = self.values.len();
+        self.properties.push(Property {
+            name,
+            coding: head.coding,
+            value: at..at,
+        });
         self.hold(value);
     }
 
+    /// Takes a line that belongs to the one before.
     fn go_on(&mut self, line: &[u8]) {
-        let soft = std::mem::take(&mut self.soft);
-        self.soft = soft && line.trim_ascii_end().ends_with(b"=");
-        if self.wanted {
+        if std::mem::take(&mut self.soft) {
+            self.soft = goes_on(line);
             self.hold(b"\n");
             self.hold(line);
+        } else {
+            self.hold(line.get(1..).unwrap_or_default());
         }
     }
 
+    /// Holds bytes of the last property, if it is one that is read.
     fn hold(&mut self, bytes: &[u8]) {
-        if bytes.len() > VALUE || self.held.len() + bytes.len() > self.limits.entry_bytes {
+        let Some(property) = self.properties.last_mut().filter(|_| self.wanted) else {
+            return;
+        };
+        if bytes.len() > VALUE || self.values.len() + bytes.len() > self.limits.entry_bytes {
             self.trouble.get_or_insert(SkipReason::TooLarge);
         }
         if self.trouble.is_none() {
-            self.held.extend_from_slice(bytes);
+            self.values.extend_from_slice(bytes);
+            property.value.end = self.values.len();
         }
     }
 
@@ -147,11 +144,7 @@ impl Cards {
         if let Some(reason) = self.trouble {
             return self.skip(reason, sink);
         }
-        self.held.extend_from_slice(b"\nEND:VCARD\n");
-        let Ok(card) = VCard::parse(text_of(&self.held)) else {
-            return self.skip(SkipReason::Malformed, sink);
-        };
-        let contact = contact(&card, self.place());
+        let contact = self.contact();
         if contact.name.is_empty()
             && contact.organisation.is_none()
             && contact.numbers.is_empty()
@@ -161,6 +154,39 @@ impl Cards {
         }
         self.open = false;
         sink.observation(Observation::Contact(contact))
+    }
+
+    fn contact(&self) -> Contact<'static> {
+        // Cards of old phones are written in whatever character set the phone used.
+        let unlabelled = match std::str::from_utf8(&self.values) {
+            Ok(_) => Charset::Unknown,
+            Err(_) => Charset::guessed(&self.values),
+        };
+        let all = |name| self.properties.iter().filter(move |p| p.name == name);
+        let value = |property: &Property| &self.values[property.value.clone()];
+        let text = |property: &Property| {
+            let text = whole(property.coding, value(property), unlabelled)?;
+            trimmed(&text).map(str::to_owned)
+        };
+        let parts = |property: &Property| pieces(property.coding, value(property), unlabelled);
+        let name = all(Name::Formatted).find_map(text);
+        let name = name.or_else(|| all(Name::Pieces).find_map(|p| name_of(&parts(p))));
+        let first = |pieces: Vec<String>| {
+            let first = pieces.iter().find_map(|piece| trimmed(piece));
+            first.map(str::to_owned)
+        };
+        Contact {
+            place: self.place(),
+            name: name.unwrap_or_default().into(),
+            organisation: all(Name::Organisation)
+                .find_map(|p| first(parts(p)))
+                .map(Into::into),
+            numbers: all(Name::Number)
+                .filter_map(text)
+                .map(|t| number(&t).to_owned().into())
+                .collect(),
+            emails: all(Name::Email).filter_map(text).map(Into::into).collect(),
+        }
     }
 
     fn skip(&mut self, reason: SkipReason, sink: &mut dyn Sink) -> Flow {
@@ -180,69 +206,18 @@ fn is_card(value: &[u8]) -> bool {
     value.trim_ascii().eq_ignore_ascii_case(b"VCARD")
 }
 
-fn contains(head: &[u8], upper: &[u8]) -> bool {
-    head.windows(upper.len())
-        .any(|w| w.eq_ignore_ascii_case(upper))
+/// Whether a quoted-printable line goes on in the next one.
+fn goes_on(line: &[u8]) -> bool {
+    line.trim_ascii_end().ends_with(b"=")
 }
 
-/// Cards of old phones are written in whatever character set the phone used.
-fn text_of(bytes: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => {
-            let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-            detector.feed(bytes, true);
-            detector
-                .guess(None, Utf8Detection::Allow)
-                .decode_without_bom_handling(bytes)
-                .0
-        }
-    }
-}
-
-fn contact(card: &VCard, place: Place) -> Contact<'_> {
-    let all = |property: VCardProperty| card.entries.iter().filter(move |e| e.name == property);
-    let written = all(VCardProperty::Fn).find_map(first_text);
-    let name = written
-        .map(Cow::Borrowed)
-        .or_else(|| all(VCardProperty::N).find_map(name_of))
-        .unwrap_or_default();
-    Contact {
-        place,
-        name,
-        organisation: all(VCardProperty::Org)
-            .find_map(first_text)
-            .map(Cow::Borrowed),
-        numbers: all(VCardProperty::Tel)
-            .filter_map(first_text)
-            .map(|t| Cow::Borrowed(number(t)))
-            .collect(),
-        emails: all(VCardProperty::Email)
-            .filter_map(first_text)
-            .map(Cow::Borrowed)
-            .collect(),
-    }
-}
-
-fn first_text(entry: &VCardEntry) -> Option<&str> {
-    entry
-        .values
-        .iter()
-        .filter_map(VCardValue::as_text)
-        .map(str::trim)
-        .find(|t| !t.is_empty())
+fn trimmed(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
 }
 
 /// A name from its pieces: family, given, additional, prefix, suffix.
-fn name_of(entry: &VCardEntry) -> Option<Cow<'static, str>> {
-    let piece = |i: usize| {
-        entry
-            .values
-            .get(i)
-            .and_then(VCardValue::as_text)
-            .unwrap_or_default()
-            .trim()
-    };
+fn name_of(pieces: &[String]) -> Option<String> {
+    let piece = |i: usize| pieces.get(i).map_or("", |p| p.trim());
     let (family, given, additional) = (piece(0), piece(1), piece(2));
     let han = |t: &str| t.chars().any(|c| ('\u{2e80}'..='\u{9fff}').contains(&c));
     let name = if han(family) && han(given) {
@@ -253,7 +228,7 @@ fn name_of(entry: &VCardEntry) -> Option<Cow<'static, str>> {
             .filter(|p| !p.is_empty());
         pieces.collect::<Vec<_>>().join(" ")
     };
-    (!name.is_empty()).then_some(Cow::Owned(name))
+    (!name.is_empty()).then_some(name)
 }
 
 /// A number as written; version 4 may write it as a link (`tel:+7-700-000-12-34;ext=5`).

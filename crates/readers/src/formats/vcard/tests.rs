@@ -1,4 +1,5 @@
 use super::super::mail::tests::Seen;
+use super::lines::LINE;
 use super::*;
 use proptest::prelude::*;
 use ringoff_model::{Contact, Observation, SkipReason, Skipped};
@@ -126,6 +127,63 @@ fn old_character_sets_are_guessed() {
         read(&[b"\xff\xfe", utf16.as_slice()].concat()).0,
         ["Анна Примерова из отдела доставки|||"]
     );
+}
+
+#[test]
+fn a_number_in_quotes_and_parameters_of_every_version_is_read() {
+    assert_eq!(
+        one(
+            "VERSION:4.0\nFN;ALTID=1;SORT-AS=\"Doe:Jo;x\":Jo\\, Doe\ntel;type=\"voice,cell\";PREF=1:+1 202-555-0101"
+        ),
+        "Jo, Doe||+1 202-555-0101|"
+    );
+    assert_eq!(
+        one("VERSION:2.1\nTEL;TYPE=2\"PHONE;CELL:+1 202-555-0102\nORG:;Desk"),
+        "|Desk|+1 202-555-0102|"
+    );
+    assert_eq!(
+        one("VERSION:2.1\nN;ENCODING=b:RG9lO0pv\nTEL:+1 202-555-0103"),
+        "Jo Doe||+1 202-555-0103|"
+    );
+}
+
+#[test]
+fn nothing_hidden_in_a_value_becomes_a_property() {
+    for body in [
+        "FN:Jo\\nTEL:+1 202-555-0101",
+        "FN:Jo\nNOTE:x\n TEL:+1 202-555-0101",
+        "FN:Jo\nNOTE;QUOTED-PRINTABLE:x=\nTEL:+1 202-555-0101",
+        "FN:Jo\nPHOTO;X=\"TEL:+1 202-555-0101\":x",
+        "FN:Jo\nX-TEL:+1 202-555-0101\nTEL.x:+1 202-555-0101",
+    ] {
+        assert!(one(body).ends_with("|||"), "{body}");
+    }
+}
+
+#[test]
+fn a_card_of_separators_or_of_more_than_a_person_has_costs_little() {
+    let card =
+        |body: &str| format!("BEGIN:VCARD\n{body}\nEND:VCARD\nBEGIN:VCARD\nFN:b\nEND:VCARD\n");
+    let folded = format!("{}\n", "\\;".repeat(8_000))
+        .repeat(200)
+        .replace('\n', "\n ");
+    let many = "TEL:1\n".repeat(Limits::default().headers + 1);
+    let long = format!("FN:{}", "x".repeat(LINE));
+    let photo = format!(
+        "FN;ENCODING=b:{}",
+        format!("{}\n ", "QUJD".repeat(10_000)).repeat(200)
+    );
+    for (body, reason) in [
+        (many, SkipReason::TooMany),
+        (long, SkipReason::TooLarge),
+        (photo, SkipReason::TooLarge),
+    ] {
+        let names = read(card(&body).as_bytes());
+        assert_eq!((names.0, names.1), (vec!["b|||".to_owned()], vec![reason]));
+    }
+    let separators = read(card(&format!("N:;{};\n{folded}", ";".repeat(30_000))).as_bytes());
+    assert_eq!(separators.0, ["b|||"]);
+    assert_eq!(separators.1.len(), 1);
 }
 
 proptest! {

@@ -1,6 +1,7 @@
 //! What the Accounts page shows.
 
 use ringoff_model::Grounds;
+use ringoff_workspace::case::AccountState;
 
 /// The list.
 #[derive(Clone, Debug)]
@@ -67,49 +68,6 @@ pub struct AccountView {
     pub parts: Vec<Part>,
     /// A handful of excerpts.
     pub evidence: Vec<Evidence>,
-}
-
-/// What the person made of an account.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum AccountState {
-    /// Nothing yet.
-    #[default]
-    Open,
-    /// It has another number now.
-    Moved,
-    /// The number was taken out.
-    Removed,
-    /// Left as it is, knowingly.
-    Kept,
-    /// Not the person's account.
-    NotMine,
-}
-
-impl AccountState {
-    /// Every state.
-    pub const ALL: [Self; 5] = [
-        Self::Open,
-        Self::Moved,
-        Self::Removed,
-        Self::Kept,
-        Self::NotMine,
-    ];
-
-    /// In forms, addresses and keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Moved => "moved",
-            Self::Removed => "removed",
-            Self::Kept => "kept",
-            Self::NotMine => "not-mine",
-        }
-    }
-
-    /// The state of that name.
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|s| s.name() == name)
-    }
 }
 
 /// One thing to do.

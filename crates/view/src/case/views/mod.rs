@@ -5,9 +5,7 @@ mod closing;
 mod common;
 mod keeping;
 
-pub use account::{
-    Account, AccountState, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step,
-};
+pub use account::{Account, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step};
 pub use closing::{
     BalanceView, BranchView, BurnPoint, CallView, Channel, LineView, OperatorView, PasswordView,
     Question, ScriptLine,
@@ -20,3 +18,4 @@ pub use keeping::{
     AfterView, Bill, Charge, Exhibit, ExhibitsView, JournalRow, JournalView, Kept, LadderStep,
     LetterRow, LetterView, PapersView, PlanPart, PlanRow, PlanView, SettingsView, Stage,
 };
+pub use ringoff_workspace::case::AccountState;

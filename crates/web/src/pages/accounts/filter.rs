@@ -1,6 +1,6 @@
 //! Which accounts are asked for: by band, by what became of them, by words. All of it stands in the address.
 
-use ringoff_view::case::{Account, AccountState};
+use ringoff_view::case::Account;
 use serde::Deserialize;
 
 /// Rows on one page.
@@ -12,7 +12,7 @@ pub(crate) struct Filter {
     /// A band, or empty for all.
     #[serde(default)]
     pub band: String,
-    /// `open`, `done`, or a state, or empty for all.
+    /// A state by its name, or empty for all.
     #[serde(default)]
     pub state: String,
     /// Words to look for.
@@ -30,7 +30,6 @@ impl Filter {
         let band = self.band.is_empty() || self.band == account.band;
         let state = match self.state.as_str() {
             "" => true,
-            "done" => account.state != AccountState::Open,
             name => account.state.name() == name,
         };
         band && state && self.says(account)

@@ -1,7 +1,7 @@
 //! Accounts: what hangs on the number, in the order of work.
 
 pub(crate) mod cache;
-pub(crate) mod deeds;
+pub(crate) mod commands;
 pub(crate) mod filter;
 
 use crate::frame::{Frame, Place, Visit};
@@ -124,7 +124,7 @@ fn list(at: &CaseContext<'_>, mut f: Frame<'_>, filter: Filter) -> Answer<String
         text: if name.is_empty() {
             f.say("web-all")
         } else {
-            f.of("web-state", name)
+            f.of("account-state", name)
         },
         count: count_state(name),
         link: filter.link(&filter.band, name, ""),
@@ -135,9 +135,10 @@ fn list(at: &CaseContext<'_>, mut f: Frame<'_>, filter: Filter) -> Answer<String
         .map(band_chip)
         .filter(|c| c.count > 0 || c.chosen || c.name.is_empty())
         .collect();
-    let states = ["", "open", "moved", "removed", "kept", "not-mine"].map(state_chip);
-    let states: Vec<Chip> = states
-        .into_iter()
+    let states = AccountState::ALL.map(AccountState::name);
+    let states: Vec<Chip> = std::iter::once("")
+        .chain(states)
+        .map(state_chip)
         .filter(|c| c.count > 0 || c.chosen || c.name.is_empty())
         .collect();
     let rows = fitting.get(window).unwrap_or_default();

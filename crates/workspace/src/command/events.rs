@@ -1,0 +1,362 @@
+//! What a command writes into the case as it stands.
+
+use super::text::wrong;
+use super::{BillResult, Command};
+use crate::letter::letter_made;
+use crate::{AccountRef, Result, Workspace, WorkspaceError, today};
+use jiff::Zoned;
+use jiff::civil::Date;
+use ringoff_case::{
+    Appointment, BalancePlan, Case, Event, Finish, Ignored, LineChange, Rules, SimKind,
+};
+use ringoff_model::FactKey;
+
+/// A text, if anything stands in it.
+pub(super) fn given(text: Option<String>) -> Option<String> {
+    let text = text?.trim().to_owned();
+    (!text.is_empty()).then_some(text)
+}
+
+/// A text that the command cannot do without.
+fn needed(key: &'static str, field: &str, text: String) -> Result<String> {
+    given(Some(text)).ok_or_else(|| wrong(key, field, ""))
+}
+
+impl Workspace {
+    /// The events of a command; none where there is nothing to write.
+    pub(super) fn events(&self, case: &Case, command: Command, now: &Zoned) -> Result<Vec<Event>> {
+        let state = case.state();
+        let today = today(case, now);
+        let day = |on: Option<Date>| on.unwrap_or(today);
+        let money = |amount| self.money(amount, state.line.as_ref());
+        let balance = || state.balance.as_ref().map(|(money, _)| money.clone());
+        let service = |account: &AccountRef| {
+            let account = self.find_account(case, account)?;
+            Ok::<_, WorkspaceError>(account.found.service)
+        };
+        let event = match command {
+            Command::ChangeLine(edit) => {
+                let change = self.line_change(*edit, state.line.as_ref())?;
+                if change == LineChange::default() {
+                    return Ok(Vec::new());
+                }
+                Event::LineChanged { change }
+            }
+            Command::Choose { choice, reason } => Event::ChoiceMade {
+                choice,
+                reason: given(reason),
+            },
+            Command::GatherPaper {
+                paper,
+                at_hand: true,
+            } => Event::PaperGathered { paper },
+            Command::GatherPaper {
+                paper,
+                at_hand: false,
+            } => Event::PaperUngathered { paper },
+            Command::AddAccount { name, domain } => {
+                let name = needed("name-needed", "name", name)?;
+                let domain = given(domain);
+                Event::AccountAdded {
+                    found: self.found_by_hand(&name, domain.as_deref()),
+                }
+            }
+            Command::MarkAccounts {
+                accounts,
+                state,
+                on,
+                note,
+            } => {
+                if accounts.is_empty() {
+                    return Err(wrong("mark-none", "account", ""));
+                }
+                let note = given(note);
+                let mark = |account| {
+                    Ok(Event::AccountMarked {
+                        service: service(account)?,
+                        state,
+                        day: Some(day(on)),
+                        note: note.clone(),
+                    })
+                };
+                return accounts.iter().map(mark).collect();
+            }
+            Command::ListAccounts { on } => Event::AccountsListed { day: day(on) },
+            Command::RehearseAccount {
+                account,
+                worked,
+                on,
+            } => Event::AccountRehearsed {
+                service: service(&account)?,
+                worked,
+                day: Some(day(on)),
+            },
+            Command::RecheckAccounts { round, still, on } => Event::AccountsRechecked {
+                round,
+                day: day(on),
+                still_bound: still.iter().map(service).collect::<Result<_>>()?,
+            },
+            Command::AddExtra { kind, name, amount } => Event::ExtraListed {
+                id: state.free_extra(),
+                kind,
+                name: needed("name-needed", "name", name)?,
+                money: amount.map(money).transpose()?,
+            },
+            Command::StopExtra { extra, on } => {
+                let mut extras = state.extras.iter();
+                let named = extras.find(|(id, kept)| **id == extra || kept.name == extra);
+                Event::ExtraStopped {
+                    id: named.map_or(extra.clone(), |(id, _)| id.clone()),
+                    day: Some(day(on)),
+                }
+            }
+            Command::LogContact(contact) => Event::ContactTried(contact.attempt(now)?),
+            Command::MakeAppointment {
+                day,
+                time,
+                place,
+                note,
+            } => Event::AppointmentMade(Appointment {
+                id: state.free_appointment(day),
+                place: given(place),
+                day,
+                time,
+                note: given(note),
+            }),
+            Command::CancelAppointment { id } => Event::AppointmentCancelled { id },
+            Command::RecordAnswer {
+                fact,
+                value,
+                channel,
+                who,
+                on,
+            } => Event::OperatorSaid {
+                fact: known_fact(&fact)?,
+                value: needed("field-empty", "value", value)?,
+                day: day(on),
+                channel,
+                who: given(who),
+            },
+            Command::TryRecovery {
+                way,
+                worked,
+                on,
+                note,
+            } => Event::RecoveryTried {
+                way,
+                worked,
+                day: Some(day(on)),
+                note: given(note),
+            },
+            Command::RecordBalance { amount, on } => Event::BalanceRecorded {
+                money: money(amount)?,
+                day: day(on),
+            },
+            Command::PlanBalance {
+                plan,
+                amount,
+                due,
+                note,
+            } => {
+                let read = amount.map(money).transpose()?;
+                let recorded = read
+                    .clone()
+                    .map(|money| Event::BalanceRecorded { money, day: today });
+                let planned = Event::BalancePlanned {
+                    plan,
+                    note: given(note),
+                };
+                let asked = due.filter(|_| plan == BalancePlan::Refund);
+                let requested = asked.map(|due| Event::RefundRequested {
+                    money: read.or_else(balance),
+                    day: today,
+                    due: Some(due),
+                    ticket: None,
+                });
+                let events = recorded.into_iter().chain([planned]).chain(requested);
+                return Ok(events.collect());
+            }
+            Command::SettleBalance { on, note } => Event::BalanceSettled {
+                day: day(on),
+                note: given(note),
+            },
+            Command::RequestRefund {
+                amount,
+                on,
+                due,
+                ticket,
+            } => Event::RefundRequested {
+                money: amount.map(money).transpose()?.or_else(balance),
+                day: day(on),
+                due,
+                ticket: given(ticket),
+            },
+            Command::ReceiveRefund { amount, on } => Event::RefundReceived {
+                money: money(amount)?,
+                day: day(on),
+            },
+            Command::DeclareReady { reason } => match given(reason) {
+                Some(reason) if state.needs_reason() => Event::ReadyOverridden { reason },
+                _ => Event::ReadyDeclared,
+            },
+            Command::RequestClosing {
+                channel,
+                on,
+                ticket,
+                expected,
+            } => Event::ClosingRequested {
+                channel,
+                day: day(on),
+                ticket: given(ticket),
+                expected,
+            },
+            Command::ConfirmClosing { day, note } => Event::ClosingConfirmed {
+                day,
+                note: given(note),
+            },
+            // A file is kept before its event is known: see [`Workspace::execute`].
+            Command::Attach { .. } => return Ok(Vec::new()),
+            Command::NoteLetterMade {
+                letter,
+                lang,
+                sha256,
+            } => {
+                return Ok(letter_made(case, letter, lang, sha256)
+                    .into_iter()
+                    .collect());
+            }
+            Command::NoteLetterSent {
+                letter,
+                channel,
+                on,
+                answer_due,
+            } => Event::LetterSent {
+                slug: letter.slug().to_owned(),
+                day: day(on),
+                channel,
+                answer_due,
+            },
+            Command::NoteSimGone {
+                sim: SimKind::Esim,
+                on,
+            } => Event::EsimDeleted { day: day(on) },
+            Command::NoteSimGone {
+                sim: SimKind::Physical,
+                on,
+            } => Event::SimDestroyed { day: day(on) },
+            Command::CheckBill { cycle, bill, note } => Event::BillChecked {
+                cycle,
+                clean: bill == BillResult::Clean,
+                money: match bill {
+                    BillResult::Charged(amount) => amount.map(money).transpose()?,
+                    BillResult::Clean => None,
+                },
+                day: today,
+                note: given(note),
+            },
+            Command::NoteRefusal {
+                kind,
+                words,
+                who,
+                channel,
+                on,
+            } => Event::Refused {
+                kind,
+                who: given(who),
+                words: needed("note-empty", "words", words)?,
+                day: day(on),
+                channel,
+            },
+            Command::Escalate {
+                step,
+                on,
+                ticket,
+                answer_due,
+            } => Event::Escalated {
+                step,
+                day: day(on),
+                ticket: given(ticket),
+                answer_due,
+            },
+            Command::AnswerEscalation {
+                step,
+                settled,
+                on,
+                note,
+            } => Event::EscalationAnswered {
+                step,
+                day: day(on),
+                settled,
+                note: given(note),
+            },
+            Command::ResolveFinding { finding, how, note } => {
+                if !state.watch.contains_key(&finding) {
+                    return Err(WorkspaceError::NoSuchFinding(finding));
+                }
+                Event::WatchResolved {
+                    id: finding,
+                    how,
+                    note: given(note),
+                }
+            }
+            Command::PlanReview { day } => Event::ReviewPlanned { day },
+            Command::FinishReview { on } => Event::ReviewDone { day: day(on) },
+            Command::FinishTask { task, on } => {
+                let task = self.task(case, &task, now)?;
+                match task.finish {
+                    Finish::Event(event) => on_day(*event, on),
+                    Finish::Verb => return Err(WorkspaceError::TaskNeedsVerb(task.verb)),
+                }
+            }
+            Command::SkipTask { task, reason } => {
+                let task = self.task(case, &task, now)?;
+                if !task.may_be_skipped() {
+                    return Err(WorkspaceError::TaskStays(task.id.0));
+                }
+                Event::TaskSkipped {
+                    task: task.id.0,
+                    reason: reason.trim().to_owned(),
+                }
+            }
+            Command::Note { text } => Event::Noted {
+                text: needed("note-empty", "note", text)?,
+            },
+            Command::EndCase { reason } => Event::CaseClosed {
+                reason: given(reason),
+            },
+            Command::ReopenCase { reason } => Event::CaseReopened {
+                reason: given(reason),
+            },
+            Command::Undo { seq } => {
+                let seq = seq.or_else(|| case.last_undoable());
+                Event::Undo {
+                    seq: seq.ok_or(WorkspaceError::Refused(Ignored::NoSuchEntry))?,
+                }
+            }
+        };
+        Ok(vec![event])
+    }
+}
+
+/// What nobody asks for cannot be answered: a name that is typed wrong would settle nothing.
+fn known_fact(name: &str) -> Result<FactKey> {
+    FactKey::answered(name).ok_or_else(|| {
+        let names: Vec<&str> = Rules::ASKED.iter().map(|fact| fact.name()).collect();
+        let detail = format!("{name}: {}", names.join(", "));
+        wrong("fact-unknown", "fact", &detail)
+    })
+}
+
+/// The event of a task on another day than today, where it has one.
+fn on_day(event: Event, on: Option<Date>) -> Event {
+    let Some(on) = on else { return event };
+    match event {
+        Event::TaskDone { task, .. } => Event::TaskDone {
+            task,
+            day: Some(on),
+        },
+        Event::EsimDeleted { .. } => Event::EsimDeleted { day: on },
+        Event::SimDestroyed { .. } => Event::SimDestroyed { day: on },
+        event => event,
+    }
+}

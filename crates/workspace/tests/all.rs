@@ -1,0 +1,11 @@
+//! All integration tests of the crate in one program: linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod commands;
+mod common;
+mod values;

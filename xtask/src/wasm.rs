@@ -1,0 +1,62 @@
+//! What will run in a page of a browser must compile for it: no threads, no processes, no source of random
+//! bytes that only a system has.
+
+use crate::{install, root};
+use std::path::Path;
+use std::process::Command;
+
+/// The crates of which that is true. Whoever adds one adds its name here.
+const CRATES: &[&str] = &[
+    "ringoff-model",
+    "ringoff-registry",
+    "ringoff-readers",
+    "ringoff-detect",
+    "ringoff-case",
+    "ringoff-words",
+];
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Checks them; a build would take three times as long and find nothing more.
+pub(crate) fn check() -> Result<(), String> {
+    // The toolchain's own program, not rustup's, which would choose the compiler again.
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut check = Command::new(cargo);
+    check
+        .args(["check", "--locked", "--target", TARGET])
+        // What is built for this machine runs once: build scripts and macros.
+        .args(["--config", "profile.dev.package.\"*\".opt-level=0"])
+        .args(CRATES.iter().flat_map(|name| ["--package", name]))
+        // Apart from the other builds, whose artifacts another compiler would push out.
+        .env("CARGO_TARGET_DIR", root().join("target/wasm"))
+        .stdin(std::process::Stdio::null())
+        .current_dir(root());
+    if !has_library() {
+        // Debian's compiler, with the source of its library, can build the library that is missing. What
+        // that needs is open to nightly compilers only, unless told otherwise.
+        let compiler = install::wasm()?;
+        check
+            .args(["-Z", "build-std=std,panic_abort"])
+            .env("RUSTC", compiler)
+            .env("RUSTC_BOOTSTRAP", "1");
+    }
+    eprintln!("+ {check:?}");
+    match check.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(format!("not every crate compiles for {TARGET}")),
+        Err(error) => Err(format!("cargo: {error}")),
+    }
+}
+
+/// Whether the compiler in use has the target's library (`rustup target add`).
+fn has_library() -> bool {
+    let sysroot = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .current_dir(root())
+        .output();
+    sysroot.is_ok_and(|out| {
+        let sysroot = String::from_utf8_lossy(&out.stdout);
+        let library = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
+        library.join("lib").exists()
+    })
+}
