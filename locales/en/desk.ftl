@@ -41,6 +41,16 @@ desk-operator-questions = Not known: ask the operator
 desk-operator-claims = Claimed elsewhere without a source
 desk-says-otherwise = Elsewhere: { $says }
 desk-review-none = No fact is past its review.
+desk-operator-sketch = a sketch: little is known
+desk-wanted-title = Facts wanted
+desk-wanted-intro = Made by `ringoff operator wanted` from the records: what a person who closes a line needs to know and no source tells, each under the page that is likeliest to tell it. Open the page, look for what is listed, and write each fact with its source into the record; the list grows shorter by itself.
+desk-wanted-first = Begin with these pages
+desk-wanted-count = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
+desk-wanted-site = the operator's own site
+desk-wanted-nowhere = no page is known
 desk-paper-fields = Fields that --fill takes: { $fields }
 
 ## Papers

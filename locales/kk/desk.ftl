@@ -41,6 +41,16 @@ desk-operator-questions = Белгісіз: оператордан сұраңы�
 desk-operator-claims = Басқа жерде дереккөзсіз айтылады
 desk-says-otherwise = Басқа жерде: { $says }
 desk-review-none = Қайта тексеру мерзімі өткен мәлімет жоқ.
+desk-operator-sketch = нобай: белгілісі аз
+desk-wanted-title = Жетіспейтін мәліметтер
+desk-wanted-intro = `ringoff operator wanted` пәрмені жазбалардан жасаған: нөмірді жабатын адамға керек, бірақ бірде-бір дереккөз айтпайтын мәліметтер, әрқайсысы айтылуы ең ықтимал беттің астында. Бетті ашып, аталғанды табыңыз да, әр мәліметті дереккөзімен жазбаға енгізіңіз; тізім өзі қысқарады.
+desk-wanted-first = Осы беттерден бастаңыз
+desk-wanted-count = { $count ->
+    [one] { $count } мәлімет
+   *[other] { $count } мәлімет
+}
+desk-wanted-site = оператордың өз сайты
+desk-wanted-nowhere = бет белгісіз
 desk-paper-fields = --fill қабылдайтын өрістер: { $fields }
 
 ## Қағаздар

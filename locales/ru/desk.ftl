@@ -47,6 +47,18 @@ desk-operator-questions = Неизвестно: спросите операто�
 desk-operator-claims = Утверждают без источника
 desk-says-otherwise = В другом месте: { $says }
 desk-review-none = Сведений с прошедшим сроком проверки нет.
+desk-operator-sketch = набросок: известно мало
+desk-wanted-title = Недостающие сведения
+desk-wanted-intro = Составлено командой `ringoff operator wanted` по записям: то, что нужно знать при закрытии номера и чего не говорит ни один источник, под страницей, где это вероятнее всего сказано. Откройте страницу, найдите перечисленное и впишите каждое сведение с источником в запись; список сам станет короче.
+desk-wanted-first = Начните с этих страниц
+desk-wanted-count = { $count ->
+    [one] { $count } сведение
+    [few] { $count } сведения
+    [many] { $count } сведений
+   *[other] { $count } сведения
+}
+desk-wanted-site = сайт самого оператора
+desk-wanted-nowhere = страница неизвестна
 desk-paper-fields = Поля для --fill: { $fields }
 
 ## Документы

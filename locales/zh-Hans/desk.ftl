@@ -32,6 +32,13 @@ desk-operator-questions = 尚不清楚：请问运营商
 desk-operator-claims = 别处的说法，没有来源
 desk-says-otherwise = 别处的说法：{ $says }
 desk-review-none = 没有过了复核日期的资料。
+desk-operator-sketch = 草稿：所知甚少
+desk-wanted-title = 待查资料
+desk-wanted-intro = 由 `ringoff operator wanted` 根据资料文件生成：销号的人需要知道而没有来源说明的事项，列在最可能说明它的页面之下。打开页面查找所列事项，并把每一项连同来源写入资料文件；清单会自行缩短。
+desk-wanted-first = 从这些页面开始
+desk-wanted-count = { $count } 项
+desk-wanted-site = 运营商官网
+desk-wanted-nowhere = 没有已知页面
 desk-paper-fields = --fill 可填的字段：{ $fields }
 
 ## 材料

@@ -121,3 +121,20 @@ fn a_balance_with_its_plan_is_taken_back_whole() {
         before
     );
 }
+
+#[test]
+fn an_import_is_taken_back_with_what_its_payments_showed() {
+    let home = home();
+    home.ok(&["close", "confirm", "2026-10-05"]);
+    let statement = home.file(
+        "statement.csv",
+        "Date,Description,Amount,Currency\n2026-11-10,Kcell,-1500.00,KZT\n",
+    );
+    let before = home.ok(&["watch"]);
+    home.ok(&["import", &statement]);
+    assert_ne!(home.ok(&["watch"]), before, "the charge is found");
+    home.ok(&["undo"]);
+    assert_eq!(home.ok(&["watch"]), before);
+    // Nothing of it is left: the same file is news again.
+    home.ok(&["import", &statement]);
+}

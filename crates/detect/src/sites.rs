@@ -100,7 +100,7 @@ fn registrable(host: &str) -> Option<String> {
     if host.parse::<std::net::IpAddr>().is_ok() {
         return None;
     }
-    psl::domain_str(host).map(str::to_owned)
+    ringoff_model::registrable(host).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub struct EvidenceBundle {
     /// The line, already formatted.
     pub line_number: Option<String>,
     /// The operator.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// The holder.
     pub holder: Option<String>,
     /// The journal, one entry a line, as the vault gives it out.

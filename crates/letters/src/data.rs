@@ -26,13 +26,13 @@ pub struct LetterData {
     /// The number printed on the card.
     pub iccid: Option<String>,
     /// The operator's legal name.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// The brand of the line.
     pub brand: Option<String>,
     /// The operator's address.
     pub operator_address: Option<String>,
     /// Who else gets the letter: the regulator, the bank, the company.
-    pub recipient: Option<String>,
+    pub recipient: Option<Phrase>,
     /// The address of the regulator, the bank, the company.
     pub recipient_address: Option<String>,
     /// Who may act for the holder.

@@ -17,12 +17,16 @@ pub(crate) const NAMES: &[Name] = &[
     name("line", false, |d, _, _| d.line_number.clone()),
     name("contract", false, |d, _, _| d.contract.clone()),
     name("iccid", false, |d, _, _| d.iccid.clone()),
-    name("operator", true, |d, _, _| d.operator.clone()),
+    name("operator", true, |d, l, _| {
+        Some(d.operator.as_ref()?.in_lang(l)?.to_owned())
+    }),
     name("brand", false, |d, _, _| d.brand.clone()),
     name("operator-address", true, |d, _, _| {
         d.operator_address.clone()
     }),
-    name("recipient", true, |d, _, _| d.recipient.clone()),
+    name("recipient", true, |d, l, _| {
+        Some(d.recipient.as_ref()?.in_lang(l)?.to_owned())
+    }),
     name("recipient-address", true, |d, _, _| {
         d.recipient_address.clone()
     }),

@@ -23,7 +23,7 @@ fn data() -> EvidenceBundle {
     };
     EvidenceBundle {
         line_number: Some("+7 700 000 00 17".to_owned()),
-        operator: Some("Үлгі".to_owned()),
+        operator: Some("Үлгі".into()),
         holder: Some("Lin Yuhan".to_owned()),
         journal: b"{\"seq\":1}\n{\"seq\":2}\n".to_vec(),
         manifest: b"{\"format\":\"ringoff-export\"}\n".to_vec(),

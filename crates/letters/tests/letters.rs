@@ -192,7 +192,7 @@ fn what_a_stranger_writes_is_text_and_reads_no_file() {
     for payload in payloads {
         let mut data = full();
         data.holder = Some(payload.to_owned());
-        data.operator = Some(payload.to_owned());
+        data.operator = Some(payload.into());
         data.charges[0].description = payload.to_owned();
         data.attempts[0].outcome = payload.into();
         data.enclosures[0] = payload.into();

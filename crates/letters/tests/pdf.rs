@@ -132,7 +132,7 @@ fn long_words_stay_whole_and_inside_the_page() {
         letter.charges[0].description.clone_from(&word);
         letter.attempts[0].outcome = word.as_str().into();
         let mut script = script();
-        script.operator = Some(word.clone());
+        script.operator = Some(word.as_str().into());
         let mut summary = summary();
         summary.events[0].text = word.as_str().into();
         summary.facts[0].label = word.as_str().into();

@@ -11,8 +11,27 @@ pub enum FactHome {
     Both,
 }
 
+/// What facts are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactGroup {
+    /// Ways to reach the operator.
+    Contact,
+    /// Ending the contract.
+    Closing,
+    /// Balance, debts, refunds.
+    Money,
+    /// What happens to the number, day by day.
+    Stages,
+    /// Passwords and lost numbers.
+    Recovery,
+    /// Codes that a phone dials.
+    Codes,
+    /// Law and registers.
+    Rules,
+}
+
 macro_rules! keys {
-    ($($key:ident $name:literal $home:ident $months:literal $what:literal;)*) => {
+    ($($key:ident $name:literal $home:ident $group:ident $months:literal $what:literal;)*) => {
         /// What a fact about an operator or a country is about: one name for records, journals, sentences and
         /// the command line. The list is closed: a record with another key is refused.
         ///
@@ -38,6 +57,11 @@ macro_rules! keys {
                 match self { $(Self::$key => FactHome::$home,)* }
             }
 
+            /// What kind of thing it is about; the same page often tells several of one group.
+            pub const fn group(self) -> FactGroup {
+                match self { $(Self::$key => FactGroup::$group,)* }
+            }
+
             /// How many months after it was read a fact may stand before somebody has to look again:
             /// six for contacts, codes and prices, twelve for law.
             pub const fn months(self) -> i8 {
@@ -48,74 +72,74 @@ macro_rules! keys {
 }
 
 keys! {
-    ShortCode "short-code" Operator 6 "Dialled from the operator's own network.";
-    Hotline "hotline" Operator 6 "Dialled from any phone in the country.";
-    HotlineAbroad "hotline-abroad" Operator 6 "Dialled from abroad.";
-    HotlineHours "hotline-hours" Operator 6 "When somebody answers.";
-    Languages "languages" Operator 6 "Languages in which the operator serves.";
-    Chat "chat" Operator 6 "Chat with a person.";
-    Email "email" Operator 6 "Address for mail.";
-    PostAddress "post-address" Operator 6 "Address for letters.";
-    SelfCare "self-care" Operator 6 "The web account.";
-    App "app" Operator 6 "The program on the phone.";
-    BranchNetwork "branch-network" Operator 6 "What the branches are called, where they are listed.";
-    BranchAppointment "branch-appointment" Operator 6 "Whether a place in the queue can or must be booked.";
+    ShortCode "short-code" Operator Contact 6 "Dialled from the operator's own network.";
+    Hotline "hotline" Operator Contact 6 "Dialled from any phone in the country.";
+    HotlineAbroad "hotline-abroad" Operator Contact 6 "Dialled from abroad.";
+    HotlineHours "hotline-hours" Operator Contact 6 "When somebody answers.";
+    Languages "languages" Operator Contact 6 "Languages in which the operator serves.";
+    Chat "chat" Operator Contact 6 "Chat with a person.";
+    Email "email" Operator Contact 6 "Address for mail.";
+    PostAddress "post-address" Operator Contact 6 "Address for letters.";
+    SelfCare "self-care" Operator Contact 6 "The web account.";
+    App "app" Operator Contact 6 "The program on the phone.";
+    BranchNetwork "branch-network" Operator Contact 6 "What the branches are called, where they are listed.";
+    BranchAppointment "branch-appointment" Operator Contact 6 "Whether a place in the queue can or must be booked.";
 
-    TerminateChannels "terminate-channels" Operator 6 "Ways in which the contract can be ended.";
-    RemoteTermination "remote-termination" Operator 6 "Whether it can be ended from afar.";
-    TerminateForm "terminate-form" Operator 6 "What the form is called.";
-    Forms "forms" Operator 6 "Other forms that the operator prints.";
-    TerminateSteps "terminate-steps" Operator 6 "What has to be done, in order.";
-    PapersNeeded "papers-needed" Operator 6 "Papers asked for.";
-    ProxyAllowed "proxy-allowed" Operator 6 "Whether somebody else may do it, and with what.";
-    ProxyWording "proxy-wording" Operator 6 "What the power of attorney has to say, and who certifies it.";
-    TerminateDays "terminate-days" Both 12 "How long ending the contract takes.";
-    TerminateFee "terminate-fee" Operator 6 "What ending the contract costs.";
-    ConfirmationSlip "confirmation-slip" Operator 6 "The paper that proves the end.";
-    DeviceUnbinding "device-unbinding" Both 12 "Taking the phone off the register.";
-    Esim "esim" Operator 6 "What is different for an eSIM.";
+    TerminateChannels "terminate-channels" Operator Closing 6 "Ways in which the contract can be ended.";
+    RemoteTermination "remote-termination" Operator Closing 6 "Whether it can be ended from afar.";
+    TerminateForm "terminate-form" Operator Closing 6 "What the form is called.";
+    Forms "forms" Operator Closing 6 "Other forms that the operator prints.";
+    TerminateSteps "terminate-steps" Operator Closing 6 "What has to be done, in order.";
+    PapersNeeded "papers-needed" Operator Closing 6 "Papers asked for.";
+    ProxyAllowed "proxy-allowed" Operator Closing 6 "Whether somebody else may do it, and with what.";
+    ProxyWording "proxy-wording" Operator Closing 6 "What the power of attorney has to say, and who certifies it.";
+    TerminateDays "terminate-days" Both Closing 12 "How long ending the contract takes.";
+    TerminateFee "terminate-fee" Operator Closing 6 "What ending the contract costs.";
+    ConfirmationSlip "confirmation-slip" Operator Closing 6 "The paper that proves the end.";
+    DeviceUnbinding "device-unbinding" Both Closing 12 "Taking the phone off the register.";
+    Esim "esim" Operator Closing 6 "What is different for an eSIM.";
 
-    DebtRule "debt-rule" Both 6 "What a debt means for closing.";
-    InstalmentRule "instalment-rule" Operator 6 "What an instalment contract means for closing.";
-    RefundRule "refund-rule" Both 12 "What happens to the balance.";
-    RefundDays "refund-days" Both 12 "How long the refund takes.";
-    BalanceTransfer "balance-transfer" Operator 6 "Moving the balance to another number.";
-    PlanAndExtras "plan-and-extras" Operator 6 "Fees and paid extras that drain a balance.";
-    BillCycle "bill-cycle" Operator 6 "When bills come.";
-    LateRoamingDays "late-roaming-days" Operator 6 "How long after use a roaming charge may still come.";
+    DebtRule "debt-rule" Both Money 6 "What a debt means for closing.";
+    InstalmentRule "instalment-rule" Operator Money 6 "What an instalment contract means for closing.";
+    RefundRule "refund-rule" Both Money 12 "What happens to the balance.";
+    RefundDays "refund-days" Both Money 12 "How long the refund takes.";
+    BalanceTransfer "balance-transfer" Operator Money 6 "Moving the balance to another number.";
+    PlanAndExtras "plan-and-extras" Operator Money 6 "Fees and paid extras that drain a balance.";
+    BillCycle "bill-cycle" Operator Money 6 "When bills come.";
+    LateRoamingDays "late-roaming-days" Operator Money 6 "How long after use a roaming charge may still come.";
 
-    PrepaidInactivityDays "prepaid-inactivity-days" Both 6 "After how long without use a prepaid line is ended.";
-    InactivityFee "inactivity-fee" Operator 6 "What an unused line costs.";
-    Suspension "suspension" Operator 6 "Pausing a line instead of closing it.";
-    RestoreWindow "restore-window" Both 6 "How long a closed line can be brought back.";
-    QuarantineDays "quarantine-days" Operator 6 "How long this operator lets a number rest.";
-    ReuseRestPeriod "reuse-rest-period" Both 12 "How long a number rests before somebody else may get it.";
+    PrepaidInactivityDays "prepaid-inactivity-days" Both Stages 6 "After how long without use a prepaid line is ended.";
+    InactivityFee "inactivity-fee" Operator Stages 6 "What an unused line costs.";
+    Suspension "suspension" Operator Stages 6 "Pausing a line instead of closing it.";
+    RestoreWindow "restore-window" Both Stages 6 "How long a closed line can be brought back.";
+    QuarantineDays "quarantine-days" Operator Stages 6 "How long this operator lets a number rest.";
+    ReuseRestPeriod "reuse-rest-period" Both Stages 12 "How long a number rests before somebody else may get it.";
 
-    PasswordRecovery "password-recovery" Operator 6 "Getting back into the web account.";
-    SimReplacement "sim-replacement" Operator 6 "A new card for a lost one.";
+    PasswordRecovery "password-recovery" Operator Recovery 6 "Getting back into the web account.";
+    SimReplacement "sim-replacement" Operator Recovery 6 "A new card for a lost one.";
 
-    UssdBalance "ussd-balance" Operator 6 "Code that tells the balance.";
-    UssdOwnNumber "ussd-own-number" Operator 6 "Code that tells one's own number.";
-    UssdTariff "ussd-tariff" Operator 6 "Code that tells the tariff.";
-    UssdPackages "ussd-packages" Operator 6 "Code that tells what is left of packages.";
-    UssdSubscriptionsOff "ussd-subscriptions-off" Operator 6 "Code that stops paid extras.";
-    UssdLoan "ussd-loan" Operator 6 "Code that tells what was borrowed from the operator.";
-    OperatorLookup "operator-lookup" Both 6 "How to learn which operator serves a number.";
+    UssdBalance "ussd-balance" Operator Codes 6 "Code that tells the balance.";
+    UssdOwnNumber "ussd-own-number" Operator Codes 6 "Code that tells one's own number.";
+    UssdTariff "ussd-tariff" Operator Codes 6 "Code that tells the tariff.";
+    UssdPackages "ussd-packages" Operator Codes 6 "Code that tells what is left of packages.";
+    UssdSubscriptionsOff "ussd-subscriptions-off" Operator Codes 6 "Code that stops paid extras.";
+    UssdLoan "ussd-loan" Operator Codes 6 "Code that tells what was borrowed from the operator.";
+    OperatorLookup "operator-lookup" Both Codes 6 "How to learn which operator serves a number.";
 
-    RoamingSupport "roaming-support" Operator 6 "What works abroad.";
-    NumberPrefixes "number-prefixes" Operator 12 "Prefixes first given to the operator; a hint only.";
-    NetworkCodes "network-codes" Operator 12 "Codes of its network.";
-    LawBase "law-base" Country 12 "The acts that hold the rules.";
-    TerminationRule "termination-rule" Country 12 "The subscriber's right to end the contract.";
-    Registration "registration" Country 12 "Whose name a number stands in, and how it comes off.";
-    NumbersInMyName "numbers-in-my-name" Country 12 "Where to see all numbers in one's name.";
-    AccountsOnNumber "accounts-on-number" Country 12 "Where to see accounts tied to a number.";
-    ReassignedLookup "reassigned-lookup" Country 12 "A register of numbers given to somebody else.";
-    StateSignIn "state-sign-in" Country 12 "What the state's own accounts need of the number.";
-    Portability "portability" Country 12 "Taking the number to another operator.";
-    PrefixesNote "prefixes-note" Country 12 "Why a prefix does not tell the operator.";
-    RecordYears "record-years" Country 12 "How long papers are worth keeping.";
-    ComplaintStep "complaint-step" Country 12 "One rung of the ladder of complaint, in order.";
+    RoamingSupport "roaming-support" Operator Rules 6 "What works abroad.";
+    NumberPrefixes "number-prefixes" Operator Rules 12 "Prefixes first given to the operator; a hint only.";
+    NetworkCodes "network-codes" Operator Rules 12 "Codes of its network.";
+    LawBase "law-base" Country Rules 12 "The acts that hold the rules.";
+    TerminationRule "termination-rule" Country Rules 12 "The subscriber's right to end the contract.";
+    Registration "registration" Country Rules 12 "Whose name a number stands in, and how it comes off.";
+    NumbersInMyName "numbers-in-my-name" Country Rules 12 "Where to see all numbers in one's name.";
+    AccountsOnNumber "accounts-on-number" Country Rules 12 "Where to see accounts tied to a number.";
+    ReassignedLookup "reassigned-lookup" Country Rules 12 "A register of numbers given to somebody else.";
+    StateSignIn "state-sign-in" Country Rules 12 "What the state's own accounts need of the number.";
+    Portability "portability" Country Rules 12 "Taking the number to another operator.";
+    PrefixesNote "prefixes-note" Country Rules 12 "Why a prefix does not tell the operator.";
+    RecordYears "record-years" Country Rules 12 "How long papers are worth keeping.";
+    ComplaintStep "complaint-step" Country Rules 12 "One rung of the ladder of complaint, in order.";
 }
 
 /// Names under which journals of earlier versions keep an answer of the operator. An answer about the rest

@@ -1,7 +1,8 @@
 //! The words of Ringoff as types: lines, observations, clues, bindings.
 //!
 //! Leans on `rlibphonenumber` to read telephone numbers and on `jiff` for civil dates,
-//! on `rust_decimal` for exact amounts and on `iso_currency` for the codes of ISO 4217.
+//! on `rust_decimal` for exact amounts, on `iso_currency` for the codes of ISO 4217 and on `psl`
+//! for who registers a domain.
 //! Does no input or output, reads no clock, and never prints a whole number unless
 //! [`PhoneNumber::reveal`] is called by name.
 
@@ -10,6 +11,7 @@ mod channel;
 mod clue;
 mod days;
 mod document;
+mod domain;
 mod fact_key;
 mod grounds;
 mod hex;
@@ -34,7 +36,8 @@ pub use channel::Channel;
 pub use clue::ClueKind;
 pub use days::{DayUnit, Days, plus_days, plus_months};
 pub use document::Document;
-pub use fact_key::{FactHome, FactKey, UnknownKey};
+pub use domain::registrable;
+pub use fact_key::{FactGroup, FactHome, FactKey, UnknownKey};
 pub use grounds::Grounds;
 pub use hex::hex;
 pub use kind::MessageKind;

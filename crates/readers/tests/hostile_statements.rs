@@ -278,7 +278,7 @@ fn gigabytes_of_one_tag_or_text_are_read_without_being_held() {
             "x", "<", "<a ", "<!-- ", "<!-- -->", "<b>", "</b>", "<b/>", "&amp;",
         ] {
             let mut kept = Kept::default();
-            let mut input = start.as_bytes().chain(Endless::new(piece, 24 << 20));
+            let mut input = start.as_bytes().chain(Endless::new(piece, 6 << 20));
             format(id)
                 .read(&mut input, &Limits::default(), &mut kept)
                 .unwrap();

@@ -9,12 +9,12 @@
 use jiff::civil::{Date, date};
 use ringoff_model::FactKey;
 use ringoff_registry::operators::{
-    Asked, Confidence, Fact, Show, Situation, Value, schema_problems,
+    Asked, Confidence, Fact, Show, Situation, Value, Verdict, schema_problems,
 };
 use ringoff_registry::{Registry, RegistryError};
 use std::path::Path;
 
-const TODAY: Date = date(2026, 11, 25);
+const TODAY: Date = date(2026, 11, 30);
 
 fn registry() -> Registry {
     Registry::embedded()
@@ -123,13 +123,23 @@ fn no_unverified_value_is_shown_by_default() {
 #[test]
 fn the_three_hotlines_of_the_guide_are_claims_and_no_facts() {
     let registry = registry();
+    for (id, number) in [
+        ("kz/kcell", "+7 727 277 77 77"),
+        ("kz/beeline", "+7 727 250 00 00"),
+        ("kz/mobile-telecom-service", "+7 727 350 00 00"),
+    ] {
+        let claims = &registry.operator(id).unwrap().claims;
+        let claim = claims.iter().find(|claim| claim.value == number).unwrap();
+        assert_eq!(claim.key, FactKey::Hotline);
+        assert_eq!(claim.claimed_by, "a general how-to for travellers");
+        assert_eq!(claim.verdict, Verdict::Contradicted);
+    }
     let claimed: Vec<String> = registry
         .operators()
         .iter()
         .flat_map(|o| o.claims.iter())
         .map(|claim| claim.value.replace(' ', ""))
         .collect();
-    assert_eq!(claimed.len(), 3);
     for (_, fact) in all_facts(&registry) {
         if let Value::Phone(number) = &fact.value {
             assert!(!claimed.contains(number), "{number}");
@@ -182,7 +192,11 @@ fn what_is_not_known_becomes_a_question() {
         "asked of postpaid lines only"
     );
     assert!(!questions.contains(&FactKey::TerminateForm));
-    assert!(kcell.to_confirm(&line, TODAY).contains(&FactKey::DebtRule));
+    assert!(
+        kcell
+            .to_confirm(&line, TODAY)
+            .contains(&FactKey::RefundRule)
+    );
     for Asked { key, .. } in Fact::ASKED {
         let times = Fact::ASKED.iter().filter(|a| a.key == *key).count();
         assert_eq!(times, 1, "{key}");
@@ -276,7 +290,7 @@ fn a_record_outside_the_schema_is_told_every_fault_of_every_file() {
     };
     write(
         "operators/kz/one.toml",
-        r#"legal_name = "One"
+        r#"legal_names = { en = "One" }
 colour = "red"
 [names]
 en = "One"
@@ -300,7 +314,7 @@ review_by = "2027-05-22"
     );
     write(
         "operators/kz/two.toml",
-        "legal_name = \"Two\"\n[names]\nen = \"Two\"\n",
+        "legal_names = { en = \"Two\" }\n[names]\nen = \"Two\"\n",
     );
     write("countries/zz.toml", "zone = 3\n");
     let Err(RegistryError::NotRecords { problems }) = Registry::with_data(folder.path()) else {
@@ -332,7 +346,7 @@ fn a_folder_of_ones_own_adds_and_replaces_operators() {
     let folder = tempfile::tempdir().unwrap();
     let kz = folder.path().join("operators/kz");
     std::fs::create_dir_all(&kz).unwrap();
-    let record = r#"legal_name = "Example Mobile"
+    let record = r#"legal_names = { en = "Example Mobile LLP", ru = "ТОО «Пример Мобайл»" }
 [names]
 en = "Example Mobile"
 [[brands]]
@@ -355,7 +369,114 @@ review_by = "2027-05-25"
     assert_eq!(added.country, "kz");
     assert_eq!(added.facts[0].seen(), date(2026, 11, 26));
     assert_eq!(
-        own.operator("kz/kcell").unwrap().legal_name,
-        "Example Mobile"
+        own.operator("kz/kcell").unwrap().legal_name("ru"),
+        "ТОО «Пример Мобайл»"
     );
+}
+
+#[test]
+fn every_operator_has_a_legal_name_in_each_language_of_the_letters() {
+    let registry = registry();
+    for operator in registry.operators() {
+        for lang in ["en", "ru", "kk", "zh-Hans"] {
+            let name = operator.legal_names.get(lang);
+            assert!(
+                name.is_some_and(|n| !n.is_empty()),
+                "{} {lang}",
+                operator.id
+            );
+        }
+    }
+    let name = |id: &str, lang: &str| registry.operator(id).unwrap().legal_name(lang).to_owned();
+    assert_eq!(name("kz/kcell", "en"), "Kcell JSC");
+    assert_eq!(name("kz/kcell", "ru"), "АО «Кселл»");
+    assert_eq!(name("kz/kcell", "kk"), "«Кселл» АҚ");
+    assert_eq!(
+        name("cn/china-mobile", "zh-Hans"),
+        "中国移动通信集团有限公司"
+    );
+    // A body's name is a name: the way to it stands in the words of the fact.
+    for country in registry.countries() {
+        for (_, body) in country.ladder().filter(|(_, body)| body.id != "operator") {
+            for name in body.name.values() {
+                assert!(!name.contains("eOtinish"), "{} {name}", country.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_weak_page_says_of_a_kazakh_operator_is_not_shown() {
+    let registry = registry();
+    let facts = |id: &str, key: FactKey| -> Vec<Fact> {
+        let all = &registry.operator(id).unwrap().facts;
+        all.iter().filter(|f| f.key == key).cloned().collect()
+    };
+    let weak = |id: &str, key: FactKey, title: &str| {
+        let facts = facts(id, key);
+        let of_page: Vec<&Fact> = facts
+            .iter()
+            .filter(|f| f.source.title.starts_with(title))
+            .collect();
+        assert!(!of_page.is_empty(), "{id} {key} {title}");
+        for fact in of_page {
+            assert_eq!(fact.confidence, Confidence::Unverified, "{id} {key}");
+        }
+    };
+    for key in [
+        FactKey::ShortCode,
+        FactKey::Hotline,
+        FactKey::SimReplacement,
+    ] {
+        weak("kz/beeline", key, "what.com.ua");
+    }
+    weak("kz/mobile-telecom-service", FactKey::App, "vsesomnoy.ru");
+    // Said of a device contract, and of a migration in 2016.
+    weak("kz/kcell", FactKey::TerminateChannels, "Kcell: routers");
+    weak("kz/kcell", FactKey::TerminateSteps, "Kcell: migration");
+    // A year is how long the number is held, not how long a block lasts.
+    for fact in facts("kz/beeline", FactKey::Suspension) {
+        assert_eq!(fact.value, Value::Prose);
+    }
+}
+
+#[test]
+fn what_is_wanted_is_unknown_and_has_a_page_to_look_at() {
+    let registry = registry();
+    let wanted = registry.wanted();
+    for one in &wanted {
+        let (show, _) =
+            registry.show_fact(one.operator, one.key, &Situation::ANY, date(2030, 1, 1));
+        assert!(!show.is_shown(), "{} {}", one.operator.id, one.key);
+        let has_site = !one.operator.services.is_empty();
+        assert!(one.page.is_some() || !has_site, "{}", one.operator.id);
+    }
+    let page = |id: &str, key: FactKey| {
+        let found = wanted
+            .iter()
+            .find(|w| w.operator.id == id && w.key == key)
+            .unwrap();
+        found.page.unwrap().url()
+    };
+    // The rules of the country wait to be read; of what they are silent about, the operator may speak.
+    assert_eq!(
+        page("kz/mobile-telecom-service", FactKey::RefundDays),
+        "https://adilet.zan.kz/rus/docs/V1500010999"
+    );
+    assert_eq!(
+        page("kz/kcell", FactKey::Esim),
+        "https://www.kcell.kz/kk/product/documents"
+    );
+    assert_eq!(page("ru/mts", FactKey::RefundRule), "mts.ru");
+}
+
+#[test]
+fn a_record_that_knows_less_than_a_third_of_what_is_asked_is_a_sketch() {
+    let registry = registry();
+    let sketch = |id: &str| registry.is_sketch(registry.operator(id).unwrap());
+    assert!(!sketch("kz/kcell"));
+    assert!(!sketch("gb/ee"));
+    for id in ["cn/china-unicom", "ru/mts", "gb/o2", "de/o2", "us/verizon"] {
+        assert!(sketch(id), "{id}");
+    }
 }

@@ -28,6 +28,7 @@ pub mod text;
 mod uses;
 mod view;
 mod waits;
+mod wanted;
 mod why;
 
 pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
@@ -42,4 +43,5 @@ pub use ringoff_detect::Ranked;
 pub use summary::said_not_read;
 pub use terminal::{Screen, terminal};
 pub use waits::{closing_said, wait_said};
+pub use wanted::wanted;
 pub use why::why;

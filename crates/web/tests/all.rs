@@ -7,7 +7,8 @@
 )]
 
 mod archives;
+mod commands;
 mod common;
-mod deeds;
+
 mod guards;
 mod pages;

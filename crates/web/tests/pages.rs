@@ -164,11 +164,11 @@ fn marking_is_said_and_can_be_undone() {
     let undone = browser.form("/c/kz-34/undo", &body);
     assert!(undone.to().starts_with("/c/kz-34/accounts?done="));
     assert_ne!(undone.to(), done.to());
-    assert_eq!(moved(), 0, "one deed is taken back whole");
+    assert_eq!(moved(), 0, "one command is taken back whole");
 }
 
 #[test]
-fn nobody_is_sent_to_another_site_after_a_deed() {
+fn nobody_is_sent_to_another_site_after_a_command() {
     let browser = Browser::open(home(10, &[]));
     for bad in [
         "//evil.test",

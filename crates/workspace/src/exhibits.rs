@@ -1,7 +1,7 @@
 //! Files kept as proof, and the bundle that proves the case to others.
 
 use crate::looks::looks;
-use crate::phrases::said;
+use crate::phrases::{company, said};
 use crate::{Result, Workspace, WorkspaceError, said_all, today};
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -145,7 +145,7 @@ impl Workspace {
         let head = self.store.head();
         let data = EvidenceBundle {
             line_number: line.map(|line| words.phone(line.number.reveal())),
-            operator: operator.map(|o| o.legal_name.clone()),
+            operator: operator.map(company),
             holder: line.and_then(|line| line.holder.clone()),
             journal: stated.journal,
             manifest: stated.manifest,

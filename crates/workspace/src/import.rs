@@ -1,7 +1,7 @@
 //! From a scan to what the case keeps of it: bindings, counts and a handful of excerpts, never archives.
 
 use crate::Scanned;
-use crate::{Result, Workspace, WorkspaceError};
+use crate::{Result, Workspace, WorkspaceError, record};
 use jiff::Zoned;
 use ringoff_case::{
     Case, CaseId, Event, Found, Imported, ImportedArchive, LineFacts, ScanSummary, Tri,
@@ -46,13 +46,19 @@ impl Workspace {
             .iter()
             .filter(|f| !known.contains_key(&f.service))
             .count();
-        let seq = self.write(id, Event::Imported(imported), now)?;
-        let findings = self.watch(id, &scanned.payments, None, now)?.new;
+        let imported = Event::Imported(imported);
+        // What the payments show is judged after the import and stands in the same entry.
+        let mut after = Case::clone(&case);
+        let entry = record(id, imported.clone(), now).stamped(self.store.head().seq + 1);
+        after.apply(&entry);
+        let (watched, found) = self.judged(&after, &scanned.payments, None, now);
+        let events = std::iter::once(imported).chain(found).collect();
+        let seq = self.write_all(id, events, now)?;
         Ok(Import {
-            seq,
+            seq: seq.ok_or(WorkspaceError::NothingRead)?,
             accounts,
             new,
-            findings,
+            findings: watched.new,
         })
     }
 

@@ -1,6 +1,6 @@
 //! What a letter may state, from what the case knows.
 
-use crate::phrases::{phrase, said};
+use crate::phrases::{company, phrase, said};
 use crate::{Workspace, today};
 use jiff::Zoned;
 use ringoff_case::{Case, Event};
@@ -59,7 +59,7 @@ impl Workspace {
             .and_then(|id| self.registry.operator(id));
         if let Some(operator) = operator {
             let of_line = crate::situation(line, today);
-            data.operator = Some(operator.legal_name.clone());
+            data.operator = Some(company(operator));
             data.brand = brand_name(operator, line.brand.as_deref()).or(data.brand);
             if let (Show::Value(Value::Prose), Some(fact))
             | (
@@ -111,26 +111,12 @@ impl Workspace {
     }
 
     fn address_regulator(&self, case: &Case, now: &Zoned, data: &mut LetterData) {
-        let rules = |lang: Lang| self.rules(case, lang.tag(), now);
-        let body = |lang: Lang| {
-            let rules = rules(lang);
-            let step = rules
-                .ladder
-                .iter()
-                .find(|s| s.letter == "complaint-regulator")?;
-            Some((
-                step.body.clone()?.value,
-                step.portal.clone().map(|p| p.value),
-            ))
+        let step = |lang: Lang| {
+            let mut ladder = self.rules(case, lang.tag(), now).ladder.into_iter();
+            ladder.find(|step| step.letter == "complaint-regulator")
         };
-        let lang = case.state().line.as_ref().and_then(|line| {
-            let country = self.registry.country(line.country.as_deref()?)?;
-            country.languages.iter().find_map(|tag| Lang::from_tag(tag))
-        });
-        if let Some((name, portal)) = body(lang.unwrap_or(Lang::En)) {
-            data.recipient = Some(name);
-            data.recipient_address = portal;
-        }
+        data.recipient = phrase(|lang| Some(step(lang)?.body?.value));
+        data.recipient_address = step(Lang::En).and_then(|step| Some(step.portal?.value));
     }
 }
 

@@ -199,6 +199,12 @@ impl Workspace {
         ringoff_case::next(&self.tasks(case, lang, now), today(case, now))
     }
 
+    /// Writes what was done together as one entry, which is undone as one; nothing, if nothing was done.
+    fn write_all(&mut self, id: &CaseId, events: Vec<Event>, now: &Zoned) -> Result<Option<u64>> {
+        let event = Event::together(events);
+        event.map(|event| self.write(id, event, now)).transpose()
+    }
+
     /// Writes what happened. Refused, and not written, where the case cannot take it.
     fn write(&mut self, id: &CaseId, event: Event, now: &Zoned) -> Result<u64> {
         self.refresh()?;

@@ -119,7 +119,7 @@ fn view(
     OperatorView {
         id: operator.id.clone(),
         name: operator.name(words.tag()).to_owned(),
-        legal_name: operator.legal_name.clone(),
+        legal_name: operator.legal_name(words.tag()).to_owned(),
         brands: operator
             .brands
             .iter()

@@ -54,8 +54,9 @@ impl Workspace {
                 .collect(),
             elsewhere: said.elsewhere,
         };
+        let imports = |event: &Event| matches!(event, Event::Imported(_));
         let mut entries = case.entries().iter().rev();
-        let read = entries.find(|entry| matches!(entry.event, Event::Imported(_)));
+        let read = entries.find(|entry| entry.event.parts().iter().any(imports));
         let at = read.map_or(Moment(now.timestamp().as_millisecond()), |entry| entry.at);
         let today = today(case, now);
         RestoredScan {

@@ -1,6 +1,6 @@
 //! Call script, branch card, checklist and summary, from what the case knows and does not know.
 
-use crate::phrases::{phrase, said};
+use crate::phrases::{company, phrase, said};
 use crate::{Workspace, said_all, say, today};
 use jiff::Zoned;
 use ringoff_case::{Case, Phase, Rules, TaskState};
@@ -16,7 +16,7 @@ const BY_VOICE: [Channel; 2] = [Channel::Hotline, Channel::WifiCalling];
 
 /// What every sheet states about the line.
 struct Head {
-    operator: Option<String>,
+    operator: Option<Phrase>,
     number: Option<String>,
     holder: Option<String>,
 }
@@ -26,7 +26,7 @@ fn head(desk: &Workspace, case: &Case) -> Head {
     let operator = line.and_then(|line| desk.registry().operator(line.operator.as_deref()?));
     let words = Words::new("en");
     Head {
-        operator: operator.map(|o| o.legal_name.clone()),
+        operator: operator.map(company),
         number: line.map(|line| words.phone(line.number.reveal())),
         holder: line.and_then(|line| line.holder.clone()),
     }

@@ -102,32 +102,40 @@ impl Workspace {
         now: &Zoned,
     ) -> Result<WatchReport> {
         let case = self.case(id)?;
-        let today = today(&case, now);
-        let mut watched = self.watched(&case, now);
+        let (report, events) = self.judged(&case, payments, unsigned, now);
+        self.write_all(id, events, now)?;
+        Ok(report)
+    }
+
+    /// Judges them, and gives what is to be written of it.
+    pub(crate) fn judged(
+        &self,
+        case: &Case,
+        payments: &Payments,
+        unsigned: Option<Unsigned>,
+        now: &Zoned,
+    ) -> (WatchReport, Vec<Event>) {
+        let today = today(case, now);
+        let mut watched = self.watched(case, now);
         let mut charges = payments.charges.clone();
         let mut settled = Vec::new();
         if let Some(unsigned) = unsigned {
-            settled = asked(&case, judge(&charges, &[], &watched, today).findings);
+            settled = asked(case, judge(&charges, &[], &watched, today).findings);
             charges = charges.iter().map(|c| c.answered(unsigned)).collect();
         }
         watched.seen_until = payments.seen_until;
-        let judgement = judge(&charges, &sightings(&case), &watched, today);
+        let judgement = judge(&charges, &sightings(case), &watched, today);
         let known = &case.state().watch;
-        let new: Vec<Event> = judgement
+        let mut events: Vec<Event> = judgement
             .findings
             .iter()
             .filter_map(Finding::record)
             .filter(|finding| !known.contains_key(&finding.id))
             .map(Event::WatchFound)
             .collect();
-        let count = new.len();
-        if let Some(event) = Event::together(new.into_iter().chain(settled).collect()) {
-            self.write(id, event, now)?;
-        }
-        Ok(WatchReport {
-            judgement,
-            new: count,
-        })
+        let new = events.len();
+        events.append(&mut settled);
+        (WatchReport { judgement, new }, events)
     }
 }
 

@@ -36,6 +36,7 @@ pub(crate) fn run(verb: &Verb, global: &Global, terminal: &Terminal) -> u8 {
         Verb::Operator {
             verb: OperatorVerb::List
                 | OperatorVerb::Check
+                | OperatorVerb::Wanted
                 | OperatorVerb::Show {
                     operator: Some(_),
                     ..

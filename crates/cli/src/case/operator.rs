@@ -5,7 +5,8 @@ use super::print;
 use super::session::Session;
 use super::stop::{Result, stop};
 use crate::output;
-use ringoff_view::text;
+use ringoff_model::for_terminal;
+use ringoff_view::{text, wanted};
 use ringoff_words::Value;
 use ringoff_workspace::operator_view;
 
@@ -56,11 +57,23 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
         }
         OperatorVerb::List => {
             let mut page = session.page();
-            for operator in session.desk.registry().operators() {
-                page.columns(" ", operator.name(session.lang()), &operator.id);
+            let registry = session.desk.registry();
+            let words = &session.terminal.words;
+            for operator in registry.operators() {
+                let name = operator.name(words.tag());
+                if registry.is_sketch(operator) {
+                    let sketch = session.say("desk-operator-sketch", &[]);
+                    page.columns(" ", &words.bracketed(name, &sketch), &operator.id);
+                } else {
+                    page.columns(" ", name, &operator.id);
+                }
             }
             let text = page.done();
             print(session, &text)
+        }
+        OperatorVerb::Wanted => {
+            let text = wanted(session.desk.registry(), &session.terminal.words);
+            print(session, &for_terminal(&text))
         }
         OperatorVerb::Check => {
             let mut page = session.page();

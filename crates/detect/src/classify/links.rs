@@ -134,9 +134,9 @@ fn around(text: &[u8], dot: usize, from: usize) -> Option<Link> {
     })
 }
 
-/// The registrable domain of a host, by the Public Suffix List.
+/// The registrable domain of a host, or the host.
 pub(crate) fn registrable(host: &str) -> &str {
-    psl::domain_str(host).unwrap_or(host)
+    ringoff_model::registrable(host).unwrap_or(host)
 }
 
 /// Hosts that shorten links for everybody: they name nobody.

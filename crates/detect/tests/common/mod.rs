@@ -124,7 +124,7 @@ impl Tally {
 
 /// Right is the same registrable domain, or loosely the same name.
 fn is(wanted: &Value, name: &str, domain: Option<&str>) -> bool {
-    let registrable = |d: &str| psl::domain_str(d).unwrap_or(d).to_owned();
+    let registrable = |d: &str| ringoff_model::registrable(d).unwrap_or(d).to_owned();
     let plain = |n: &str| {
         n.to_lowercase()
             .chars()

@@ -35,7 +35,7 @@ pub fn sms<'a>(sender: &'a str, text: &'a str) -> Seen<'a> {
 /// A mail whose sender's domain passed its check.
 pub fn vouched<'a>(from: &'a str, subject: &'a str, text: &'a str) -> Seen<'a> {
     let host = from.rsplit_once('@').unwrap().1.trim_end_matches('>');
-    let domain = psl::domain_str(host).unwrap().to_owned();
+    let domain = ringoff_model::registrable(host).unwrap().to_owned();
     mail(from, subject, text, SenderTrust::Authenticated(domain))
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct BranchCard {
     /// The operator.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// The line, already formatted.
     pub line_number: Option<String>,
     /// The holder.
@@ -70,7 +70,10 @@ pub fn branch_card(lang: Lang, beside: Option<Lang>, data: &BranchCard) -> Resul
     sheet.facts(vec![
         sheet.known("paper-label-form", form),
         sheet.known("paper-label-holder", data.holder.as_deref()),
-        sheet.known("paper-label-operator", data.operator.as_deref()),
+        sheet.known(
+            "paper-label-operator",
+            sheet.name(data.operator.as_ref()).as_deref(),
+        ),
         sheet.known("paper-label-branch", data.branch.as_deref()),
         sheet.known("paper-label-appointment", appointment.as_deref()),
     ]);

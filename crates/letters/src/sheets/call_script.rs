@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct CallScript {
     /// The operator, as the person knows it.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// Numbers and ways to reach it, each with what has to be known of it. Only sourced ones.
     pub contacts: Vec<Phrase>,
     /// The line, already formatted.
@@ -53,7 +53,10 @@ pub fn call_script(lang: Lang, beside: Option<Lang>, data: &CallScript) -> Resul
     let mut sheet = Sheet::new(lang, beside, data)?;
     sheet.title("paper-script-title");
     sheet.facts(vec![
-        sheet.asked("paper-label-operator", data.operator.as_deref()),
+        sheet.asked(
+            "paper-label-operator",
+            sheet.name(data.operator.as_ref()).as_deref(),
+        ),
         sheet.asked("paper-label-line", data.line_number.as_deref()),
         sheet.asked("paper-label-holder", data.holder.as_deref()),
     ]);

@@ -11,7 +11,7 @@ pub struct CaseSummary {
     /// The line, already formatted.
     pub line_number: Option<String>,
     /// The operator.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// Where the case stands, in one sentence.
     pub state: Option<Phrase>,
     /// What is known of the line.
@@ -48,7 +48,10 @@ pub fn case_summary(lang: Lang, beside: Option<Lang>, data: &CaseSummary) -> Res
     sheet.title("paper-summary-title");
     let today = data.today.map(|day| sheet.day(day));
     sheet.facts(vec![
-        sheet.known("paper-label-operator", data.operator.as_deref()),
+        sheet.known(
+            "paper-label-operator",
+            sheet.name(data.operator.as_ref()).as_deref(),
+        ),
         sheet.known("paper-label-line", data.line_number.as_deref()),
         sheet.known("paper-label-today", today.as_deref()),
     ]);

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct Checklist {
     /// The operator.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// The line, already formatted.
     pub line_number: Option<String>,
     /// The items, in order.
@@ -40,7 +40,10 @@ pub fn checklist(lang: Lang, beside: Option<Lang>, data: &Checklist) -> Result<D
     sheet.title("paper-checklist-title");
     let today = data.today.map(|day| sheet.day(day));
     sheet.facts(vec![
-        sheet.known("paper-label-operator", data.operator.as_deref()),
+        sheet.known(
+            "paper-label-operator",
+            sheet.name(data.operator.as_ref()).as_deref(),
+        ),
         sheet.known("paper-label-line", data.line_number.as_deref()),
         sheet.known("paper-label-today", today.as_deref()),
     ]);

@@ -12,7 +12,7 @@ pub struct EvidenceCover {
     /// The line, already formatted.
     pub line_number: Option<String>,
     /// The operator.
-    pub operator: Option<String>,
+    pub operator: Option<Phrase>,
     /// The holder.
     pub holder: Option<String>,
     /// The hash of the journal's last entry, in hexadecimal.
@@ -47,7 +47,10 @@ pub fn evidence_cover(lang: Lang, beside: Option<Lang>, data: &EvidenceCover) ->
     let events = data.events.map(|count| count.to_string());
     sheet.facts(vec![
         sheet.known("paper-label-line", data.line_number.as_deref()),
-        sheet.known("paper-label-operator", data.operator.as_deref()),
+        sheet.known(
+            "paper-label-operator",
+            sheet.name(data.operator.as_ref()).as_deref(),
+        ),
         sheet.known("paper-label-holder", data.holder.as_deref()),
         sheet.known("paper-label-events", events.as_deref()),
         sheet.known("paper-label-today", today.as_deref()),

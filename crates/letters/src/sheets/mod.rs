@@ -66,6 +66,11 @@ impl Sheet {
         }
     }
 
+    /// A name of the data in both languages, on one line.
+    fn name(&self, name: Option<&Phrase>) -> Option<String> {
+        name.map(|name| self.both(&self.phrase(name)))
+    }
+
     /// Both languages on one line: `Оператор / 运营商`.
     fn both(&self, pair: &Pair) -> String {
         match &pair.right {

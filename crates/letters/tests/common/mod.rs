@@ -32,10 +32,10 @@ pub fn full() -> LetterData {
         line_number: Some("+7 700 000 00 17".to_owned()),
         contract: Some("12-000017".to_owned()),
         iccid: Some("8999 7010 0000 0000 017".to_owned()),
-        operator: Some("«Үлгі байланыс» ЖШС".to_owned()),
+        operator: Some("«Үлгі байланыс» ЖШС".into()),
         brand: Some("Үлгі".to_owned()),
         operator_address: Some("Алматы қ., Үлгі көшесі, 1".to_owned()),
-        recipient: Some("Example Authority".to_owned()),
+        recipient: Some("Example Authority".into()),
         recipient_address: Some("Example Square 1, Astana".to_owned()),
         proxy: Some("Aisulu Ulgieva (Айсұлу Үлгіева)".to_owned()),
         proxy_document: Some(IdDocument {

@@ -7,7 +7,7 @@ use ringoff_model::FactKey;
 
 pub fn script() -> CallScript {
     CallScript {
-        operator: Some("«Үлгі байланыс» ЖШС".to_owned()),
+        operator: Some("«Үлгі байланыс» ЖШС".into()),
         contacts: vec!["+7 700 000 00 99".into()],
         line_number: Some("+7 700 000 00 17".to_owned()),
         holder: Some("Lin Yuhan".to_owned()),
@@ -32,7 +32,7 @@ pub fn script() -> CallScript {
 
 pub fn card() -> BranchCard {
     BranchCard {
-        operator: Some("«Үлгі байланыс» ЖШС".to_owned()),
+        operator: Some("«Үлгі байланыс» ЖШС".into()),
         line_number: Some("+7 700 000 00 17".to_owned()),
         holder: Some("Lin Yuhan".to_owned()),
         form_title: Some(Phrase::from([(Lang::Kk, "Шартты бұзу өтініші")])),
@@ -72,7 +72,7 @@ pub fn list() -> Checklist {
         done,
     };
     Checklist {
-        operator: Some("Үлгі".to_owned()),
+        operator: Some("Үлгі".into()),
         line_number: Some("+7 700 000 00 17".to_owned()),
         items: vec![item(false), item(false), item(true)],
         today: Some(TODAY),
@@ -82,7 +82,7 @@ pub fn list() -> Checklist {
 pub fn summary() -> CaseSummary {
     CaseSummary {
         line_number: Some("+7 700 000 00 17".to_owned()),
-        operator: Some("Үлгі".to_owned()),
+        operator: Some("Үлгі".into()),
         state: Some(Phrase::from([
             (Lang::En, "Closing was asked for."),
             (Lang::Ru, "Закрытие запрошено."),
@@ -115,7 +115,7 @@ pub fn summary() -> CaseSummary {
 pub fn cover() -> EvidenceCover {
     EvidenceCover {
         line_number: Some("+7 700 000 00 17".to_owned()),
-        operator: Some("Үлгі".to_owned()),
+        operator: Some("Үлгі".into()),
         holder: Some("Lin Yuhan".to_owned()),
         head_hash: Some("ab".repeat(32)),
         events: Some(57),

@@ -42,10 +42,10 @@ fn fits(key: FactKey, value: &Value) -> bool {
         K::Email => matches!(value, V::Email(_)),
         K::TerminateChannels => matches!(value, V::Channels(_)),
         K::PapersNeeded => matches!(value, V::Papers(_) | V::Prose),
+        K::RestoreWindow => matches!(value, V::Days(_) | V::Prose),
         K::TerminateDays
         | K::RefundDays
         | K::PrepaidInactivityDays
-        | K::RestoreWindow
         | K::QuarantineDays
         | K::LateRoamingDays => matches!(value, V::Days(_)),
         K::ReuseRestPeriod => {

@@ -28,6 +28,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
     });
     for operator in registry.operators() {
         whole(&operator.id, "names", &operator.names, report);
+        whole(&operator.id, "legal_names", &operator.legal_names, report);
         for brand in &operator.brands {
             whole(
                 &operator.id,

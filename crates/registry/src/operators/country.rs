@@ -1,4 +1,4 @@
-use super::{Body, Fact, Show, Situation, Texts, Value};
+use super::{Body, Fact, Show, Situation, Texts, Unread, Value};
 use jiff::civil::Date;
 use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,9 @@ pub struct Country {
     /// What is known, in the record's order.
     #[serde(default)]
     pub facts: Vec<Fact>,
+    /// Pages that are known to be there and that nobody has read whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Unread>,
 }
 
 impl Country {

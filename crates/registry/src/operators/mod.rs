@@ -12,6 +12,7 @@ mod review;
 mod schema;
 mod situation;
 mod value;
+mod wanted;
 
 pub use asked::Asked;
 pub use country::Country;
@@ -22,6 +23,7 @@ pub use review::Due;
 pub use schema::problems as schema_problems;
 pub use situation::Situation;
 pub use value::{Body, Period, Price, Texts, Value, YesNo};
+pub use wanted::{Page, Unread, Wanted};
 
 pub(crate) use load::Records;
 

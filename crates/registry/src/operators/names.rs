@@ -74,7 +74,7 @@ fn names(operator: &Operator) -> impl Iterator<Item = OperatorName<'_>> {
         spellings.map(move |text| name(text.as_str(), Some(brand.id.as_str()), false))
     });
     let own = operator.names.values().chain(&operator.aliases);
-    let own = own.chain(std::iter::once(&operator.legal_name));
+    let own = own.chain(operator.legal_names.values());
     of_brands
         .chain(own.map(move |text| name(text.as_str(), None, false)))
         .chain(

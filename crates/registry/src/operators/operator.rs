@@ -1,4 +1,4 @@
-use super::{Contradiction, Fact, Show, Situation, Texts};
+use super::{Contradiction, Fact, Show, Situation, Texts, Unread};
 use jiff::civil::Date;
 use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
@@ -16,8 +16,9 @@ pub struct Operator {
     pub country: String,
     /// What it is called, by language.
     pub names: Texts,
-    /// The company that the contract is with.
-    pub legal_name: String,
+    /// The company that the contract is with, by language: as it is registered in that language, else as it
+    /// is registered where it sits. A letter is addressed to it.
+    pub legal_names: Texts,
     /// The names under which it sells.
     pub brands: Vec<Brand>,
     /// Other spellings, earlier names.
@@ -35,6 +36,9 @@ pub struct Operator {
     /// What somebody says and no source supports. Never shown as a fact.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub claims: Vec<Claim>,
+    /// Pages that are known to be there and that nobody has read whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Unread>,
 }
 
 /// A name under which an operator sells.
@@ -85,6 +89,11 @@ impl Operator {
     /// Its name in a language, else in English, else its id.
     pub fn name(&self, lang: &str) -> &str {
         super::say(&self.names, lang).unwrap_or(&self.id)
+    }
+
+    /// The company in a language, else in English, else the operator's name.
+    pub fn legal_name(&self, lang: &str) -> &str {
+        super::say(&self.legal_names, lang).unwrap_or_else(|| self.name(lang))
     }
 
     /// What is known about a key for such a line, best first: more confident, then more particular.

@@ -17,7 +17,7 @@ use crate::{AccountRef, Proof, ProofFile, Result, Workspace};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 use ringoff_case::{
-    AccountState, BalancePlan, CaseId, Channel, Choice, Event, ExtraKind, RecoveryWay, RefusalKind,
+    AccountState, BalancePlan, CaseId, Channel, Choice, ExtraKind, RecoveryWay, RefusalKind,
     Resolution, SimKind,
 };
 use ringoff_letters::{Lang, LetterKind};
@@ -358,8 +358,7 @@ impl Workspace {
             Command::Attach { file, proof } => vec![self.keep_proof(file, proof)?],
             command => self.events(&case, command, now)?,
         };
-        let event = Event::together(events);
-        let seq = event.map(|event| self.write(id, event, now)).transpose()?;
+        let seq = self.write_all(id, events, now)?;
         Ok(Receipt { seq })
     }
 }

@@ -22,6 +22,8 @@ pub(crate) enum OperatorVerb {
     },
     /// List facts that are past their review
     Check,
+    /// List facts that no record knows, with the pages that may tell them, as docs/facts-wanted.md
+    Wanted,
     /// Record in the case what the operator said
     Said {
         /// Which fact, as the list of questions names it: terminate-days

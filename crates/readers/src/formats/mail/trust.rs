@@ -8,14 +8,15 @@
 use super::address::domain_of;
 use super::fields::{Fields, is};
 use super::words::unfold;
-use ringoff_model::SenderTrust;
+use ringoff_model::{SenderTrust, registrable};
 
 /// Bytes of one field that are looked at.
 const FIELD: usize = 8 << 10;
 
 /// Judges the sender of a mail by its header.
 pub(super) fn sender_trust(fields: &Fields<'_>, from: Option<&str>) -> SenderTrust {
-    let Some(sender) = from.and_then(domain_of).as_deref().and_then(registrable) else {
+    let domain = from.and_then(domain_of);
+    let Some(sender) = domain.as_deref().and_then(registrable).map(str::to_owned) else {
         return SenderTrust::Unauthenticated;
     };
     let verdict = match fields.results.or(fields.arc_results) {
@@ -121,11 +122,6 @@ fn aligned(domain: &str, sender: &str) -> bool {
         .map_or(domain, |(_, d)| d)
         .trim_end_matches('.');
     registrable(&domain.to_lowercase()).is_some_and(|d| d == sender)
-}
-
-/// The part of a domain that someone registered (`mail.bank.kz` gives `bank.kz`). Lower case in.
-fn registrable(domain: &str) -> Option<String> {
-    psl::domain_str(domain).map(str::to_owned)
 }
 
 /// Comments are free text and may hold anything, `dkim=pass` too.

@@ -18,7 +18,7 @@ fn does(browser: &Browser, (page, path, body): (&str, &str, &str)) {
 }
 
 #[test]
-fn every_deed_has_a_form_that_does_it() {
+fn every_command_has_a_form_that_does_it() {
     let browser = Browser::open(home(3, &[]));
     let plan = browser.get("/c/kz-34/plan").text;
     let task = between(&plan, "/skip\"", "</form>");
@@ -26,7 +26,7 @@ fn every_deed_has_a_form_that_does_it() {
     let skip = format!("task={task}&reason=not+needed&page=plan");
     let one = format!("accounts/{}", account(0));
     let rehearsed = format!("account={}&worked=no&back={one}", account(0));
-    for deed in [
+    for command in [
         ("plan", "skip", skip.as_str()),
         ("plan", "plan", "end=yes&end-reason=Given+up"),
         ("plan", "plan", "end=no&end-reason=Not+yet"),
@@ -87,7 +87,7 @@ fn every_deed_has_a_form_that_does_it() {
         ("after", "after/confirmed", "day=2026-11-24"),
         ("after", "after/bill", "bill=1&clean=yes"),
     ] {
-        does(&browser, deed);
+        does(&browser, command);
     }
     let ladder = between(
         &browser.get("/c/kz-34/after").text,
@@ -96,14 +96,14 @@ fn every_deed_has_a_form_that_does_it() {
     )
     .to_owned();
     let step = between(&ladder, "value=\"", "\"");
-    for deed in [
+    for command in [
         (
             "after/escalated",
             format!("step={step}&complaint-day=2026-11-24"),
         ),
         ("after/answered", format!("step={step}&settled=yes")),
     ] {
-        does(&browser, ("after", deed.0, &deed.1));
+        does(&browser, ("after", command.0, &command.1));
     }
 }
 
