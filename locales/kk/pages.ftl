@@ -135,7 +135,6 @@ web-job-stop = Тоқтату
 web-job-nothing-new = Бұл файлдар бұрын оқылған; ештеңе өзгермеді.
 web-files = Не оқылды
 web-file-items = жазба
-web-file-known = бұрын оқылған
 web-coverage = Хабарлар ай бойынша
 web-howto = Деректі қалай шығаруға болады
 web-howto-android = Android: хабарлар

@@ -135,7 +135,6 @@ web-job-stop = Остановить
 web-job-nothing-new = Эти архивы уже прочитаны; ничего не изменилось.
 web-files = Что прочитано
 web-file-items = зап.
-web-file-known = уже прочитан
 web-coverage = Сообщения по месяцам
 web-howto = Как получить выгрузку
 web-howto-android = Android: сообщения
