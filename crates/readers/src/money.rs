@@ -27,6 +27,8 @@ pub(crate) enum Sign {
     /// A minus, or brackets.
     Minus,
     Plus,
+    /// A minus before a minus, as programs write what undoes a payment: `--$21.78`.
+    Twice,
     /// None at all.
     Bare,
 }
@@ -102,7 +104,12 @@ fn signed(text: &str, point: Point) -> Option<Amount<'_>> {
 
 /// Takes one sign off either end of what stands beside the digits.
 fn sign(text: &str) -> Option<(&str, Sign)> {
-    let is_minus = |c: char| matches!(c, '-' | '\u{2212}' | '\u{2013}' | '\u{2010}' | '\u{2011}');
+    let is_minus = |c: char| {
+        matches!(
+            c,
+            '-' | '\u{2212}' | '\u{2013}' | '\u{2010}' | '\u{2011}' | '\u{ff0d}'
+        )
+    };
     let text = text.trim_matches(is_space);
     let signed = |c: char| is_minus(c) || c == '+';
     let (rest, found) = match (text.chars().next(), text.chars().next_back()) {
@@ -111,6 +118,11 @@ fn sign(text: &str) -> Option<(&str, Sign)> {
         _ => (text, None),
     };
     let rest = rest.trim_matches(is_space);
+    let second = rest
+        .strip_prefix(is_minus)
+        .filter(|_| text.starts_with(is_minus));
+    let twice = second.is_some();
+    let rest = second.unwrap_or(rest).trim_matches(is_space);
     // What is left is a currency: a symbol, a code or a short word.
     let fits = rest.chars().count() <= 8
         && rest.chars().all(|c| {
@@ -120,6 +132,7 @@ fn sign(text: &str) -> Option<(&str, Sign)> {
                 || c == '$'
         });
     let sign = match found {
+        Some(_) if twice => Sign::Twice,
         Some(c) if is_minus(c) => Sign::Minus,
         Some(_) => Sign::Plus,
         None => Sign::Bare,
@@ -244,6 +257,9 @@ mod tests {
             ("-,01", "-0.01|"),
             ("-$9.99", "-9.99|$"),
             ("$-9.99", "-9.99|$"),
+            ("--$21.78", "21.78|$"),
+            ("--5", "5|"),
+            ("\u{ff0d}5.00", "-5.00|"),
             ("KZT 100", "100|KZT"),
             ("100 руб.", "100|руб."),
             ("0.00000001", "0.00000001|"),
@@ -278,9 +294,10 @@ mod tests {
             "1E400",
             "0x10",
             "12:30",
-            "--5",
-            "--$5",
+            "---5",
+            "+-5",
             "-5-",
+            "--5-",
             "+5-",
             "-(5)",
             "(-5)",

@@ -113,6 +113,67 @@ fn doctype_with_entities() {
 }
 
 #[test]
+fn a_reversal_that_keeps_the_sides_of_what_it_undoes_names_the_other_one() {
+    let sides = |parties: &str| {
+        format!(
+            "<Ntry><Amt Ccy='EUR'>19.99</Amt><CdtDbtInd>CRDT</CdtDbtInd><RvslInd>true</RvslInd><Sts>BOOK</Sts>\
+             <BookgDt><Dt>2026-11-22</Dt></BookgDt><NtryDtls><TxDtls><RltdPties>{parties}</RltdPties></TxDtls></NtryDtls></Ntry>"
+        )
+    };
+    let told = |own: &str, parties: &str| {
+        let text = camt(&format!("{own}{}", sides(parties)));
+        let (kept, result) = read("camt053", text.as_bytes(), &Limits::default());
+        result.unwrap();
+        let read = &kept.observations[0];
+        let text = |field: &str| read[field].as_str().unwrap_or_default().to_owned();
+        (text("counterparty"), text("description"))
+    };
+    let (telekom, person) = ("<Nm>Example Telekom</Nm>", "<Nm>A Person</Nm>");
+    let kept = format!("<Dbtr>{person}</Dbtr><Cdtr><Pty>{telekom}</Pty></Cdtr>");
+    let swapped = format!("<Dbtr>{telekom}</Dbtr><Cdtr>{person}</Cdtr>");
+    let owner =
+        format!("<Acct><Id><IBAN>DE00123456780000001234</IBAN></Id><Ownr>{person}</Ownr></Acct>");
+    for parties in [
+        &kept,
+        &swapped,
+        &format!("<Cdtr>{telekom}</Cdtr>"),
+        &format!("<Dbtr>{telekom}</Dbtr>"),
+    ] {
+        assert_eq!(told(&owner, parties).0, "Example Telekom", "{parties}");
+    }
+    let by_account =
+        format!("{swapped}<CdtrAcct><Id><IBAN>DE00123456780000001234</IBAN></Id></CdtrAcct>");
+    let account = "<Acct><Id><IBAN>DE00123456780000001234</IBAN></Id></Acct>";
+    assert_eq!(told(account, &by_account).0, "Example Telekom");
+    // Where nothing tells which of them is the person, both are said.
+    for parties in [&kept, &swapped] {
+        let (counterparty, description) = told("", parties);
+        assert!(
+            format!("{counterparty}{description}").contains("Example Telekom"),
+            "{parties}"
+        );
+    }
+}
+
+#[test]
+fn an_entry_without_a_day_has_the_day_of_its_statement() {
+    let entry = camt_entry("5").replace("BookgDt", "Other");
+    let made = camt(&format!("<CreDtTm>2026-12-01T08:00:00</CreDtTm>{entry}"));
+    let (kept, result) = read("camt053", made.as_bytes(), &Limits::default());
+    result.unwrap();
+    assert_eq!(kept.observations[0]["day"], "2026-12-01");
+    assert_eq!(kept.reasons(), []);
+    // A day that is none is not replaced, and without either nobody knows.
+    let wrong = camt_entry("5").replace("2026-11-29", "2026-02-30");
+    let made = format!("<CreDtTm>2026-12-01T08:00:00</CreDtTm>{wrong}");
+    for inside in [made, entry] {
+        let (kept, result) = read("camt053", camt(&inside).as_bytes(), &Limits::default());
+        result.unwrap();
+        assert_eq!(kept.reasons(), [SkipReason::Malformed], "{inside}");
+    }
+}
+
+#[test]
 fn entities_nobody_declared_stay_text() {
     let text = camt(&format!(
         "<Ntry><Amt Ccy=\"EUR\">1</Amt><CdtDbtInd>DBIT</CdtDbtInd><BookgDt><Dt>2026-11-29</Dt></BookgDt>\
@@ -155,7 +216,7 @@ fn numbers_that_are_none() {
         "inf",
         "0x7fffffff",
         "1/3",
-        "--1",
+        "---1",
         "1.2.3",
         "٣",
         "１２",

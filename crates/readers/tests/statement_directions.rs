@@ -153,6 +153,48 @@ fn a_column_named_without_its_umlauts_is_the_same_column() {
 }
 
 #[test]
+fn banks_whose_columns_have_names_of_their_own_are_read_with_payee_and_way() {
+    for (file, expected) in [
+        // An asterisk in the name of a column; who paid and who was paid apart.
+        (
+            "\"Girokonto\";\"DE00\"\n\"\"\n\"Buchungsdatum\";\"Wertstellung\";\"Status\";\"Zahlungspflichtige*r\";\"Zahlungsempfänger*in\";\"Verwendungszweck\";\"Umsatztyp\";\"Betrag (€)\"\n\"20.11.26\";\"20.11.26\";\"Gebucht\";\"A Person\";\"Example Telekom\";\"Mobilfunk\";\"Ausgang\";\"-19,95\"\n\"21.11.26\";\"21.11.26\";\"Gebucht\";\"Example Telekom\";\"A Person\";\"Erstattung\";\"Eingang\";\"5\"\n\"22.11.26\";\"\";\"Vorgemerkt\";\"A Person\";\"Example Telekom\";\"Mobilfunk\";\"Ausgang\";\"-1,00\"\n",
+            vec![
+                ("Example Telekom", "-19.95", "booked"),
+                ("Example Telekom", "5", "booked"),
+                ("Example Telekom", "-1.00", "pending"),
+            ],
+        ),
+        (
+            "Umsatzanzeige;Datei erstellt am: 01.12.2026\n\nBuchung;Wertstellungsdatum;Auftraggeber/Empfänger;Buchungstext;Verwendungszweck;Saldo;Währung;Betrag;Währung\n20.11.2026;20.11.2026;Example Telekom;Lastschrift;Mobilfunk;1.000,00;EUR;-1.019,95;EUR\n",
+            vec![("Example Telekom", "-1019.95", "booked")],
+        ),
+        // The column called counterparty holds an account's number.
+        (
+            "\"Date\";\"Name / Description\";\"Account\";\"Counterparty\";\"Code\";\"Debit/credit\";\"Amount (EUR)\";\"Transaction type\";\"Notifications\"\n\"20261120\";\"Example Mobiel\";\"NL00EXMP0000000001\";\"NL00EXMP0000000002\";\"IC\";\"Debit\";\"19,90\";\"SEPA direct debit\";\"Bill\"\n",
+            vec![("Example Mobiel", "-19.90", "booked")],
+        ),
+        (
+            "\"Datum\";\"Naam / Omschrijving\";\"Rekening\";\"Tegenrekening\";\"Code\";\"Af Bij\";\"Bedrag (EUR)\";\"Mutatiesoort\";\"Mededelingen\"\n\"20261120\";\"Example Mobiel\";\"NL00EXMP0000000001\";\"\";\"IC\";\"Af\";\"19,90\";\"Incasso\";\"Rekening\"\n\"20261121\";\"Example Mobiel\";\"NL00EXMP0000000001\";\"\";\"OV\";\"Bij\";\"5,00\";\"Overschrijving\";\"Terug\"\n",
+            vec![
+                ("Example Mobiel", "-19.90", "booked"),
+                ("Example Mobiel", "5.00", "booked"),
+            ],
+        ),
+    ] {
+        let (_, kept) = read(file);
+        let read: Vec<_> = kept
+            .observations
+            .iter()
+            .map(|o| {
+                let text = |field: &str| o[field].as_str().unwrap_or("booked");
+                (text("counterparty"), text("amount"), text("status"))
+            })
+            .collect();
+        assert_eq!(read, expected, "{file}");
+    }
+}
+
+#[test]
 fn a_row_that_names_nobody_is_told_and_not_read() {
     let file = "Date,Description,Amount\n2026-11-20,,-19.90\n2026-11-21,Example Mobile,-5\n";
     let (_, kept) = read(file);
@@ -173,6 +215,10 @@ fn days_are_read_in_every_way_that_is_clear() {
         "25 déc. 2026",
         "26th of Oct",
         "2026-11-27T10:00:00Z",
+        "28. Nov. 2026",
+        "29 lis 2026",
+        "30 қараша 2026",
+        "11/29/2026 10:30 PM",
     ];
     let rows: String = days
         .iter()
@@ -194,7 +240,11 @@ fn days_are_read_in_every_way_that_is_clear() {
             "2026-11-23",
             "2026-11-24",
             "2026-12-25",
-            "2026-11-27"
+            "2026-11-27",
+            "2026-11-28",
+            "2026-11-29",
+            "2026-11-30",
+            "2026-11-29"
         ]
     );
     // A way that nobody has described is named.
@@ -202,11 +252,12 @@ fn days_are_read_in_every_way_that_is_clear() {
 }
 
 #[test]
-fn brackets_beside_a_currency_are_a_minus_and_two_minuses_are_named() {
-    let file = "Дата;Сумма;Операция;Детали\n20.11.26;−1 990,00 ₸;Покупка;Kcell\n22.11.26;(500,00) ₸;Покупка;Kcell\n23.11.26;--$21.78;Покупка;Kcell\n";
-    let (_, kept) = read(file);
-    assert_eq!(amounts(&kept), ["-1990.00", "-500.00"]);
-    assert_eq!(kept.reasons(), [SkipReason::Malformed]);
+fn brackets_beside_a_currency_are_a_minus_and_two_minuses_undo_one() {
+    let file = "Дата;Сумма;Операция;Детали\n20.11.26;−1 990,00 ₸;Покупка;Kcell\n22.11.26;(500,00) ₸;Покупка;Kcell\n23.11.26;--21,78 ₸;Покупка;Kcell\n";
+    assert_eq!(read_amounts(file), ["-1990.00", "-500.00", "21.78"]);
+    // Where no single minus marks what goes out, nobody can say what two of them mean.
+    let alone = "Date,Description,Amount\n2026-11-20,Example Mobile,--$21.78\n";
+    assert_eq!(read_amounts(alone), ["?21.78"]);
 }
 
 #[test]

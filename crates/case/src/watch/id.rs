@@ -1,6 +1,7 @@
 //! Ids that stay the same for the same payment.
 
-use super::{Charge, FindingKind, text::normal};
+use super::{Charge, FindingKind, text::is_named_in, text::normal};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// A charge with the number of its kind: the second of two alike in one statement is another one.
@@ -41,17 +42,86 @@ pub(super) fn once(charges: &[Charge]) -> Vec<Counted> {
             here.push(charge);
         }
     }
-    let mut out = Vec::new();
+    let mut alike = Vec::new();
     for files in by_key.into_values() {
         let most = files.values().map(Vec::len).max().unwrap_or_default();
+        let kinds = files.keys().map(|file| (kind(file), most)).collect();
         let Some(mut kept) = files.into_values().find(|list| list.len() == most) else {
             continue;
         };
         kept.sort_by_key(|charge| charge.origin.place);
+        alike.push(Alike { kinds, kept });
+    }
+    let mut out = Vec::new();
+    for Alike { kept, .. } in once_a_format(alike) {
         out.extend(kept.into_iter().cloned().zip(0..));
     }
     out.sort_by_cached_key(|(charge, count)| (charge.day, key(charge), *count));
     out
+}
+
+/// Lines with one key.
+struct Alike<'c> {
+    /// The kinds of the files that show them, and how many lines each accounts for.
+    kinds: BTreeMap<String, usize>,
+    kept: Vec<&'c Charge>,
+}
+
+/// A bank hands out one statement as CSV and as OFX: each has its own texts and references. What stands in two
+/// formats with one day, one amount and one name is one charge. Of two files of one format it may be two.
+fn once_a_format(mut alike: Vec<Alike<'_>>) -> Vec<Alike<'_>> {
+    // Of two that are one, what says its currency is kept.
+    alike.sort_by_cached_key(|group| {
+        let first = group.kept.first().map(|charge| {
+            let origin = &charge.origin;
+            (charge.currency.is_none(), origin.file.clone(), origin.place)
+        });
+        (Reverse(group.kept.len()), first)
+    });
+    let mut out: Vec<Alike<'_>> = Vec::new();
+    let mut by_day: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for group in alike {
+        let Some(charge) = group.kept.first() else {
+            continue;
+        };
+        let places = by_day.entry((charge.day, charge.amount)).or_default();
+        let twin = places.iter().copied().find(|at| {
+            let other = &out[*at];
+            let room = |(kind, lines): (&String, &usize)| {
+                let taken = other.kinds.get(kind).copied().unwrap_or_default();
+                taken + lines <= other.kept.len()
+            };
+            group.kinds.iter().all(room)
+                && other.kept.first().is_some_and(|kept| is_one(kept, charge))
+        });
+        if let Some(at) = twin {
+            for (kind, lines) in group.kinds {
+                *out[at].kinds.entry(kind).or_default() += lines;
+            }
+        } else {
+            places.push(out.len());
+            out.push(group);
+        }
+    }
+    out
+}
+
+/// Whether two lines of one day and amount can be one charge.
+fn is_one(one: &Charge, other: &Charge) -> bool {
+    fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+        one.is_none() || other.is_none() || one == other
+    }
+    one.direction_known == other.direction_known
+        && one.status == other.status
+        && agree(one.currency, other.currency)
+        && agree(one.account, other.account)
+        && (is_named_in(one, other) || is_named_in(other, one))
+}
+
+/// The format of a file, by its name.
+fn kind(file: &str) -> String {
+    let end = file.rsplit_once('.').map_or("", |(_, end)| end);
+    end.to_lowercase()
 }
 
 /// The id of a finding about one charge.

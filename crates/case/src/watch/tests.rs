@@ -228,6 +228,35 @@ fn the_same_charge_twice_in_one_statement_is_a_double_and_in_two_statements_is_o
 }
 
 #[test]
+fn one_charge_in_two_formats_is_one_and_in_two_files_of_one_format_two() {
+    let csv = charge(date(2027, 1, 5), "-1990", "KCELL ACTIV", 2);
+    let mut ofx = charge(date(2027, 1, 5), "-1990", "Kcell activ almaty", 1);
+    ofx.reference = "FIT-1".into();
+    ofx.currency = None;
+    ofx.origin.file = "card.ofx".into();
+    assert_eq!(of(&[csv.clone(), ofx.clone()]).findings.len(), 1);
+    assert_eq!(of(&[ofx.clone(), csv.clone()]).findings.len(), 1);
+    // Taken twice, and both files say so.
+    let mut again = ofx.clone();
+    again.reference = "FIT-2".into();
+    let mut line = csv.clone();
+    line.origin.place = Place::Line(3);
+    assert_eq!(
+        of(&[csv.clone(), line, ofx.clone(), again]).findings.len(),
+        2
+    );
+    for other in ["magnum activ", "Beeline"] {
+        let mut shop = ofx.clone();
+        shop.counterparty = other.into();
+        let all = [csv.clone(), shop];
+        assert_eq!(super::id::once(&all).len(), 2, "{other}");
+    }
+    let mut card = ofx.clone();
+    card.origin.file = "other.csv".into();
+    assert_eq!(of(&[csv, card]).findings.len(), 2);
+}
+
+#[test]
 fn a_blocked_amount_and_its_booking_are_one_charge() {
     let mut blocked = charge(date(2027, 1, 5), "-1990", "Kcell", 1);
     blocked.status = PaymentStatus::Pending;

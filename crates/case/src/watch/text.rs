@@ -91,6 +91,17 @@ pub(super) fn names(charge: &Charge, names: &[String]) -> bool {
         .any(|name| texts.iter().any(|text| bears(text, &name)))
 }
 
+/// Whether the side that a charge names, or else its text, stands in what another says.
+pub(super) fn is_named_in(charge: &Charge, other: &Charge) -> bool {
+    let named = [&charge.counterparty, &charge.description];
+    let Some(name) = named.into_iter().find(|text| !text.trim().is_empty()) else {
+        return false;
+    };
+    let name = normal(name);
+    let texts = [&other.counterparty, &other.description];
+    texts.into_iter().any(|text| bears(&normal(text), &name))
+}
+
 /// `activ` stands in `activ 7701` and in `KCELL*ACTIV`, not in `activity`. Scripts without spaces
 /// between words have no such ends.
 fn bears(text: &str, name: &str) -> bool {

@@ -3,7 +3,8 @@
 //! places only (`Sts`, `Cdtr`).
 //!
 //! An entry with several transactions inside (a batch) is told as these where each has an amount
-//! of its own. An entry marked as a reversal is told as reversed.
+//! of its own. An entry marked as a reversal is told as reversed; it may keep the two sides as the entry had them that
+//! it undoes. An entry without a day of its own has the day on which the statement was made.
 
 mod entry;
 
@@ -11,7 +12,8 @@ use super::{Format, Head};
 use crate::markup::{Markup, Token, attribute};
 use crate::text::{head_text, transcode_stream};
 use crate::{Flow, Limits, ReadError, Sink};
-use entry::Entry;
+use entry::{Entry, day};
+use jiff::civil::Date;
 use ringoff_model::{AccountTail, Currency, Observation, Place, SkipReason, Skipped};
 use std::io::Read;
 
@@ -47,8 +49,7 @@ impl Format for Camt053 {
             limits,
             path: Vec::new(),
             beyond: 0,
-            account: None,
-            currency: None,
+            statement: Statement::default(),
             entry: None,
             entries: 0,
         };
@@ -101,7 +102,9 @@ fn declared(head: &[u8]) -> Option<&[u8]> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum El {
     Stmt,
+    Created,
     Acct,
+    Owner,
     Iban,
     Othr,
     Id,
@@ -125,6 +128,8 @@ enum El {
     EntryRef,
     Cdtr,
     Dbtr,
+    CdtrAcct,
+    DbtrAcct,
     Pty,
     Nm,
     RmtInf,
@@ -138,7 +143,9 @@ impl El {
     fn of(name: &[u8]) -> Self {
         match name {
             b"Stmt" | b"Rpt" | b"Ntfctn" => Self::Stmt,
+            b"CreDtTm" => Self::Created,
             b"Acct" => Self::Acct,
+            b"Ownr" => Self::Owner,
             b"IBAN" => Self::Iban,
             b"Othr" => Self::Othr,
             b"Id" => Self::Id,
@@ -162,6 +169,8 @@ impl El {
             b"NtryRef" => Self::EntryRef,
             b"Cdtr" => Self::Cdtr,
             b"Dbtr" => Self::Dbtr,
+            b"CdtrAcct" => Self::CdtrAcct,
+            b"DbtrAcct" => Self::DbtrAcct,
             b"Pty" => Self::Pty,
             b"Nm" => Self::Nm,
             b"RmtInf" => Self::RmtInf,
@@ -173,14 +182,22 @@ impl El {
     }
 }
 
+/// What a statement says of itself.
+#[derive(Default)]
+struct Statement {
+    made: Option<Date>,
+    account: Option<AccountTail>,
+    owner: String,
+    currency: Option<Currency>,
+}
+
 struct Reader<'l> {
     limits: &'l Limits,
     /// The open elements, as deep as the limit allows.
     path: Vec<El>,
     /// How many more are open beyond it.
     beyond: u64,
-    account: Option<AccountTail>,
-    currency: Option<Currency>,
+    statement: Statement,
     entry: Option<Entry>,
     entries: u64,
 }
@@ -195,8 +212,12 @@ impl Reader<'_> {
         self.path.push(element);
         match element {
             El::Stmt => {
-                self.account = None;
-                self.currency = None;
+                // The day on which the file was made stands before the first statement.
+                let made = self.statement.made;
+                self.statement = Statement {
+                    made,
+                    ..Statement::default()
+                };
             }
             El::Ntry if self.entry.is_none() => {
                 self.entries += 1;
@@ -239,9 +260,12 @@ impl Reader<'_> {
             Some(entry) => entry.text(&self.path, text, self.limits.entry_bytes),
             None => match self.path.as_slice() {
                 [.., El::Acct, El::Id, El::Iban] | [.., El::Acct, El::Id, El::Othr, El::Id] => {
-                    self.account = self.account.or_else(|| AccountTail::of(text));
+                    let account = &mut self.statement.account;
+                    *account = account.or_else(|| AccountTail::of(text));
                 }
-                [.., El::Acct, El::Ccy] => self.currency = text.parse().ok(),
+                [.., El::Acct, El::Ccy] => self.statement.currency = text.parse().ok(),
+                [.., El::Acct, El::Owner, El::Nm] => text.clone_into(&mut self.statement.owner),
+                [.., El::Created] => self.statement.made = day(text).or(self.statement.made),
                 _ => {}
             },
         }
@@ -258,7 +282,7 @@ impl Reader<'_> {
             return Flow::Continue;
         };
         let place = Place::Entry(self.entries);
-        match entry.payments(place, self.account, self.currency) {
+        match entry.payments(place, &self.statement) {
             Ok(payments) => {
                 for payment in payments {
                     if sink.observation(Observation::Payment(payment)) == Flow::Stop {

@@ -8,7 +8,7 @@
 
 use super::{Format, Head};
 use crate::markup::{Markup, Token};
-use crate::money::{Point, amount};
+use crate::money::{Point, Sign, amount};
 use crate::text::{head_text, transcode_stream};
 use crate::{Flow, Limits, ReadError, Sink};
 use jiff::civil::Date;
@@ -237,7 +237,7 @@ impl Statement {
             .or_else(|| date(&entry.made))
             .ok_or(SkipReason::Malformed)?;
         let moved = amount(&entry.amount, Point::Only)
-            .filter(|amount| amount.unit.is_empty())
+            .filter(|amount| amount.unit.is_empty() && amount.sign != Sign::Twice)
             .ok_or(SkipReason::Malformed)?;
         let told = |text: &'e str| {
             Some(text)

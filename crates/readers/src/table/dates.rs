@@ -62,21 +62,21 @@ const PIECES: [(&str, Piece); 9] = [
     ("AM", Piece::AmPm),
 ];
 
-/// How the names of months begin, in the languages of statements: English, German, French, Spanish,
-/// Russian. The longer of two that begin alike stands first.
+/// How the names of months begin, in the languages of statements: English, German, French, Spanish, Italian,
+/// Portuguese, Dutch, Polish, Russian, Kazakh.
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene", "янв"],
-    &["feb", "fev", "фев"],
-    &["mar", "maer", "мар"],
-    &["apr", "avr", "abr", "апр"],
-    &["may", "mai", "мая", "маи"],
-    &["jun", "juin", "июн"],
-    &["jul", "juil", "июл"],
-    &["aug", "aou", "ago", "авг"],
-    &["sep", "set", "сен"],
-    &["oct", "okt", "окт"],
-    &["nov", "ноя"],
-    &["dec", "dez", "dic", "дек"],
+    &["jan", "ene", "gen", "sty", "янв", "қаң"],
+    &["feb", "fev", "lut", "фев", "ақп"],
+    &["mar", "maer", "maa", "мар", "нау"],
+    &["apr", "avr", "abr", "kwi", "апр", "сәу"],
+    &["may", "mai", "mag", "mei", "maj", "мая", "маи", "мам"],
+    &["jun", "juin", "giu", "cze", "июн", "мау"],
+    &["jul", "juil", "lug", "lip", "июл", "шіл"],
+    &["aug", "aou", "ago", "sie", "авг", "там"],
+    &["sep", "set", "wrz", "сен", "қыр"],
+    &["oct", "okt", "ott", "out", "paz", "окт", "қаз"],
+    &["nov", "lis", "ноя", "қар"],
+    &["dec", "dez", "dic", "gru", "дек", "жел"],
 ];
 
 impl DateFormat {

@@ -124,12 +124,12 @@ impl Candidate {
         };
         let mut out = Vec::new();
         for wanted in names.list().iter().map(|name| folded(name)) {
-            match wanted.split_once('*') {
-                None => {
-                    let exact = self.names.iter().position(|name| *name == wanted);
-                    out.extend(exact.or_else(|| bare(&wanted)));
-                }
-                Some((front, back)) => {
+            // `Zahlungsempfänger*in`: an asterisk may belong to the name.
+            let exact = self.names.iter().position(|name| *name == wanted);
+            match (exact, wanted.split_once('*')) {
+                (Some(at), _) => out.push(at),
+                (None, None) => out.extend(bare(&wanted)),
+                (None, Some((front, back))) => {
                     let numbered = |name: &str| {
                         let middle = name
                             .strip_prefix(front)

@@ -207,12 +207,16 @@ impl Reading<'_> {
         let written = match number.sign {
             Sign::Minus => Some(Way::Out),
             Sign::Plus => Some(Way::In),
+            Sign::Twice => self.signs.twice(self.description.signed),
             Sign::Bare if number.value.is_zero() => Some(Way::In),
             Sign::Bare => None,
         };
         if self.description.positive_is_out {
-            let back = written == Some(Way::Out);
-            return Some(if back { Way::In } else { Way::Out });
+            return match number.sign {
+                Sign::Minus => Some(Way::In),
+                Sign::Twice => None,
+                Sign::Plus | Sign::Bare => Some(Way::Out),
+            };
         }
         let side = said.listed.filter(|(told, _)| told.side);
         let named = side.filter(|(_, column)| *column == Column::Side);
@@ -233,7 +237,10 @@ impl Reading<'_> {
                 let listed = said.listed.filter(|_| !self.description.signed);
                 column
                     .or(listed.map(|(told, _)| told.way))
-                    .or(self.signs.bare(self.description.signed))
+                    .or_else(|| match number.sign {
+                        Sign::Bare => self.signs.bare(self.description.signed),
+                        _ => None,
+                    })
             }
         }
     }

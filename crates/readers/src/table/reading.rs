@@ -241,13 +241,16 @@ impl Reading<'_> {
     }
 }
 
-/// Undoes what keeps a spreadsheet from making a number of a number: `="+7700..."` and `'+7700...`.
+/// Undoes what keeps a spreadsheet from making a number of a number: `="+7700..."`, `'+7700...` and `'AT2406'`.
 pub(super) fn unguarded(text: Cow<'_, str>) -> Cow<'_, str> {
     let bare = |text: &str| {
         let inner = text
             .strip_prefix("=\"")
             .and_then(|rest| rest.strip_suffix('"'));
-        let inner = inner.or_else(|| text.strip_prefix('\''));
+        let inner = inner.or_else(|| {
+            let rest = text.strip_prefix('\'')?;
+            Some(rest.strip_suffix('\'').unwrap_or(rest))
+        });
         inner.map(str::to_owned)
     };
     match bare(&text) {

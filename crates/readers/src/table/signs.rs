@@ -23,6 +23,7 @@ impl Signs {
             }
             Sign::Plus => self.plus = true,
             Sign::Bare => self.bares = self.bares.saturating_add(1),
+            Sign::Twice => {}
         }
     }
 
@@ -30,6 +31,12 @@ impl Signs {
     /// is one nobody says, so that no sign of this file tells the way.
     pub(super) fn is_of_a_card(self) -> bool {
         self.minuses > 0 && !self.minus_out && self.bares > 0 && !self.plus
+    }
+
+    /// Which way an amount went that has a minus before its minus: back, where one minus marks what goes out.
+    pub(super) fn twice(self, signed: bool) -> Option<Way> {
+        let marked = signed || self.minuses > 0 && !self.is_of_a_card();
+        marked.then_some(Way::In)
     }
 
     /// Which way an amount without a sign went. `signed`: the program is known to mark all that goes out.

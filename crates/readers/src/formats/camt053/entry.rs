@@ -1,7 +1,7 @@
 //! One entry of an ISO 20022 statement, and the transactions inside it.
 
-use super::El;
-use crate::money::{Point, amount};
+use super::{El, Statement};
+use crate::money::{Point, Sign, amount};
 use crate::table::iso;
 use jiff::civil::Date;
 use ringoff_model::{AccountTail, Currency, Moment, Payment, PaymentStatus, Place, SkipReason};
@@ -19,6 +19,8 @@ pub(super) struct Entry {
     credit: Option<bool>,
     reversal: bool,
     status: String,
+    /// A day stands there, which may be none.
+    dated: bool,
     booked: Option<(Date, Option<Moment>)>,
     valued: Option<(Date, Option<Moment>)>,
     reference: String,
@@ -42,10 +44,31 @@ struct Detail {
     credit: Option<bool>,
     end_to_end: String,
     reference: String,
-    creditor: String,
-    debtor: String,
+    creditor: Side,
+    debtor: Side,
     text: String,
     more: String,
+}
+
+/// One side of a transaction.
+#[derive(Default)]
+struct Side {
+    name: String,
+    account: Option<AccountTail>,
+}
+
+impl Side {
+    const EMPTY: Self = Self {
+        name: String::new(),
+        account: None,
+    };
+
+    /// Whether it is the person whose statement this is.
+    fn is_own(&self, statement: &Statement) -> bool {
+        let account = self.account.is_some() && self.account == statement.account;
+        let owner = statement.owner.trim();
+        account || !owner.is_empty() && self.name.trim().eq_ignore_ascii_case(owner)
+    }
 }
 
 impl Entry {
@@ -91,8 +114,14 @@ impl Entry {
             [.., El::Ntry, El::Sts] | [.., El::Ntry, El::Sts, El::Cd] => {
                 put(&mut self.status, text)
             }
-            [.., El::Booked, El::Dt | El::DtTm] => self.booked = date(text),
-            [.., El::Valued, El::Dt | El::DtTm] => self.valued = date(text),
+            [.., El::Booked, El::Dt | El::DtTm] => {
+                self.dated = true;
+                self.booked = date(text);
+            }
+            [.., El::Valued, El::Dt | El::DtTm] => {
+                self.dated = true;
+                self.valued = date(text);
+            }
             [.., El::Ntry, El::ServicerRef] => put(&mut self.reference, text),
             [.., El::Ntry, El::EntryRef] => put(&mut self.entry_reference, text),
             [.., El::Ntry, El::MoreOnEntry] => put(&mut self.more, text),
@@ -104,8 +133,7 @@ impl Entry {
     pub(super) fn payments(
         &self,
         place: Place,
-        account: Option<AccountTail>,
-        currency: Option<Currency>,
+        statement: &Statement,
     ) -> Result<Vec<Payment<'_>>, SkipReason> {
         if let Some(reason) = self.lost {
             return Err(reason);
@@ -116,19 +144,22 @@ impl Entry {
             "PDNG" | "FUTR" => PaymentStatus::Pending,
             _ => PaymentStatus::Booked,
         };
-        let (day, at) = self.booked.or(self.valued).ok_or(SkipReason::Malformed)?;
+        let made = statement.made.filter(|_| !self.dated);
+        let made = made.map(|day| (day, None));
+        let dated = self.booked.or(self.valued).or(made);
+        let (day, at) = dated.ok_or(SkipReason::Malformed)?;
         let one = |money: Money, credit: bool| Payment {
             place,
             day,
             at,
             amount: if credit { money.value } else { -money.value },
             direction_known: true,
-            currency: money.currency.or(currency),
+            currency: money.currency.or(statement.currency),
             counterparty: None,
             description: Cow::Borrowed(""),
             reference: None,
             status,
-            account,
+            account: statement.account,
             balance: None,
         };
         let batch = self.details.len() > 1 && self.details.iter().all(|d| d.amount.is_some());
@@ -137,7 +168,7 @@ impl Entry {
             for detail in &self.details {
                 let money = detail.amount.ok_or(SkipReason::Malformed)?;
                 let credit = detail.credit.or(self.credit).ok_or(SkipReason::Malformed)?;
-                out.push(self.told(one(money, credit), credit, Some(detail)));
+                out.push(self.told(one(money, credit), credit, Some(detail), statement));
             }
             return Ok(out);
         }
@@ -145,7 +176,12 @@ impl Entry {
         let credit = self.credit.ok_or(SkipReason::Malformed)?;
         // Of several without amounts none stands for the whole.
         let detail = self.details.first().filter(|_| self.details.len() == 1);
-        Ok(vec![self.told(one(money, credit), credit, detail)])
+        Ok(vec![self.told(
+            one(money, credit),
+            credit,
+            detail,
+            statement,
+        )])
     }
 
     fn told<'e>(
@@ -153,6 +189,7 @@ impl Entry {
         mut payment: Payment<'e>,
         credit: bool,
         detail: Option<&'e Detail>,
+        statement: &Statement,
     ) -> Payment<'e> {
         let first = |texts: [&'e str; 4]| {
             texts
@@ -161,14 +198,25 @@ impl Entry {
         };
         let none = Detail::EMPTY;
         let detail = detail.unwrap_or(none);
-        let other = if credit {
-            &detail.debtor
+        let (other, own) = if credit {
+            (&detail.debtor, &detail.creditor)
         } else {
-            &detail.creditor
+            (&detail.creditor, &detail.debtor)
         };
-        payment.counterparty = first([other, "", "", ""]).map(Cow::Borrowed);
         let text = first([&detail.text, &detail.more, &self.more, ""]).unwrap_or_default();
         payment.description = Cow::Borrowed(text);
+        let mut named = first([&other.name, "", "", ""]);
+        if self.reversal {
+            // Most banks leave the two sides as they were in what is undone. Where neither name nor account
+            // tells which of them is the person, both are said.
+            let kept = first([&own.name, "", "", ""]).filter(|_| !own.is_own(statement));
+            let swapped = named.filter(|_| !other.is_own(statement));
+            named = kept.or(swapped).or(named);
+            if let (Some(_), Some(swapped)) = (kept, swapped) {
+                payment.description = Cow::Owned(format!("{text} · {swapped}"));
+            }
+        }
+        payment.counterparty = named.map(Cow::Borrowed);
         let reference = [
             detail.end_to_end.as_str(),
             &detail.reference,
@@ -186,8 +234,8 @@ impl Detail {
         credit: None,
         end_to_end: String::new(),
         reference: String::new(),
-        creditor: String::new(),
-        debtor: String::new(),
+        creditor: Side::EMPTY,
+        debtor: Side::EMPTY,
         text: String::new(),
         more: String::new(),
     };
@@ -202,9 +250,13 @@ impl Detail {
             [.., El::Refs, El::EndToEnd] => put(&mut self.end_to_end, text),
             [.., El::Refs, El::ServicerRef] => put(&mut self.reference, text),
             [.., El::Cdtr, El::Nm] | [.., El::Cdtr, El::Pty, El::Nm] => {
-                put(&mut self.creditor, text);
+                put(&mut self.creditor.name, text);
             }
-            [.., El::Dbtr, El::Nm] | [.., El::Dbtr, El::Pty, El::Nm] => put(&mut self.debtor, text),
+            [.., El::Dbtr, El::Nm] | [.., El::Dbtr, El::Pty, El::Nm] => {
+                put(&mut self.debtor.name, text);
+            }
+            [.., El::CdtrAcct, El::Id, El::Iban] => self.creditor.account = AccountTail::of(text),
+            [.., El::DbtrAcct, El::Id, El::Iban] => self.debtor.account = AccountTail::of(text),
             [.., El::RmtInf, El::Ustrd] => put(&mut self.text, text),
             [.., El::MoreOnTx] => put(&mut self.more, text),
             _ => {}
@@ -224,7 +276,8 @@ fn put(field: &mut String, text: &str) {
 fn money(text: &str, currency: Option<Currency>) -> Option<Money> {
     let read = amount(text, Point::Only)?;
     // The sign stands in an element of its own.
-    (read.unit.is_empty() && !read.value.is_sign_negative()).then_some(Money {
+    let bare = matches!(read.sign, Sign::Bare | Sign::Plus);
+    (read.unit.is_empty() && bare).then_some(Money {
         value: read.value,
         currency,
     })
@@ -238,8 +291,15 @@ fn credit(text: &str) -> Option<bool> {
     }
 }
 
+/// The day of a date or time, as it is written.
+pub(super) fn day(text: &str) -> Option<Date> {
+    text.get(..10)?.parse().ok()
+}
+
 /// A date may carry a zone, a time must.
 fn date(text: &str) -> Option<(Date, Option<Moment>)> {
-    let day: Date = text.get(..10)?.parse().ok()?;
-    Some((day, Some(text).filter(|t| t.contains('T')).and_then(iso)))
+    Some((
+        day(text)?,
+        Some(text).filter(|t| t.contains('T')).and_then(iso),
+    ))
 }
