@@ -13,6 +13,7 @@ mod html;
 mod labels;
 mod levels;
 mod part;
+mod sms;
 mod tags;
 mod trust;
 mod walk;
