@@ -317,7 +317,7 @@ const NAME: usize = 80;
 fn goes_on(next: &[u8], last: bool) -> Option<bool> {
     let line = &next[..next.len().min(NAME)];
     if line.starts_with(b" ") || line.starts_with(b"\t") {
-        return Some(line.trim_ascii().first().is_some());
+        return Some(!line.trim_ascii().is_empty());
     }
     let name = memchr(b':', line).map(|colon| line[..colon].trim_ascii_end());
     match name {
