@@ -1,8 +1,10 @@
 //! Bytes of any character set to text, labels taken with a grain of salt.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, WINDOWS_1252};
 use mail_parser::decoders::charsets::{DecoderFnc, map::charset_decoder};
+use memchr::memchr;
+use std::borrow::Cow;
 
 /// Bytes from which an unlabelled character set is guessed.
 const GUESSED_FROM: usize = 64 << 10;
@@ -44,7 +46,7 @@ impl Charset {
 
     /// What bytes that are not UTF-8 and have no label look like.
     pub(crate) fn guessed(bytes: &[u8]) -> Self {
-        Self::Known(guess(bytes, Utf8Detection::Deny))
+        Self::Known(guess(bytes))
     }
 }
 
@@ -63,7 +65,7 @@ pub(crate) fn decode(charset: Charset, bytes: &[u8], out: &mut String) {
         Charset::Known(encoding) => by(encoding, bytes, out),
         Charset::Unknown => match std::str::from_utf8(bytes) {
             Ok(text) => push(text, out),
-            Err(_) => by(guess(bytes, Utf8Detection::Allow), bytes, out),
+            Err(_) => damaged_utf8(bytes, out),
         },
     }
 }
@@ -71,24 +73,59 @@ pub(crate) fn decode(charset: Charset, bytes: &[u8], out: &mut String) {
 /// A few broken characters are damage; many mean that the label lies.
 fn damaged_utf8(bytes: &[u8], out: &mut String) {
     let text = String::from_utf8_lossy(bytes);
-    let broken = text.chars().filter(|c| *c == '\u{fffd}').count();
-    let foreign = text.chars().filter(|c| !c.is_ascii()).count();
-    if broken * 4 > foreign {
-        by(guess(bytes, Utf8Detection::Deny), bytes, out);
-    } else {
+    if is_mostly_whole(&text) {
         push(&text, out);
+    } else {
+        by(guess(bytes), bytes, out);
     }
 }
 
-fn guess(bytes: &[u8], utf8: Utf8Detection) -> &'static Encoding {
+/// Whether bytes are UTF-8 but for a few characters, as text is that was cut by bytes.
+pub(crate) fn is_nearly_utf8(bytes: &[u8]) -> bool {
+    is_mostly_whole(&String::from_utf8_lossy(bytes))
+}
+
+fn is_mostly_whole(text: &str) -> bool {
+    let broken = text.chars().filter(|c| *c == '\u{fffd}').count();
+    let foreign = text.chars().filter(|c| !c.is_ascii()).count();
+    broken * 4 <= foreign
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(&bytes[..bytes.len().min(GUESSED_FROM)], true);
-    detector.guess(None, utf8)
+    detector.guess(None, Utf8Detection::Deny)
 }
 
 fn by(encoding: &'static Encoding, bytes: &[u8], out: &mut String) {
-    let (text, _) = encoding.decode_without_bom_handling(bytes);
+    let bytes = if encoding == ISO_2022_JP {
+        without_idle_escapes(bytes)
+    } else {
+        Cow::Borrowed(bytes)
+    };
+    let (text, _) = encoding.decode_without_bom_handling(&bytes);
     push(&text, out);
+}
+
+/// Writers end each piece of Japanese with an escape and begin the next with another. `encoding_rs` takes the first of
+/// two that stand together for an attack and puts U+FFFD.
+fn without_idle_escapes(bytes: &[u8]) -> Cow<'_, [u8]> {
+    const ESCAPE: u8 = 0x1b;
+    let idle = |at: usize| bytes[at] == ESCAPE && bytes.get(at + 3) == Some(&ESCAPE);
+    let mut out = Vec::new();
+    let (mut copied, mut at) = (0, 0);
+    while let Some(found) = memchr(ESCAPE, &bytes[at..]).map(|i| at + i) {
+        at = found + 1;
+        if idle(found) {
+            out.extend_from_slice(&bytes[copied..found]);
+            (copied, at) = (found + 3, found + 3);
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(bytes);
+    }
+    out.extend_from_slice(&bytes[copied..]);
+    Cow::Owned(out)
 }
 
 fn push(text: &str, out: &mut String) {
@@ -152,6 +189,22 @@ mod tests {
             text("utf-8", &bytes[..bytes.len() - 1]),
             "Никому не сообщайт\u{fffd}"
         );
+    }
+
+    #[test]
+    fn one_cut_character_without_a_label_does_not_spoil_the_rest() {
+        let bytes = "Никому не сообщайте".as_bytes();
+        assert_eq!(
+            text("", &bytes[..bytes.len() - 1]),
+            "Никому не сообщайт\u{fffd}"
+        );
+    }
+
+    #[test]
+    fn pieces_of_japanese_side_by_side_have_nothing_between_them() {
+        let piece = |text| encoding_rs::ISO_2022_JP.encode(text).0.into_owned();
+        let bytes = [piece("確認"), piece("コード"), b" 4821".to_vec()].concat();
+        assert_eq!(text("iso-2022-jp", &bytes), "確認コード 4821");
     }
 
     #[test]

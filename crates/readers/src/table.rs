@@ -104,7 +104,8 @@ impl Table {
             columns.delimiter,
             limits.entry_bytes,
             limits.cells,
-        );
+        )
+        .escaped(columns.backslash);
         for _ in 0..=columns.before {
             rows.next()?;
         }

@@ -579,3 +579,65 @@ fn a_folder_a_device_and_a_missing_file_each_have_their_error() {
         assert_eq!(read(Path::new("/dev/null")), "not_a_file");
     }
 }
+
+#[test]
+fn zip_entries_of_one_name_are_not_lost_without_a_word() {
+    let mut zip = zipped(&[("a.xml", MESSAGE.as_bytes()), ("b.xml", MESSAGE.as_bytes())]);
+    for at in 0..zip.len() - 5 {
+        if zip[at..].starts_with(b"b.xml") {
+            zip[at] = b'a';
+        }
+    }
+    let (kept, result) = read("x.zip", &zip);
+    result.unwrap();
+    assert_eq!(kept.reasons(), [SkipReason::Damaged]);
+    assert_eq!(kept.observations.len(), 1);
+}
+
+#[test]
+fn zip_with_the_mark_of_a_directory_in_an_entry_is_read() {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    zip.start_file("sms.xml", options).unwrap();
+    zip.write_all(MESSAGE.as_bytes()).unwrap();
+    zip.start_file("other", options).unwrap();
+    zip.write_all(&[&b"PK\x06\x06"[..], &[0xff; 80]].concat())
+        .unwrap();
+    let zip = zip.finish().unwrap().into_inner();
+    let (kept, result) = read("x.zip", &zip);
+    result.unwrap();
+    assert_eq!(kept.observations.len(), 1);
+}
+
+#[test]
+fn zip_behind_the_mark_of_a_split_archive_is_read() {
+    let zip = [&b"PK00"[..], &zipped(&[("sms.xml", MESSAGE.as_bytes())])].concat();
+    let (kept, result) = read("x.zip", &zip);
+    result.unwrap();
+    assert_eq!(kept.observations.len(), 1);
+}
+
+#[test]
+fn tar_behind_a_sparse_entry_is_read() {
+    let mut header = tar::Header::new_gnu();
+    header.set_path("image.bin").unwrap();
+    header.set_entry_type(tar::EntryType::GNUSparse);
+    header.set_size(512);
+    header.as_gnu_mut().unwrap().isextended = [1];
+    header.set_cksum();
+    // Two blocks of map, then the bytes.
+    let mut map = [[0_u8; 512]; 3];
+    map[0][504] = 1;
+    map[2] = [b'x'; 512];
+    let bytes = [
+        header.as_bytes().as_slice(),
+        map.as_flattened(),
+        &tarred(&[("sms.xml", MESSAGE.as_bytes())]),
+    ]
+    .concat();
+    let (kept, result) = read("x.tar", &bytes);
+    result.unwrap();
+    assert_eq!(kept.failed.len(), 1);
+    assert_eq!(kept.failed[0].1, "unknown_packing");
+    assert_eq!(kept.observations.len(), 1);
+}

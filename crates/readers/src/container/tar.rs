@@ -4,7 +4,8 @@
 use super::{Archive, ReadError, name};
 use ::tar::EntryType;
 use ringoff_model::{Place, SkipReason};
-use std::io::Read;
+use std::cell::Cell;
+use std::io::{self, Read};
 
 /// Bytes of a long name or of a set of extended headers that are looked at.
 const LONG_NAME: u64 = 64 << 10;
@@ -15,7 +16,11 @@ pub(super) fn read(
     label: &str,
     level: u32,
 ) -> Result<(), ReadError> {
-    let mut input = input;
+    let map_follows = Cell::new(false);
+    let mut input = WithoutMaps {
+        input,
+        map_follows: &map_follows,
+    };
     // Behind `dyn`, so that a tar in a tar is the same code and not another copy of it.
     let mut tar = ::tar::Archive::new(&mut input as &mut dyn Read);
     let limit = archive.options.limits.entries;
@@ -54,6 +59,8 @@ pub(super) fn read(
         match entry.header().entry_type() {
             EntryType::Regular | EntryType::Continuous => {}
             EntryType::GNUSparse => {
+                let header = entry.header().as_gnu();
+                map_follows.set(header.is_some_and(|header| header.is_extended()));
                 archive.fail(&shown, &ReadError::UnknownPacking);
                 continue;
             }
@@ -72,6 +79,25 @@ pub(super) fn read(
         }
     }
     Ok(())
+}
+
+/// A tar without the blocks that go on with the map of a sparse entry: they are counted nowhere, and the `tar` crate,
+/// which is asked for plain entries here, would take them for the entry's bytes.
+struct WithoutMaps<'a, R> {
+    input: R,
+    /// Set when the next bytes are such a block.
+    map_follows: &'a Cell<bool>,
+}
+
+impl<R: Read> Read for WithoutMaps<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.map_follows.get() {
+            let mut block = [0; 512];
+            self.input.read_exact(&mut block)?;
+            self.map_follows.set(block[504] != 0);
+        }
+        self.input.read(buffer)
+    }
 }
 
 /// The `tar` crate reports a bad header and a cut file as errors of the reader.

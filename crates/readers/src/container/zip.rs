@@ -36,7 +36,8 @@ pub(super) fn read<R: Read + Seek>(
 ) -> Result<(), ReadError> {
     let limits = archive.options.limits;
     // Counted before the directory is loaded, since loading takes memory by the entry.
-    if stated_entries(&mut input)? > limits.entries {
+    let stated = stated_entries(&mut input)?;
+    if stated > limits.entries {
         return Err(ReadError::Limit {
             which: "entries",
             limit: limits.entries,
@@ -54,6 +55,10 @@ pub(super) fn read<R: Read + Seek>(
             which: "unpacked_bytes",
             limit: limits.unpacked_bytes,
         });
+    }
+    if stated > zip.len() as u64 {
+        // Of entries of one name only the last can be reached.
+        archive.skip(label, "zip", SkipReason::Damaged, Place::Entry(stated));
     }
     for index in 0..zip.len() {
         if archive.watch.stopped {
@@ -135,6 +140,7 @@ fn zip_error(error: ZipError) -> ReadError {
 fn stated_entries<R: Read + Seek>(input: &mut R) -> Result<u64, ReadError> {
     const END: &[u8] = b"PK\x05\x06";
     const END_64: &[u8] = b"PK\x06\x06";
+    const POINTER_64: &[u8] = b"PK\x06\x07";
     let size = input.seek(SeekFrom::End(0))?;
     // The record of 22 bytes is followed by a comment of up to 65,535; the 64-bit one of 56 bytes
     // and its pointer of 20 stand before it.
@@ -152,8 +158,13 @@ fn stated_entries<R: Read + Seek>(input: &mut R) -> Result<u64, ReadError> {
                 .fold(0_u64, |sum, b| sum << 8 | u64::from(*b)),
         )
     };
-    let short = memchr::memmem::rfind(&tail, END).and_then(|at| number(at + 10, 2));
-    let long = memchr::memmem::rfind(&tail, END_64).and_then(|at| number(at + 32, 8));
+    let end = memchr::memmem::rfind(&tail, END);
+    let short = end.and_then(|at| number(at + 10, 2));
+    // Without its pointer the 64-bit record is none, but bytes of an entry.
+    let pointer = end.and_then(|at| at.checked_sub(20));
+    let pointer = pointer.filter(|at| tail[*at..].starts_with(POINTER_64));
+    let long = pointer.and_then(|at| memchr::memmem::rfind(&tail[..at], END_64));
+    let long = long.and_then(|at| number(at + 32, 8));
     match (short, long) {
         (None, None) => Err(ReadError::Damaged {
             what: "zip directory",

@@ -3,9 +3,12 @@
 //!
 //! There is no one mbox: some writers escape `From ` in texts as `>From ` and some do not. So a
 //! line begins a mail only if it ends in a date and follows a blank line; without the blank line,
-//! which some exports leave out, a header field must come next.
+//! which some exports leave out, a header field must come next. A line without a date, or with one
+//! written in another way, begins a mail if the header of one comes next.
 
-use super::mail::{BUFFER, FROM_LINE, MailReader, Setting, after_bom, from_line, read_some};
+use super::mail::{
+    BUFFER, FROM_LINE, MailReader, Setting, after_bom, begins_header, from_line, read_some,
+};
 use super::{Format, Head};
 use crate::{Flow, Limits, ReadError, Sink};
 use memchr::{memchr, memmem};
@@ -23,7 +26,9 @@ impl Format for Mbox {
     fn recognizes(&self, head: Head<'_>) -> bool {
         let bytes = after_bom(head.bytes).trim_ascii_start();
         let line = bytes.split(|b| *b == b'\n').next().unwrap_or(bytes);
-        from_line(line).is_some()
+        let next = &bytes[bytes.len().min(line.len() + 1)..];
+        from_line(line)
+            .is_some_and(|from| from.dated || begins_header(next, true).unwrap_or_default())
     }
 
     fn read(
@@ -42,8 +47,11 @@ const MARK: &[u8] = b"\nFrom ";
 /// Bytes kept before the place that is read next, to see whether a blank line went before.
 const BEFORE: usize = 3;
 
-/// Smallest buffer: a separator, the line after it and an incomplete line fit well.
+/// Smallest buffer: a separator, what is asked of the header after it and an incomplete line fit well.
 const LEAST: usize = 4 << 10;
+
+/// Bytes behind a separator without a date in which a header must show itself.
+const AHEAD: usize = 3 << 10;
 
 fn read_mails(
     input: &mut dyn Read,
@@ -85,7 +93,7 @@ fn read_mails(
             let Some(separator) = found else { break };
             mails.open = Some(Setting {
                 place: Place::Byte(offset),
-                at: Some(separator.at),
+                at: separator.at,
                 last: false,
             });
             offset += (separator.end - begin) as u64;
@@ -130,7 +138,7 @@ impl Mails {
 struct Separator {
     begin: usize,
     end: usize,
-    at: Moment,
+    at: Option<Moment>,
 }
 
 enum Next {
@@ -153,21 +161,27 @@ fn next_separator(mark: &memmem::Finder<'_>, buffer: &[u8], from: usize, done: b
             None if done => rest.len(),
             None => return Next::Perhaps(begin),
         };
-        let Some(moment) = from_line(&rest[..end]) else {
+        let Some(from) = from_line(&rest[..end]) else {
             continue;
         };
         let before = &buffer[..begin - 1];
         let after_blank = before.ends_with(b"\n") || before.ends_with(b"\n\r");
-        let separates = after_blank
-            || match begins_field(&rest[end..], done) {
-                Some(field) => field,
-                None => return Next::Perhaps(begin),
-            };
+        let next = &rest[end..];
+        let separates = match (from.dated, after_blank) {
+            (true, true) => Some(true),
+            (true, false) => begins_field(next, done),
+            (false, false) if from.bare => Some(false),
+            (false, _) if next.len() > AHEAD => begins_header(&next[..AHEAD], true),
+            (false, _) => begins_header(next, done || next.len() == AHEAD),
+        };
+        let Some(separates) = separates else {
+            return Next::Perhaps(begin);
+        };
         if separates {
             return Next::At(Separator {
                 begin,
                 end: begin + end,
-                at: moment,
+                at: from.at,
             });
         }
     }

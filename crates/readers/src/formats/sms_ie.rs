@@ -5,6 +5,8 @@
 //!
 //! Its call logs and blocked numbers are recognized and hold nothing; its contacts are read.
 //!
+//! Fossify Messages and QKSMS (Quik) write objects of the same kind under names of their own; they are read too.
+//!
 //! The export lacks the person's own number but in the recipients of an MMS; `sub_id` and
 //! `service_center` hint at the SIM.
 
@@ -39,10 +41,22 @@ impl Format for SmsImportExport {
         }
         let keys = layout::first_keys(first);
         let has = |key: &str| keys.contains(&key);
+        // QKSMS puts its messages into one object.
+        if layout::wrapped_list(text.as_bytes()).is_some() {
+            return true;
+        }
         let message = has("date")
-            && ["address", "body", "thread_id", "msg_box", "m_type"]
-                .into_iter()
-                .any(has);
+            && [
+                "contentType",
+                "messageBox",
+                "address",
+                "body",
+                "thread_id",
+                "msg_box",
+                "m_type",
+            ]
+            .into_iter()
+            .any(has);
         let call = has("number") && has("duration");
         message || call || has("raw_contacts") || (has("original_number") && has("e164_number"))
     }

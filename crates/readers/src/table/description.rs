@@ -150,6 +150,12 @@ pub(super) struct RowsOf {
     pub(super) logins: Vec<String>,
     #[serde(default)]
     pub(super) others: Vec<String>,
+    /// Who the person is: the number there is bound to nothing.
+    #[serde(default)]
+    pub(super) skip: Vec<String>,
+    /// Where the file has no such column: a sign-in has something in one of these. What it is, is never looked at.
+    #[serde(default)]
+    pub(super) filled: Vec<String>,
 }
 
 /// Words of the direction column.
@@ -218,6 +224,8 @@ pub(super) struct Description {
     /// Whether rows may have more cells than the header.
     #[serde(default)]
     pub(super) open_end: bool,
+    /// A column by which a file is known whose quotes in quoted cells have a backslash before them.
+    pub(super) backslash: Option<String>,
     #[serde(default)]
     dates: Vec<String>,
     pub(super) columns: BTreeMap<Field, Names>,
@@ -303,7 +311,7 @@ impl Description {
         let rows = description
             .rows
             .iter_mut()
-            .flat_map(|rows| [&mut rows.logins, &mut rows.others]);
+            .flat_map(|rows| [&mut rows.logins, &mut rows.others, &mut rows.skip]);
         for word in lists.into_iter().chain(rows).flatten() {
             *word = folded(word);
         }

@@ -34,6 +34,10 @@ pub(super) struct Columns {
     pub(super) least: usize,
     /// The column that says what kind of entry a row is.
     pub(super) kind: Option<usize>,
+    /// Whether quotes in quoted cells have a backslash before them.
+    pub(super) backslash: bool,
+    /// Columns of which one holds something in every sign-in.
+    pub(super) filled: Vec<usize>,
     /// Columns of a statement that say which way money went, by their names.
     pub(super) ways: Vec<(usize, way::Column)>,
     fields: Vec<Vec<usize>>,
@@ -106,6 +110,11 @@ impl Candidate {
                 self.names
                     .iter()
                     .position(|name| *name == folded(&rows.column))
+            }),
+            backslash: (description.backslash.as_ref())
+                .is_some_and(|name| self.names.contains(&folded(name))),
+            filled: kind.map_or_else(Vec::new, |rows| {
+                self.find(&Names::Many(rows.filled.clone()), description.kind)
             }),
             ways,
             fields,

@@ -25,6 +25,16 @@ pub(super) struct Reading<'t> {
     pub(super) signs: Signs,
 }
 
+/// What a row of a password manager is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entry {
+    SignIn,
+    /// A note, a card, a folder: only numbers in its notes are read.
+    Other,
+    /// Who the person is.
+    Person,
+}
+
 impl Reading<'_> {
     /// What a row shows, or why it shows nothing.
     pub(super) fn row<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
@@ -37,7 +47,11 @@ impl Reading<'_> {
     }
 
     fn login<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
-        let is_login = self.is_login(row);
+        let entry = self.entry_of(row);
+        if entry == Entry::Person {
+            return Err(SkipReason::NotNeeded);
+        }
+        let is_login = entry == Entry::SignIn;
         let mut login = Login {
             place: Place::Line(row.line),
             title: self.first(row, Field::Title),
@@ -83,15 +97,31 @@ impl Reading<'_> {
         Ok(Observation::Login(login))
     }
 
-    fn is_login(&self, row: &Record<'_>) -> bool {
-        let (Some(rows), Some(column)) = (&self.description.rows, self.columns.kind) else {
-            return true;
+    fn entry_of(&self, row: &Record<'_>) -> Entry {
+        let Some(rows) = &self.description.rows else {
+            return Entry::SignIn;
         };
-        let value = folded(&row.cell(column));
-        if rows.logins.is_empty() {
-            !rows.others.contains(&value)
+        let is_login = match self.columns.kind {
+            Some(column) => {
+                let value = folded(&row.cell(column));
+                if rows.skip.contains(&value) {
+                    return Entry::Person;
+                }
+                if rows.logins.is_empty() {
+                    !rows.others.contains(&value)
+                } else {
+                    rows.logins.contains(&value)
+                }
+            }
+            None => {
+                let filled = &self.columns.filled;
+                filled.is_empty() || filled.iter().any(|at| !row.is_empty(*at))
+            }
+        };
+        if is_login {
+            Entry::SignIn
         } else {
-            rows.logins.contains(&value)
+            Entry::Other
         }
     }
 

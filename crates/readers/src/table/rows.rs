@@ -77,12 +77,19 @@ impl<'r> Rows<'r> {
             last: 0..0,
             last_line: 1,
             cells: Cells {
+                backslash: false,
                 most: most_cells,
                 count: 0,
                 broken: false,
                 list: Vec::new(),
             },
         }
+    }
+
+    /// The same text, whose quotes in quoted cells have a backslash before them.
+    pub(super) fn escaped(mut self, backslash: bool) -> Self {
+        self.cells.backslash = backslash;
+        self
     }
 
     /// The next row; `None` at the end. Blank lines are no rows.
@@ -210,8 +217,13 @@ impl<'b> Record<'b> {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => String::from_utf8_lossy(bytes),
         };
-        if *doubled {
+        let text = if *doubled {
             Cow::Owned(text.replace("\"\"", "\""))
+        } else {
+            text
+        };
+        if self.cells.backslash && text.contains('\\') {
+            Cow::Owned(unescaped(&text))
         } else {
             text
         }
@@ -224,6 +236,17 @@ impl<'b> Record<'b> {
             .get(at)
             .is_none_or(|(range, _)| self.bytes[range.clone()].trim_ascii().is_empty())
     }
+}
+
+/// Without the backslashes before quotes and backslashes.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let escaped = chars.next_if(|next| c == '\\' && matches!(next, '"' | '\\'));
+        out.push(escaped.unwrap_or(c));
+    }
+    out
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::fields::Fields;
 use super::html::strip;
 use super::labels::Labels;
 use super::part::Text;
+use super::sms;
 use super::trust::sender_trust;
 use super::walk::{Held, Walk};
 use super::words::header_text;
@@ -58,6 +59,12 @@ pub(super) fn hand_on(
             place: setting.place,
         })
     };
+    if let Some(message) = sms::message(&fields, scratch.text.trim(), setting.place) {
+        return match (message.map(|message| sink.observation(message)), trouble) {
+            (Err(reason), _) | (Ok(Flow::Continue), Some(reason)) => skip(reason, sink),
+            (Ok(flow), _) => flow,
+        };
+    }
     let mail = mail(walk, &fields, &scratch.text, setting);
     if fields.known == 0 {
         return skip(trouble.unwrap_or(SkipReason::Malformed), sink);

@@ -1,6 +1,7 @@
 //! The header of a mail, taken apart without decoding: only the fields that tell who wrote, to
 //! whom, when, and what the receiving server thought of it.
 
+use super::sms::Sms;
 use memchr::memchr;
 
 /// One header field as it stands in the mail, folds and all.
@@ -60,6 +61,8 @@ pub(super) struct Fields<'a> {
     pub(super) arc_results: Option<&'a [u8]>,
     /// `DKIM-Signature`, the first few: list servers add their own.
     pub(super) signatures: [Option<&'a [u8]>; 4],
+    /// A text message that SMS Backup+ keeps as a mail.
+    pub(super) sms: Sms<'a>,
     pub(super) bulk: bool,
     /// How many fields were recognized as those of a mail.
     pub(super) known: usize,
@@ -103,6 +106,8 @@ impl<'a> Fields<'a> {
             &mut self.results
         } else if is(name, "arc-authentication-results") {
             &mut self.arc_results
+        } else if let Some(slot) = self.sms.slot(name) {
+            slot
         } else if is(name, "dkim-signature") {
             match self.signatures.iter_mut().find(|s| s.is_none()) {
                 Some(free) => free,

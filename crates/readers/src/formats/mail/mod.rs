@@ -13,6 +13,7 @@ mod html;
 mod labels;
 mod levels;
 mod part;
+mod sms;
 mod tags;
 mod trust;
 mod walk;
@@ -140,25 +141,35 @@ pub(super) fn after_bom(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
-/// Whether bytes begin with the header of a mail: the first line is a field, nothing is binary, and
-/// two different fields are those of a mail.
+/// Whether bytes begin with the header of a mail, after what some put before it.
 fn is_header(bytes: &[u8]) -> bool {
-    let mut rest = after_bom(bytes).trim_ascii_start();
+    begins_header(after_bom(bytes).trim_ascii_start(), true).unwrap_or_default()
+}
+
+/// Whether bytes begin with the header of a mail: the first line is a field, nothing is binary, and
+/// two different fields are those of a mail. `None`: more bytes are needed, unless they are the `whole`.
+pub(super) fn begins_header(bytes: &[u8], whole: bool) -> Option<bool> {
+    let mut rest = bytes;
     let mut known: Vec<&[u8]> = Vec::new();
     let mut first = true;
     while !rest.is_empty() && known.len() < 2 {
-        let end = memchr(b'\n', rest).map_or(rest.len(), |i| i + 1);
+        let end = match memchr(b'\n', rest) {
+            Some(at) => at + 1,
+            None if whole => rest.len(),
+            None => return None,
+        };
         let (line, after) = rest.split_at(end);
         rest = after;
-        if line.trim_ascii().is_empty() || line.contains(&0) {
-            break;
+        // A second separator ends the first, so that no stretch is looked through for many of them.
+        if line.trim_ascii().is_empty() || line.contains(&0) || line.starts_with(b"From ") {
+            return Some(false);
         }
         if line.starts_with(b" ") || line.starts_with(b"\t") {
             continue;
         }
         let field = fields::fields(line).next();
         if first && field.is_none() {
-            return false;
+            return Some(false);
         }
         first = false;
         let name = field
@@ -166,7 +177,8 @@ fn is_header(bytes: &[u8]) -> bool {
             .filter(|name| fields::is_of_mail(name));
         known.extend(name.filter(|n| !known.iter().any(|k| k.eq_ignore_ascii_case(n))));
     }
-    known.len() == 2
+    let enough = known.len() == 2;
+    (enough || whole).then_some(enough)
 }
 
 #[cfg(test)]

@@ -88,14 +88,51 @@ pub(super) fn entity(header: &[u8], limit: usize) -> Entity {
 fn boundary(kind: &[u8]) -> Vec<u8> {
     let mut boundary = Vec::new();
     parameters(kind, |key, value| {
-        // `boundary*0=`, `boundary*1=` are the pieces of a long one.
-        if is(key, "boundary") || (starts_with(key, b"boundary*") && boundary.len() < BOUNDARY) {
-            boundary.extend_from_slice(value);
+        // `boundary*0=`, `boundary*1=` are the pieces of a long one, `boundary*=` and `boundary*0*=` encoded (RFC 2231).
+        let Some(marks) = starts_with(key, b"boundary").then(|| &key[b"boundary".len()..]) else {
+            return;
+        };
+        if matches!(marks, b"" | b"*") {
+            boundary.clear();
+        }
+        if (marks.is_empty() || marks.starts_with(b"*")) && boundary.len() < BOUNDARY {
+            let encoded = marks.ends_with(b"*");
+            let first = matches!(marks, b"*" | b"*0*");
+            let value = if first { after_charset(value) } else { value };
+            if encoded {
+                percent(value, &mut boundary);
+            } else {
+                boundary.extend_from_slice(value);
+            }
         }
     });
     boundary.truncate(BOUNDARY);
     boundary.truncate(boundary.trim_ascii_end().len());
     boundary
+}
+
+/// What follows `charset'language'`.
+fn after_charset(value: &[u8]) -> &[u8] {
+    let mut pieces = value.splitn(3, |b| *b == b'\'');
+    pieces.nth(2).unwrap_or(value)
+}
+
+/// Undoes `%20`.
+fn percent(value: &[u8], out: &mut Vec<u8>) {
+    let digit = |b: &u8| {
+        char::from(*b)
+            .to_digit(16)
+            .and_then(|d| u8::try_from(d).ok())
+    };
+    let mut rest = value;
+    while let [byte, after @ ..] = rest {
+        let code = match after {
+            [high, low, ..] if *byte == b'%' => digit(high).zip(digit(low)),
+            _ => None,
+        };
+        out.push(code.map_or(*byte, |(high, low)| high << 4 | low));
+        rest = &after[if code.is_some() { 2 } else { 0 }..];
+    }
 }
 
 /// Walks `; key=value; key="value"`, quoted values without their quotes (escapes are kept: no
@@ -159,6 +196,14 @@ mod tests {
         assert_eq!(
             of("Content-Type: multipart/mixed; boundary*0=ab; boundary*1=\"cd\"\n"),
             branch("abcd", false)
+        );
+        assert_eq!(
+            of("Content-Type: multipart/mixed; boundary*=us-ascii''cut%20here\n"),
+            branch("cut here", false)
+        );
+        assert_eq!(
+            of("Content-Type: multipart/mixed; boundary*0*=utf-8''a%3D; boundary*1=b%\n"),
+            branch("a=b%", false)
         );
         assert_eq!(of("Content-Type: multipart/mixed\n"), branch("", false));
     }

@@ -119,6 +119,18 @@ fn a_mail_that_ends_in_the_middle_is_handed_on_and_counted_as_cut() {
 }
 
 #[test]
+fn spaces_in_the_line_that_ends_the_header_cost_no_text() {
+    assert_eq!(
+        text(&format!("{HEADER} \nTea House: your code is 4821.\n")),
+        "Tea House: your code is 4821."
+    );
+    assert_eq!(text(&format!("{HEADER}\t\r\nshort")), "short");
+    let folded = "From: a@b.example\nX-Long: one\n \n two\n \nSubject: s\n\ntext";
+    assert_eq!(text(folded), "text");
+    assert!(read(folded.as_bytes()).all[0].contains("subject: \"s\""));
+}
+
+#[test]
 fn nothing_to_show_is_a_skip_with_its_reason() {
     assert_eq!(read(b"X-Nothing: 1\n\n").skips, [SkipReason::Malformed]);
     assert_eq!(

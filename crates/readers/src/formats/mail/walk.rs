@@ -3,6 +3,7 @@
 //! The walk is a loop over a stack of boundaries, so no nesting can exhaust the program's own stack,
 //! and a mail of any size takes no more memory than its headers and texts.
 
+use super::fields::is_of_mail;
 use super::levels::{Delimiter, Levels};
 use super::part::{Entity, Text, entity};
 use crate::Limits;
@@ -141,7 +142,16 @@ impl Walk {
             return bytes.len();
         };
         let line = &bytes[..=end];
-        let blank = !std::mem::take(&mut self.inside_line) && matches!(line, b"\n" | b"\r\n");
+        let mut blank = matches!(line, b"\n" | b"\r\n");
+        if !self.inside_line && !blank && line.len() <= NAME && line.trim_ascii().is_empty() {
+            // Some writers leave spaces in the line that ends the header; others fold so.
+            match goes_on(&bytes[end + 1..], last) {
+                None => return 0,
+                Some(header) => blank = !header,
+            }
+        }
+        let blank = blank && !std::mem::take(&mut self.inside_line);
+        self.inside_line = false;
         // Blank lines before the first header belong to nothing.
         if blank && self.entities == 0 && self.held.is_empty() {
             return line.len();
@@ -297,6 +307,33 @@ impl Walk {
     fn met(&mut self, reason: SkipReason) {
         self.trouble.get_or_insert(reason);
     }
+}
+
+/// Bytes in which the name of a field ends.
+const NAME: usize = 80;
+
+/// Whether a header goes on behind a line of spaces: with a fold, or with a field that mails carry. `None` if more
+/// bytes are needed to tell.
+fn goes_on(next: &[u8], last: bool) -> Option<bool> {
+    let line = &next[..next.len().min(NAME)];
+    if line.starts_with(b" ") || line.starts_with(b"\t") {
+        return Some(!line.trim_ascii().is_empty());
+    }
+    let name = memchr(b':', line).map(|colon| line[..colon].trim_ascii_end());
+    match name {
+        Some(name) => Some(is_of_mail(name) || starts_as_field(name)),
+        None if last || line.len() == NAME || line.contains(&b'\n') => Some(false),
+        None => None,
+    }
+}
+
+/// `X-Priority`, `Content-Language`, `List-Post`.
+fn starts_as_field(name: &[u8]) -> bool {
+    let starts = [&b"x-"[..], b"content-", b"list-", b"arc-"];
+    starts.iter().any(|start| {
+        let head = name.get(..start.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(start))
+    })
 }
 
 fn is_useful(raw: &[u8]) -> bool {

@@ -1,6 +1,6 @@
 //! Header text: folds undone, encoded words (RFC 2047) decoded, raw 8-bit text guessed.
 
-use crate::charset::{Charset, decode};
+use crate::charset::{Charset, decode, is_nearly_utf8};
 use crate::transfer::{base64, q_word};
 use memchr::{memchr, memmem};
 use std::borrow::Cow;
@@ -112,7 +112,7 @@ impl Decoded {
         }
         self.flush();
         let unfolded = unfold(raw);
-        let charset = if std::str::from_utf8(&unfolded).is_ok() {
+        let charset = if is_nearly_utf8(&unfolded) {
             Charset::Unknown
         } else {
             self.body
@@ -188,6 +188,25 @@ mod tests {
         assert_eq!(
             header_text("Подтверждение".as_bytes(), Charset::labelled(b"koi8-r")),
             "Подтверждение"
+        );
+    }
+
+    #[test]
+    fn a_cut_character_does_not_spoil_a_raw_header() {
+        let raw = "Магазин ламп".as_bytes();
+        for body in [Charset::Unknown, Charset::labelled(b"koi8-r")] {
+            assert_eq!(
+                header_text(&raw[..raw.len() - 1], body),
+                "Магазин лам\u{fffd}"
+            );
+        }
+    }
+
+    #[test]
+    fn japanese_words_are_joined_without_a_gap() {
+        assert_eq!(
+            text(b"=?ISO-2022-JP?B?GyRCM05HJxsoQg==?=\r\n =?iso-2022-jp?B?GyRCJTMhPCVJGyhC?="),
+            "確認コード"
         );
     }
 

@@ -47,6 +47,41 @@ fn from_in_a_text_does_not_split() {
 }
 
 #[test]
+fn a_separator_without_a_date_begins_a_mail_where_a_header_follows() {
+    for from in [
+        "From ",
+        "From -",
+        "From 1844000000000000001@xxx",
+        "From a@b.example",
+        "From a@b.example пт 16 сен 2016 22:26:51",
+        "From - Mon June 02 12:00:00 1997",
+        "From a@b.example Fri Sep 16 22:26:51 2016 remote from relay",
+        "From a@b.example\tfri sep 16 22:26:51 16",
+        "From a@b.example Fri Sep 16 22:26:51 2016 WETDST",
+    ] {
+        let one = |text: &str| format!("{from}\n{}", &mail(text)[FROM.len()..]);
+        assert!(Mbox.recognizes(Head {
+            bytes: one("one").as_bytes(),
+            whole: true
+        }));
+        assert_eq!(
+            texts(&format!("{}\n{}", one("one"), one("two"))),
+            ["one", "two"],
+            "{from}"
+        );
+        assert_eq!(
+            texts(&format!("{}\n{}", mail("one"), one("two"))),
+            ["one", "two"],
+            "{from}"
+        );
+    }
+    for from in ["From ", "From -", "From a@b.example", "From 9:00 on"] {
+        let prose = format!("quoted:\n\n{from}\nand: prose\n\nFrom: x\nTo: y");
+        assert_eq!(texts(&mail(&prose)), [prose]);
+    }
+}
+
+#[test]
 fn escaped_from_lines_are_given_back() {
     assert_eq!(
         texts(&mail(">From a\n>>From b\n> From c")),

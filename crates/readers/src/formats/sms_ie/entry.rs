@@ -52,14 +52,14 @@ fn mms<'a>(row: &'a Row<'_>, place: Place) -> Observed<'a> {
         joined.push_str(&next);
         all
     });
-    let sender = row.sender.as_deref();
+    // Fossify keeps all sides in one list; 137 is who wrote (PduHeaders of Android).
+    let listed = || row.recipients.iter().flatten();
+    let from = || listed().find(|side| side.kind.as_deref() == Some("137"));
+    let sender = row.sender.as_deref().or_else(from);
     let other = if is_received(&row.message_box) {
         sender
     } else {
-        row.recipients
-            .iter()
-            .flatten()
-            .find(|to| peer(&to.address).is_some())
+        listed().find(|to| to.kind.as_deref() != Some("137") && peer(&to.address).is_some())
     };
     message(
         row,

@@ -35,6 +35,21 @@ pub(super) fn layout(first: &[u8]) -> Layout {
     }
 }
 
+/// Where the list begins of a file that is `{"messageCount": 2, "messages": [` and objects (QKSMS).
+pub(super) fn wrapped_list(first: &[u8]) -> Option<usize> {
+    let mut rest = first;
+    for mark in ["{", "\"messageCount\"", ":"] {
+        rest = rest.trim_ascii_start().strip_prefix(mark.as_bytes())?;
+    }
+    rest = rest.trim_ascii_start();
+    let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+    rest = &rest[digits..];
+    for mark in [",", "\"messages\"", ":", "["] {
+        rest = rest.trim_ascii_start().strip_prefix(mark.as_bytes())?;
+    }
+    Some(first.len() - rest.len())
+}
+
 /// Whether a string can be packed bytes; escapes are taken for characters of them.
 pub(super) fn is_base64(string: &[u8]) -> bool {
     string

@@ -1,6 +1,6 @@
 //! JSON into its top-level objects, one at a time.
 
-use super::layout::{Layout, is_base64, layout};
+use super::layout::{Layout, is_base64, layout, wrapped_list};
 use crate::{Flow, Limits, Sink};
 use memchr::{memchr, memchr3};
 use ringoff_model::{Place, SkipReason};
@@ -34,6 +34,8 @@ pub(super) struct Splitter<'i> {
     /// Objects begun so far.
     entry: u64,
     in_array: bool,
+    /// Whether the array is the value of an object that holds nothing else.
+    wrapped: bool,
     object: Vec<u8>,
     depth: usize,
     /// Where in `object` the string that is open began.
@@ -60,6 +62,7 @@ impl<'i> Splitter<'i> {
             line: 1,
             entry: 0,
             in_array: false,
+            wrapped: false,
             object: Vec::new(),
             depth: 0,
             string: None,
@@ -141,6 +144,11 @@ impl<'i> Splitter<'i> {
         self.chunk.truncate(filled);
         self.read += filled as u64;
         if self.layout.is_none() {
+            if let Some(begin) = wrapped_list(&self.chunk) {
+                (self.layout, self.in_array, self.wrapped) = (Some(Layout::Array), true, true);
+                self.at = begin;
+                return filled > 0;
+            }
             self.layout = Some(layout(&self.chunk));
             self.in_array = self.layout == Some(Layout::Array);
             if self.in_array {
@@ -167,6 +175,7 @@ impl<'i> Splitter<'i> {
                 self.in_array = false;
                 self.at += 1;
             }
+            b'}' if self.wrapped && !self.in_array => self.at += 1,
             // Not an object: passed over up to the next one or the end of the line.
             _ => {
                 let rest = &self.chunk[self.at..];

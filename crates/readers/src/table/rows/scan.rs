@@ -5,6 +5,8 @@ use std::ops::Range;
 
 /// The cells of the row scanned last.
 pub(super) struct Cells {
+    /// Whether a quote in a quoted cell has a backslash before it.
+    pub(super) backslash: bool,
     /// More are counted, not kept.
     pub(super) most: usize,
     pub(super) count: usize,
@@ -121,6 +123,10 @@ fn quoted(
             cells.broken = true;
             return Ok(quote);
         }
+        if cells.backslash && is_escaped(&bytes[open..quote]) {
+            at = quote + 1;
+            continue;
+        }
         if bytes.get(quote + 1) == Some(&b'"') {
             doubled = true;
             at = quote + 2;
@@ -146,4 +152,9 @@ fn quoted(
             }
         }
     }
+}
+
+/// Whether what follows `before` has a backslash of its own: two of them are one that is meant.
+fn is_escaped(before: &[u8]) -> bool {
+    before.iter().rev().take_while(|b| **b == b'\\').count() % 2 == 1
 }
