@@ -43,10 +43,10 @@ band-should = Better before closing
 band-can = When there is time
 band-notice = Good to know
 about-before = Move these while the number still works.
-about-check = It is not certain that they know the number. See whether you still have these accounts and which number is there.
+about-check = It is not certain that they have the number. See whether you still have these accounts and which number is there.
 about-should = Losing the number here costs something.
 about-can = Little is lost if these stay behind; move them for a tidy end.
-about-notice = They know the number; hardly anything hangs on it.
+about-notice = They have the number; hardly anything depends on it.
 
 ## Rows
 
@@ -98,7 +98,7 @@ clue-account_notice = the state of an account or contract
 clue-payment = a payment in a statement
 clue-mail_unverified = a mail names your number; its sender could not be verified
 clue-number_partly_shown = a mail shows only a part of a number; it fits yours
-clue-account_seen = an account exists; whether it knows the number is not shown
+clue-account_seen = an account exists; whether it has the number is not shown
 clue-marketing_notice = an offer
 clue-only_scam = a message that looks like fraud, and no other, came under its name
 clue-contact_saved = kept in the address book
@@ -215,8 +215,8 @@ mail-heading = These fall through mail
 mail-item = { $account }, through { $mailbox }
 mail-about = Assumed: a password can be reset through the mailbox that the account uses.
 elsewhere = { $count ->
-    [one] { $count } service was seen only on a number that is not yours; it is left out.
-   *[other] { $count } services were seen only on numbers that are not yours; they are left out.
+    [one] { $count } service was seen only on another number; it is left out.
+   *[other] { $count } services were seen only on other numbers; they are left out.
 }
 left-out = { $count ->
     [one] { $count } service was left out: there were more than can be kept.
@@ -286,8 +286,8 @@ why-line = Line: { $line }, known because { $by }
 why-line-none = Line: not known; nothing in the archives tells it
 by-stated = its own message states the number
 by-destination = the archive names the receiving number
-by-told = you said which subscription id is which line
-by-subscription_id = messages of the same subscription id state the number
+by-told = you said which SIM of the phone is which line
+by-subscription_id = messages of the same SIM of the phone state the number
 by-message_centre = messages through the same message centre state the number
 by-dates = only one line was held at the time
 by-only_line = there is only one line
@@ -304,7 +304,7 @@ part-severity = how bad it is to lose an account of this kind
 part-intruder = what the next owner can do
 part-lockout = how far you are locked out
 part-w = the two above together: 1 − (1 − next owner) × (1 − lockout)
-part-evidence = how sure it is that the account knows the number
+part-evidence = how sure it is that the account has the number
 part-keystone = more than 1 where other accounts depend on it, else 1
 why-clues = Clues
 clue-line = { $count } × { $clue }
@@ -432,7 +432,7 @@ do-worker-none = Close other programs and try again; see that the program's own 
 err-port-taken = Another program has this port.
 do-port-taken = Name another one with --port, or leave --port out.
 err-import-nothing = None of these archives could be read, so nothing was imported.
-do-import-nothing = ringoff scan says of each what is wrong with it.
+do-import-nothing = The list of files says of each what is wrong with it; in the terminal, ringoff scan does.
 err-doctype = The file begins with a document type declaration. No phone writes one, and it can be used to harm.
 do-doctype = Export the messages again from the phone.
 err-encrypted-export = The export is encrypted.
@@ -472,9 +472,9 @@ do-unread-xls = Open it and save it again, a table as CSV, a mail as EML, a lett
 err-unread-docx = A Word document, which Ringoff does not read.
 do-unread-docx = Save its table as CSV.
 err-unread-heic = A photo (HEIC), which Ringoff does not read.
-do-unread-heic = Give the file that the photo was taken of; as a proof keep it with ringoff attach.
+do-unread-heic = Give the file that the photo was taken of; as evidence keep it on the Evidence page or with ringoff attach.
 err-unread-picture = A picture, which Ringoff does not read.
-do-unread-picture = Give the file that the picture shows; as a proof keep it with ringoff attach.
+do-unread-picture = Give the file that the picture shows; as evidence keep it on the Evidence page or with ringoff attach.
 err-unread-kdbx = A KeePass database, which is encrypted.
 do-unread-kdbx = Export it from KeePassXC as CSV, scan the CSV, and delete the CSV afterwards.
 err-unread-1pux = An export of 1Password in its own format (1PUX), which Ringoff does not read.

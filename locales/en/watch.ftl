@@ -39,7 +39,7 @@ watch-foreign-currency-charge-do = Complain to the operator with the amount in t
 
 watch-still-bound = { $service } still writes to the old number
 watch-still-bound-why = A message came on { $day }, after you had marked the account as moved.
-watch-still-bound-do = Sign in to { $service } and look which number it knows. If yours is not there, write to the company with the new one.
+watch-still-bound-do = Sign in to { $service } and look which number is there. If yours is not, write to the company with the new one.
 
 watch-late-roaming = Late roaming: { $money } on { $day }
 watch-late-roaming-why = Networks abroad send their charges late. Until { $until } this may be in order.

@@ -3,7 +3,7 @@
 ## Мәліметтердің атаулары
 
 fact-short-code = Қысқа нөмір
-fact-hotline = Қоңырау орталығы
+fact-hotline = Байланыс орталығы
 fact-hotline-abroad = Шетелден қоңырау шалу нөмірі
 fact-hotline-hours = Қоңырау орталығының жұмыс уақыты
 fact-languages = Қызмет көрсету тілдері

@@ -16,10 +16,10 @@ desk-written = Записано в { $file }.
 
 desk-leaving = отъезд { $day }
 desk-accounts-left = { $count ->
-    [one] { $count } аккаунт, открытых { $open }, перенести до закрытия: { $before }.
-    [few] { $count } аккаунта, открытых { $open }, перенести до закрытия: { $before }.
-    [many] { $count } аккаунтов, открытых { $open }, перенести до закрытия: { $before }.
-   *[other] { $count } аккаунта, открытых { $open }, перенести до закрытия: { $before }.
+    [one] { $count } аккаунт: не решено { $open }, до закрытия сменить номер в { $before }.
+    [few] { $count } аккаунта: не решено { $open }, до закрытия сменить номер в { $before }.
+    [many] { $count } аккаунтов: не решено { $open }, до закрытия сменить номер в { $before }.
+   *[other] { $count } аккаунта: не решено { $open }, до закрытия сменить номер в { $before }.
 }
 read-by-hand = Архивы, по которым видны аккаунты, не читались; вы просмотрели аккаунты вручную.
 ready-without-archives = Номер объявлен готовым без архивов, по которым видны аккаунты: к нему ещё могут быть привязаны аккаунты.
@@ -65,7 +65,7 @@ desk-paper-fields = Поля для --fill: { $fields }
 
 desk-paper-checklist = Список
 desk-paper-call-script = Что сказать по телефону
-desk-paper-branch-card = Карточка для офиса
+desk-paper-branch-card = Карточка для визита
 desk-paper-summary = Дело на одном листе
 desk-paper-terminate = Заявление о расторжении договора
 desk-paper-refund = Заявление о возврате остатка
@@ -107,7 +107,7 @@ line-sim = Вид SIM
 line-sim-physical = карта
 line-sim-esim = профиль eSIM
 line-sim-works = SIM ещё работает
-line-iccid = Номер на карте
+line-iccid = Номер SIM-карты (ICCID, напечатан на карте)
 line-holder = Владелец
 line-mine = Оформлен на вас
 line-resident = Резидент страны
@@ -133,12 +133,12 @@ compare-burn-down-unknown = Когда кончится остаток, сказ
 compare-idle = Номер без использования отключают: { $days }
 compare-idle-unknown = Когда отключают номер без использования, неизвестно.
 compare-accounts = { $open ->
-    [one] { $open } аккаунт ещё знает номер и достанется следующему владельцу; в первую очередь: { $before }.
-    [few] { $open } аккаунта ещё знают номер и достанутся следующему владельцу; в первую очередь: { $before }.
-    [many] { $open } аккаунтов ещё знают номер и достанутся следующему владельцу; в первую очередь: { $before }.
-   *[other] { $open } аккаунта ещё знают номер и достанутся следующему владельцу; в первую очередь: { $before }.
+    [one] К номеру ещё привязан { $open } аккаунт, он может достаться следующему владельцу номера; в первую очередь: { $before }.
+    [few] К номеру ещё привязаны { $open } аккаунта, они могут достаться следующему владельцу номера; в первую очередь: { $before }.
+    [many] К номеру ещё привязаны { $open } аккаунтов, они могут достаться следующему владельцу номера; в первую очередь: { $before }.
+   *[other] К номеру ещё привязано { $open } аккаунта, они могут достаться следующему владельцу номера; в первую очередь: { $before }.
 }
-compare-keep = Оставить или законсервировать
+compare-keep = Оставить или приостановить
 compare-year = Год стоит { $year }.
 compare-year-unknown = Сколько стоит год, неизвестно.
 compare-close = Закрыть
@@ -160,31 +160,31 @@ desk-watch-read = { $count ->
 ## Ошибки
 
 err-case-none = В этом хранилище нет дел.
-do-case-none = Откройте дело: ringoff case new --number "+7 701 000 12 34" --operator kz/kcell
+do-case-none = Откройте дело на главной странице или командой ringoff case new --number "+7 701 000 12 34" --operator kz/kcell
 err-case-unknown = Дела с таким именем или номером нет.
-do-case-unknown = Все дела показывает ringoff case list.
+do-case-unknown = Все дела показывают главная страница и ringoff case list.
 err-case-which = Открыто несколько дел.
 do-case-which = Укажите нужное: --case и его имя.
 err-case-exists = У этого номера уже есть дело.
-do-case-exists = Продолжайте его или поправьте сведения: ringoff case edit.
+do-case-exists = Продолжайте его: оно есть на главной странице. Сведения можно поправить на странице «Номер» или командой ringoff case edit.
 err-operator-unknown = Оператора с таким именем нет.
-do-operator-unknown = Всех операторов показывает ringoff operator list. Если карточки нет, не указывайте --operator.
+do-operator-unknown = Операторов можно выбрать на странице «Номер»; в терминале всех показывает ringoff operator list. Если нужного нет, не указывайте оператора.
 err-operator-which = Это имя носят несколько операторов.
 do-operator-which = Укажите код, например kz/beeline.
 err-operator-not-said = В деле не сказано, какой оператор обслуживает номер.
-do-operator-not-said = Укажите его: ringoff case edit --operator kz/kcell
+do-operator-not-said = Выберите его на странице «Номер» или командой ringoff case edit --operator kz/kcell
 err-account-unknown = Аккаунта с таким именем в деле нет.
-do-account-unknown = Все аккаунты показывает ringoff account list.
+do-account-unknown = Все аккаунты показывают страница «Аккаунты» и ringoff account list.
 err-task-unknown = Задачи с таким именем нет.
-do-task-unknown = ringoff plan показывает все задачи с командами.
+do-task-unknown = Все задачи показывают страница «План» и ringoff plan.
 err-task-stays = Эту задачу пропустить нельзя: она уже сделана или без неё номер не закрыть.
-do-task-stays = ringoff plan покажет, что с каждой задачей; сделанное отмечает ringoff done.
+do-task-stays = Что с каждой задачей, видно на странице «План» и в ringoff plan; сделанное отмечают там же или командой ringoff done.
 err-task-needs-verb = Этой задаче мало отметки.
-do-task-needs-verb = Выполните команду выше: она спросит, что нужно.
+do-task-needs-verb = Укажите нужное на её странице или командой, которую называет план.
 err-letter-unknown = Документа с таким именем нет.
-do-letter-unknown = Все документы показывает ringoff letter list.
+do-letter-unknown = Все документы показывают страница «Документы» и ringoff letter list.
 err-finding-unknown = Замечания с таким именем нет.
-do-finding-unknown = Найденное показывает ringoff watch.
+do-finding-unknown = Найденное показывают страница «После закрытия» и ringoff watch.
 err-proof-torn = Файл начинается как документ и обрывается.
 do-proof-torn = Скопируйте или скачайте его заново и проверьте, открывается ли он. Сохранить как есть: --anyway или галочка на странице.
 err-proof-empty = Файл пуст.
@@ -198,7 +198,7 @@ do-proof-packed = Распакуйте его и дайте документ и�
 err-fact-unknown = Сведений с таким именем нет.
 do-fact-unknown = Возьмите одно из имён выше.
 err-value-invalid = Значение не понято.
-do-value-invalid = Запишите его в показанном виде.
+do-value-invalid = Посмотрите, что нужно в поле: сумма как 4200.50, день как 2026-12-31, номер как +7 700 000 12 34.
 err-amount-invalid = Это не сумма с валютой.
 do-amount-invalid = Пишите так: 4200 KZT, код валюты из трёх букв.
 err-file-exists = Такой файл уже есть, он не тронут.
@@ -211,7 +211,7 @@ err-no-home = Папка для данных программ не найден�
 do-no-home = Укажите место хранилища: --vault.
 err-erase-unconfirmed = Ничего не стёрто: вернуть стёртое нельзя.
 do-erase-unconfirmed = Если вы этого хотите, добавьте --yes-erase-everything.
-do-refused = Ничего не записано. Что можно сделать сейчас, показывает ringoff plan.
+do-refused = Ничего не записано. Что можно сделать сейчас, показывают страница «План» и ringoff plan.
 err-paper-too-long = Текст длиннее, чем вмещает документ.
 do-paper-too-long = Сократите его.
 err-paper-text = Текст этого документа использовать нельзя.

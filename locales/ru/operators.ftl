@@ -3,7 +3,7 @@
 ## Названия сведений
 
 fact-short-code = Короткий номер
-fact-hotline = Горячая линия
+fact-hotline = Контакт-центр
 fact-hotline-abroad = Номер для звонка из-за границы
 fact-hotline-hours = Часы работы линии
 fact-languages = Языки обслуживания
@@ -13,7 +13,7 @@ fact-post-address = Адрес для писем
 fact-self-care = Личный кабинет
 fact-app = Приложение
 fact-branch-network = Отделения
-fact-branch-appointment = Запись в отделение
+fact-branch-appointment = Запись в офис обслуживания
 fact-terminate-channels = Как расторгнуть договор
 fact-remote-termination = Расторжение на расстоянии
 fact-terminate-form = Название бланка

@@ -11,7 +11,7 @@ web-look-auto = 跟随系统
 web-look-light = 浅色
 web-look-dark = 深色
 web-lock = 锁定
-web-saved = 已记入日志。
+web-saved = 已保存。
 web-undo = 撤销
 web-next = 下一步
 web-next-depends = 仍依赖此号码
@@ -38,14 +38,14 @@ web-to-start = 回到首页
 
 web-page-start = 首页
 web-page-line = 号码
-web-page-archives = 存档
+web-page-archives = 导入资料
 web-page-accounts = 账号
 web-page-operator = 运营商
 web-page-call = 致电
 web-page-branch = 营业厅
 web-page-balance = 余额
-web-page-password = 密码
-web-page-papers = 文书
+web-page-password = 网厅密码
+web-page-papers = 信函与材料
 web-page-exhibits = 凭证
 web-page-after = 销号之后
 web-page-plan = 计划
@@ -68,8 +68,8 @@ web-entry-go = 打开
 
 ## Start
 
-web-start-title = 安心注销手机号，不丢任何东西
-web-start-lead = 找出依赖此号码的账号，按正确的顺序换绑，用合适的话术和文书销号，并留存凭证。
+web-start-title = 放心销号，什么都不丢
+web-start-lead = 找出依赖此号码的账号，按正确的顺序换绑，备好通话要点和书面材料再销号，并留存凭证。
 web-try = 先看一看
 web-try-about = 一位虚构的旅行者，有两张 SIM 卡、短信和账号。不需要您的任何资料。
 web-try-go = 用虚构的旅行者试试
@@ -87,7 +87,7 @@ web-recover-link = 用恢复密钥打开
 web-recover = 用恢复密钥打开
 web-recover-about = 按顺序输入恢复密钥的各个词，并设定新口令。
 web-cases = 此保险库中的号码
-web-new-case = 要注销的号码
+web-new-case = 要销号的号码
 web-number = 手机号
 web-number-hint = 带国家代码，如 +7 700 000 12 34。
 web-leaving = 离开的日子
@@ -101,7 +101,7 @@ web-stays-3 = 不建立任何连接：无需注册，不做统计，也不检查
 ## The recovery key
 
 web-key = 您的恢复密钥
-web-key-about = 忘记口令时可用它打开保险库。它只显示这一次：请抄在纸上，与本机分开存放。两者都丢失时，任何人都无法打开保险库。
+web-key-about = 忘记口令时可用它打开保险库。它只显示这一次：请抄在纸上，与本机分开存放。两者都丢失时，任何人都无法打开保险库。无论界面用哪种语言，这些词都是英文，取自同一份公开词表。
 web-key-qr = 同样的词，二维码形式
 web-key-words = 恢复密钥
 web-key-back = 请从纸上回填这些词
@@ -109,9 +109,9 @@ web-key-kept = 我已抄在纸上
 
 ## Archives
 
-web-archives-lead = 把手机和邮箱里的内容交给 Ringoff，它会找出哪些账号绑定了此号码。
+web-archives-lead = 导入手机和邮箱的导出文件，Ringoff 会找出哪些账号绑定了这个号码。
 web-archives-sample = 这位旅行者已导出短信、邮件、密码和通讯录，可以开始读取。
-web-archives-sample-go = 读取她的存档
+web-archives-sample-go = 读取她的导出文件
 web-drop = 把文件拖到本页任意位置
 web-drop-about = 可同时拖入多个文件、文件夹和压缩包。只在本机读取，之后从临时文件夹删除；原文件不受影响。
 web-drop-choose = 选择文件
@@ -122,7 +122,7 @@ web-drop-failed = 未能接收
 web-job = 读取
 web-job-sending = 正在接收文件
 web-job-reading = 正在读取。您可以继续使用其他页面。
-web-job-done = 已全部读取。
+web-job-done = 读取结束，各文件的结果见下。
 web-job-stopped = 已停止。没有存入任何内容。
 web-job-again = 重新读取
 web-job-forget = 忘掉这些文件
@@ -132,7 +132,7 @@ web-job-left = 约剩 %count 秒
 web-job-of = %done / %all
 web-job-items = 已读 %count 项
 web-job-stop = 停止
-web-job-nothing-new = 这些存档之前已读取，没有变化。
+web-job-nothing-new = 这些导出文件之前已读取，没有变化。
 web-files = 已读内容
 web-file-items = 项
 web-file-known = 之前已读取
@@ -161,7 +161,7 @@ web-howto-bank-1 = 在银行应用或网站申请 CSV 流水（Excel 请另存�
 
 web-accounts-unknown = 还不知道哪些账号绑定了这个号码
 web-accounts-listed = 我已自己逐一核对账号
-web-accounts-listed-about = 没有存档时：请在上面添加每个绑定了这个号码的账号（银行、邮箱、聊天软件，以及会发验证码的服务），然后在这里记下已经核对完。
+web-accounts-listed-about = 没有导出文件时：请在上面添加每个绑定了这个号码的账号（银行、邮箱、聊天软件，以及会发验证码的服务），然后在这里记下已经核对完。
 web-accounts-empty = 尚未读取
 web-accounts-empty-about = 这里会列出依赖此号码的所有账号，最重要的在前，并附上依据和处理方法。
 web-search = 按名称、网站或线索搜索
@@ -234,7 +234,7 @@ web-call-log = 结果如何
 web-channel = 方式
 web-outcome = 结果
 web-who = 接待人
-web-ticket = 工单号
+web-ticket = 受理编号
 web-waited = 等待分钟数
 web-note = 备注
 web-log-save = 记入日志
@@ -262,18 +262,18 @@ web-no-password = 请勿在此填写密码本身。
 
 ## Papers and proofs
 
-web-papers-lead = 每份函件用收件方的语言书写，旁边附您的语言。只写已知内容，其余留空供手填。
-web-letters = 函件
-web-wanted-now = 现在需要
+web-papers-lead = 每份信函用收件方的语言书写，旁边附您的语言。只写已知内容，其余留空供手填。
+web-letters = 信函
+web-wanted-now = 当前需要
 web-sheets = 单页、日历、凭证包
 web-calendar = 日历
 web-calendar-about = 只含日期，不含号码和名称。
 web-calendar-private = 含名称的日历
 web-bundle = 凭证包
 web-bundle-about = 原件、日志、哈希值，以及无需 Ringoff 即可校验的小程序。未加密。
-web-letter-lang = 函件语言
+web-letter-lang = 信函语言
 web-fill = 待填项
-web-fill-about = 仅用于本函件，不保存。
+web-fill-about = 仅用于本信函，不保存。
 web-fill-show = 显示填好的样子
 web-as-text = 文本
 web-slip-here = 销号回执已留存。
@@ -310,7 +310,7 @@ web-answer-letter = 答复函
 web-checks = 待核查
 web-ladder = 如被拒绝
 web-journal-lead = 全部经过，最新的在前。不会删除：撤销的步骤及其撤销都会保留。
-web-head = 链头
+web-head = 最新校验值
 web-verify = 校验
 web-undone = 已撤销
 
@@ -364,7 +364,7 @@ err-upload-cut = 上传被中断。
 do-upload-cut = 请重新提交文件。
 err-upload-refused = 上传不是来自本次会话的页面。
 do-upload-refused = 请重新加载页面并再次选择文件。
-err-import-running = 正在读取存档。
+err-import-running = 正在读取导出文件。
 do-import-running = 请等待完成，或停止读取。
 
 ## Between the desk and the pages
@@ -387,11 +387,11 @@ web-open-safari = 部分系统上的 Safari 无法打开此类地址；Firefox�
 web-accounts-before = { $count ->
    *[other] 个账号须在销号前换绑
 }
-web-see-accounts = 查看 { $count } 个账号
-web-tried = 已尝试 { $count } 次
-web-still-open = 仍有 { $count } 个账号应先换绑：
-web-holds = 全部 { $count } 条记录完好：没有被更改、删除或插入。
-web-key-word = 第 { $count } 个词
+web-see-accounts = 查看{ $count }个账号
+web-tried = 已尝试{ $count }次
+web-still-open = 仍有{ $count }个账号应先换绑：
+web-holds = 全部{ $count }条记录完好：没有被更改、删除或插入。
+web-key-word = 第{ $count }个词
 
 ## Deeds of every kind
 
@@ -414,19 +414,19 @@ extra-auto-top-up = 自动充值
 extra-device-registration = 登记在该号码下的设备
 extra-tied-service = 家庭套餐、副卡、宽带
 extra-other = 其他
-web-account-add = 添加存档中没有出现的账号
+web-account-add = 添加导出文件中没有出现的账号
 web-account-add-about = 想一想您在用什么：银行、政务、邮箱、聊天、打车、购物。凡是留过这个号码的都应列在这里。
 web-account-name = 名称
 web-account-site = 网站
 web-account-site-hint = 如果知道，例如 example.com。
 web-account-add-go = 添加
-web-rehearse = 演练
+web-rehearse = 试登录（不用 SIM 卡）
 web-rehearse-about = 请先在那里换绑，再取出 SIM 卡登录一次。现在发现问题，好过号码没了以后。
 web-rehearsed-worked = 不用 SIM 卡也能登录。
 web-rehearsed-failed = 不用 SIM 卡还无法登录。
 web-rehearse-worked = 成功了
 web-rehearse-failed = 没有成功
-web-letter-sent = 寄出或递交之后
+web-letter-sent = 登记已寄出或递交
 web-letter-was-sent = 已于{ $day }寄出
 web-answer-by = 答复期限
 web-answer-by-hint = 如果对方给了日期。
@@ -443,8 +443,8 @@ web-step-letter = 对应的信函
 web-refused-log = 对方拒绝或逾期
 web-refused-words = 对方的原话
 web-refused-words-hint = 尽量按原话记录，会写进投诉。
-web-term-broken = 约定或应履行的日期已过
-web-complaint-log = 已提交投诉
+web-term-broken = 对方逾期未办
+web-complaint-log = 登记已提交的投诉
 web-complaint-step = 提交给谁
 web-restore = 恢复备份
 web-restore-about = 保险库将恢复到备份时的样子，用当时的口令打开。

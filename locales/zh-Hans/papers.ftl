@@ -1,13 +1,13 @@
-# 函件等纸面文件上的标签和固定语句。函件正文是 letters/ 中的纯文本。
+# 信函等纸面文件上的标签和固定语句。信函正文是 letters/ 中的纯文本。
 
 ## 各类文件
 
 paper-page = 第{ $page }页，共{ $pages }页
-paper-translation = 译文，供签字人阅读，不属于函件正文。
+paper-translation = 译文，供签字人阅读，不属于信函正文。
 paper-signature = 签名
 paper-enclosures = 附件
-paper-id = { $kind }，号码{ $number }
-paper-id-issued = { $kind }，号码{ $number }，{ $issued }
+paper-id = { $kind } { $number }
+paper-id-issued = { $kind } { $number }，{ $issued }
 paper-id-passport = 护照
 paper-id-card = 身份证
 paper-id-residence = 居留许可
@@ -42,7 +42,7 @@ paper-gap-request-date = 申请日期
 paper-gap-closing-date = 销号日期
 paper-gap-slip-date = 回执日期
 paper-gap-slip-number = 回执编号
-paper-gap-tickets = 工单号
+paper-gap-tickets = 受理编号
 paper-gap-attempts = 已作的尝试
 paper-gap-charges = 扣费
 paper-gap-enclosures = 附件
@@ -57,7 +57,7 @@ paper-gap-free-text = 其他
 paper-column-date = 日期
 paper-column-channel = 方式
 paper-column-outcome = 结果
-paper-column-ticket = 工单号
+paper-column-ticket = 受理编号
 paper-column-description = 摘要
 paper-column-amount = 金额
 paper-column-event = 经过
@@ -82,18 +82,18 @@ paper-script-title = 通话要点：销号
 paper-script-contacts = 联系运营商的途径
 paper-script-at-hand = 手边备好
 paper-script-say = 先说
-paper-script-greeting = 您好，我是这个号码的机主。
+paper-script-greeting = 您好，这个号码是用我的名字登记的。
 paper-script-wish = 我要解除这个号码的服务合同，永久销号。
-paper-script-language = 我不太会说这种语言，有会说英语或俄语的人员吗？
+paper-script-language = 我不太会说您的语言，请问有会说英语的工作人员吗？
 paper-script-ask = 逐项询问并记下答复
 paper-script-end = 挂断之前
-paper-script-repeat = 我把记下的内容念一遍。我的工单号是多少？
+paper-script-repeat = 我把记下的内容念一遍。我的受理编号是多少？
 paper-script-thanks = 谢谢，再见。
 paper-script-log = 通话记录
 paper-log-when = 日期和时间
 paper-log-waiting = 等待分钟数
 paper-log-who = 接听人员
-paper-log-ticket = 工单号
+paper-log-ticket = 受理编号
 paper-log-outcome = 结果
 paper-ask-operator = 这个号码目前由贵公司的网络提供服务吗？
 paper-ask-nothing = 如果什么都不办，号码会在哪一天被限制、扣费、停机和销号？

@@ -24,7 +24,7 @@ vault-verify-exhibits = { $exhibits } 份凭证与存入时一致。
 vault-verify-size = 大小：{ $size }。
 vault-verify-head = 最后的哈希值：{ $hash }
 vault-verify-head-about = 请把最后的哈希值记在别处，或发给自己。日后可以用它证明此前的内容没有改过；没有它，整本日志被重写也看不出来。
-vault-verify-problems = 有 { $count } 处与写入时不同：
+vault-verify-problems = 有{ $count }处与写入时不同：
 vault-verify-problem = { $file }：{ $defect }
 vault-verify-strangers = 不属于保险库、未作处理的文件：{ $files }。
 vault-defect-missing = 文件缺失
@@ -34,9 +34,9 @@ vault-defect-other-vault = 属于另一个保险库
 vault-defect-malformed = 内容不符合格式
 vault-defect-work-factor = 打开它所需的计算量远超上限
 vault-defect-gap = 缺少第 { $from } 至 { $to } 条记录
-vault-defect-changed = 第 { $seq } 条记录被改动
-vault-defect-chain = 第 { $seq } 条记录与前一条接不上
-vault-defect-rewritten = 日志与记下的第 { $seq } 条记录的哈希值对不上
+vault-defect-changed = 第{ $seq }条记录被改动
+vault-defect-chain = 第{ $seq }条记录与前一条接不上
+vault-defect-rewritten = 日志与记下的第{ $seq }条记录的哈希值对不上
 
 ## 备份、恢复、导出、清除
 
@@ -56,11 +56,11 @@ vault-erased-left = 不属于保险库的文件未作处理：{ $files }。
 ## 错误：err- 说明发生了什么，do- 说明怎么办
 
 err-vault-none = 这个文件夹里没有保险库。
-do-vault-none = 请确认文件夹是否正确，或用 ringoff case new 新建。
+do-vault-none = 请确认文件夹是否正确，或新建事项：在首页，或用 ringoff case new。
 err-vault-locked = 另一个程序正在使用保险库。未作任何改动。
 do-vault-locked = 请关闭终端或浏览器里另一个 Ringoff，再试一次。
 err-vault-passphrase = 口令打不开保险库。保险库本身完好。
-do-vault-passphrase = 请再试一次，注意输入法和大小写。如果忘了口令，用 ringoff vault recover 和 24 个词打开。
+do-vault-passphrase = 请再试一次，注意输入法和大小写。如果忘了口令，可用恢复密钥的 24 个词打开：点输入框下方的链接，或用命令 ringoff vault recover。
 err-vault-passphrase-empty = 口令为空。
 do-vault-passphrase-empty = 请用五六个词作口令。
 err-vault-recovery-other = 这个恢复密钥属于另一个保险库。
@@ -68,7 +68,7 @@ do-vault-recovery-other = 请找出这个保险库的那张纸，或用 --vault 
 err-vault-recovery-words = 这不是恢复密钥的 24 个词。
 do-vault-recovery-words = 请对照纸上的内容，逐个核对词和顺序。
 err-vault-damaged = 保险库已损坏。未作任何改动，也不会覆盖任何内容。
-do-vault-damaged = 请先复制整个文件夹，再用 ringoff vault verify 查看全部问题。ringoff vault restore 可以恢复备份，ringoff vault export 可以导出还能读出的内容。
+do-vault-damaged = 请先复制整个文件夹。在终端，ringoff vault verify 列出全部问题，ringoff vault export 导出还能读出的内容。备份可在首页恢复，或用 ringoff vault restore。
 err-vault-version = 这个保险库由更新版本的 Ringoff 写成。未作任何改动。
 do-vault-version = 请用那个版本打开，或安装最新版本。
 err-vault-exists = 那里已有内容，未作处理。
@@ -76,10 +76,10 @@ do-vault-exists = 请指定一个空的或尚不存在的文件夹，或换一�
 err-vault-full = 磁盘已满。之前保存的内容安全，最后一步没有保存。
 do-vault-full = 请腾出空间，再做一次最后一步。
 err-vault-event-large = 这超过了日志一次能写入的大小。没有写入任何内容。
-do-vault-event-large = 请一次少导入几份存档，或去掉列出过多服务的那一份。
+do-vault-event-large = 请一次少导入几个导出文件，或去掉列出过多服务的那一个。
 err-vault-io = 系统不允许访问保险库的某个文件。之前保存的内容安全，最后一步没有保存。
 do-vault-io = 请确认磁盘已连接、您有写入权限，再做一次最后一步。
 err-vault-exhibit = 保险库里没有这份凭证。
-do-vault-exhibit = 请用 ringoff timeline 查看凭证列表。
+do-vault-exhibit = “凭证”页和 ringoff timeline 会列出全部凭证。
 err-vault-not-a-backup = 这个文件不是保险库的备份，或者复制时被截断。
 do-vault-not-a-backup = 请从原处重新复制，或换一个备份。

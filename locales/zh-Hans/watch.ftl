@@ -1,7 +1,7 @@
 # 扣费监测在流水和短信里发现的情况：标题、为什么要紧、怎么办。
 
 watch-late-fee = { $operator }在{ $day }扣了{ $money }
-watch-late-fee-why = 当时合约已经终止，不应再扣任何费用。
+watch-late-fee-why = 当时合同已经解除，不应再扣任何费用。
 watch-late-fee-do = 书面向运营商投诉，并附上销号回执。若答复无济于事，再向银行提出争议。
 
 watch-auto-top-up = 每隔一段时间自动付给{ $operator }{ $money }
@@ -44,7 +44,7 @@ watch-late-roaming = 迟到的漫游费：{ $day }，{ $money }
 watch-late-roaming-why = 境外网络的费用会晚到。在{ $until }之前，这可能是正常的。
 watch-late-roaming-do = 对照您在境外使用该号码的日子。如果没有使用过，请向运营商投诉。
 
-watch-direction-unknown = { $file } 中有 { $count } 笔金额的方向不明：是扣款吗？
+watch-direction-unknown = { $file } 中有{ $count }笔金额的方向不明：是扣款吗？
 watch-direction-unknown-why = 它们与 { $operator } 有关，但流水里没有负号、没有列、也没有文字说明钱是出去还是进来。
 watch-direction-unknown-do = 请与银行应用核对。如果是支出，请加 --unsigned charges 重新读取流水；如果是收入，请加 --unsigned income。
 

@@ -176,6 +176,27 @@ fn a_journal_of_an_earlier_version_still_tells_its_days_of_waiting() {
 }
 
 #[test]
+fn a_journal_of_an_earlier_version_names_facts_clues_and_excerpts_in_its_own_way() {
+    let json = br#"{"v":1,"case":"c","at":5,"zone":"UTC","event":{"event":"imported",
+        "archives":[{"sha256":"h","name":"a.xml"}],"found":[{"service":"bank",
+        "clues":[{"kind":"code_received","count":2,"first":null,"last":"2026-11-20"}],
+        "excerpts":[{"text":"A code","sender":"Bank","day":"2026-11-20","file":"a.xml","place":{"line":7}}]}]}}"#;
+    let imported = Record::from_json(json).unwrap().event;
+    let json = br#"{"v":1,"case":"c","at":6,"zone":"UTC","event":{"event":"operator_said",
+        "fact":"termination-days","value":"10","day":"2026-11-25","channel":"hotline"}}"#;
+    let said = Record::from_json(json).unwrap().event;
+    let case = case([imported, said]);
+    assert!(case.ignored().is_empty(), "{:?}", case.ignored());
+    let state = case.state();
+    assert!(state.said.contains_key(&FactKey::TerminateDays));
+    let found = &state.accounts["bank"].found;
+    assert_eq!(found.last_use(), Some(date(2026, 11, 20)));
+    assert_eq!(found.evidence[0].excerpt, "A code");
+    assert_eq!(found.evidence[0].naming, None);
+    assert_eq!((found.line_known_by, &state.scan), (None, &None));
+}
+
+#[test]
 fn an_account_with_a_waiting_time_is_due_that_much_earlier() {
     let mut slow = account("bank", Band::Before, Group::Bank);
     slow.wait_days = Some(14);

@@ -8,6 +8,7 @@ use common::any::{any_event, any_journal, any_rules};
 use common::{import, stamped, today};
 use proptest::prelude::*;
 use ringoff_case::*;
+use ringoff_model::FactKey;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn state(journal: &[JournalEntry]) -> State {
@@ -44,7 +45,8 @@ proptest! {
     #[test]
     fn any_journal_can_be_added_up_and_asked_everything(journal in any_journal(), rules in any_rules()) {
         let case = Case::fold(&journal);
-        let keys: BTreeSet<&str> = KEYS.iter().copied().collect();
+        let labels: Vec<String> = FactKey::ALL.iter().map(|fact| fact.label()).collect();
+        let keys: BTreeSet<&str> = KEYS.iter().copied().chain(labels.iter().map(String::as_str)).collect();
         for day in [today(), jiff::civil::Date::MIN, jiff::civil::Date::MAX] {
             let tasks = case.tasks(&rules, day);
             prop_assert!(!has_circle(&tasks));

@@ -9,11 +9,14 @@
 use crate::common;
 
 use common::{Home, said};
+use ringoff_model::FactKey;
+use ringoff_registry::operators::Fact;
 use ringoff_web::Office as _;
 use ringoff_web::office::{File, Paper};
 use ringoff_words::Words;
 use ringoff_workspace::Command;
 use ringoff_workspace::case::Channel;
+use std::collections::BTreeSet;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
 
@@ -64,6 +67,27 @@ fn an_answer_on_the_operator_page_is_known_on_every_page_and_on_the_command_line
     home.ok(&["operator", "said", "fee", "700 KZT"]);
     let compared = home.ok(&["case", "compare"]);
     assert!(compared.contains("700"), "{compared}");
+}
+
+#[test]
+fn every_fact_has_one_label_and_what_is_asked_one_question_in_every_language() {
+    let labels: BTreeSet<String> = FactKey::ALL.iter().map(|fact| fact.label()).collect();
+    let asked = Fact::ASKED.iter().map(|asked| asked.key);
+    let asked = asked.chain(ringoff_workspace::case::Rules::ASKED);
+    let questions: BTreeSet<String> = asked.map(FactKey::question).collect();
+    for lang in ["en", "zh-Hans", "ru", "kk"] {
+        let file = format!("../../locales/{lang}/operators.ftl");
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        let text = std::fs::read_to_string(file).unwrap();
+        let keys = text.lines().filter_map(|line| line.split_once(" = "));
+        let keys: Vec<String> = keys.map(|(key, _)| key.to_owned()).collect();
+        let said = keys.iter().filter(|key| key.starts_with("ask-"));
+        assert_eq!(said.cloned().collect::<BTreeSet<_>>(), questions, "{lang}");
+        for label in &labels {
+            let times = keys.iter().filter(|key| *key == label).count();
+            assert_eq!(times, 1, "{lang}: {label}");
+        }
+    }
 }
 
 #[test]

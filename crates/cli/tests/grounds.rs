@@ -170,7 +170,7 @@ fn the_pages_refuse_and_record_the_same() {
     assert!(office.accounts(&case, &words).unwrap().grounds.suffice());
     assert!(!office.after(&case, &words).unwrap().needs_reason);
     let done = office.act(&case, ready()).unwrap();
-    // One deed, one entry: taken back with one undo.
+    // One command, one entry: taken back with one undo.
     let undo = Command::Undo { seq: done.seq };
     office.act(&case, undo).unwrap();
     assert_eq!(office.after(&case, &words).unwrap().closing, "open");

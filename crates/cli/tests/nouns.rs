@@ -42,13 +42,12 @@ const NOUNS: &[(&str, &str)] = &[
 const LEFT: &[(&str, &str)] = &[
     // A paper as it is set, which is no document that an operator asks for.
     ("Document", "letters"),
-    // What the pages show, until they take the views of `view`.
-    ("Account", "web"),
-    ("AccountState", "web"),
-    ("Channel", "web"),
-    ("Evidence", "web"),
-    ("Paper", "web"),
-    ("Step", "web"),
+    // What is shown of a case, with the name of what it shows.
+    ("Account", "view"),
+    ("Channel", "view"),
+    ("Evidence", "view"),
+    ("LadderStep", "view"),
+    ("Paper", "view"),
 ];
 
 /// Every type that a file lets other crates see, as far as its own line tells.

@@ -118,12 +118,12 @@ async fn marking_is_said_and_can_be_undone() {
             .matches("row is-moved")
             .count(),
         0,
-        "one deed is taken back whole"
+        "one command is taken back whole"
     );
 }
 
 #[tokio::test]
-async fn nobody_is_sent_to_another_site_after_a_deed() {
+async fn nobody_is_sent_to_another_site_after_a_command() {
     let browser = Browser::inside(made_up(10), &Settings::default()).await;
     for bad in [
         "//evil.test",
@@ -182,7 +182,7 @@ async fn a_wrong_form_is_shown_again_with_what_was_typed() {
 }
 
 #[tokio::test]
-async fn every_deed_has_a_form_that_says_what_it_lacks() {
+async fn every_command_has_a_form_that_says_what_it_lacks() {
     let browser = Browser::inside(made_up(3), &Settings::default()).await;
     for (path, body, back) in [
         ("plan", "skip", "task=p1&reason=not+needed&page=plan"),

@@ -176,7 +176,8 @@ pub struct ScanSummary {
     pub archives: Vec<Archive>,
     /// Observations by kind.
     pub kinds: BTreeMap<String, u64>,
-    /// Messages a month.
+    /// Messages a month (year x 12 + month - 1).
+    #[serde(with = "super::seen::months")]
     pub months: BTreeMap<i32, u32>,
     /// Services seen only on other numbers.
     pub elsewhere: u64,

@@ -49,6 +49,25 @@ pub(super) mod clues {
     }
 }
 
+/// Messages a month: a list of pairs. In an object the month would be a text, which an event is not read back from.
+pub(super) mod months {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use std::collections::BTreeMap;
+
+    pub(in super::super) fn serialize<S: Serializer>(
+        months: &BTreeMap<i32, u32>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.collect_seq(months)
+    }
+
+    pub(in super::super) fn deserialize<'d, D: Deserializer<'d>>(
+        from: D,
+    ) -> Result<BTreeMap<i32, u32>, D::Error> {
+        Ok(Vec::<(i32, u32)>::deserialize(from)?.into_iter().collect())
+    }
+}
+
 /// Excerpts: a list of rows.
 pub(super) mod excerpts {
     use jiff::civil::Date;

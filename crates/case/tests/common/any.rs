@@ -4,7 +4,9 @@ use super::{archive, number, stamped};
 use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
 use ringoff_case::*;
-use ringoff_model::{ClueKind, Days, FactKey, Moment, Tally};
+use ringoff_model::{
+    Archive, ClueKind, Days, FactKey, Moment, Place, SkipReason, SkipTally, Tally,
+};
 use rust_decimal::Decimal;
 
 fn day() -> impl Strategy<Value = Date> {
@@ -85,6 +87,32 @@ fn found() -> impl Strategy<Value = Found> {
     )
 }
 
+fn scan() -> impl Strategy<Value = ScanSummary> {
+    let months = proptest::collection::btree_map(24_000..24_400i32, 1..900u32, 0..4);
+    let kinds = proptest::collection::btree_map(word(), 0..900u64, 0..3);
+    (months, kinds, word(), some_day()).prop_map(|(months, kinds, path, statements_until)| {
+        let tally = SkipTally {
+            count: 2,
+            places: vec![(path.clone(), Place::Entry(7))],
+        };
+        ScanSummary {
+            archives: vec![Archive {
+                path,
+                skipped: SkipReason::ALL
+                    .into_iter()
+                    .map(|reason| (reason, tally.clone()))
+                    .collect(),
+                error: Some(("limit-memory".to_owned(), String::new())),
+                ..Archive::default()
+            }],
+            kinds,
+            months,
+            statements_until,
+            ..ScanSummary::default()
+        }
+    })
+}
+
 fn facts() -> impl Strategy<Value = LineFacts> {
     let sim = proptest::option::of(prop_oneof![Just(SimKind::Physical), Just(SimKind::Esim)]);
     let plan = proptest::option::of(prop_oneof![Just(Plan::Prepaid), Just(Plan::Postpaid)]);
@@ -142,11 +170,13 @@ fn preparation() -> BoxedStrategy<Event> {
         (choice, note()).prop_map(|(choice, reason)| Event::ChoiceMade { choice, reason }),
         paper().prop_map(|paper| Event::PaperGathered { paper }),
         paper().prop_map(|paper| Event::PaperUngathered { paper }),
-        import.prop_map(|(hashes, found)| Event::Imported(Imported {
-            archives: hashes.iter().map(|hash| archive(hash)).collect(),
-            found,
-            scan: None,
-        })),
+        (import, proptest::option::of(scan())).prop_map(|((hashes, found), scan)| {
+            Event::Imported(Imported {
+                archives: hashes.iter().map(|hash| archive(hash)).collect(),
+                found,
+                scan,
+            })
+        }),
         found().prop_map(|found| Event::AccountAdded { found }),
         (word(), state, some_day(), note()).prop_map(|(service, state, day, note)| {
             Event::AccountMarked {
@@ -187,7 +217,11 @@ fn contact() -> BoxedStrategy<Event> {
         Outcome::Promised,
     ]);
     let way = proptest::sample::select(RecoveryWay::ALL.to_vec());
-    let fact = proptest::sample::select(FactKey::ALL.to_vec());
+    // What an answer can be about: a name of earlier versions never comes out of a journal.
+    let answered = FactKey::ALL
+        .iter()
+        .filter(|key| FactKey::answered(key.name()) == Some(**key));
+    let fact = proptest::sample::select(answered.copied().collect::<Vec<_>>());
     let words = prop_oneof![
         Just("30".to_owned()),
         Just("yes".to_owned()),

@@ -10,7 +10,7 @@ use krilla::tagging::{ListNumbering, Tag, TagKind};
 use std::num::NonZeroU16;
 
 /// The width of the column with the signature, and the side of a QR code.
-const SIGNATURE: f32 = 187.0;
+const SIGNATURE: f32 = 180.0;
 const CODE: f32 = 96.0;
 
 /// The blocks of a part, laid out one under the other.
@@ -197,7 +197,7 @@ impl Setter<'_> {
         if let Some(last) = self.slabs.last_mut().filter(|last| last.line_count() < 8) {
             (last.with_next, last.together) = (true, true);
         }
-        let slab = self.push(2.2 * em, vec![left, right]);
+        let slab = self.push(2.0 * em, vec![left, right]);
         slab.together = true;
         self.close(self.look.gap);
     }

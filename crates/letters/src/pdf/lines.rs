@@ -1,7 +1,7 @@
 //! Glyphs in lines.
 
 use super::fonts::Face;
-use super::text::{GAP, Text};
+use super::text::{GAP, Text, is_han};
 use krilla::text::KrillaGlyph;
 use std::ops::Range;
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use unicode_bidi::{BidiInfo, Level};
 
 /// Of the size: from a line's top to its baseline, and on to its bottom.
 const ASCENT: f32 = 0.95;
-const DESCENT: f32 = 0.41;
+const DESCENT: f32 = 0.40;
 /// Room over a rule to write on, and where its label stands under it.
 const WRITING: f32 = 0.75;
 const LABEL: f32 = 0.75;
@@ -72,8 +72,10 @@ impl Text {
         let units: Vec<_> = self.units().collect();
         for unit in units {
             let shrink = width / self.advance(unit.clone());
-            if (SMALLEST..1.0).contains(&shrink) {
-                for cluster in &mut self.clusters[unit] {
+            let clusters = &mut self.clusters[unit];
+            let has_gap = clusters.iter().any(|cluster| cluster.face.is_none());
+            if (SMALLEST..1.0).contains(&shrink) && !has_gap {
+                for cluster in clusters {
                     cluster.size *= shrink;
                     cluster.advance *= shrink;
                 }
@@ -116,7 +118,7 @@ impl Text {
                 let gap = self.gaps.remove(0);
                 let label = gap.label.map(|label| ((LABEL + 0.05) * size, label));
                 if let Some((down, label)) = &label {
-                    line.descent = line.descent.max(down + label.descent);
+                    line.descent = line.descent.max(down + label.descent + 0.1 * size);
                 }
                 line.pieces.push(Piece::Rule {
                     x,
@@ -191,11 +193,17 @@ impl Ends {
 }
 
 /// Where lines may end, by bytes.
-pub(super) fn breaks(text: &str) -> impl Iterator<Item = (usize, Break)> {
-    unicode_linebreak::linebreaks(text).map(|(at, _)| {
-        let weak = parts_a_number(text, at);
+pub(super) fn breaks(text: &str, in_chinese: bool) -> impl Iterator<Item = (usize, Break)> {
+    unicode_linebreak::linebreaks(text).map(move |(at, _)| {
+        let weak = parts_a_number(text, at) || !in_chinese && parts_a_name(text, at);
         (at, if weak { Break::Weak } else { Break::Good })
     })
+}
+
+/// Whether a line that ends here would part Chinese characters: in another language they are a name.
+fn parts_a_name(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    before.ends_with(is_han) && after.starts_with(is_han)
 }
 
 /// Whether a line that ends here would part a number, a hash or the like.
@@ -206,7 +214,12 @@ fn parts_a_number(text: &str, at: usize) -> bool {
     };
     let word_before = before.trim_end();
     if word_before.len() < before.len() {
-        return word_before.ends_with(|c: char| c.is_ascii_digit()) && next.is_ascii_digit();
+        let after_number = word_before.ends_with(|c: char| c.is_ascii_digit());
+        // `2026 г.`, and a last word of a figure or two.
+        let (word, rest) = after.split_once(' ').unwrap_or((after, ""));
+        let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
+        let short = letters < 3 && !word.contains(GAP);
+        return after_number && (next.is_ascii_digit() || short) || short && rest.is_empty();
     }
     let breaks = |c: char| c.is_whitespace() || c == GAP || u32::from(c) >= 0x2e80;
     let head = before.rsplit(breaks).next().unwrap_or_default();

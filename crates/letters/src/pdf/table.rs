@@ -55,7 +55,7 @@ impl Setter<'_> {
         }
         let last = self.slabs.len() - 1;
         for (at, slab) in self.slabs.iter_mut().enumerate().skip(start) {
-            slab.padding = if start == last { 0.3 } else { 0.15 } * self.look.size;
+            slab.padding = if start == last { 0.3 } else { 0.2 } * self.look.size;
             slab.together = true;
             slab.with_next = head || at < last;
             slab.rule = (at == last).then_some(Rule {

@@ -241,7 +241,7 @@ impl Text {
 
     fn find_breaks(&mut self) {
         let mut clusters = self.clusters.iter().enumerate().peekable();
-        for (place, kind) in lines::breaks(&self.text) {
+        for (place, kind) in lines::breaks(&self.text, self.style.in_chinese()) {
             while clusters
                 .next_if(|(_, cluster)| cluster.text.start < place)
                 .is_some()
@@ -290,7 +290,7 @@ impl Gap {
 }
 
 fn gap(label: &str, wide: bool, style: Style) -> Gap {
-    let rule = if wide { 176.0 } else { 96.0 };
+    let rule = if wide { 158.0 } else { 96.0 };
     let small = style.scaled(0.75).faint();
     let label = (!label.is_empty()).then(|| Text::plain(&format!("({label})"), small));
     let label = label.and_then(|label| label.lines(f32::INFINITY).pop());
@@ -309,7 +309,7 @@ fn show(text: &str, style: Style, out: &mut String) {
     }
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{3040}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 

@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 
-/// What a link after a deed carries.
+/// What a link after a command carries.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub(crate) struct Came {
     /// The event just written.

@@ -17,7 +17,7 @@ const BANDS: [&str; 5] = ["before", "check", "should", "can", "notice"];
 pub struct MadeUp {
     state: Mutex<VaultState>,
     acts: Mutex<Vec<(String, bool)>>,
-    /// One list a deed.
+    /// One list a command.
     marks: Mutex<Vec<Vec<(String, AccountState)>>>,
     revision: AtomicU64,
     at: AtomicUsize,
