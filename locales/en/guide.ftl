@@ -20,10 +20,10 @@ guide-warning-codes = Nobody at the operator needs a code that came from your ba
 
 guide-before = First
 guide-before-accounts = Move your accounts to another number while the SIM still works: many send a code to the old number first. In this order, each with examples:
-guide-kind-mail = Mail
-guide-kind-identity = Accounts that open others
+guide-kind-mail = Mail, and accounts that open others
 guide-kind-state = State services
-guide-kind-bank = Banks and payments
+guide-kind-bank = Banks
+guide-kind-payments = Payments and exchanges
 guide-kind-messenger = Messengers
 guide-kind-social = Social networks
 guide-kind-daily = Taxi, delivery, shops, travel

@@ -20,10 +20,10 @@ guide-warning-codes = Оператор қызметкеріне банктен, 
 
 guide-before = Алдымен
 guide-before-accounts = SIM-карта жұмыс істеп тұрғанда аккаунттарды басқа нөмірге көшіріңіз: көбі кодты алдымен ескі нөмірге жібереді. Мына ретпен, мысалдарымен:
-guide-kind-mail = Пошта
-guide-kind-identity = Басқаларға кіргізетін аккаунттар
+guide-kind-mail = Пошта және басқаларға кіргізетін аккаунттар
 guide-kind-state = Мемлекеттік қызметтер
-guide-kind-bank = Банктер мен төлемдер
+guide-kind-bank = Банктер
+guide-kind-payments = Төлемдер мен биржалар
 guide-kind-messenger = Мессенджерлер
 guide-kind-social = Әлеуметтік желілер
 guide-kind-daily = Такси, жеткізу, дүкендер, сапар

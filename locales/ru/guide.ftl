@@ -20,10 +20,10 @@ guide-warning-codes = Сотруднику оператора не нужны к
 
 guide-before = Сначала
 guide-before-accounts = Перенесите аккаунты на другой номер, пока SIM-карта работает: многие сначала присылают код на старый номер. В таком порядке, с примерами:
-guide-kind-mail = Почта
-guide-kind-identity = Аккаунты, через которые входят в другие
+guide-kind-mail = Почта и аккаунты, через которые входят в другие
 guide-kind-state = Госуслуги
-guide-kind-bank = Банки и платежи
+guide-kind-bank = Банки
+guide-kind-payments = Платежи и биржи
 guide-kind-messenger = Мессенджеры
 guide-kind-social = Социальные сети
 guide-kind-daily = Такси, доставка, магазины, поездки

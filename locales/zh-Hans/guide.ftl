@@ -20,10 +20,10 @@ guide-warning-codes = 运营商的人不需要您的银行、邮箱或聊天软�
 
 guide-before = 先做这些
 guide-before-accounts = 趁 SIM 卡还能用，先把各账号换绑到别的号码：很多账号会先往旧号码发验证码。按这个顺序，后面是例子：
-guide-kind-mail = 邮箱
-guide-kind-identity = 能登录其他账号的账号
+guide-kind-mail = 邮箱，以及能登录其他账号的账号
 guide-kind-state = 政务服务
-guide-kind-bank = 银行和支付
+guide-kind-bank = 银行
+guide-kind-payments = 支付和交易所
 guide-kind-messenger = 聊天软件
 guide-kind-social = 社交网络
 guide-kind-daily = 打车、外卖、购物、出行

@@ -37,10 +37,12 @@ impl Draft<'_> {
         }
     }
 
-    /// Every fact about a key, the surest first.
+    /// Every fact about a key, the operator's before the country's, one a page.
     fn rows(&self, key: FactKey) -> impl Iterator<Item = &FactRow> {
-        let rows = self.known.facts.iter().chain(&self.known.rules);
-        rows.filter(move |row| row.key == key)
+        let (own, rules) = (&self.known.facts, &self.known.rules);
+        let said = move |row: &FactRow| own.iter().any(|o| o.key == key && o.url == row.url);
+        let wider = rules.iter().filter(move |row| !said(row));
+        own.iter().chain(wider).filter(move |row| row.key == key)
     }
 
     /// What may be stated about a key.

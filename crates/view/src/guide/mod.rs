@@ -184,6 +184,10 @@ pub fn guide(
     today: Date,
 ) -> Option<Guide> {
     let record = registry.operator(operator)?;
+    // An id that ends as one of its brands means that brand: kz/beeline is not izi.
+    let own = record.brands.iter().map(|brand| &*brand.id);
+    let own = own.filter(|brand| record.id.rsplit('/').next() == Some(brand));
+    let brand = brand.or(own.last());
     let situation = traveller.situation(brand);
     let known = operator_view(registry, operator, &situation, words, today, true)?;
     let name = [("operator", name(record, brand, words).into())];

@@ -4,7 +4,7 @@ use super::draft::advice;
 use super::{Guide, GuideItem, GuideSection, SCHEMA_VERSION};
 use jiff::civil::Date;
 use ringoff_registry::Registry;
-use ringoff_registry::operators::say;
+use ringoff_registry::operators::{Brand, Operator, say};
 use ringoff_words::Words;
 
 /// How to find out, and the operators of which something is known.
@@ -16,19 +16,20 @@ pub fn which_operator(registry: &Registry, words: &Words, today: Date) -> Guide 
         "fact-serving-operator",
     ];
     let how = keys.map(|key| advice(words.say(key, &[]))).to_vec();
-    let name = |operator: &ringoff_registry::operators::Operator| {
-        let brands = operator.brands.iter();
-        let brands = brands.filter_map(|brand| say(&brand.names, words.tag()));
-        let brands: Vec<&str> = brands.collect();
-        let name = operator.name(words.tag());
-        GuideItem {
-            label: Some(operator.id.clone()),
-            ..advice(match brands.as_slice() {
-                [] => name.to_owned(),
-                [one] if *one == name => name.to_owned(),
-                several => words.bracketed(name, &words.pieces(several)),
-            })
-        }
+    let brands = |operator: &Operator| {
+        let name = operator.name(words.tag()).to_owned();
+        let brand = |brand: &Brand| {
+            let sold_as = say(&brand.names, words.tag()).unwrap_or(&brand.id);
+            GuideItem {
+                label: Some(format!("{}/{}", operator.country, brand.id)),
+                ..advice(if sold_as == name {
+                    name.clone()
+                } else {
+                    words.bracketed(sold_as, &name)
+                })
+            }
+        };
+        operator.brands.iter().map(brand).collect::<Vec<_>>()
     };
     let section = |id, heading: &str, items| GuideSection {
         id,
@@ -47,7 +48,7 @@ pub fn which_operator(registry: &Registry, words: &Words, today: Date) -> Guide 
             section(
                 "operators",
                 "guide-operators",
-                registry.operators().iter().map(name).collect(),
+                registry.operators().iter().flat_map(brands).collect(),
             ),
         ],
     }
