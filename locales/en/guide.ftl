@@ -1,6 +1,6 @@
 # Closing a number on one page, without a case.
 
-guide-title = Closing a { $operator } number
+guide-title = Closing your { $operator } number
 guide-about = For a prepaid SIM. What to do, in order. A line without a mark is advice; the others say how sure they are. "Ask" means that nobody has confirmed it: the questions stand below in the operator's language, where that is not yours.
 guide-made = As of { $date }. Made by Ringoff on your own machine; nothing was sent and nothing is kept.
 
