@@ -185,9 +185,9 @@ pub fn guide(
 ) -> Option<Guide> {
     let record = registry.operator(operator)?;
     // An id that ends as one of its brands means that brand: kz/beeline is not izi.
-    let own = record.brands.iter().map(|brand| &*brand.id);
-    let own = own.filter(|brand| record.id.rsplit('/').next() == Some(brand));
-    let brand = brand.or(own.last());
+    let own = |brand: &&Brand| record.id.rsplit('/').next() == Some(&*brand.id);
+    let own = record.brands.iter().find(own);
+    let brand = brand.or(own.map(|brand| &*brand.id));
     let situation = traveller.situation(brand);
     let known = operator_view(registry, operator, &situation, words, today, true)?;
     let name = [("operator", name(record, brand, words).into())];
