@@ -135,7 +135,6 @@ web-job-stop = Stop
 web-job-nothing-new = These archives were known already; nothing changed.
 web-files = What was read
 web-file-items = read
-web-file-known = known already
 web-coverage = Messages by month
 web-howto = How to get an export
 web-howto-android = Android: messages

@@ -135,7 +135,6 @@ web-job-stop = 停止
 web-job-nothing-new = 这些导出文件之前已读取，没有变化。
 web-files = 已读内容
 web-file-items = 项
-web-file-known = 之前已读取
 web-coverage = 每月短信数
 web-howto = 如何导出
 web-howto-android = 安卓：短信

@@ -10,11 +10,11 @@ use ringoff_detect::Findings;
 use ringoff_model::Line;
 use ringoff_model::path_text;
 use ringoff_workspace::Payments;
-use ringoff_workspace::ScanError;
+use ringoff_workspace::{Control, Progress, ScanError};
 use std::collections::VecDeque;
 use std::io::{BufReader, Read};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Files of one job, so that a folder of small mails does not start a process for each.
@@ -22,39 +22,6 @@ const FILES_A_JOB: usize = 256;
 const BYTES_A_JOB: u64 = 16 << 20;
 /// A worker that says nothing for so long is stopped.
 const SILENCE: Duration = Duration::from_secs(120);
-
-/// How far a scan is.
-#[derive(Clone, Debug, Default)]
-pub struct Progress {
-    /// Bytes read of all archives.
-    pub bytes: u64,
-    /// Bytes of all archives.
-    pub total_bytes: u64,
-    /// Things read so far in finished archives.
-    pub items: u64,
-    /// Archives finished.
-    pub done: u64,
-    /// The archive that was finished last, if one was.
-    pub finished: Option<Archive>,
-}
-
-/// Stops a scan from outside (Ctrl-C).
-#[derive(Clone, Debug, Default)]
-pub struct Control {
-    stop: Arc<AtomicBool>,
-}
-
-impl Control {
-    /// Ends the workers; the scan returns as interrupted.
-    pub fn stop(&self) {
-        self.stop.store(true, Ordering::SeqCst);
-    }
-
-    /// Whether it was stopped.
-    pub fn is_stopped(&self) -> bool {
-        self.stop.load(Ordering::SeqCst)
-    }
-}
 
 pub(crate) struct Plan<'a> {
     pub workers: &'a Workers,

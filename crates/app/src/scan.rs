@@ -1,7 +1,7 @@
 //! From the person's archives to the ranked list.
 
 use crate::child::Workers;
-use crate::run::{Collected, Control, Plan, Progress, run};
+use crate::run::{Collected, Plan, run};
 use crate::walk::{maildir_of, walk};
 use jiff::civil::Date;
 use ringoff_case::MailAccount;
@@ -12,7 +12,7 @@ use ringoff_model::path_text;
 use ringoff_model::{Grounds, Line, Moment, SkipReason};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
-use ringoff_workspace::{Outcome, ScanError, Scanned};
+use ringoff_workspace::{Control, Outcome, Progress, ScanError, Scanned};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

@@ -4,10 +4,10 @@ use crate::args::{Global, Open};
 use crate::case::place::vault_folder;
 use crate::output;
 use crate::terminal::Terminal;
-use ringoff_web::{DeskOffice, Place, ServeError, Server, Settings};
+use ringoff_serve::{Place, ServeError, Server};
+use ringoff_web::Settings;
 use ringoff_workspace::vault::DEFAULT_WORK_FACTOR;
 use std::io::{self, BufRead as _, IsTerminal as _};
-use std::sync::Arc;
 
 pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
     let Ok(vault) = vault_folder(&global.vault, terminal) else {
@@ -17,18 +17,18 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
         Ok(program) => program,
         Err(error) => return fail(terminal, &error.to_string()),
     };
-    let office = Arc::new(DeskOffice::new(Place {
+    let place = Place {
         vault,
         program,
         data: global.data.clone(),
         clock: global.clock.clone(),
         work_factor: global.work_factor.unwrap_or(DEFAULT_WORK_FACTOR),
-    }));
+    };
     let settings = Settings {
         lang: terminal.words.tag().to_owned(),
         ..Settings::default()
     };
-    let server = match Server::bind(office, &settings, args.port) {
+    let server = match Server::bind(place, settings, args.port) {
         Ok(server) => server,
         Err(ServeError::Listen(error)) if error.kind() == io::ErrorKind::AddrInUse => {
             terminal.explain("port-taken", &args.port.to_string());
@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
     };
     if !args.no_browser {
         // Where no browser opens, the link below is there to be opened by hand.
-        let _ = ringoff_web::open_in_browser(&site, &link);
+        let _ = site.open_in_browser(&link);
     }
     if tell(&link, terminal).is_err() {
         return 1;

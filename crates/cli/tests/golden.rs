@@ -10,7 +10,6 @@
 use crate::common;
 
 use common::Home;
-use ringoff_web::Office as _;
 use ringoff_words::Words;
 use std::path::Path;
 

@@ -9,7 +9,6 @@
 use crate::common;
 
 use common::{Home, backup, said};
-use ringoff_web::Office as _;
 use ringoff_words::Words;
 use ringoff_workspace::Command;
 

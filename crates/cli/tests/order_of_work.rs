@@ -9,7 +9,6 @@
 
 use crate::common::Home;
 use ringoff_testkit::Traveller;
-use ringoff_web::Office as _;
 use ringoff_words::Words;
 use serde_json::Value;
 

@@ -7,13 +7,15 @@
     reason = "a test fails by panicking"
 )]
 
+use crate::common::desk::Desk;
 use crate::common::{Home, backup};
 use ringoff_app::{Control, ScanOptions, Workers};
 use ringoff_model::{Line, Moment};
 use ringoff_testkit::Traveller;
-use ringoff_web::office::{Account, AccountRef, AccountState, Command, Upload};
-use ringoff_web::{DeskOffice, Office};
+use ringoff_view::case::Account;
 use ringoff_words::Words;
+use ringoff_workspace::case::AccountState;
+use ringoff_workspace::{AccountRef, Command};
 use std::path::PathBuf;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
@@ -75,7 +77,7 @@ fn begun() -> (Home, PathBuf, String) {
 fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
     let (home, archives, case) = begun();
     let words = Words::new("en");
-    let told = |office: &DeskOffice, id: &str| {
+    let told = |office: &Desk, id: &str| {
         let view = office.account(&case, id, &words).unwrap();
         assert!(!view.parts.is_empty(), "{}", view.row.name);
         let row = (&view.row.name, view.row.score, view.row.band, &view.row.why);
@@ -83,18 +85,12 @@ fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
         let to_do = (&view.steps, &view.lost, &view.record, &view.along);
         format!("{row:?} {from_it:?} {to_do:?}")
     };
-    let uses = |office: &DeskOffice| {
+    let uses = |office: &Desk| {
         let rows = office.pictures(&case).unwrap().into_iter();
         rows.map(|row| (row.name, row.uses)).collect::<Vec<_>>()
     };
     let office = home.desk();
-    let upload = Upload {
-        paths: vec![archives.clone()],
-        root: archives,
-    };
-    office
-        .import(&case, &upload, &Control::default(), &|_| {})
-        .unwrap();
+    office.import(&case, &archives);
     let accounts = office.accounts(&case, &words).unwrap().items;
     let ids: Vec<String> = accounts.into_iter().map(|a| a.id).collect();
     assert!(ids.len() > 20, "{}", ids.len());
@@ -160,7 +156,7 @@ fn what_a_scan_said_stays_after_the_vault_was_locked_and_opened_again() {
             assert_eq!(*picture, ringoff_view::picture_of(&scan, ranked));
         }
         assert_eq!(accounts.items.len(), scan.ranking.items.len());
-        let files = office.imported(&case, &words).unwrap().files;
+        let files = office.archives(&case, &words).unwrap().files;
         assert_eq!(files.len(), scan.archives.len());
         for (file, archive) in files.iter().zip(scan.archives) {
             assert_eq!(

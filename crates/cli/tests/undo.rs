@@ -9,8 +9,6 @@
 use crate::common;
 
 use common::Home;
-use ringoff_web::Office as _;
-use ringoff_web::office::Paper;
 use ringoff_words::Words;
 use ringoff_workspace::case::{AccountState, BalancePlan};
 use ringoff_workspace::{AccountRef, Command, Receipt, text};
@@ -122,28 +120,6 @@ fn a_balance_with_its_plan_is_taken_back_whole() {
         format!("{:?}", office.balance(&case, &words).unwrap()),
         before
     );
-}
-
-#[test]
-fn a_letter_taken_on_a_page_is_noted_once_as_on_the_command_line() {
-    let home = home();
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
-    let letter = Paper::LetterText {
-        kind: "terminate".to_owned(),
-        lang: "en".to_owned(),
-        filled: Vec::new(),
-    };
-    let noted = || {
-        let rows = office.journal(&case, &words).unwrap().rows;
-        rows.iter()
-            .filter(|row| row.what.starts_with("Letter written"))
-            .count()
-    };
-    office.paper(&case, &letter, &words).unwrap();
-    assert_eq!(noted(), 1);
-    office.paper(&case, &letter, &words).unwrap();
-    assert_eq!(noted(), 1, "the same letter again is no news");
 }
 
 #[test]

@@ -32,5 +32,5 @@ pub use memory::Memory;
 pub use recovery::RecoveryKey;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use store::{Entry, Exhibit, ExhibitId, Head, MOST_APPENDED, Problem, Report, Store};
-pub use vault::{Backup, CreateOptions, Erased, Exported, Unlock, Vault, restore};
+pub use vault::{Backup, CreateOptions, Erased, Exported, Put, Unlock, Vault, restore};
 pub use vault::{DEFAULT_WORK_FACTOR, MAX_WORK_FACTOR, SHORTEST_PASSPHRASE};

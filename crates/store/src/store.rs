@@ -1,4 +1,4 @@
-use crate::{Defect, Digest, Result, StoreError};
+use crate::{Defect, Digest, Result, StoreError, Vault};
 use std::io::Read;
 
 /// A payload at its place in the chain.
@@ -176,4 +176,14 @@ pub trait Store: Send {
 
     /// The end of the chain.
     fn head(&self) -> Head;
+
+    /// The vault, where this store is one: only a vault has locks, copies and an end.
+    fn vault(&self) -> Option<&Vault> {
+        None
+    }
+
+    /// The vault, where this store is one, to change its locks.
+    fn vault_mut(&mut self) -> Option<&mut Vault> {
+        None
+    }
 }

@@ -96,10 +96,11 @@
     folder.addEventListener('change', () => send([...folder.files].map((file) => [file.webkitRelativePath, file])));
 
     if (panel.classList.contains('live')) {
-      const live = new EventSource(`/c/${zone.dataset.case}/archives/progress`);
       let shown = 0;
-      live.addEventListener('message', (event) => {
-        const now = JSON.parse(event.data);
+      const look = async () => {
+        const answer = await fetch(`/c/${zone.dataset.case}/archives/progress`).catch(() => null);
+        if (!answer || answer.status !== 200 || answer.redirected) return location.reload();
+        const now = await answer.json();
         bar.max = now.total || 1;
         bar.value = now.bytes;
         let text = fill(panel.dataset.of, { done: size(now.bytes), all: size(now.total) });
@@ -119,9 +120,10 @@
           row.append(name, ` ${file.format || '–'} `, items);
           list.append(row);
         }
-        if (now.phase !== 'reading') { live.close(); location.reload(); }
-      });
-      live.addEventListener('error', () => { if (live.readyState === EventSource.CLOSED) location.reload(); });
+        if (now.phase !== 'reading') return location.reload();
+        setTimeout(look, 200);
+      };
+      look();
     }
   }
 }

@@ -1,14 +1,13 @@
 //! A form as it was sent: read within its limits, and only if it carries this session's second secret.
 
 use crate::frame::Visit;
-use crate::guard::limits::{FORM, FORM_TIME};
+use crate::guard::limits::{FORM, is_slow};
 use crate::guard::refuse;
 use crate::secret::same;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
-use ringoff_workspace::Result;
-use secrecy::SecretString;
+use ringoff_workspace::{Result, SecretString};
 
 /// Characters of one field that are kept.
 const FIELD: usize = 4_000;
@@ -23,20 +22,17 @@ pub(crate) struct Typed(pub Vec<(String, String)>);
 impl Typed {
     /// Reads the body of a request.
     pub async fn read(request: Request) -> std::result::Result<Self, Response> {
-        let body = axum::body::to_bytes(request.into_body(), FORM);
-        let Ok(bytes) = tokio::time::timeout(FORM_TIME, body).await else {
-            return Err(refuse(
+        match axum::body::to_bytes(request.into_body(), FORM).await {
+            Ok(bytes) => Ok(Self::parse(&bytes)),
+            Err(error) if is_slow(&error) => Err(refuse(
                 StatusCode::REQUEST_TIMEOUT,
                 "The form did not arrive in time.\n",
-            ));
-        };
-        let Ok(bytes) = bytes else {
-            return Err(refuse(
+            )),
+            Err(_) => Err(refuse(
                 StatusCode::PAYLOAD_TOO_LARGE,
                 "The form is too large.\n",
-            ));
-        };
-        Ok(Self::parse(&bytes))
+            )),
+        }
     }
 
     fn parse(bytes: &[u8]) -> Self {
@@ -159,7 +155,7 @@ mod tests {
         assert_eq!(typed.text("a"), "x");
         assert_eq!(typed.all("a"), [" x ", "second"]);
         assert_eq!(
-            secrecy::ExposeSecret::expose_secret(&typed.secret("passphrase")),
+            ringoff_workspace::ExposeSecret::expose_secret(&typed.secret("passphrase")),
             " y "
         );
         let day = typed.optional("d", text::day).unwrap();

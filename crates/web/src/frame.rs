@@ -1,8 +1,9 @@
 //! What stands around every page: language, look, the case's name, the next card, what was just done.
 
 use crate::assets;
-use crate::office::{CaseHead, Office, Trouble, VaultState};
+use crate::opened::VaultState;
 use crate::site::Site;
+use ringoff_view::case::{CaseContext, CaseHead, Trouble};
 use ringoff_words::{Explained, Value, Words};
 use std::borrow::Borrow;
 
@@ -134,9 +135,9 @@ impl<'a> Frame<'a> {
     }
 
     /// The same for a page of a case.
-    pub fn of_case(mut self, office: &dyn Office, case: &str) -> Result<Self, Trouble> {
-        self.case = Some(office.head(case, self.words)?);
-        Ok(self)
+    pub fn of_case(mut self, at: &CaseContext<'_>) -> Self {
+        self.case = Some(at.head(self.words));
+        self
     }
 
     pub fn with_trouble(mut self, trouble: &Trouble) -> Self {

@@ -1,79 +1,25 @@
-//! Archives on their way: uploads in private temporary folders, and the reading of them, one a case at a time.
+//! Archives on their way: uploads in private folders, and the reading of them, one a case at a time.
 //!
 //! A folder lives while its upload is collected and read, and goes with it; where the reading was stopped it waits to
-//! be read again, until something else is given, the person forgets it, or the vault locks. If this program is killed, its folders stay
-//! behind without an owner; the next start finds and removes them.
+//! be read again, until something else is given, the person forgets it, or the vault locks.
 
-use crate::guard::limits::FILES;
-use crate::office::{Answer, FileRead, Trouble, Upload};
-use crate::private_dir::Held;
-use crate::safe_name::safe_path;
-use crate::site::Shared;
-use ringoff_app::{Control, Progress};
+use crate::platform::{Folder, Platform};
+use crate::site::{Shared, Site};
+use crate::upload::{Batch, NewFile};
+use jiff::Zoned;
+use ringoff_model::{Archive, Line, one_line};
+use ringoff_view::case::{Answer, Trouble, trouble};
+use ringoff_workspace::case::CaseId;
+use ringoff_workspace::case::watch::Watched;
+use ringoff_workspace::{Control, Progress, ScanError, Scanned, Workspace, WorkspaceError};
 use serde::Serialize;
 use std::collections::HashMap;
-use std::fs::{self, File};
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
-use tokio::sync::watch;
+use std::time::Duration;
 
-pub(crate) const PREFIX: &str = "ringoff-upload-";
-
-/// A collected upload.
-#[derive(Debug)]
-pub(crate) struct Batch {
-    folder: Held,
-    files: usize,
-}
-
-impl Batch {
-    pub fn new() -> io::Result<Self> {
-        let folder = Held::new(PREFIX)?;
-        fs::create_dir(folder.path().join("files"))?;
-        Ok(Self { folder, files: 0 })
-    }
-
-    pub fn root(&self) -> PathBuf {
-        self.folder.path().join("files")
-    }
-
-    /// A new empty file for what is sent under a name; never one that exists.
-    pub fn place(&mut self, sent: &str) -> Answer<PathBuf> {
-        if self.files == FILES {
-            return Err(Trouble::with("upload-files", FILES.to_string()));
-        }
-        self.files += 1;
-        let safe = safe_path(sent);
-        let mut path = self.root().join(&safe);
-        let parent = path
-            .parent()
-            .map(Path::to_owned)
-            .unwrap_or_else(|| self.root());
-        let made = fs::create_dir_all(&parent);
-        let name = safe
-            .file_name()
-            .and_then(|n| n.to_str())
-            .unwrap_or("file")
-            .to_owned();
-        let mut again = 1;
-        while made.is_ok() && path.exists() && again < 1000 {
-            again += 1;
-            path = parent.join(format!("{again}-{name}"));
-        }
-        made.and_then(|()| File::create_new(&path))
-            .map_err(|error| Trouble::with("upload-write", error.to_string()))?;
-        Ok(path)
-    }
-
-    fn upload(&self) -> Upload {
-        Upload {
-            root: self.root(),
-            paths: vec![self.root()],
-        }
-    }
-}
+/// Characters of a path that are shown.
+const PATH: usize = 300;
 
 /// How far a reading is; also what the page's script gets.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -103,21 +49,27 @@ pub(crate) struct JobFile {
 }
 
 impl JobFile {
-    pub fn of(file: &FileRead) -> Self {
+    fn of(archive: &Archive) -> Self {
         Self {
-            name: file.name.clone(),
-            format: file.format.clone(),
-            items: file.items,
-            skipped: file.skipped.iter().map(|(_, n)| n).sum(),
-            error: file.error.is_some(),
+            name: one_line(&archive.path, PATH),
+            format: archive.format.clone(),
+            items: archive.observations,
+            skipped: archive.skipped.values().map(|t| t.count).sum(),
+            error: archive.error.is_some(),
         }
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Job {
-    state: watch::Sender<JobState>,
+    state: Mutex<JobState>,
     control: Control,
+}
+
+impl Job {
+    fn is_reading(&self) -> bool {
+        locked(&self.state).phase == "reading"
+    }
 }
 
 /// Uploads and readings of all cases.
@@ -135,14 +87,12 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Jobs {
     /// A place for a file in the upload that a case is collecting.
-    pub fn place(&self, case: &str, sent: &str) -> Answer<PathBuf> {
+    pub fn place(&self, platform: &dyn Platform, case: &str, sent: &str) -> Answer<NewFile> {
         // Who sends files again does not want those sent before.
         self.forget(case);
         let mut batches = locked(&self.batches);
         if !batches.contains_key(case) {
-            let batch =
-                Batch::new().map_err(|error| Trouble::with("upload-write", error.to_string()))?;
-            batches.insert(case.to_owned(), batch);
+            batches.insert(case.to_owned(), Batch::new(platform)?);
         }
         batches.get_mut(case).map_or_else(
             || Err(Trouble::of("upload-none")),
@@ -164,7 +114,7 @@ impl Jobs {
         if self.take_stopped(case).is_some()
             && let Some(job) = locked(&self.running).get(case)
         {
-            job.state.send_modify(|state| state.waits = false);
+            locked(&job.state).waits = false;
         }
     }
 
@@ -179,17 +129,12 @@ impl Jobs {
     }
 
     pub fn any_running(&self) -> bool {
-        locked(&self.running)
-            .values()
-            .any(|j| j.state.borrow().phase == "reading")
-    }
-
-    pub fn watch(&self, case: &str) -> Option<watch::Receiver<JobState>> {
-        locked(&self.running).get(case).map(|j| j.state.subscribe())
+        locked(&self.running).values().any(|job| job.is_reading())
     }
 
     pub fn state(&self, case: &str) -> Option<JobState> {
-        self.watch(case).map(|w| w.borrow().clone())
+        let running = locked(&self.running);
+        running.get(case).map(|job| locked(&job.state).clone())
     }
 
     pub fn stop(&self, case: &str) {
@@ -209,70 +154,111 @@ impl Jobs {
 
     fn begin(&self, case: &str) -> Answer<Arc<Job>> {
         let mut running = locked(&self.running);
-        if running
-            .get(case)
-            .is_some_and(|j| j.state.borrow().phase == "reading")
-        {
+        if running.get(case).is_some_and(|job| job.is_reading()) {
             return Err(Trouble::of("import-running"));
         }
-        let job = Arc::new(Job {
-            state: watch::Sender::new(JobState {
-                phase: "reading",
-                ..JobState::default()
-            }),
-            control: Control::default(),
-        });
+        let job = Arc::new(Job::default());
+        locked(&job.state).phase = "reading";
         running.insert(case.to_owned(), Arc::clone(&job));
         Ok(job)
     }
 }
 
-/// Begins to read; the answer comes at once. `batch` is kept until the reading is over, then deleted, unless the
-/// reading was stopped.
-pub(crate) fn read(
-    site: &Shared,
+/// Archives that are to be read into a case. Who reads them says how far it is, and at the end what came of it.
+pub struct Reading {
+    site: Shared,
     case: String,
+    job: Arc<Job>,
+    folder: Arc<dyn Folder>,
+    /// The upload, where it is one.
     batch: Option<Batch>,
-    upload: Option<Upload>,
-) -> Answer<()> {
-    let upload = match (&batch, upload) {
-        (_, Some(upload)) => upload,
-        (Some(batch), None) => batch.upload(),
-        (None, None) => return Err(Trouble::of("upload-none")),
-    };
-    let job = site.jobs.begin(&case)?;
-    let site = Arc::clone(site);
-    tokio::task::spawn_blocking(move || {
-        let begun = Instant::now();
-        let tell = |progress: Progress| tell(&job.state, &upload, begun, &progress);
-        let end = site.office.import(&case, &upload, &job.control, &tell);
-        let stopped = job.control.is_stopped();
-        let batch = batch.filter(|_| stopped);
-        let waits = batch.is_some_and(|batch| site.jobs.keep_stopped(&case, &job, batch));
-        job.state.send_modify(|state| {
-            state.left = None;
-            state.waits = waits;
-            match end {
-                _ if stopped => state.phase = "stopped",
-                Ok(imported) => {
-                    state.phase = "done";
-                    state.bytes = state.total;
-                    state.nothing_new = imported.nothing_new;
-                    state.files = imported.files.iter().map(JobFile::of).collect();
-                }
-                Err(trouble) => {
-                    state.phase = "failed";
-                    state.trouble = Some((trouble.key, trouble.detail));
-                }
-            }
-        });
-    });
-    Ok(())
+    begun: Duration,
+    lines: Vec<Line>,
+    watched: Watched,
+    now: Zoned,
 }
 
-fn tell(state: &watch::Sender<JobState>, upload: &Upload, begun: Instant, progress: &Progress) {
-    let passed = begun.elapsed().as_secs_f64();
-    state.send_modify(|state| {
+impl std::fmt::Debug for Reading {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reading")
+            .field("folder", &self.folder)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Reading {
+    /// Lets the machine begin to read an upload. It goes when the reading is over, unless that was stopped.
+    pub(crate) fn begin(site: &Shared, case: &str, batch: Option<Batch>) -> Answer<()> {
+        let batch = batch.ok_or_else(|| Trouble::of("upload-none"))?;
+        let folder = Arc::clone(batch.folder());
+        Self::start(site, case, folder, Some(batch))
+    }
+
+    /// Lets the machine begin to read the made-up traveller's archives.
+    pub(crate) fn begin_sample(site: &Shared, case: &str) -> Answer<()> {
+        let folder = site.with(|open| {
+            let folder = open.sample.clone();
+            folder.ok_or_else(|| Trouble::of("upload-none"))
+        })?;
+        Self::start(site, case, folder, None)
+    }
+
+    fn start(
+        site: &Shared,
+        case: &str,
+        folder: Arc<dyn Folder>,
+        batch: Option<Batch>,
+    ) -> Answer<()> {
+        let (lines, watched, now) = site.with_case(case, |at| {
+            let lines = at.workspace.scan_lines(&at.case);
+            let watched = at.workspace.watched(&at.case, &at.now);
+            Ok((lines, watched, at.now.clone()))
+        })?;
+        let reading = Self {
+            job: site.jobs.begin(case)?,
+            site: Arc::clone(site),
+            case: case.to_owned(),
+            folder,
+            batch,
+            begun: site.platform.elapsed(),
+            lines,
+            watched,
+            now,
+        };
+        site.platform.read(reading);
+        Ok(())
+    }
+
+    /// What to read: everything below it.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The lines to tell apart.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// The line whose payments are watched.
+    pub fn watched(&self) -> &Watched {
+        &self.watched
+    }
+
+    /// The moment as of which it is read.
+    pub fn now(&self) -> &Zoned {
+        &self.now
+    }
+
+    /// Says when to stop.
+    pub fn control(&self) -> &Control {
+        &self.job.control
+    }
+
+    /// Tells how far it is.
+    pub fn progress(&self, progress: Progress) {
+        let passed = self.site.platform.elapsed().saturating_sub(self.begun);
+        let passed = passed.as_secs_f64();
+        let mut state = locked(&self.job.state);
         state.bytes = progress.bytes.min(progress.total_bytes);
         state.total = progress.total_bytes;
         state.items = progress.items;
@@ -281,56 +267,90 @@ fn tell(state: &watch::Sender<JobState>, upload: &Upload, begun: Instant, progre
             let rest = progress.total_bytes.saturating_sub(progress.bytes) as f64;
             (rest * passed / progress.bytes as f64).ceil() as u64
         });
-        if let Some(archive) = &progress.finished {
-            state.files.push(JobFile {
-                name: upload.shown(&archive.path),
-                format: archive.format.clone(),
-                items: archive.observations,
-                skipped: archive.skipped.values().map(|t| t.count).sum(),
-                error: archive.error.is_some(),
-            });
+        if let Some(mut archive) = progress.finished {
+            archive.path = self.as_sent(&archive.path);
+            state.files.push(JobFile::of(&archive));
         }
-    });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_upload_is_private_never_overwrites_and_goes_with_its_batch() {
-        let mut batch = Batch::new().unwrap();
-        let root = batch.root();
-        let (a, b) = (
-            batch.place("a/sms.xml").unwrap(),
-            batch.place("a/sms.xml").unwrap(),
-        );
-        assert_ne!(a, b);
-        assert!(a.starts_with(&root) && b.starts_with(&root));
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            let mode = fs::metadata(batch.folder.path())
-                .unwrap()
-                .permissions()
-                .mode();
-            assert_eq!(mode & 0o777, 0o700);
-        }
-        drop(batch);
-        assert!(!root.exists());
     }
 
-    #[test]
-    fn what_was_stopped_waits_until_the_vault_locks() {
-        let jobs = Jobs::default();
-        let job = jobs.begin("1").unwrap();
-        let batch = Batch::new().unwrap();
-        let root = batch.root();
-        assert!(jobs.keep_stopped("1", &job, batch) && root.exists());
-        jobs.stop_all();
-        assert!(!root.exists());
-        let late = Batch::new().unwrap();
-        let root = late.root();
-        assert!(!jobs.keep_stopped("1", &job, late) && !root.exists());
+    /// Tells what came of it. What was read is taken into the case.
+    pub fn done(mut self, read: Result<Scanned, ScanError>) {
+        let taken = read
+            .map_err(|error| trouble(WorkspaceError::from(error)))
+            .and_then(|scanned| self.take_in(scanned));
+        let stopped = self.job.control.is_stopped();
+        let batch = self.batch.take().filter(|_| stopped);
+        let jobs = &self.site.jobs;
+        let waits = batch.is_some_and(|batch| jobs.keep_stopped(&self.case, &self.job, batch));
+        let mut state = locked(&self.job.state);
+        state.left = None;
+        state.waits = waits;
+        match taken {
+            _ if stopped => state.phase = "stopped",
+            Ok((files, nothing_new)) => {
+                state.phase = "done";
+                state.bytes = state.total;
+                state.nothing_new = nothing_new;
+                state.files = files;
+            }
+            Err(trouble) => {
+                state.phase = "failed";
+                state.trouble = Some((trouble.key, trouble.detail));
+            }
+        }
+    }
+
+    /// The archives, and whether every one of them was known.
+    fn take_in(&self, mut scanned: Scanned) -> Answer<(Vec<JobFile>, bool)> {
+        if self.job.control.is_stopped() {
+            return Err(Trouble::of("interrupted"));
+        }
+        let id = CaseId(self.case.clone());
+        self.site.with(|open| {
+            let before = known(&open.workspace, &id)?;
+            for archive in &mut scanned.archives {
+                archive.path = self.as_sent(&archive.path);
+            }
+            // What was not read leaves no mark in the case; the page names it.
+            let was_read = scanned.was_read();
+            if was_read {
+                let imported = open.workspace.import(&id, &scanned, &self.now);
+                imported.map_err(trouble)?;
+            }
+            let files = scanned.archives.iter().map(JobFile::of).collect();
+            let nothing_new = was_read && before > 0 && known(&open.workspace, &id)? == before;
+            Ok((files, nothing_new))
+        })
+    }
+
+    /// A path as the person knows it.
+    fn as_sent(&self, path: &str) -> String {
+        let folder = self.folder.path().to_string_lossy();
+        let rest = path.strip_prefix(folder.as_ref()).unwrap_or(path);
+        rest.trim_start_matches(['/', '\\']).to_owned()
+    }
+}
+
+/// How many archives a case knows.
+fn known(workspace: &Workspace, id: &CaseId) -> Answer<usize> {
+    let case = workspace.case(id).map_err(trouble)?;
+    Ok(case.state().archives.len())
+}
+
+impl Drop for Reading {
+    /// Who reads may break down: then the reading is over, too.
+    fn drop(&mut self) {
+        let mut state = locked(&self.job.state);
+        if state.phase == "reading" {
+            state.phase = "failed";
+            state.trouble = Some(("page-failed".to_owned(), String::new()));
+        }
+    }
+}
+
+impl Site {
+    /// A place for a file in the upload that a case is collecting.
+    pub(crate) fn place(&self, case: &str, sent: &str) -> Answer<NewFile> {
+        self.jobs.place(&*self.platform, case, sent)
     }
 }

@@ -1,29 +1,30 @@
 //! The pages: the whole of Ringoff in a browser on one's own machine.
 //!
-//! Leans on `axum` for routes and on `askama` for templates that escape everything. Shows what an
-//! [`Office`] gives and hands back what the person decides; computes nothing about a case itself.
-//! Serves on a loopback address only, under a host name drawn anew at each start, to the one browser
-//! that was given the link; never answers another site, another port or another name, opens no
-//! connection, keeps no upload, and writes nothing of its own to disk but uploads while they are read.
+//! A request in, an answer out: [`Pages::handle`]. Leans on `axum` for routes and on `askama` for templates that
+//! escape everything. Shows what [`CaseContext`](ringoff_view::case::CaseContext) says of a case and hands what the
+//! person decides to the workspace; computes nothing about a case itself. Opens no socket and no file, starts no
+//! thread and no process, reads no clock: what it needs of the machine comes through [`Platform`] (the crate `serve`
+//! is the one of this program). Answers the one browser that was given the link, and no other site or port.
 
 mod assets;
-mod desk;
 mod form;
-mod forward;
 mod frame;
 mod guard;
 mod jobs;
-pub mod office;
+mod opened;
 mod pages;
-mod private_dir;
+mod platform;
 mod routes;
 mod safe_name;
 mod secret;
-mod server;
 mod site;
+mod upload;
+mod vault;
 
-pub use desk::{DeskOffice, Place};
-pub use office::Office;
-pub use routes::router;
-pub use server::{ServeError, Server, Stopper, open_in_browser};
-pub use site::{Settings, Site};
+pub use guard::limits::{Slow, takes_upload};
+pub use guard::refuse;
+pub use guard::session::LINK_TIME;
+pub use jobs::Reading;
+pub use platform::{Folder, Platform};
+pub use routes::Pages;
+pub use site::Settings;

@@ -1,21 +1,96 @@
 //! Every address, and the order of the guards.
 
-use crate::guard::{headers, host, idle, limits, open, origin, session};
+use crate::frame::Place;
+use crate::guard::{headers, idle, limits, open, origin, session};
 use crate::pages::{
     accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, operator,
     papers, password, plan, prefer, settings, start, unlock,
 };
-use crate::site::Shared;
-use axum::Router;
+use crate::pages::{form, shown};
+use crate::platform::Platform;
+use crate::site::{Settings, Shared, Site};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::DefaultBodyLimit;
+use axum::http::{Request, Response, StatusCode};
 use axum::middleware::{from_fn, from_fn_with_state as guard};
 use axum::routing::{get, post};
+use axum::{BoxError, Router};
+use std::io;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use tower::ServiceExt as _;
 
-/// The pages as one service; works without a socket.
-pub fn router(site: Shared) -> Router {
+/// The pages of one run.
+#[derive(Clone, Debug)]
+pub struct Pages {
+    site: Shared,
+    routes: Router,
+}
+
+impl Pages {
+    /// On this machine, with a closed vault.
+    pub fn new(platform: Box<dyn Platform>, settings: &Settings) -> Self {
+        let site = Arc::new(Site::new(platform, settings));
+        let routes = router(Arc::clone(&site));
+        Self { site, routes }
+    }
+
+    /// A request in, an answer out.
+    pub fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
+        let answer = pin!(self.answer(request.map(Body::from)));
+        match answer.poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(answer) => answer,
+            // Nothing in it waits but for its body, and that is here.
+            Poll::Pending => refusal(),
+        }
+    }
+
+    /// The same for a request whose body is still coming in. It blocks where it works, and waits for nothing but the
+    /// body.
+    pub async fn answer<B>(&self, request: Request<B>) -> Response<Bytes>
+    where
+        B: axum::body::HttpBody<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let request = request.map(Body::new);
+        let Ok(answer) = self.routes.clone().oneshot(request).await;
+        let (head, body) = answer.into_parts();
+        match to_bytes(body, usize::MAX).await {
+            Ok(body) => Response::from_parts(head, body),
+            Err(_) => refusal(),
+        }
+    }
+
+    /// A link that lets one browser in, once, within a minute. Fails only where there are no random numbers.
+    pub fn link(&self) -> io::Result<String> {
+        self.site.link()
+    }
+
+    /// Locks the vault.
+    pub fn lock(&self) {
+        self.site.lock();
+    }
+
+    /// Locks the vault if nobody was there for long enough. Every request asks it, too.
+    pub fn lock_if_idle(&self) {
+        self.site.lock_if_idle();
+    }
+}
+
+fn refusal() -> Response<Bytes> {
+    let mut refusal = Response::new(Bytes::new());
+    *refusal.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    refusal
+}
+
+fn router(site: Shared) -> Router {
     let case = Router::new()
-        .route("/line", get(line::show).post(line::save))
-        .route("/line/decide", post(line::decide))
+        .route(
+            "/line",
+            shown(Place::Line, line::view).merge(form(Place::Line, line::view, line::facts)),
+        )
+        .route("/line/decide", form(Place::Line, line::view, line::choice))
         .route("/archives", get(archives::show))
         .route("/archives/file", post(archives::file))
         .route("/archives/form", post(archives::form))
@@ -32,37 +107,103 @@ pub fn router(site: Shared) -> Router {
         .route("/accounts/rehearsed", post(accounts::commands::rehearsed))
         .route("/accounts/pictures", get(accounts::pictures))
         .route("/accounts/{account}", get(accounts::one))
-        .route("/operator", get(operator::show).post(operator::answered))
-        .route("/call", get(call::show).post(call::log))
-        .route("/branch", get(branch::show))
-        .route("/branch/appointment", post(branch::appointment))
-        .route("/branch/visit", post(branch::visit))
-        .route("/balance", get(balance::show).post(balance::choose))
-        .route("/balance/arrived", post(balance::arrived))
-        .route("/balance/extra", post(balance::extra))
-        .route("/password", get(password::show).post(password::tried))
-        .route("/papers", get(papers::show))
+        .route(
+            "/operator",
+            shown(Place::Operator, operator::view).merge(form(
+                Place::Operator,
+                operator::view,
+                operator::answer,
+            )),
+        )
+        .route(
+            "/call",
+            shown(Place::Call, call::view).merge(form(Place::Call, call::view, call::attempt)),
+        )
+        .route("/branch", shown(Place::Branch, branch::view))
+        .route(
+            "/branch/appointment",
+            form(Place::Branch, branch::view, branch::appointment_made),
+        )
+        .route(
+            "/branch/visit",
+            form(Place::Branch, branch::view, branch::visit_made),
+        )
+        .route(
+            "/balance",
+            shown(Place::Balance, balance::view).merge(form(
+                Place::Balance,
+                balance::view,
+                balance::plan,
+            )),
+        )
+        .route(
+            "/balance/arrived",
+            form(Place::Balance, balance::view, balance::arrival),
+        )
+        .route(
+            "/balance/extra",
+            form(Place::Balance, balance::view, balance::extra_added),
+        )
+        .route(
+            "/password",
+            shown(Place::Password, password::view).merge(form(
+                Place::Password,
+                password::view,
+                password::attempt,
+            )),
+        )
+        .route("/papers", shown(Place::Papers, papers::view))
         .route(
             "/papers/letter/{kind}",
             get(papers::letter).post(papers::letter_filled),
         )
         .route("/papers/letter/{kind}/sent", post(papers::letter_sent))
         .route("/papers/file/{what}", get(papers::file))
-        .route("/exhibits", get(exhibits::show))
+        .route("/exhibits", shown(Place::Exhibits, exhibits::view))
         .route("/exhibits/add", post(exhibits::add))
         .route("/exhibits/{id}", get(exhibits::one))
-        .route("/after", get(after::show))
-        .route("/after/ready", post(after::ready))
-        .route("/after/requested", post(after::requested))
-        .route("/after/confirmed", post(after::confirmed))
-        .route("/after/bill", post(after::bill))
-        .route("/after/resolved", post(after::resolved))
-        .route("/after/refused", post(after::refused))
-        .route("/after/escalated", post(after::escalated))
-        .route("/after/answered", post(after::answered))
-        .route("/plan", get(plan::show).post(plan::end))
+        .route("/after", shown(Place::After, after::view))
+        .route(
+            "/after/ready",
+            form(Place::After, after::view, after::readiness),
+        )
+        .route(
+            "/after/requested",
+            form(Place::After, after::view, after::request),
+        )
+        .route(
+            "/after/confirmed",
+            form(Place::After, after::view, after::confirmation),
+        )
+        .route(
+            "/after/bill",
+            form(Place::After, after::view, after::bill_checked),
+        )
+        .route(
+            "/after/resolved",
+            form(Place::After, after::view, after::resolution),
+        )
+        .route(
+            "/after/refused",
+            form(Place::After, after::view, after::refusal),
+        )
+        .route(
+            "/after/escalated",
+            form(Place::After, after::view, after::escalation),
+        )
+        .route(
+            "/after/answered",
+            form(Place::After, after::view, after::answer),
+        )
+        .route(
+            "/plan",
+            shown(Place::Plan, plan::view).merge(form(Place::Plan, plan::view, plan::ending)),
+        )
         .route("/journal", get(journal::show))
-        .route("/journal/note", post(journal::note))
+        .route(
+            "/journal/note",
+            form(Place::Journal, journal::view, journal::remark),
+        )
         .route("/undo", post(journal::undo))
         .route("/tick", post(journal::tick))
         .route("/skip", post(journal::skip))
@@ -100,9 +241,8 @@ pub fn router(site: Shared) -> Router {
     outside
         .merge(inside)
         .layer(DefaultBodyLimit::disable())
-        .layer(guard(site.clone(), limits::limits))
+        .layer(from_fn(limits::limits))
         .layer(guard(site.clone(), origin::origin))
-        .layer(guard(site.clone(), host::host))
         .layer(from_fn(headers::headers))
         .with_state(site)
 }

@@ -1,15 +1,18 @@
 //! What all handlers share.
 
-use crate::forward::Forward;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::idle::{IDLE, Idle};
-use crate::guard::session::{Gate, LINK_TIME};
+use crate::guard::session::{Entry, Gate};
 use crate::jobs::Jobs;
-use crate::office::{Answer, Office, RecoveryKey, Trouble, VaultState};
+use crate::opened::{Opened, VaultState};
 use crate::pages::accounts::cache::Cache;
+use crate::platform::Platform;
+use crate::secret::draw;
+use crate::vault::RecoveryKey;
 use ringoff_words::Words;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// How the pages begin.
 #[derive(Clone, Debug)]
@@ -18,6 +21,8 @@ pub struct Settings {
     pub lang: String,
     /// How long the vault stays open without a person.
     pub idle: Duration,
+    /// The one name and port under which the pages answer.
+    pub authority: String,
 }
 
 impl Default for Settings {
@@ -25,21 +30,22 @@ impl Default for Settings {
         Self {
             lang: "en".to_owned(),
             idle: IDLE,
+            authority: "localhost".to_owned(),
         }
     }
 }
 
 /// The pages of one run.
-pub struct Site {
-    pub(crate) office: Arc<dyn Office>,
+pub(crate) struct Site {
+    pub(crate) platform: Box<dyn Platform>,
+    /// The open vault. It is for one at a time: what takes long is done without it.
+    pub(crate) opened: Mutex<Option<Opened>>,
     pub(crate) gate: Gate,
     pub(crate) idle: Idle,
     pub(crate) jobs: Jobs,
     pub(crate) cache: Cache,
     /// Shown, not yet typed back.
     pub(crate) key: Mutex<Option<RecoveryKey>>,
-    /// What leads the browser to the link that was given last, and since when.
-    forward: Mutex<Option<(Forward, Instant)>>,
     words: Vec<(&'static str, Words)>,
     lang: &'static str,
 }
@@ -55,12 +61,7 @@ impl std::fmt::Debug for Site {
 }
 
 impl Site {
-    /// For a port of this machine. Fails only where the system gives no random numbers.
-    pub fn new(
-        office: Arc<dyn Office>,
-        settings: &Settings,
-        port: u16,
-    ) -> Result<Arc<Self>, getrandom::Error> {
+    pub(crate) fn new(platform: Box<dyn Platform>, settings: &Settings) -> Self {
         let words: Vec<(&'static str, Words)> =
             Words::tags().map(|tag| (tag, Words::new(tag))).collect();
         let found = Words::new(&settings.lang);
@@ -68,49 +69,30 @@ impl Site {
             .iter()
             .map(|(tag, _)| *tag)
             .find(|tag| *tag == found.tag());
-        Ok(Arc::new(Self {
-            office,
-            gate: Gate::new(port)?,
-            idle: Idle::new(settings.idle),
+        Self {
+            opened: Mutex::default(),
+            gate: Gate::new(&settings.authority),
+            idle: Idle::new(settings.idle, platform.elapsed()),
+            platform,
             jobs: Jobs::default(),
             cache: Cache::default(),
             key: Mutex::new(None),
-            forward: Mutex::new(None),
             lang: lang.unwrap_or("en"),
             words,
-        }))
-    }
-
-    /// The one name under which the pages answer.
-    pub fn authority(&self) -> &str {
-        self.gate.authority()
+        }
     }
 
     /// A link that lets one browser in, once, within a minute.
-    pub fn link(&self) -> Result<String, getrandom::Error> {
-        self.gate.link(Instant::now())
+    pub(crate) fn link(&self) -> io::Result<String> {
+        let token = draw(&*self.platform, 16)?;
+        Ok(self.gate.link(token, self.platform.elapsed()))
     }
 
-    fn forward(&self) -> MutexGuard<'_, Option<(Forward, Instant)>> {
-        self.forward.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn keep(&self, forward: Forward) {
-        *self.forward() = Some((forward, Instant::now()));
-    }
-
-    /// The link was used, or nobody is there to answer it.
-    pub(crate) fn drop_forward(&self) {
-        *self.forward() = None;
-    }
-
-    /// Drops what leads to a link that is too old.
-    pub(crate) fn forget_forward(&self, now: Instant) {
-        let mut forward = self.forward();
-        let old = |(_, made): &(Forward, Instant)| now.duration_since(*made) > LINK_TIME;
-        if forward.as_ref().is_some_and(old) {
-            *forward = None;
-        }
+    /// Exchanges a link's token for a session.
+    pub(crate) fn enter(&self, token: &str, lang: &'static str) -> io::Result<Entry> {
+        let session = (draw(&*self.platform, 32)?, draw(&*self.platform, 16)?);
+        let now = self.platform.elapsed();
+        Ok(self.gate.enter(token, session, lang, now))
     }
 
     /// The language to begin with: the first of `asked` (`ru,en;q=0.8`) that exists, else the one of the start.
@@ -148,38 +130,18 @@ impl Site {
         &found.unwrap_or(&self.words[0]).1
     }
 
-    /// Runs blocking work on a thread for it.
-    pub(crate) async fn at_desk<T: Send + 'static>(
-        self: &Arc<Self>,
-        work: impl FnOnce(&dyn Office) -> Answer<T> + Send + 'static,
-    ) -> Answer<T> {
-        let site = Arc::clone(self);
-        let done = tokio::task::spawn_blocking(move || work(site.office.as_ref())).await;
-        done.unwrap_or_else(|_| Err(Trouble::of("page-failed")))
-    }
-
-    pub(crate) async fn state(self: &Arc<Self>) -> VaultState {
-        let state = self.at_desk(|office| Ok(office.state())).await;
-        state.unwrap_or(VaultState::Locked)
-    }
-
     /// Forgets everything that came out of the vault.
-    pub(crate) async fn lock(self: &Arc<Self>) {
+    pub(crate) fn lock(&self) {
         self.jobs.stop_all();
         self.cache.clear();
-        *self.key.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        // Locking cannot fail in a way that a person could mend.
-        let _ = self
-            .at_desk(|office| {
-                office.lock();
-                Ok(())
-            })
-            .await;
+        *self.key() = None;
+        *self.opened() = None;
     }
 
-    pub(crate) async fn lock_if_idle(self: &Arc<Self>, now: Instant) {
-        if self.idle.over(now) && !self.jobs.any_running() && self.state().await.is_open() {
-            self.lock().await;
+    pub(crate) fn lock_if_idle(&self) {
+        let now = self.platform.elapsed();
+        if self.idle.over(now) && !self.jobs.any_running() && self.state().is_open() {
+            self.lock();
         }
     }
 

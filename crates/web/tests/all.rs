@@ -6,6 +6,9 @@
     reason = "a test fails by panicking"
 )]
 
+mod archives;
+mod commands;
 mod common;
+
 mod guards;
 mod pages;

@@ -10,11 +10,20 @@ use ringoff_letters::{BundleFile, EvidenceBundle, Lang};
 use ringoff_store::{Digest, VERIFIER, evidence};
 use ringoff_words::Words;
 use std::fs::File;
-use std::io::{Read as _, Seek as _};
-use std::path::Path;
+use std::io::{Cursor, Read, Seek};
+use std::path::{Path, PathBuf};
 
 /// The largest file that is kept.
 const MOST: u64 = 64 << 20;
+
+/// Where the bytes of a proof are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProofFile {
+    /// In a file.
+    Path(PathBuf),
+    /// Here: what came over a page does not lie in the clear on a disk first.
+    Bytes(Vec<u8>),
+}
 
 /// A file to be kept as proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,23 +53,38 @@ impl Proof {
 }
 
 impl Workspace {
-    /// Keeps the bytes of a file, and gives the event that makes an exhibit of them.
-    pub(crate) fn keep_proof(&mut self, file: &Path, proof: Proof) -> Result<Event> {
+    /// Keeps a file, and gives the event that makes an exhibit of it.
+    pub(crate) fn keep_proof(&mut self, file: ProofFile, proof: Proof) -> Result<Event> {
+        match file {
+            ProofFile::Bytes(bytes) => {
+                let size = bytes.len() as u64;
+                self.keep(&mut Cursor::new(bytes), size, proof)
+            }
+            ProofFile::Path(path) => {
+                let wrong = |source| WorkspaceError::File {
+                    path: path.display().to_string(),
+                    source,
+                };
+                let known = std::fs::metadata(&path).map_err(wrong)?;
+                if !known.is_file() {
+                    return Err(wrong(std::io::Error::other("not a file")));
+                }
+                let mut bytes = File::open(&path).map_err(wrong)?;
+                self.keep(&mut bytes, known.len(), proof)
+            }
+        }
+    }
+
+    fn keep(&mut self, bytes: &mut (impl Read + Seek), size: u64, proof: Proof) -> Result<Event> {
         let wrong = |source| WorkspaceError::File {
-            path: file.display().to_string(),
+            path: proof.name.clone(),
             source,
         };
-        let known = std::fs::metadata(file).map_err(wrong)?;
-        if !known.is_file() {
-            return Err(wrong(std::io::Error::other("not a file")));
-        }
-        let size = known.len();
         if size > MOST {
             let message = format!("{size} bytes, at most {MOST}");
             return Err(wrong(std::io::Error::other(message)));
         }
-        let mut bytes = File::open(file).map_err(wrong)?;
-        let looks = looks(&mut bytes, size).map_err(wrong)?;
+        let looks = looks(bytes, size).map_err(wrong)?;
         let fits = looks.fits(proof.kind);
         if !fits && !proof.anyway {
             return Err(WorkspaceError::NoDocument {

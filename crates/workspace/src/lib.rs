@@ -29,7 +29,7 @@ pub use accounts::{AccountRef, AccountRow, account_address};
 pub use cases::Opened;
 pub use command::{Amount, BillResult, Command, Contact, LineEdit, Receipt, text};
 pub use error::{WorkspaceError, defect};
-pub use exhibits::{Proof, TimelineRow};
+pub use exhibits::{Proof, ProofFile, TimelineRow};
 pub use fill::{FIELDS, fill};
 pub use import::Import;
 pub use looks::Looks;
@@ -39,7 +39,7 @@ pub use payments::Payments;
 pub use restored_scan::RestoredScan;
 pub use rules::{rules, situation};
 pub use say::{accounts_left, origin_words, said_all, say, source_words, task_words, values};
-pub use scanned::{Outcome, ScanError, Scanned};
+pub use scanned::{Control, Outcome, Progress, ScanError, Scanned};
 pub use watch::WatchReport;
 
 /// What a case is made of.
@@ -113,9 +113,14 @@ impl Workspace {
         &self.registry
     }
 
-    /// The vault.
+    /// Where the journal and the exhibits are kept.
     pub fn store(&self) -> &dyn Store {
         self.store.as_ref()
+    }
+
+    /// The same, where it is a vault, to change its locks; `None` where nothing is locked.
+    pub fn vault_mut(&mut self) -> Option<&mut Vault> {
+        self.store.vault_mut()
     }
 
     /// Every case, the oldest first.

@@ -6,6 +6,8 @@ use ringoff_case::MailAccount;
 use ringoff_detect::{Archive, Findings, Ranking, Scan};
 use ringoff_model::Line;
 use ringoff_registry::{Registry, RegistryError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Why a scan could not even begin.
 #[derive(Debug, thiserror::Error)]
@@ -93,5 +95,38 @@ impl Scanned {
             today: self.today,
             reveal,
         }
+    }
+}
+
+/// How far a scan is.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    /// Bytes read of all archives.
+    pub bytes: u64,
+    /// Bytes of all archives.
+    pub total_bytes: u64,
+    /// Things read so far in finished archives.
+    pub items: u64,
+    /// Archives finished.
+    pub done: u64,
+    /// The archive that was finished last, if one was.
+    pub finished: Option<Archive>,
+}
+
+/// Stops a scan from outside (Ctrl-C).
+#[derive(Clone, Debug, Default)]
+pub struct Control {
+    stop: Arc<AtomicBool>,
+}
+
+impl Control {
+    /// Ends the workers; the scan returns as interrupted.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether it was stopped.
+    pub fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::SeqCst)
     }
 }

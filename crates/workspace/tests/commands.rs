@@ -10,7 +10,8 @@ use ringoff_workspace::case::{
 };
 use ringoff_workspace::letters::{Lang, LetterKind};
 use ringoff_workspace::{
-    AccountRef, BillResult, Command, Contact, LineEdit, Payments, Proof, account_address, text,
+    AccountRef, BillResult, Command, Contact, LineEdit, Payments, Proof, ProofFile,
+    account_address, text,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -245,7 +246,7 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
         }),
         row(Command::Attach {
             proof: Proof::of(&slip, ExhibitKind::Slip),
-            file: slip,
+            file: ProofFile::Path(slip),
         }),
         row(Command::NoteLetterMade {
             letter: LetterKind::Refund,

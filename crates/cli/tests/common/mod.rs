@@ -1,7 +1,10 @@
 //! The real program on a vault of its own, and the pages' desk on the same vault.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
-use ringoff_web::{DeskOffice, Office as _, Place};
+pub mod desk;
+
+use desk::Desk;
+
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -84,17 +87,9 @@ impl Home {
         said(&out)
     }
 
-    /// The pages' desk; one program at a time holds the vault, so drop it before the next command.
-    pub fn desk(&self) -> DeskOffice {
-        let office = DeskOffice::new(Place {
-            vault: self.path("vault"),
-            program: PathBuf::from(env!("CARGO_BIN_EXE_ringoff")),
-            data: None,
-            clock: Some(self.clock.parse().unwrap()),
-            work_factor: 2,
-        });
-        office.unlock(&PASSPHRASE.into()).unwrap();
-        office
+    /// The same vault as the pages hold it; one program at a time holds it, so drop it before the next command.
+    pub fn desk(&self) -> Desk {
+        Desk::open(&self.path("vault"), &self.clock)
     }
 }
 

@@ -3,7 +3,7 @@ use super::{EXHIBITS, HEAD, JOURNAL, Vault, exhibits, journal};
 use crate::digest::Hasher;
 use crate::disk;
 use crate::{Result, Store, StoreError, header};
-use std::io::{self, Read, Write};
+use std::io::{self, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -20,23 +20,26 @@ pub struct Backup {
 
 impl Vault {
     /// Writes the whole vault as one zip file: each file as it lies in the vault, locked as it is, and
-    /// a list of them. A damaged vault is not backed up: an old backup may still be whole.
+    /// a list of them.
     pub fn backup(&self, file: &Path) -> Result<Backup> {
         if file.exists() {
             let path = file.to_owned();
             return Err(StoreError::Exists { path });
         }
-        let report = self.verify()?;
-        if let Some(problem) = report.problems.into_iter().next() {
-            return Err(StoreError::damaged(problem.file, problem.what));
-        }
+        self.check_sound()?;
         let name = file.file_name().map(|name| name.to_string_lossy());
         let (Some(name), folder) = (name, disk::folder_of(file)) else {
             let source = io::Error::from(io::ErrorKind::IsADirectory);
             return Err(StoreError::io(file, source));
         };
         let beside = folder.join(disk::beside(&name));
-        let written = self.write_zip(&beside);
+        let failed = |error| StoreError::io(&beside, error);
+        let written = disk::create_afresh(&*self.disk, &beside)
+            .map_err(failed)
+            .and_then(|mut file| {
+                self.write_zip(&mut file, &beside)?;
+                file.sync().map_err(failed)
+            });
         let listing = written.and_then(|()| restore::check(&beside));
         let listing = listing.inspect_err(|_| {
             let _ = self.disk.remove(&beside);
@@ -49,10 +52,26 @@ impl Vault {
         })
     }
 
-    fn write_zip(&self, path: &Path) -> Result<()> {
+    /// The same in memory, read back and compared, for who hands it on without a file.
+    pub fn backup_bytes(&self) -> Result<Vec<u8>> {
+        self.check_sound()?;
+        let (mut bytes, name) = (Vec::new(), Path::new("backup"));
+        self.write_zip(&mut bytes, name)?;
+        restore::check_in(Cursor::new(&bytes), bytes.len() as u64, name)?;
+        Ok(bytes)
+    }
+
+    /// A damaged vault is not backed up: an old backup may still be whole.
+    fn check_sound(&self) -> Result<()> {
+        let problem = self.verify()?.problems.into_iter().next();
+        problem.map_or(Ok(()), |problem| {
+            Err(StoreError::damaged(problem.file, problem.what))
+        })
+    }
+
+    fn write_zip(&self, to: impl Write, path: &Path) -> Result<()> {
         let failed = |error| StoreError::io(path, error);
-        let mut file = disk::create_afresh(&*self.disk, path).map_err(failed)?;
-        let mut zip = ZipWriter::new_stream(&mut file);
+        let mut zip = ZipWriter::new_stream(to);
         let mut listing = Listing::new();
         for name in self.file_names()? {
             listing.files.push(self.add(&mut zip, name, path)?);
@@ -61,7 +80,7 @@ impl Vault {
         let added = start(&mut zip, restore::LISTING).and_then(|()| zip.write_all(&text));
         added.map_err(failed)?;
         zip.finish().map_err(|error| failed(error.into()))?;
-        file.sync().map_err(failed)
+        Ok(())
     }
 
     fn add<W: Write + io::Seek>(

@@ -16,7 +16,7 @@ mod survey;
 pub use backup::Backup;
 pub use create::CreateOptions;
 pub use erase::Erased;
-pub use export::Exported;
+pub use export::{Exported, Put};
 pub use keys::{SHORTEST_PASSPHRASE, Unlock};
 pub use restore::restore;
 
@@ -193,6 +193,14 @@ impl Store for Vault {
 
     fn head(&self) -> Head {
         Head::of(&self.entries)
+    }
+
+    fn vault(&self) -> Option<&Vault> {
+        Some(self)
+    }
+
+    fn vault_mut(&mut self) -> Option<&mut Vault> {
+        Some(self)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{Defect, Digest, Result, StoreError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 use zip::{CompressionMethod, ZipArchive};
 
@@ -66,7 +66,16 @@ pub fn restore(file: &Path, folder: &Path) -> Result<()> {
 
 /// Reads a backup through without writing anything.
 pub(super) fn check(file: &Path) -> Result<Listing> {
-    let (mut archive, listing) = open(file)?;
+    check_all(open(file)?)
+}
+
+/// As [`check`], of a backup that is in memory.
+pub(super) fn check_in<R: Read + Seek>(from: R, packed: u64, path: &Path) -> Result<Listing> {
+    check_all(open_in(from, packed, path)?)
+}
+
+fn check_all<R: Read + Seek>(opened: (ZipArchive<R>, Listing)) -> Result<Listing> {
+    let (mut archive, listing) = opened;
     for listed in &listing.files {
         copy(&mut archive, listed, &mut io::sink())?;
     }
@@ -74,12 +83,17 @@ pub(super) fn check(file: &Path) -> Result<Listing> {
 }
 
 fn open(file: &Path) -> Result<(ZipArchive<File>, Listing)> {
-    let path = file.to_owned();
-    let no_backup = || StoreError::NotABackup { path: path.clone() };
     let failed = |error| StoreError::io(file, error);
     let opened = File::open(file).map_err(failed)?;
     let packed = opened.metadata().map_err(failed)?.len();
-    let mut archive = ZipArchive::new(opened).map_err(|_| no_backup())?;
+    open_in(opened, packed, file)
+}
+
+fn open_in<R: Read + Seek>(from: R, packed: u64, path: &Path) -> Result<(ZipArchive<R>, Listing)> {
+    let no_backup = || StoreError::NotABackup {
+        path: path.to_owned(),
+    };
+    let mut archive = ZipArchive::new(from).map_err(|_| no_backup())?;
     let mut text = Vec::new();
     let entry = archive.by_name(LISTING).map_err(|_| no_backup())?;
     if entry.compression() != CompressionMethod::Stored {
@@ -133,7 +147,11 @@ fn unpack(archive: &mut ZipArchive<File>, listing: &Listing, folder: &Path) -> R
 }
 
 /// Copies an entry that is exactly as listed.
-fn copy(archive: &mut ZipArchive<File>, listed: &Listed, to: &mut dyn Write) -> Result<()> {
+fn copy<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    listed: &Listed,
+    to: &mut dyn Write,
+) -> Result<()> {
     let damaged = |what| StoreError::damaged(listed.name.as_str(), what);
     let entry = archive.by_name(&listed.name);
     let entry = entry.map_err(|_| damaged(Defect::Missing))?;

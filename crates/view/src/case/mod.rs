@@ -2,6 +2,7 @@
 
 mod accounts;
 mod after;
+mod archives;
 mod contact;
 mod error;
 mod keep;
@@ -13,16 +14,19 @@ mod plan;
 mod shared;
 mod views;
 
+pub use archives::{ArchivesView, Coverage, FileRead, Statements};
 pub use error::{Answer, Trouble, trouble};
 pub use paper::{File, Paper};
 pub use views::*;
 
 use jiff::Zoned;
+use ringoff_words::Words;
 use ringoff_workspace::Workspace;
 use ringoff_workspace::case::{Case, CaseId};
 use std::sync::Arc;
 
 /// A case as it stands at a moment.
+#[derive(Clone)]
 pub struct CaseContext<'a> {
     /// Where it is kept.
     pub workspace: &'a Workspace,
@@ -32,6 +36,35 @@ pub struct CaseContext<'a> {
     pub case: Arc<Case>,
     /// The moment.
     pub now: Zoned,
+}
+
+impl<'a> CaseContext<'a> {
+    /// The case of this id as it stands.
+    pub fn of(workspace: &'a Workspace, id: &CaseId, now: Zoned) -> Answer<Self> {
+        let case = workspace.case(id).map_err(trouble)?;
+        Ok(Self {
+            workspace,
+            id: id.clone(),
+            case,
+            now,
+        })
+    }
+
+    /// Rises with everything that is written into the case.
+    pub fn revision(&self) -> u64 {
+        self.workspace.journal(&self.id).last().map_or(0, |e| e.seq)
+    }
+
+    /// The case as a row of the list of cases.
+    pub fn list_row(&self, words: &Words) -> CaseRow {
+        let head = self.head(words);
+        CaseRow {
+            id: head.id,
+            number: head.number,
+            operator: head.operator,
+            state: head.state,
+        }
+    }
 }
 
 impl std::fmt::Debug for CaseContext<'_> {

@@ -55,7 +55,7 @@ impl CaseContext<'_> {
                 .filter(|(_, done)| *done)
                 .map(|(page, _)| page.to_owned())
                 .collect(),
-            revision: self.workspace.journal(&self.id).last().map_or(0, |e| e.seq),
+            revision: self.revision(),
         }
     }
 

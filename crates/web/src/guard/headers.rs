@@ -38,6 +38,12 @@ const RULES: [(HeaderName, &str); 10] = [
 
 pub(crate) async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    seal(&mut response);
+    response
+}
+
+/// Puts the rules on an answer.
+pub(crate) fn seal(response: &mut Response) {
     let headers = response.headers_mut();
     for (name, value) in RULES {
         headers.insert(name, HeaderValue::from_static(value));
@@ -46,5 +52,4 @@ pub(crate) async fn headers(request: Request, next: Next) -> Response {
     headers
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
-    response
 }

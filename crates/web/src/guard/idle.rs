@@ -5,7 +5,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long the vault stays open without a person.
 pub(crate) const IDLE: Duration = Duration::from_secs(600);
@@ -13,24 +13,24 @@ pub(crate) const IDLE: Duration = Duration::from_secs(600);
 /// When a person was last there.
 #[derive(Debug)]
 pub(crate) struct Idle {
-    last: Mutex<Instant>,
+    last: Mutex<Duration>,
     limit: Duration,
 }
 
 impl Idle {
-    pub fn new(limit: Duration) -> Self {
+    pub fn new(limit: Duration, now: Duration) -> Self {
         Self {
-            last: Mutex::new(Instant::now()),
+            last: Mutex::new(now),
             limit,
         }
     }
 
-    pub fn seen(&self, now: Instant) {
+    pub fn seen(&self, now: Duration) {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = now;
     }
 
-    pub fn over(&self, now: Instant) -> bool {
-        now.duration_since(*self.last.lock().unwrap_or_else(PoisonError::into_inner)) >= self.limit
+    pub fn over(&self, now: Duration) -> bool {
+        now.saturating_sub(*self.last.lock().unwrap_or_else(PoisonError::into_inner)) >= self.limit
     }
 
     pub fn limit(&self) -> Duration {
@@ -46,10 +46,9 @@ fn by_itself(path: &str) -> bool {
 }
 
 pub(crate) async fn idle(State(site): State<Shared>, request: Request, next: Next) -> Response {
-    let now = Instant::now();
-    site.lock_if_idle(now).await;
+    site.lock_if_idle();
     if !by_itself(request.uri().path()) {
-        site.idle.seen(now);
+        site.idle.seen(site.platform.elapsed());
     }
     next.run(request).await
 }
@@ -60,8 +59,8 @@ mod tests {
 
     #[test]
     fn ten_minutes_without_a_person_are_over_and_a_sign_begins_them_anew() {
-        let idle = Idle::new(IDLE);
-        let now = Instant::now();
+        let now = Duration::from_secs(5);
+        let idle = Idle::new(IDLE, now);
         idle.seen(now);
         assert!(!idle.over(now + Duration::from_secs(599)));
         assert!(idle.over(now + Duration::from_secs(600)));

@@ -1,12 +1,12 @@
-//! How large a request may be and how long it may take (A21). Uploads have their own bounds, chunk by chunk.
+//! How large a request may be (A21). Uploads have their own bounds, piece by piece. How long one may take is for who
+//! holds the connection: he ends a body with [`Slow`].
 
 use crate::guard::refuse;
-use crate::site::Shared;
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use std::time::Duration;
+use std::error::Error;
 
 /// Bytes of a form.
 pub(crate) const FORM: usize = 256 << 10;
@@ -16,12 +16,30 @@ pub(crate) const EXHIBIT: u64 = 32 << 20;
 pub(crate) const ARCHIVE: u64 = 4 << 30;
 /// Files of one upload.
 pub(crate) const FILES: usize = 20_000;
-/// Time for a whole form to arrive.
-pub(crate) const FORM_TIME: Duration = Duration::from_secs(20);
-/// Time between two pieces of an upload.
-pub(crate) const PIECE_TIME: Duration = Duration::from_secs(20);
 /// Characters of an address.
 const ADDRESS: usize = 4 << 10;
+
+/// The error of a body that did not arrive in time.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("too slow")]
+pub struct Slow;
+
+/// Whether a body ended with [`Slow`].
+pub(crate) fn is_slow(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.is::<Slow>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// Whether a path takes uploads, which may be long in coming. All else is forms.
+pub fn takes_upload(path: &str) -> bool {
+    upload(path).is_some()
+}
 
 /// Whether a path takes uploads, and how many bytes each.
 fn upload(path: &str) -> Option<u64> {
@@ -35,7 +53,7 @@ fn upload(path: &str) -> Option<u64> {
     }
 }
 
-pub(crate) async fn limits(State(_): State<Shared>, request: Request, next: Next) -> Response {
+pub(crate) async fn limits(request: Request, next: Next) -> Response {
     if request
         .uri()
         .path_and_query()

@@ -1,11 +1,9 @@
 //! Who is let in: one rule a file, in this order.
 //!
-//! `headers` puts the rules for the browser on every answer, refusals too; `host` refuses other names (421);
-//! `origin` refuses other sites and ports (403); `limits` bounds size and time (413, 408); `session` asks for the
+//! `headers` puts the rules for the browser on every answer, refusals too; `origin` refuses other sites and ports (403); `limits` bounds size and time (413, 408); `session` asks for the
 //! session that the link gave (401); `idle` locks the vault after ten minutes; `open` asks for an open vault.
 
 pub(crate) mod headers;
-pub(crate) mod host;
 pub(crate) mod idle;
 pub(crate) mod limits;
 pub(crate) mod open;
@@ -16,11 +14,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 
 /// A refusal in plain words. It is read by people who debug and by programs; nobody who came by the link sees it.
-pub(crate) fn refuse(status: StatusCode, why: &'static str) -> Response {
-    (
-        status,
-        [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
-        why,
-    )
-        .into_response()
+pub fn refuse(status: StatusCode, why: &'static str) -> Response {
+    let kind = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
+    let mut response = (status, kind, why).into_response();
+    headers::seal(&mut response);
+    response
 }

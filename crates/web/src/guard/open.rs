@@ -6,7 +6,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 
 pub(crate) async fn open(State(site): State<Shared>, request: Request, next: Next) -> Response {
-    if site.state().await.is_open() {
+    if site.state().is_open() {
         next.run(request).await
     } else {
         Redirect::to("/unlock").into_response()

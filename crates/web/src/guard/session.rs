@@ -7,32 +7,31 @@
 //! nothing but a cookie travels with links and forms. Forms carry a second secret as well.
 
 use crate::frame::Visit;
-use crate::secret::{draw, same};
+use crate::secret::same;
 use crate::site::Shared;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long a link can be used.
-pub(crate) const LINK_TIME: Duration = Duration::from_secs(60);
+pub const LINK_TIME: Duration = Duration::from_secs(60);
 /// Sessions at a time: a browser or two, and one that was lost.
 const SESSIONS: usize = 4;
 const COOKIE: &str = "ringoff";
 
-/// The gate: the one address, the link in force, the sessions.
+/// The gate: the one origin, the link in force, the sessions.
 #[derive(Debug)]
 pub(crate) struct Gate {
-    authority: String,
     origin: String,
     inner: Mutex<Inner>,
 }
 
 #[derive(Debug, Default)]
 struct Inner {
-    link: Option<(String, Instant)>,
+    link: Option<(String, Duration)>,
     /// Links that were used, each with the session that it gave.
     spent: Vec<(String, String)>,
     sessions: Vec<Session>,
@@ -60,21 +59,15 @@ pub(crate) enum Entry {
 }
 
 impl Gate {
-    pub fn new(port: u16) -> Result<Self, getrandom::Error> {
-        let authority = format!("{}.localhost:{port}", draw(16)?);
-        Ok(Self {
+    /// Of the pages under this name and port.
+    pub fn new(authority: &str) -> Self {
+        Self {
             origin: format!("http://{authority}"),
-            authority,
             inner: Mutex::default(),
-        })
+        }
     }
 
-    /// `<random>.localhost:<port>`.
-    pub fn authority(&self) -> &str {
-        &self.authority
-    }
-
-    /// `http://<random>.localhost:<port>`.
+    /// The one name and port, as an origin.
     pub fn origin(&self) -> &str {
         &self.origin
     }
@@ -83,25 +76,25 @@ impl Gate {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A new link; the one before is void.
-    pub fn link(&self, now: Instant) -> Result<String, getrandom::Error> {
-        let token = draw(16)?;
+    /// A new link with a token; the one before is void.
+    pub fn link(&self, token: String, now: Duration) -> String {
         let link = format!("{}/#t={token}", self.origin);
         self.inner().link = Some((token, now));
-        Ok(link)
+        link
     }
 
     /// Exchanges a token, once. If it comes again, two have it, and nobody can tell which of them is the person:
-    /// the session that it gave ends as well.
+    /// the session that it gave ends as well. `id` and `form` are the secrets of the new session.
     pub fn enter(
         &self,
         token: &str,
+        (id, form): (String, String),
         lang: &'static str,
-        now: Instant,
-    ) -> Result<Entry, getrandom::Error> {
+        now: Duration,
+    ) -> Entry {
         let session = Session {
-            id: draw(32)?,
-            form: draw(16)?,
+            id,
+            form,
             lang,
             theme: "auto",
         };
@@ -112,13 +105,13 @@ impl Gate {
             if !inner.ended.contains(&given) {
                 inner.ended.push(given);
             }
-            return Ok(Entry::Spent);
+            return Entry::Spent;
         }
         let fits = inner.link.as_ref().is_some_and(|(link, made)| {
-            same(link, token) && now.duration_since(*made) <= LINK_TIME
+            same(link, token) && now.saturating_sub(*made) <= LINK_TIME
         });
         if !fits {
-            return Ok(Entry::Unknown);
+            return Entry::Unknown;
         }
         inner.link = None;
         inner.spent.push((token.to_owned(), session.id.clone()));
@@ -127,7 +120,7 @@ impl Gate {
         }
         let cookie = format!("{COOKIE}={}; HttpOnly; SameSite=Strict; Path=/", session.id);
         inner.sessions.push(session);
-        Ok(Entry::In(cookie))
+        Entry::In(cookie)
     }
 
     /// The session that a request belongs to.
@@ -190,39 +183,47 @@ pub(crate) async fn session(
 mod tests {
     use super::*;
 
+    fn gate() -> Gate {
+        Gate::new("0123.localhost:4000")
+    }
+
+    fn draw() -> String {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).unwrap();
+        bytes.iter().map(|b| format!("{b:02x}")).collect()
+    }
+
+    fn enter(gate: &Gate, token: &str, now: Duration) -> Entry {
+        gate.enter(token, (draw(), draw()), "en", now)
+    }
+
     fn token(link: &str) -> &str {
         link.split_once("#t=").unwrap().1
     }
 
     #[test]
     fn a19_a_token_enters_once_and_within_its_minute() {
-        let gate = Gate::new(4000).unwrap();
-        let now = Instant::now();
-        let link = gate.link(now).unwrap();
-        assert!(matches!(
-            gate.enter(token(&link), "en", now).unwrap(),
-            Entry::In(_)
-        ));
+        let gate = gate();
+        let now = Duration::from_secs(9);
+        let link = gate.link(draw(), now);
+        assert!(matches!(enter(&gate, token(&link), now), Entry::In(_)));
         assert_eq!(
-            gate.enter(token(&link), "en", now).unwrap(),
+            enter(&gate, token(&link), now),
             Entry::Spent,
             "web_token_replay"
         );
-        let late = gate.link(now).unwrap();
+        let late = gate.link(draw(), now);
         let then = now + LINK_TIME + Duration::from_secs(1);
-        assert_eq!(
-            gate.enter(token(&late), "en", then).unwrap(),
-            Entry::Unknown
-        );
+        assert_eq!(enter(&gate, token(&late), then), Entry::Unknown);
     }
 
     #[test]
     fn a19_a_link_that_comes_again_ends_the_session_it_gave_and_no_other() {
-        let gate = Gate::new(4000).unwrap();
-        let now = Instant::now();
-        let enter = || {
-            let link = gate.link(now).unwrap();
-            let Entry::In(cookie) = gate.enter(token(&link), "en", now).unwrap() else {
+        let gate = gate();
+        let now = Duration::from_secs(9);
+        let come = || {
+            let link = gate.link(draw(), now);
+            let Entry::In(cookie) = enter(&gate, token(&link), now) else {
                 panic!("refused")
             };
             let mut headers = HeaderMap::new();
@@ -230,11 +231,11 @@ mod tests {
             headers.insert(header::COOKIE, value.parse().unwrap());
             (link, headers)
         };
-        let (first, by_first) = enter();
-        let (_, by_second) = enter();
+        let (first, by_first) = come();
+        let (_, by_second) = come();
         assert!(gate.visit(&by_first).is_some() && !gate.is_ended(&by_first));
         for _ in 0..2 {
-            assert_eq!(gate.enter(token(&first), "en", now).unwrap(), Entry::Spent);
+            assert_eq!(enter(&gate, token(&first), now), Entry::Spent);
             assert!(gate.visit(&by_first).is_none() && gate.is_ended(&by_first));
         }
         assert!(gate.visit(&by_second).is_some() && !gate.is_ended(&by_second));
@@ -242,42 +243,29 @@ mod tests {
 
     #[test]
     fn a19_a_newer_link_voids_the_older() {
-        let gate = Gate::new(4000).unwrap();
-        let now = Instant::now();
-        let (old, new) = (gate.link(now).unwrap(), gate.link(now).unwrap());
-        assert_eq!(gate.enter(token(&old), "en", now).unwrap(), Entry::Unknown);
-        assert!(matches!(
-            gate.enter(token(&new), "en", now).unwrap(),
-            Entry::In(_)
-        ));
+        let gate = gate();
+        let now = Duration::from_secs(9);
+        let (old, new) = (gate.link(draw(), now), gate.link(draw(), now));
+        assert_eq!(enter(&gate, token(&old), now), Entry::Unknown);
+        assert!(matches!(enter(&gate, token(&new), now), Entry::In(_)));
     }
 
     #[test]
     fn a19_ten_thousand_guesses_enter_nowhere() {
-        let gate = Gate::new(4000).unwrap();
-        let now = Instant::now();
-        gate.link(now).unwrap();
+        let gate = gate();
+        let now = Duration::from_secs(9);
+        gate.link(draw(), now);
         for _ in 0..10_000 {
-            assert_eq!(
-                gate.enter(&draw(16).unwrap(), "en", now).unwrap(),
-                Entry::Unknown
-            );
+            assert_eq!(enter(&gate, &draw(), now), Entry::Unknown);
         }
     }
 
     #[test]
-    fn a19_the_host_is_drawn_anew_and_belongs_to_loopback() {
-        let (a, b) = (Gate::new(1).unwrap(), Gate::new(1).unwrap());
-        assert_ne!(a.authority(), b.authority());
-        assert_eq!(a.authority().len(), 32 + ".localhost:1".len());
-    }
-
-    #[test]
     fn a19_a_doubled_cookie_is_no_session() {
-        let gate = Gate::new(4000).unwrap();
-        let now = Instant::now();
-        let link = gate.link(now).unwrap();
-        let Entry::In(cookie) = gate.enter(token(&link), "en", now).unwrap() else {
+        let gate = gate();
+        let now = Duration::from_secs(9);
+        let link = gate.link(draw(), now);
+        let Entry::In(cookie) = enter(&gate, token(&link), now) else {
             panic!("refused")
         };
         let value = cookie.split(';').next().unwrap();

@@ -2,29 +2,21 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::guard::limits::{ARCHIVE, FORM_TIME, PIECE_TIME};
+use crate::guard::limits::ARCHIVE;
 use crate::guard::refuse;
-use crate::jobs::{self, JobState};
-use crate::office::{Answer, Imported, Trouble};
-use crate::pages::shown::sorry;
-use crate::pages::{page, render};
+use crate::jobs::{JobState, Reading};
+use crate::pages::{case_page, render, sorry};
 use crate::secret::same;
-use crate::site::Shared;
+use crate::site::{Shared, Site};
+use crate::upload::cut;
 use askama::Template;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
+use axum::extract::multipart::MultipartError;
 use axum::extract::{Extension, Multipart, Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::sse::{Event, Sse};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use futures_util::{Stream, StreamExt as _, stream};
+use ringoff_view::case::{Answer, ArchivesView, Trouble};
 use serde::Deserialize;
-use std::convert::Infallible;
-use std::path::Path as FilePath;
-use std::time::Duration;
-use tokio::io::AsyncWriteExt as _;
-
-/// Time between two words of progress.
-const BEAT: Duration = Duration::from_millis(100);
 
 /// Ways to an export, and how many sentences tell each.
 pub(crate) const HOWTO: &[(&str, usize)] = &[
@@ -41,7 +33,7 @@ pub(crate) const HOWTO: &[(&str, usize)] = &[
 #[template(path = "archives.html")]
 struct Page<'a> {
     f: Frame<'a>,
-    v: Imported,
+    v: ArchivesView,
     job: Option<JobState>,
     bars: Vec<Bar>,
     years: Vec<(String, String)>,
@@ -64,9 +56,8 @@ pub(crate) async fn show(
     Path(case): Path<String>,
 ) -> Response {
     let job = site.jobs.state(&case);
-    page(site, visit, Place::Archives, move |office, f| {
-        let f = f.of_case(office, &case)?;
-        let v = office.imported(&case, f.words)?;
+    case_page(&site, &visit, Place::Archives, &case, |at, f| {
+        let v = at.archives(f.words);
         let (bars, years) = coverage(&v, &f);
         let month = |m: Option<&(i32, u32)>| m.map(|(m, _)| f.words.month(*m)).unwrap_or_default();
         let (first, last) = (
@@ -83,11 +74,10 @@ pub(crate) async fn show(
             last,
         })
     })
-    .await
 }
 
 /// The bars, and the place and name of each January.
-fn coverage(v: &Imported, f: &Frame<'_>) -> (Vec<Bar>, Vec<(String, String)>) {
+fn coverage(v: &ArchivesView, f: &Frame<'_>) -> (Vec<Bar>, Vec<(String, String)>) {
     const HEIGHT: f64 = 44.0;
     let months = &v.coverage.months;
     let (Some((first, _)), Some((last, _))) = (months.first(), months.last()) else {
@@ -140,8 +130,8 @@ pub(crate) async fn file(
             "Not sent by a page of this session.\n",
         );
     }
-    let kept = match site.jobs.place(&case, &named.name) {
-        Ok(path) => keep(body.into_data_stream(), &path, ARCHIVE).await,
+    let kept = match site.place(&case, &named.name) {
+        Ok(file) => file.keep(body.into_data_stream(), ARCHIVE).await,
         Err(trouble) => Err(trouble),
     };
     match kept {
@@ -153,36 +143,6 @@ pub(crate) async fn file(
     }
 }
 
-/// Writes a stream into a file, piece by piece, within size and time. A file cut short does not stay.
-pub(crate) async fn keep<E: std::fmt::Display>(
-    mut pieces: impl Stream<Item = Result<Bytes, E>> + Unpin,
-    path: &FilePath,
-    most: u64,
-) -> Answer<()> {
-    let kept = async {
-        let failed = |error: std::io::Error| Trouble::with("upload-write", error.to_string());
-        let mut file = tokio::fs::File::create(path).await.map_err(failed)?;
-        let mut size = 0;
-        loop {
-            let piece = tokio::time::timeout(PIECE_TIME, pieces.next()).await;
-            let Some(piece) = piece.map_err(|_| Trouble::of("upload-slow"))? else {
-                return file.flush().await.map_err(failed);
-            };
-            let piece = piece.map_err(|error| Trouble::with("upload-cut", error.to_string()))?;
-            size += piece.len() as u64;
-            if size > most {
-                return Err(Trouble::with("upload-large", most.to_string()));
-            }
-            file.write_all(&piece).await.map_err(failed)?;
-        }
-    };
-    let kept = kept.await;
-    if kept.is_err() {
-        let _ = tokio::fs::remove_file(path).await;
-    }
-    kept
-}
-
 /// Files by a plain form, without script.
 pub(crate) async fn form(
     State(site): State<Shared>,
@@ -190,26 +150,17 @@ pub(crate) async fn form(
     Path(case): Path<String>,
     parts: Multipart,
 ) -> Response {
-    let read = async {
-        collect(&site, &visit, &case, parts).await?;
-        jobs::read(&site, case.clone(), site.jobs.take(&case), None)
+    let begin = match collect(&site, &visit, &case, parts).await {
+        Ok(()) => Reading::begin(&site, &case, site.jobs.take(&case)),
+        Err(trouble) => Err(trouble),
     };
-    match read.await {
-        Ok(()) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
-        Err(trouble) => sorry(&site, &visit, Place::Archives, &trouble),
-    }
+    begun(&site, &visit, &case, begin)
 }
 
-async fn collect(site: &Shared, visit: &Visit, case: &str, mut parts: Multipart) -> Answer<()> {
-    let cut = |error: axum::extract::multipart::MultipartError| {
-        Trouble::with("upload-cut", error.to_string())
-    };
+async fn collect(site: &Site, visit: &Visit, case: &str, mut parts: Multipart) -> Answer<()> {
+    let cut = |error: MultipartError| cut(&error);
     let mut allowed = false;
-    loop {
-        let part = tokio::time::timeout(FORM_TIME, parts.next_field()).await;
-        let Some(field) = part.map_err(|_| Trouble::of("upload-slow"))?.map_err(cut)? else {
-            return Ok(());
-        };
+    while let Some(field) = parts.next_field().await.map_err(cut)? {
         if field.name() == Some("form") {
             allowed = same(&field.text().await.map_err(cut)?, &visit.form);
             continue;
@@ -219,10 +170,10 @@ async fn collect(site: &Shared, visit: &Visit, case: &str, mut parts: Multipart)
         }
         let name = field.file_name().unwrap_or_default().to_owned();
         if !name.is_empty() {
-            let path = site.jobs.place(case, &name)?;
-            keep(field, &path, ARCHIVE).await?;
+            site.place(case, &name)?.keep(field, ARCHIVE).await?;
         }
     }
+    Ok(())
 }
 
 /// All files are there: read them.
@@ -232,13 +183,8 @@ pub(crate) async fn read(
     Path(case): Path<String>,
     _: Typed,
 ) -> Response {
-    let batch = site.jobs.take(&case);
-    begun(
-        &site,
-        &visit,
-        &case,
-        jobs::read(&site, case.clone(), batch, None),
-    )
+    let begin = Reading::begin(&site, &case, site.jobs.take(&case));
+    begun(&site, &visit, &case, begin)
 }
 
 /// What was stopped is read again, from its beginning.
@@ -248,8 +194,7 @@ pub(crate) async fn again(
     Path(case): Path<String>,
     _: Typed,
 ) -> Response {
-    let batch = site.jobs.take_stopped(&case);
-    let begin = jobs::read(&site, case.clone(), batch, None);
+    let begin = Reading::begin(&site, &case, site.jobs.take_stopped(&case));
     begun(&site, &visit, &case, begin)
 }
 
@@ -269,14 +214,11 @@ pub(crate) async fn sample(
     Path(case): Path<String>,
     _: Typed,
 ) -> Response {
-    let begin = match site.at_desk(|office| office.sample_archives()).await {
-        Ok(upload) => jobs::read(&site, case.clone(), None, Some(upload)),
-        Err(trouble) => Err(trouble),
-    };
+    let begin = Reading::begin_sample(&site, &case);
     begun(&site, &visit, &case, begin)
 }
 
-fn begun(site: &Shared, visit: &Visit, case: &str, begin: Answer<()>) -> Response {
+fn begun(site: &Site, visit: &Visit, case: &str, begin: Answer<()>) -> Response {
     match begin {
         Ok(()) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
         Err(trouble) => sorry(site, visit, Place::Archives, &trouble),
@@ -294,26 +236,13 @@ pub(crate) async fn stop(
     Redirect::to(&format!("/c/{case}/archives"))
 }
 
-/// How far the reading is, as it goes on.
+/// How far the reading is. The page's script asks again and again.
 pub(crate) async fn progress(State(site): State<Shared>, Path(case): Path<String>) -> Response {
-    let Some(watch) = site.jobs.watch(&case) else {
-        return StatusCode::NO_CONTENT.into_response();
-    };
-    let words = stream::unfold(Some((watch, true)), |state| async move {
-        let (mut watch, first) = state?;
-        if !first {
-            tokio::time::sleep(BEAT).await;
-            let over = watch.borrow().phase != "reading";
-            if !over && watch.changed().await.is_err() {
-                return None;
-            }
-        }
-        let now = watch.borrow_and_update().clone();
-        let event = Event::default().json_data(&now).unwrap_or_default();
-        let rest = (now.phase == "reading").then_some((watch, false));
-        Some((Ok::<_, Infallible>(event), rest))
-    });
-    Sse::new(words).into_response()
+    let state = site.jobs.state(&case);
+    match state.and_then(|state| serde_json::to_string(&state).ok()) {
+        Some(state) => ([(header::CONTENT_TYPE, "application/json")], state).into_response(),
+        None => StatusCode::NO_CONTENT.into_response(),
+    }
 }
 
 impl Page<'_> {

@@ -1,14 +1,11 @@
 //! Call: ways to reach the operator, what to say, what came of it.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::{Answer, CallView, Command, Office};
-use crate::pages::{Came, done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, Query, State};
-use axum::response::Response;
-use ringoff_workspace::{Contact, Result, text};
+use ringoff_view::case::{Answer, CallView, CaseContext};
+use ringoff_workspace::{Command, Contact, Result, text};
 
 #[derive(Template)]
 #[template(path = "call.html")]
@@ -17,32 +14,12 @@ struct Page<'a> {
     v: CallView,
 }
 
-type Case = Path<String>;
-
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.call(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.call(f.words)?;
     render(&Page { f, v })
 }
 
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Call, case, came, view).await
-}
-
-pub(crate) async fn log(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    done_or_again(site, visit, (Place::Call, case), typed, attempt, view).await
-}
-
-fn attempt(typed: &Typed) -> Result<Command> {
+pub(crate) fn attempt(typed: &Typed) -> Result<Command> {
     Ok(Command::LogContact(Contact {
         waited_minutes: typed.optional("waited", text::whole)?,
         who: typed.given("who"),

@@ -3,15 +3,14 @@
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::session::Entry;
-use crate::office::{Trouble, VaultState};
-use crate::pages::render;
-use crate::pages::shown::sorry;
+use crate::opened::VaultState;
+use crate::pages::{render, sorry};
 use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use std::time::Instant;
+use ringoff_view::case::Trouble;
 
 #[derive(Template)]
 #[template(path = "entry.html")]
@@ -72,9 +71,9 @@ pub(crate) async fn enter(
     let token = token
         .rsplit_once("#t=")
         .map_or(token.as_str(), |(_, token)| token);
-    match site.gate.enter(token, lang, Instant::now()) {
+    match site.enter(token, lang) {
         Ok(Entry::In(cookie)) => {
-            site.drop_forward();
+            site.platform.link_used();
             ([(header::SET_COOKIE, cookie)], Redirect::to("/start")).into_response()
         }
         Ok(Entry::Spent) => entry(&site, &headers, "spent", StatusCode::UNAUTHORIZED),

@@ -2,18 +2,17 @@
 
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::EXHIBIT;
-use crate::office::{Answer, Command, ExhibitsView, Office};
-use crate::pages::shown::sorry;
-use crate::pages::taken::{Taken, foreign_form, one_file};
-use crate::pages::{Came, download, render};
+use crate::pages::taken::{Sent, foreign_form, one_file};
+use crate::pages::{download, render, sorry};
 use crate::site::Shared;
 use askama::Template;
-use axum::extract::{Extension, Multipart, Path, Query, State};
+use axum::extract::{Extension, Multipart, Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_model::one_line;
+use ringoff_view::case::{Answer, CaseContext, ExhibitsView, File, Trouble};
 use ringoff_workspace::case::ExhibitKind;
-use ringoff_workspace::{Proof, Result, text};
+use ringoff_workspace::{Command, Proof, ProofFile, Result, text};
 
 /// Characters of a file's name that are kept.
 const NAME: usize = 120;
@@ -25,18 +24,9 @@ struct Page<'a> {
     v: ExhibitsView,
 }
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.exhibits(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.exhibits(f.words);
     render(&Page { f, v })
-}
-
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Exhibits, case, came, view).await
 }
 
 pub(crate) async fn add(
@@ -45,24 +35,21 @@ pub(crate) async fn add(
     Path(case): Path<String>,
     parts: Multipart,
 ) -> Response {
-    let taken = match one_file(&visit, parts, EXHIBIT).await {
-        Ok(Some(taken)) => taken,
+    // In memory: a proof need not lie in the clear on a disk on its way into the vault.
+    let mut bytes = Vec::new();
+    let take = |piece: &[u8]| {
+        bytes.extend_from_slice(piece);
+        Ok(())
+    };
+    let sent = match one_file(&visit, parts, EXHIBIT, take).await {
+        Ok(Some(sent)) => sent,
         Ok(None) => return foreign_form(),
         Err(trouble) => return sorry(&site, &visit, Place::Exhibits, &trouble),
     };
-    let command = match proof(&taken) {
-        Ok(command) => command,
-        Err(error) => return sorry(&site, &visit, Place::Exhibits, &error.into()),
+    let done = match proof(&sent, bytes) {
+        Ok(command) => site.execute(&case, command),
+        Err(error) => Err(error.into()),
     };
-    let at = case.clone();
-    let done = site
-        .at_desk(move |office| {
-            let done = office.act(&at, command);
-            // The file is read until here.
-            drop(taken);
-            done
-        })
-        .await;
     match done {
         Ok(done) => {
             let query = done.seq.map(|seq| format!("?done={seq}"));
@@ -73,18 +60,31 @@ pub(crate) async fn add(
     }
 }
 
-fn proof(taken: &Taken) -> Result<Command> {
-    let kind = match taken.kind.as_str() {
+fn proof(sent: &Sent, bytes: Vec<u8>) -> Result<Command> {
+    let kind = match sent.kind.as_str() {
         "" => ExhibitKind::Other,
         kind => text::named("kind", kind)?,
     };
     Ok(Command::Attach {
-        file: taken.path.clone(),
+        file: ProofFile::Bytes(bytes),
         proof: Proof {
-            name: one_line(&taken.name, NAME),
-            anyway: taken.anyway,
-            ..Proof::of(&taken.path, kind)
+            name: one_line(&sent.name, NAME),
+            kind,
+            note: None,
+            anyway: sent.anyway,
         },
+    })
+}
+
+fn kept(at: &CaseContext<'_>, id: &str) -> Answer<File> {
+    let (exhibit, bytes) = at
+        .workspace
+        .exhibit(&at.id, id)
+        .map_err(|_| Trouble::of("exhibit-unknown"))?;
+    Ok(File {
+        name: exhibit.name,
+        mime: "application/octet-stream",
+        bytes,
     })
 }
 
@@ -93,7 +93,7 @@ pub(crate) async fn one(
     Extension(visit): Extension<Visit>,
     Path((case, id)): Path<(String, String)>,
 ) -> Response {
-    match site.at_desk(move |office| office.exhibit(&case, &id)).await {
+    match site.with_case(&case, |at| kept(at, &id)) {
         Ok(mut file) => {
             // Only what is a picture by its bytes is shown; all else is handed over.
             let picture = picture(&file.bytes);

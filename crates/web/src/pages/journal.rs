@@ -2,15 +2,14 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Answer, Command, JournalView, Office};
-use crate::pages::shown::{Read, execute, sorry};
-use crate::pages::{done_or_again, page, render};
-use crate::site::Shared;
+use crate::pages::{Read, case_page, execute, render, sorry};
+use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_workspace::{Result, text};
+use ringoff_view::case::{Answer, CaseContext, JournalView, Trouble, trouble};
+use ringoff_workspace::{Command, Result, text};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -22,8 +21,8 @@ struct Page<'a> {
     holds: Option<u64>,
 }
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.journal(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.journal(f.words)?;
     render(&Page { f, v, holds: None })
 }
 
@@ -42,20 +41,28 @@ pub(crate) async fn show(
     Path(case): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Response {
-    page(site, visit, Place::Journal, move |office, f| {
-        let mut f = f.of_case(office, &case)?;
+    case_page(&site, &visit, Place::Journal, &case, |at, mut f| {
         f.done = asked.done;
         if !asked.verify {
-            return view(office, &case, f);
+            return view(at, f);
         }
-        let v = office.journal(&case, f.words)?;
-        let (f, holds) = match office.verify(&case) {
+        let v = at.journal(f.words)?;
+        let (f, holds) = match verify(at) {
             Ok(holds) => (f, Some(holds)),
             Err(trouble) => (f.with_trouble(&trouble), None),
         };
         render(&Page { f, v, holds })
     })
-    .await
+}
+
+/// Walks the chain and the proofs: how many events hold, or the first that does not.
+fn verify(at: &CaseContext<'_>) -> Answer<u64> {
+    let report = at.workspace.store().verify();
+    let report = report.map_err(|error| trouble(error.into()))?;
+    match report.problems.first() {
+        None => Ok(report.events),
+        Some(problem) => Err(Trouble::with("vault-damaged", problem.file.clone())),
+    }
 }
 
 /// Where a command was given, so that the person comes back there.
@@ -80,7 +87,7 @@ pub(crate) async fn undo(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    finish(site, visit, case, typed, undoing).await
+    finish(&site, &visit, &case, &typed, undoing)
 }
 
 fn undoing(typed: &Typed) -> Result<Command> {
@@ -95,7 +102,7 @@ pub(crate) async fn tick(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    finish(site, visit, case, typed, ticking).await
+    finish(&site, &visit, &case, &typed, ticking)
 }
 
 fn ticking(typed: &Typed) -> Result<Command> {
@@ -111,7 +118,7 @@ pub(crate) async fn skip(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    finish(site, visit, case, typed, skipping).await
+    finish(&site, &visit, &case, &typed, skipping)
 }
 
 fn skipping(typed: &Typed) -> Result<Command> {
@@ -121,31 +128,22 @@ fn skipping(typed: &Typed) -> Result<Command> {
     })
 }
 
-pub(crate) async fn note(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    typed: Typed,
-) -> Response {
-    done_or_again(site, visit, (Place::Journal, case), typed, remark, view).await
-}
-
-fn remark(typed: &Typed) -> Result<Command> {
+pub(crate) fn remark(typed: &Typed) -> Result<Command> {
     Ok(Command::Note {
         text: typed.text("note"),
     })
 }
 
-async fn finish(site: Shared, visit: Visit, case: String, typed: Typed, read: Read) -> Response {
-    match execute(&site, &case, &typed, read(&typed)).await {
-        Ok(done) => back(&case, &typed, done.seq).into_response(),
-        Err(trouble) => sorry(&site, &visit, Place::Journal, &trouble),
+fn finish(site: &Site, visit: &Visit, case: &str, typed: &Typed, read: Read) -> Response {
+    match execute(site, case, typed, read(typed)) {
+        Ok(done) => back(case, typed, done.seq).into_response(),
+        Err(trouble) => sorry(site, visit, Place::Journal, &trouble),
     }
 }
 
 /// For a page in another tab: whether it is old.
 pub(crate) async fn revision(State(site): State<Shared>, Path(case): Path<String>) -> Response {
-    match site.at_desk(move |office| office.revision(&case)).await {
+    match site.with_case(&case, |at| Ok(at.revision())) {
         Ok(revision) => revision.to_string().into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }

@@ -1,15 +1,12 @@
 //! Line: the number, who serves it, keep, park or close.
 
 use crate::form::Typed;
-use crate::frame::{Frame, Place, Visit};
-use crate::office::{Answer, Command, LineView, Office};
-use crate::pages::{Came, done_or_again, render};
-use crate::site::Shared;
+use crate::frame::Frame;
+use crate::pages::render;
 use askama::Template;
-use axum::extract::{Extension, Path, Query, State};
-use axum::response::Response;
+use ringoff_view::case::{Answer, CaseContext, LineView};
 use ringoff_workspace::case::LineChange;
-use ringoff_workspace::{LineEdit, Result, text};
+use ringoff_workspace::{Command, LineEdit, Result, text};
 
 #[derive(Template)]
 #[template(path = "line.html")]
@@ -18,32 +15,12 @@ struct Page<'a> {
     v: LineView,
 }
 
-type Case = Path<String>;
-
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.line(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.line(f.words);
     render(&Page { f, v })
 }
 
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Line, case, came, view).await
-}
-
-pub(crate) async fn save(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    done_or_again(site, visit, (Place::Line, case), typed, facts, view).await
-}
-
-fn facts(typed: &Typed) -> Result<Command> {
+pub(crate) fn facts(typed: &Typed) -> Result<Command> {
     let yes_no = |name| typed.optional(name, text::yes_no);
     Ok(Command::ChangeLine(Box::new(LineEdit {
         operator: typed.given("line-operator"),
@@ -64,16 +41,7 @@ fn facts(typed: &Typed) -> Result<Command> {
     })))
 }
 
-pub(crate) async fn decide(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Case,
-    typed: Typed,
-) -> Response {
-    done_or_again(site, visit, (Place::Line, case), typed, choice, view).await
-}
-
-fn choice(typed: &Typed) -> Result<Command> {
+pub(crate) fn choice(typed: &Typed) -> Result<Command> {
     Ok(Command::Choose {
         choice: typed.value("way", text::named)?,
         reason: None,

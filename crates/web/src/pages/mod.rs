@@ -21,4 +21,6 @@ pub(crate) mod start;
 mod taken;
 pub(crate) mod unlock;
 
-pub(crate) use shown::{Came, done_or_again, download, page, render, show};
+pub(crate) use shown::{
+    Came, Read, case_page, download, execute, form, page, render, shown, sorry, unprocessed,
+};

@@ -2,15 +2,13 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Answer, Command, LetterView, Office, Paper, PapersView, Trouble};
-use crate::pages::shown::{execute, sorry};
-use crate::pages::{Came, download, page, render};
-use crate::site::Shared;
+use crate::pages::{case_page, download, execute, render, sorry, unprocessed};
+use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_workspace::{Result, text};
+use ringoff_view::case::{Answer, CaseContext, File, LetterView, Paper, PapersView, Trouble};
+use ringoff_workspace::{Command, Result, text};
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -27,18 +25,9 @@ struct LetterPage<'a> {
     v: LetterView,
 }
 
-fn view(office: &dyn Office, case: &str, f: Frame<'_>) -> Answer<String> {
-    let v = office.papers(case, f.words)?;
+pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
+    let v = at.papers(f.words);
     render(&Page { f, v })
-}
-
-pub(crate) async fn show(
-    State(site): State<Shared>,
-    Extension(visit): Extension<Visit>,
-    Path(case): Path<String>,
-    Query(came): Query<Came>,
-) -> Response {
-    crate::pages::show(site, visit, Place::Papers, case, came, view).await
 }
 
 /// What a link to a letter or a file carries.
@@ -62,7 +51,7 @@ pub(crate) async fn letter(
         done: wanted.done,
         ..Asked::default()
     };
-    letter_page(site, visit, case, kind, asked).await
+    letter_page(&site, &visit, &case, &kind, asked)
 }
 
 /// How a letter is to be shown.
@@ -74,28 +63,20 @@ struct Asked {
     trouble: Option<Trouble>,
 }
 
-async fn letter_page(
-    site: Shared,
-    visit: Visit,
-    case: String,
-    kind: String,
-    asked: Asked,
-) -> Response {
+fn letter_page(site: &Site, visit: &Visit, case: &str, kind: &str, asked: Asked) -> Response {
     let failed = asked.trouble.is_some();
-    let mut response = page(site, visit, Place::Papers, move |office, f| {
-        let mut f = f.of_case(office, &case)?;
+    let response = case_page(site, visit, Place::Papers, case, |at, mut f| {
         f.done = asked.done;
         if let Some(trouble) = &asked.trouble {
             f = f.with_trouble(trouble);
         }
-        let v = office.letter(&case, &kind, &asked.lang, &asked.filled, f.words)?;
+        let v = at.letter(kind, &asked.lang, &asked.filled, f.words)?;
         render(&LetterPage { f, v })
-    })
-    .await;
-    if failed && response.status() == StatusCode::OK {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    });
+    match failed {
+        true => unprocessed(response),
+        false => response,
     }
-    response
 }
 
 /// The letter was sent or handed over.
@@ -105,7 +86,7 @@ pub(crate) async fn letter_sent(
     Path((case, kind)): Path<(String, String)>,
     typed: Typed,
 ) -> Response {
-    let done = execute(&site, &case, &typed, sent(&kind, &typed)).await;
+    let done = execute(&site, &case, &typed, sent(&kind, &typed));
     let asked = Asked {
         lang: typed.text("letter-lang"),
         ..Asked::default()
@@ -118,7 +99,7 @@ pub(crate) async fn letter_sent(
         }
         Err(trouble) => {
             let trouble = Some(trouble);
-            letter_page(site, visit, case, kind, Asked { trouble, ..asked }).await
+            letter_page(&site, &visit, &case, &kind, Asked { trouble, ..asked })
         }
     }
 }
@@ -149,10 +130,10 @@ pub(crate) async fn letter_filled(
                 filled,
                 ..Asked::default()
             };
-            return letter_page(site, visit, case, kind, asked).await;
+            return letter_page(&site, &visit, &case, &kind, asked);
         }
     };
-    take(site, visit, case, paper).await
+    take(&site, &visit, &case, &paper)
 }
 
 pub(crate) async fn file(
@@ -169,18 +150,33 @@ pub(crate) async fn file(
         "operator-data" => Paper::OperatorData,
         _ => Paper::Sheet(what),
     };
-    take(site, visit, case, paper).await
+    take(&site, &visit, &case, &paper)
 }
 
-async fn take(site: Shared, visit: Visit, case: String, paper: Paper) -> Response {
-    let (at, lang) = (site.clone(), visit.lang);
-    let file = site
-        .at_desk(move |office| office.paper(&case, &paper, at.words(lang)))
-        .await;
-    match file {
+fn take(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Response {
+    match made(site, visit, case, paper) {
         Ok(file) => download(file, true),
-        Err(trouble) => sorry(&site, &visit, Place::Papers, &trouble),
+        Err(trouble) => sorry(site, visit, Place::Papers, &trouble),
     }
+}
+
+/// The file. That a letter was made is noted.
+fn made(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Answer<File> {
+    let words = site.words(visit.lang);
+    let (file, made) = site.with_case(case, |at| {
+        Ok((at.paper(paper, words)?, at.letter_of(paper, words)))
+    })?;
+    if let Some((letter, lang)) = made {
+        let pdf = matches!(paper, Paper::LetterPdf { .. });
+        let sha256 = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
+        let note = Command::NoteLetterMade {
+            letter,
+            lang,
+            sha256,
+        };
+        site.execute(case, note)?;
+    }
+    Ok(file)
 }
 
 impl LetterPage<'_> {

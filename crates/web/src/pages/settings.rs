@@ -2,19 +2,19 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{SettingsView, Trouble};
-use crate::pages::shown::sorry;
 use crate::pages::start::new_passphrase;
-use crate::pages::{download, page, render};
-use crate::site::Shared;
+use crate::pages::{download, page, render, sorry, unprocessed};
+use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_view::case::{SettingsView, Trouble};
 use serde::Deserialize;
-use std::sync::PoisonError;
 
-/// Where the passphrase is asked again: an open vault alone gives nobody its content in the clear, nor its end.
+/// Where the passphrase is asked again: an open vault alone gives nobody its content in the clear, other locks or its
+/// end.
+const OLD_PASSPHRASE: &str = "old-passphrase";
+const RECOVERY_PASSPHRASE: &str = "recovery-passphrase";
 const EXPORT_PASSPHRASE: &str = "export-passphrase";
 const ERASE_PASSPHRASE: &str = "erase-passphrase";
 
@@ -36,23 +36,22 @@ pub(crate) async fn show(
     Extension(visit): Extension<Visit>,
     Query(said): Query<Said>,
 ) -> Response {
-    again(site, visit, said.saved.is_some(), None).await
+    again(&site, &visit, said.saved.is_some(), None)
 }
 
-async fn again(site: Shared, visit: Visit, saved: bool, trouble: Option<Trouble>) -> Response {
+fn again(site: &Site, visit: &Visit, saved: bool, trouble: Option<Trouble>) -> Response {
     let failed = trouble.is_some();
-    let mut response = page(site, visit, Place::Settings, move |office, mut f| {
+    let response = page(site, visit, Place::Settings, |mut f| {
         if let Some(trouble) = trouble {
             f = f.with_trouble(&trouble);
         }
-        let v = office.settings(f.words)?;
+        let v = site.settings(f.words)?;
         render(&Page { f, v, saved })
-    })
-    .await;
-    if failed && response.status() == StatusCode::OK {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    });
+    match failed {
+        true => unprocessed(response),
+        false => response,
     }
-    response
 }
 
 pub(crate) async fn passphrase(
@@ -60,17 +59,12 @@ pub(crate) async fn passphrase(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    let old = typed.secret("old-passphrase");
-    let changed = match new_passphrase(&typed, "new-passphrase") {
-        Ok(new) => {
-            site.at_desk(move |office| office.change_passphrase(&old, &new))
-                .await
-        }
-        Err(trouble) => Err(trouble),
-    };
+    let old = typed.secret(OLD_PASSPHRASE);
+    let changed = new_passphrase(&typed, "new-passphrase")
+        .and_then(|new| site.change_passphrase((&old, OLD_PASSPHRASE), &new));
     match changed {
         Ok(()) => Redirect::to("/settings?saved=1").into_response(),
-        Err(trouble) => again(site, visit, false, Some(trouble)).await,
+        Err(trouble) => again(&site, &visit, false, Some(trouble)),
     }
 }
 
@@ -79,16 +73,13 @@ pub(crate) async fn recovery(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    let passphrase = typed.secret("recovery-passphrase");
-    match site
-        .at_desk(move |office| office.new_recovery_key(&passphrase))
-        .await
-    {
+    let passphrase = typed.secret(RECOVERY_PASSPHRASE);
+    match site.new_recovery_key(&passphrase, RECOVERY_PASSPHRASE) {
         Ok(key) => {
-            *site.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(key);
+            *site.key() = Some(key);
             Redirect::to("/start/key").into_response()
         }
-        Err(trouble) => again(site, visit, false, Some(trouble)).await,
+        Err(trouble) => again(&site, &visit, false, Some(trouble)),
     }
 }
 
@@ -96,7 +87,7 @@ pub(crate) async fn backup(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
 ) -> Response {
-    match site.at_desk(|office| office.backup()).await {
+    match site.backup() {
         Ok(file) => download(file, true),
         Err(trouble) => sorry(&site, &visit, Place::Settings, &trouble),
     }
@@ -108,17 +99,9 @@ pub(crate) async fn export(
     typed: Typed,
 ) -> Response {
     let passphrase = typed.secret(EXPORT_PASSPHRASE);
-    match site.at_desk(move |office| office.export(&passphrase)).await {
+    match site.export(&passphrase, EXPORT_PASSPHRASE) {
         Ok(file) => download(file, true),
-        Err(trouble) => again(site, visit, false, Some(asked(trouble, EXPORT_PASSPHRASE))).await,
-    }
-}
-
-/// What is wrong with a passphrase is said at the field where it was asked.
-fn asked(trouble: Trouble, field: &str) -> Trouble {
-    match trouble.key.starts_with("vault-passphrase") {
-        true => Trouble::at(&trouble.key, field, ""),
-        false => trouble,
+        Err(trouble) => again(&site, &visit, false, Some(trouble)),
     }
 }
 
@@ -129,12 +112,11 @@ pub(crate) async fn erase(
 ) -> Response {
     let name = typed.text("name");
     let passphrase = typed.secret(ERASE_PASSPHRASE);
-    let erased = site.at_desk(move |office| office.erase(&name, &passphrase));
-    match erased.await {
+    match site.erase(&name, &passphrase, ERASE_PASSPHRASE) {
         Ok(()) => {
-            site.lock().await;
+            site.lock();
             Redirect::to("/start").into_response()
         }
-        Err(trouble) => again(site, visit, false, Some(asked(trouble, ERASE_PASSPHRASE))).await,
+        Err(trouble) => again(&site, &visit, false, Some(trouble)),
     }
 }

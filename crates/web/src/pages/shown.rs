@@ -1,12 +1,16 @@
-//! How a page comes about: the view from the desk, the frame round it, the template; and what happens when it fails.
+//! How a page comes about: the view of the case, the frame round it, the template; and what happens when it fails.
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Answer, Command, File, Office, Receipt, Trouble};
+use crate::opened::VaultState;
 use crate::site::{Shared, Site};
 use askama::Template;
+use axum::extract::{Extension, Path, Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use axum::routing::{MethodRouter, get, post};
+use ringoff_view::case::{Answer, CaseContext, File, Trouble};
+use ringoff_workspace::{Command, Receipt, Result};
 use serde::Deserialize;
 
 /// What a link after a command carries.
@@ -16,8 +20,8 @@ pub(crate) struct Came {
     pub done: Option<u64>,
 }
 
-/// Makes the page of a case: reads the view and renders it in the frame.
-pub(crate) type View = fn(&dyn Office, &str, Frame<'_>) -> Answer<String>;
+/// Makes the page of a case: takes the view and renders it in the frame.
+pub(crate) type View = fn(&CaseContext<'_>, Frame<'_>) -> Answer<String>;
 
 /// Renders; our templates write into memory, which fails only if a value cannot be written as text.
 pub(crate) fn render(template: &impl Template) -> Answer<String> {
@@ -26,39 +30,53 @@ pub(crate) fn render(template: &impl Template) -> Answer<String> {
         .map_err(|error| Trouble::with("page-failed", error.to_string()))
 }
 
+/// The route that shows a page of a case.
+pub(crate) fn shown(place: Place, view: View) -> MethodRouter<Shared> {
+    get(
+        move |State(site): State<Shared>,
+              Extension(visit): Extension<Visit>,
+              Path(case): Path<String>,
+              Query(came): Query<Came>| async move {
+            case_page(&site, &visit, place, &case, |at, mut frame| {
+                frame.done = came.done;
+                view(at, frame)
+            })
+        },
+    )
+}
+
 /// A page of a case.
-pub(crate) async fn show(
-    site: Shared,
-    visit: Visit,
+pub(crate) fn case_page(
+    site: &Site,
+    visit: &Visit,
     place: Place,
-    case: String,
-    came: Came,
-    view: View,
+    case: &str,
+    make: impl FnOnce(&CaseContext<'_>, Frame<'_>) -> Answer<String>,
 ) -> Response {
-    page(site, visit, place, move |office, mut frame| {
-        frame = frame.of_case(office, &case)?;
-        frame.done = came.done;
-        view(office, &case, frame)
+    page(site, visit, place, |frame| {
+        site.with_case(case, |at| make(at, frame.of_case(at)))
     })
-    .await
 }
 
 /// Any page.
-pub(crate) async fn page(
-    site: Shared,
-    visit: Visit,
+pub(crate) fn page(
+    site: &Site,
+    visit: &Visit,
     place: Place,
-    make: impl FnOnce(&dyn Office, Frame<'_>) -> Answer<String> + Send + 'static,
+    make: impl FnOnce(Frame<'_>) -> Answer<String>,
 ) -> Response {
-    let at = std::sync::Arc::clone(&site);
-    let visitor = visit.clone();
-    let made = site
-        .at_desk(move |office| make(office, at.frame(&visitor, place, office.state())))
-        .await;
-    match made {
+    match make(site.frame(visit, place, site.state())) {
         Ok(html) => Html(html).into_response(),
-        Err(trouble) => sorry(&site, &visit, place, &trouble),
+        Err(trouble) => sorry(site, visit, place, &trouble),
     }
+}
+
+/// A page that is shown again because of a trouble is no success.
+pub(crate) fn unprocessed(mut again: Response) -> Response {
+    if again.status() == StatusCode::OK {
+        *again.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    again
 }
 
 #[derive(Template)]
@@ -77,27 +95,24 @@ pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble)
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let frame = site
-        .frame(visit, place, crate::office::VaultState::None)
+        .frame(visit, place, VaultState::None)
         .with_trouble(trouble);
     let html = render(&Sorry { f: frame }).unwrap_or_default();
     (status, Html(html)).into_response()
 }
 
 /// The command that a form stands for.
-pub(crate) type Read = fn(&Typed) -> ringoff_workspace::Result<Command>;
+pub(crate) type Read = fn(&Typed) -> Result<Command>;
 
 /// Does what a form asks for. What is wrong is said of the form's field.
-pub(crate) async fn execute(
-    site: &Shared,
+pub(crate) fn execute(
+    site: &Site,
     case: &str,
     typed: &Typed,
-    command: ringoff_workspace::Result<Command>,
+    command: Result<Command>,
 ) -> Answer<Receipt> {
     let done = match command {
-        Ok(command) => {
-            let case = case.to_owned();
-            site.at_desk(move |office| office.act(&case, command)).await
-        }
+        Ok(command) => site.execute(case, command),
         Err(error) => Err(error.into()),
     };
     done.map_err(|mut trouble| {
@@ -109,18 +124,29 @@ pub(crate) async fn execute(
     })
 }
 
+/// The route of a form of a page of a case.
+pub(crate) fn form(place: Place, view: View, read: Read) -> MethodRouter<Shared> {
+    post(
+        move |State(site): State<Shared>,
+              Extension(visit): Extension<Visit>,
+              Path(case): Path<String>,
+              typed: Typed| async move {
+            done_or_again(&site, &visit, (place, &case), &typed, read, view)
+        },
+    )
+}
+
 /// Does what a form asks for and goes on to a page that says so; or shows the form again, with what was typed
 /// and what is wrong.
-pub(crate) async fn done_or_again(
-    site: Shared,
-    visit: Visit,
-    (place, case): (Place, String),
-    typed: Typed,
+fn done_or_again(
+    site: &Site,
+    visit: &Visit,
+    (place, case): (Place, &str),
+    typed: &Typed,
     read: Read,
     view: View,
 ) -> Response {
-    let done = execute(&site, &case, &typed, read(&typed)).await;
-    let trouble = match done {
+    let trouble = match execute(site, case, typed, read(typed)) {
         Ok(done) => {
             let query = done
                 .seq
@@ -131,18 +157,13 @@ pub(crate) async fn done_or_again(
         Err(trouble) => trouble,
     };
     if trouble.key == "vault-locked" || trouble.key == "case-unknown" {
-        return sorry(&site, &visit, place, &trouble);
+        return sorry(site, visit, place, &trouble);
     }
-    let mut again = page(site, visit, place, move |office, frame| {
-        let mut frame = frame.of_case(office, &case)?.with_trouble(&trouble);
+    unprocessed(case_page(site, visit, place, case, |at, frame| {
+        let mut frame = frame.with_trouble(&trouble);
         frame.typed = typed.again();
-        view(office, &case, frame)
-    })
-    .await;
-    if again.status() == StatusCode::OK {
-        *again.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    again
+        view(at, frame)
+    }))
 }
 
 /// A file to take away, under a name that is safe in a header.

@@ -3,18 +3,21 @@
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::ARCHIVE;
-use crate::office::{Answer, CaseRow, Trouble, VaultState};
-use crate::pages::shown::sorry;
+use crate::opened::VaultState;
 use crate::pages::taken::{foreign_form, one_file};
-use crate::pages::{page, render};
-use crate::site::Shared;
+use crate::pages::{page, render, sorry};
+use crate::site::{Shared, Site};
+use crate::upload::{Batch, NewFile};
+use crate::vault::RecoveryKey;
 use askama::Template;
 use axum::extract::{Extension, Multipart, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_view::case::{Answer, CaseRow, Trouble};
 use ringoff_workspace::vault::SHORTEST_PASSPHRASE;
-use secrecy::ExposeSecret as _;
-use std::sync::PoisonError;
+use ringoff_workspace::{ExposeSecret as _, SecretString};
+use std::io::Write as _;
+use std::sync::{MutexGuard, PoisonError};
 
 /// Words of the recovery key that are typed back: these places, counted from one.
 const TYPED_BACK: [usize; 3] = [3, 9, 14];
@@ -30,21 +33,16 @@ pub(crate) async fn show(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
 ) -> Response {
-    if site
-        .key
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .is_some()
-    {
+    if site.key().is_some() {
         return Redirect::to("/start/key").into_response();
     }
-    again(site, visit, None, Typed::default()).await
+    again(&site, &visit, None, &Typed::default())
 }
 
-async fn again(site: Shared, visit: Visit, trouble: Option<Trouble>, typed: Typed) -> Response {
-    page(site, visit, Place::Start, move |office, mut f| {
+fn again(site: &Site, visit: &Visit, trouble: Option<Trouble>, typed: &Typed) -> Response {
+    page(site, visit, Place::Start, |mut f| {
         let cases = if f.state.is_open() {
-            office.cases(f.words)?
+            site.cases(f.words)?
         } else {
             Vec::new()
         };
@@ -54,7 +52,6 @@ async fn again(site: Shared, visit: Visit, trouble: Option<Trouble>, typed: Type
         }
         render(&Page { f, cases })
     })
-    .await
 }
 
 pub(crate) async fn sample(
@@ -62,19 +59,14 @@ pub(crate) async fn sample(
     Extension(visit): Extension<Visit>,
     _: Typed,
 ) -> Response {
-    let lang = visit.lang;
-    let at = site.clone();
-    match site
-        .at_desk(move |office| office.begin_sample(at.words(lang)))
-        .await
-    {
+    match site.begin_sample() {
         Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
         Err(trouble) => sorry(&site, &visit, Place::Start, &trouble),
     }
 }
 
 /// A passphrase that is long enough, typed once: it can be shown while it is typed, and pasted.
-pub(crate) fn new_passphrase(typed: &Typed, name: &str) -> Answer<secrecy::SecretString> {
+pub(crate) fn new_passphrase(typed: &Typed, name: &str) -> Answer<SecretString> {
     let passphrase = typed.secret(name);
     if passphrase.expose_secret().chars().count() < SHORTEST_PASSPHRASE {
         return Err(Trouble::at(
@@ -91,16 +83,13 @@ pub(crate) async fn vault(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    let made = match new_passphrase(&typed, "passphrase") {
-        Ok(passphrase) => site.at_desk(move |office| office.create(&passphrase)).await,
-        Err(trouble) => Err(trouble),
-    };
+    let made = new_passphrase(&typed, "passphrase").and_then(|new| site.create(&new));
     match made {
         Ok(key) => {
-            *site.key.lock().unwrap_or_else(PoisonError::into_inner) = Some(key);
+            *site.key() = Some(key);
             Redirect::to("/start/key").into_response()
         }
-        Err(trouble) => again(site, visit, Some(trouble), typed).await,
+        Err(trouble) => again(&site, &visit, Some(trouble), &typed),
     }
 }
 
@@ -110,18 +99,25 @@ pub(crate) async fn restore(
     Extension(visit): Extension<Visit>,
     parts: Multipart,
 ) -> Response {
-    let restored = match one_file(&visit, parts, ARCHIVE).await {
-        Ok(Some(taken)) => {
-            site.at_desk(move |office| office.restore(&taken.path))
-                .await
-        }
+    let restored = match taken(&site, &visit, parts).await {
+        Ok(Some((_batch, file))) => site.restore(file.path()),
         Ok(None) => return foreign_form(),
         Err(trouble) => Err(trouble),
     };
     match restored {
         Ok(()) => Redirect::to("/unlock").into_response(),
-        Err(trouble) => again(site, visit, Some(trouble), Typed::default()).await,
+        Err(trouble) => again(&site, &visit, Some(trouble), &Typed::default()),
     }
+}
+
+/// The backup that was sent, in a folder that goes with the batch.
+async fn taken(site: &Site, visit: &Visit, parts: Multipart) -> Answer<Option<(Batch, NewFile)>> {
+    let mut batch = Batch::new(&*site.platform)?;
+    let mut file = batch.place("backup")?;
+    let sent = one_file(visit, parts, ARCHIVE, |piece| file.write_all(piece)).await?;
+    let flushed = file.flush();
+    flushed.map_err(|error| Trouble::with("upload-write", error.to_string()))?;
+    Ok(sent.map(|_| (batch, file)))
 }
 
 #[derive(Template)]
@@ -143,19 +139,14 @@ pub(crate) async fn key(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
 ) -> Response {
-    key_page(site, visit, None).await
+    key_page(&site, &visit, None)
 }
 
-async fn key_page(site: Shared, visit: Visit, trouble: Option<Trouble>) -> Response {
-    let key = site
-        .key
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .clone();
-    let Some(key) = key else {
+fn key_page(site: &Site, visit: &Visit, trouble: Option<Trouble>) -> Response {
+    let Some(key) = site.key().clone() else {
         return Redirect::to("/start").into_response();
     };
-    page(site, visit, Place::Start, move |_, mut f| {
+    page(site, visit, Place::Start, |mut f| {
         if let Some(trouble) = trouble {
             f = f.with_trouble(&trouble);
         }
@@ -166,17 +157,11 @@ async fn key_page(site: Shared, visit: Visit, trouble: Option<Trouble>) -> Respo
             ask,
         })
     })
-    .await
 }
 
 /// The key as a QR code.
 pub(crate) async fn key_picture(State(site): State<Shared>) -> Response {
-    let key = site
-        .key
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .clone();
-    match key {
+    match site.key().clone() {
         Some(key) => ([(header::CONTENT_TYPE, "image/svg+xml")], key.qr_svg).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
@@ -188,7 +173,7 @@ pub(crate) async fn typed_back(
     typed: Typed,
 ) -> Response {
     let wrong = {
-        let mut key = site.key.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut key = site.key();
         let Some(known) = key.as_ref() else {
             return Redirect::to("/start").into_response();
         };
@@ -208,7 +193,7 @@ pub(crate) async fn typed_back(
         None => Redirect::to("/start").into_response(),
         Some(place) => {
             let trouble = Trouble::at("recovery-word", &format!("word{place}"), place.to_string());
-            key_page(site, visit, Some(trouble)).await
+            key_page(&site, &visit, Some(trouble))
         }
     }
 }
@@ -218,16 +203,16 @@ pub(crate) async fn begin(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    let (number, leaving) = (typed.text("number"), typed.text("leaving"));
-    let begun = site
-        .at_desk(move |office| {
-            let leaving = Some(leaving.as_str()).filter(|l| !l.is_empty());
-            office.begin_case(&number, None, leaving)
-        })
-        .await;
-    match begun {
+    match site.begin_case(&typed.text("number"), &typed.text("leaving")) {
         Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
-        Err(trouble) => again(site, visit, Some(trouble), typed).await,
+        Err(trouble) => again(&site, &visit, Some(trouble), &typed),
+    }
+}
+
+impl Site {
+    /// The recovery key that was shown and not yet typed back.
+    pub(crate) fn key(&self) -> MutexGuard<'_, Option<RecoveryKey>> {
+        self.key.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

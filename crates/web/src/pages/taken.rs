@@ -1,45 +1,39 @@
-//! The one file of a form: taken in piece by piece, within its limits, into a private temporary folder.
+//! The one file of a form, behind the form's other fields.
 
 use crate::frame::Visit;
-use crate::guard::limits::FORM_TIME;
 use crate::guard::refuse;
-use crate::jobs::Batch;
-use crate::office::{Answer, Trouble};
-use crate::pages::archives::keep;
 use crate::secret::same;
+use crate::upload::{cut, taken};
 use axum::extract::Multipart;
 use axum::extract::multipart::MultipartError;
 use axum::http::StatusCode;
 use axum::response::Response;
-use std::path::PathBuf;
+use ringoff_view::case::{Answer, Trouble};
+use std::io;
 
-/// A file that was taken in. It is deleted with this.
-pub(crate) struct Taken {
-    pub path: PathBuf,
+/// What was sent with a file.
+pub(crate) struct Sent {
     /// The name it came under: untrusted text.
     pub name: String,
     /// The form's field `kind`, where it stands before the file.
     pub kind: String,
     /// The form's field `anyway`, ticked.
     pub anyway: bool,
-    _batch: Batch,
 }
 
-/// Reads a form whose last field is `file`; `None` where the form is not one of this session.
+/// Reads a form whose last field is `file` and hands the file on piece by piece; `None` where the form is not one of
+/// this session.
 pub(crate) async fn one_file(
     visit: &Visit,
     mut parts: Multipart,
     most: u64,
-) -> Answer<Option<Taken>> {
-    let cut = |error: MultipartError| Trouble::with("upload-cut", error.to_string());
+    take: impl FnMut(&[u8]) -> io::Result<()>,
+) -> Answer<Option<Sent>> {
+    let cut = |error: MultipartError| cut(&error);
     let mut allowed = false;
     let mut kind = String::new();
     let mut anyway = false;
-    loop {
-        let part = tokio::time::timeout(FORM_TIME, parts.next_field()).await;
-        let Some(field) = part.map_err(|_| Trouble::of("upload-slow"))?.map_err(cut)? else {
-            return Err(Trouble::at("upload-none", "file", ""));
-        };
+    while let Some(field) = parts.next_field().await.map_err(cut)? {
         match field.name() {
             Some("form") => allowed = same(&field.text().await.map_err(cut)?, &visit.form),
             Some("kind") => kind = field.text().await.map_err(cut)?.chars().take(40).collect(),
@@ -47,23 +41,15 @@ pub(crate) async fn one_file(
             Some("file") if allowed => {
                 let name = field.file_name().unwrap_or_default().to_owned();
                 if name.is_empty() {
-                    return Err(Trouble::at("upload-none", "file", ""));
+                    break;
                 }
-                let mut batch = Batch::new()
-                    .map_err(|error| Trouble::with("upload-write", error.to_string()))?;
-                let path = batch.place(&name)?;
-                keep(field, &path, most).await?;
-                return Ok(Some(Taken {
-                    path,
-                    name,
-                    kind,
-                    anyway,
-                    _batch: batch,
-                }));
+                taken(field, most, take).await?;
+                return Ok(Some(Sent { name, kind, anyway }));
             }
             _ => return Ok(None),
         }
     }
+    Err(Trouble::at("upload-none", "file", ""))
 }
 
 /// The answer to a form that is not one of this session.

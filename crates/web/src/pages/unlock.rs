@@ -2,14 +2,15 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Trouble, VaultState};
+use crate::opened::VaultState;
 use crate::pages::start::new_passphrase;
-use crate::pages::{page, render};
-use crate::site::Shared;
+use crate::pages::{page, render, unprocessed};
+use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_view::case::Trouble;
 
 #[derive(Template)]
 #[template(path = "unlock.html")]
@@ -18,27 +19,26 @@ struct Page<'a> {
     recover: bool,
 }
 
-async fn again(site: Shared, visit: Visit, recover: bool, trouble: Option<Trouble>) -> Response {
+fn again(site: &Site, visit: &Visit, recover: bool, trouble: Option<Trouble>) -> Response {
     let failed = trouble.is_some();
-    let mut response = page(site, visit, Place::Start, move |_, mut f| {
+    let response = page(site, visit, Place::Start, |mut f| {
         if let Some(trouble) = trouble {
             f = f.with_trouble(&trouble);
         }
         render(&Page { f, recover })
-    })
-    .await;
-    if failed {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    });
+    match failed {
+        true => unprocessed(response),
+        false => response,
     }
-    response
 }
 
 pub(crate) async fn show(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
 ) -> Response {
-    match site.state().await {
-        VaultState::Locked => again(site, visit, false, None).await,
+    match site.state() {
+        VaultState::Locked => again(&site, &visit, false, None),
         _ => Redirect::to("/start").into_response(),
     }
 }
@@ -48,10 +48,9 @@ pub(crate) async fn unlock(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    let passphrase = typed.secret("passphrase");
-    match site.at_desk(move |office| office.unlock(&passphrase)).await {
+    match site.unlock(&typed.secret("passphrase")) {
         Ok(()) => Redirect::to("/start").into_response(),
-        Err(trouble) => again(site, visit, false, Some(trouble)).await,
+        Err(trouble) => again(&site, &visit, false, Some(trouble)),
     }
 }
 
@@ -59,8 +58,8 @@ pub(crate) async fn recover_page(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
 ) -> Response {
-    match site.state().await {
-        VaultState::Locked => again(site, visit, true, None).await,
+    match site.state() {
+        VaultState::Locked => again(&site, &visit, true, None),
         _ => Redirect::to("/start").into_response(),
     }
 }
@@ -71,21 +70,14 @@ pub(crate) async fn recover(
     typed: Typed,
 ) -> Response {
     let words = typed.secret("recovery");
-    let recovered = match new_passphrase(&typed, "passphrase") {
-        Ok(passphrase) => {
-            site.at_desk(move |office| office.recover(&words, &passphrase))
-                .await
-        }
-        Err(trouble) => Err(trouble),
-    };
-    match recovered {
+    match new_passphrase(&typed, "passphrase").and_then(|new| site.recover(&words, &new)) {
         Ok(()) => Redirect::to("/start").into_response(),
-        Err(trouble) => again(site, visit, true, Some(trouble)).await,
+        Err(trouble) => again(&site, &visit, true, Some(trouble)),
     }
 }
 
 pub(crate) async fn lock(State(site): State<Shared>, _: Typed) -> Redirect {
-    site.lock().await;
+    site.lock();
     Redirect::to("/start")
 }
 

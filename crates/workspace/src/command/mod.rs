@@ -13,7 +13,7 @@ pub use contact::Contact;
 pub use line::LineEdit;
 pub use money::{Amount, BillResult};
 
-use crate::{AccountRef, Proof, Result, Workspace};
+use crate::{AccountRef, Proof, ProofFile, Result, Workspace};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 use ringoff_case::{
@@ -22,7 +22,6 @@ use ringoff_case::{
 };
 use ringoff_letters::{Lang, LetterKind};
 use ringoff_model::Document;
-use std::path::PathBuf;
 
 /// One thing that a person does. What is written of it is one entry of the journal, taken back by one undo.
 ///
@@ -213,7 +212,7 @@ pub enum Command {
     /// Keeps a file as proof.
     Attach {
         /// Where it is.
-        file: PathBuf,
+        file: ProofFile,
         /// What it is.
         proof: Proof,
     },
@@ -356,7 +355,7 @@ impl Workspace {
     pub fn execute(&mut self, id: &CaseId, command: Command, now: &Zoned) -> Result<Receipt> {
         let case = self.case(id)?;
         let events = match command {
-            Command::Attach { file, proof } => vec![self.keep_proof(&file, proof)?],
+            Command::Attach { file, proof } => vec![self.keep_proof(file, proof)?],
             command => self.events(&case, command, now)?,
         };
         let seq = self.write_all(id, events, now)?;

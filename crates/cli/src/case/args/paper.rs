@@ -4,7 +4,7 @@ use super::On;
 use crate::case::values::{Channel, ExhibitKind};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
-use ringoff_workspace::{Command, Proof, Result, text};
+use ringoff_workspace::{Command, Proof, ProofFile, Result, text};
 use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
@@ -95,7 +95,7 @@ pub(crate) struct Attach {
 impl From<&Attach> for Command {
     fn from(args: &Attach) -> Self {
         Self::Attach {
-            file: args.file.clone(),
+            file: ProofFile::Path(args.file.clone()),
             proof: Proof {
                 note: args.note.clone(),
                 anyway: args.anyway,

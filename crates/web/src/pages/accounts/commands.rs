@@ -2,12 +2,11 @@
 
 use crate::form::Typed;
 use crate::frame::{Place, Visit};
-use crate::office::{AccountRef, Command};
-use crate::pages::shown::{Read, execute, sorry};
-use crate::site::Shared;
+use crate::pages::{Read, execute, sorry};
+use crate::site::{Shared, Site};
 use axum::extract::{Extension, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_workspace::{Result, text};
+use ringoff_workspace::{AccountRef, Command, Result, text};
 
 /// One or many.
 pub(crate) async fn mark(
@@ -16,7 +15,7 @@ pub(crate) async fn mark(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    finish(site, visit, case, typed, marking).await
+    finish(&site, &visit, &case, &typed, marking)
 }
 
 fn marking(typed: &Typed) -> Result<Command> {
@@ -36,7 +35,7 @@ pub(crate) async fn add(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    finish(site, visit, case, typed, adding).await
+    finish(&site, &visit, &case, &typed, adding)
 }
 
 fn adding(typed: &Typed) -> Result<Command> {
@@ -53,10 +52,9 @@ pub(crate) async fn listed(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    finish(site, visit, case, typed, |_| {
+    finish(&site, &visit, &case, &typed, |_| {
         Ok(Command::ListAccounts { on: None })
     })
-    .await
 }
 
 /// Signed in once without the SIM.
@@ -66,7 +64,7 @@ pub(crate) async fn rehearsed(
     Path(case): Path<String>,
     typed: Typed,
 ) -> Response {
-    finish(site, visit, case, typed, rehearsal).await
+    finish(&site, &visit, &case, &typed, rehearsal)
 }
 
 fn rehearsal(typed: &Typed) -> Result<Command> {
@@ -77,10 +75,10 @@ fn rehearsal(typed: &Typed) -> Result<Command> {
     })
 }
 
-async fn finish(site: Shared, visit: Visit, case: String, typed: Typed, read: Read) -> Response {
-    match execute(&site, &case, &typed, read(&typed)).await {
+fn finish(site: &Site, visit: &Visit, case: &str, typed: &Typed, read: Read) -> Response {
+    match execute(site, case, typed, read(typed)) {
         Ok(done) => {
-            let back = back(&typed);
+            let back = back(typed);
             let join = if back.contains('?') { '&' } else { '?' };
             let done = done
                 .seq
@@ -88,7 +86,7 @@ async fn finish(site: Shared, visit: Visit, case: String, typed: Typed, read: Re
                 .unwrap_or_default();
             Redirect::to(&format!("/c/{case}/{back}{done}")).into_response()
         }
-        Err(trouble) => sorry(&site, &visit, Place::Accounts, &trouble),
+        Err(trouble) => sorry(site, visit, Place::Accounts, &trouble),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which accounts are asked for: by band, by what became of them, by words. All of it stands in the address.
 
-use crate::office::Account;
+use ringoff_view::case::Account;
 use serde::Deserialize;
 
 /// Rows on one page.

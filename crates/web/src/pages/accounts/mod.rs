@@ -5,9 +5,7 @@ pub(crate) mod commands;
 pub(crate) mod filter;
 
 use crate::frame::{Frame, Place, Visit};
-use crate::office::{Account, AccountState, AccountView, Answer, Office};
-use crate::pages::shown::sorry;
-use crate::pages::{page, render};
+use crate::pages::{case_page, render, sorry};
 use crate::site::Shared;
 use askama::Template;
 use axum::body::Bytes;
@@ -16,6 +14,7 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use filter::Filter;
 use ringoff_model::Grounds;
+use ringoff_view::case::{Account, AccountState, AccountView, Answer, CaseContext};
 use std::collections::BTreeMap;
 
 const BANDS: [&str; 5] = ["before", "check", "should", "can", "notice"];
@@ -65,33 +64,31 @@ pub(crate) async fn show(
         visit.theme,
         filter.key()
     );
-    let (at, visitor) = (site.clone(), visit.clone());
-    let made = site
-        .at_desk(move |office| {
-            let revision = office.revision(&case)?;
-            if let (Some(page), None) = (at.cache.get(&key, revision), filter.done) {
-                return Ok(page);
-            }
-            let frame = at
-                .frame(&visitor, Place::Accounts, office.state())
-                .of_case(office, &case)?;
-            let keep = filter.done.is_none();
-            let page = Bytes::from(list(office, &case, frame, filter)?);
-            if keep {
-                at.cache.put(key, revision, page.clone());
-            }
-            Ok(page)
-        })
-        .await;
+    let state = site.state();
+    let now = site.platform.elapsed();
+    let made = site.with_case(&case, |at| {
+        let revision = at.revision();
+        // What was just done is said once, on a page of its own.
+        let keep = filter.done.is_none();
+        if keep && let Some(page) = site.cache.get(&key, revision, now) {
+            return Ok(page);
+        }
+        let frame = site.frame(&visit, Place::Accounts, state).of_case(at);
+        let page = Bytes::from(list(at, frame, filter)?);
+        if keep {
+            site.cache.put(key, (revision, now), page.clone());
+        }
+        Ok(page)
+    });
     match made {
         Ok(page) => ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response(),
         Err(trouble) => sorry(&site, &visit, Place::Accounts, &trouble),
     }
 }
 
-fn list(office: &dyn Office, case: &str, mut f: Frame<'_>, filter: Filter) -> Answer<String> {
+fn list(at: &CaseContext<'_>, mut f: Frame<'_>, filter: Filter) -> Answer<String> {
     f.done = filter.done;
-    let accounts = office.accounts(case, f.words)?;
+    let accounts = at.accounts(f.words);
     let all = &accounts.items;
     let fitting: Vec<&Account> = all.iter().filter(|a| filter.fits(a)).collect();
     let (window, at, pages) = filter.window(fitting.len());
@@ -193,18 +190,16 @@ pub(crate) async fn one(
     Path((case, id)): Path<(String, String)>,
     Query(came): Query<crate::pages::Came>,
 ) -> Response {
-    page(site, visit, Place::Accounts, move |office, f| {
-        let mut f = f.of_case(office, &case)?;
+    case_page(&site, &visit, Place::Accounts, &case, |at, mut f| {
         f.done = came.done;
-        let v = office.account(&case, &id, f.words)?;
-        let items = office.accounts(&case, f.words)?.items;
+        let v = at.account(&id, f.words)?;
+        let items = at.accounts(f.words).items;
         let at = items.iter().position(|a| a.id == id).unwrap_or_default();
         let open = |a: &&Account| a.state == AccountState::Open;
         let before = items.iter().take(at).rev().find(open).map(|a| a.id.clone());
         let next = items.iter().skip(at + 1).find(open).map(|a| a.id.clone());
         render(&OnePage { f, v, before, next })
     })
-    .await
 }
 
 #[derive(Template)]
@@ -220,17 +215,10 @@ pub(crate) async fn pictures(
     Extension(visit): Extension<Visit>,
     Path(case): Path<String>,
 ) -> Response {
-    page(site, visit, Place::Accounts, move |office, f| {
-        let f = f.of_case(office, &case)?;
-        let rows = office.pictures(&case)?;
-        let months: BTreeMap<i32, u32> = office
-            .imported(&case, f.words)?
-            .coverage
-            .months
-            .into_iter()
-            .collect();
-        let drawn = ringoff_view::pictures(&rows, &months, f.words);
+    case_page(&site, &visit, Place::Accounts, &case, |at, f| {
+        let months = at.archives(f.words).coverage.months;
+        let months: BTreeMap<i32, u32> = months.into_iter().collect();
+        let drawn = ringoff_view::pictures(&at.pictures(), &months, f.words);
         render(&PicturesPage { f, drawn })
     })
-    .await
 }

@@ -1,23 +1,27 @@
 //! Listening: on loopback only, with bounds on how many may wait and how long (A21).
 
-use crate::forward::Forward;
-use crate::office::Office;
-use crate::private_dir::{OUT, sweep};
-use crate::routes::router;
-use crate::site::{Settings, Site};
-use axum::http::Request;
+use crate::body::Timed;
+use crate::forward::{Forward, PREFIX};
+use crate::host;
+use crate::machine::{Machine, Place, SAMPLE, UPLOAD, Way};
+use crate::private_dir::sweep;
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
+use ringoff_web::{Pages, Settings, refuse, takes_upload};
 use std::collections::VecDeque;
+use std::convert::Infallible;
 use std::io;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
-use tower::ServiceExt as _;
 
 /// Time for a request's head to arrive.
 const HEAD_TIME: Duration = Duration::from_secs(5);
@@ -31,20 +35,61 @@ const ALL: usize = 192;
 /// Why the pages could not begin.
 #[derive(Debug, thiserror::Error)]
 pub enum ServeError {
-    /// No port, or the one asked for is taken.
+    /// No port, or the one asked for is taken; or no random numbers.
     #[error("{0}")]
     Listen(#[from] io::Error),
-    /// The system gives no random numbers.
-    #[error("{0}")]
-    Random(#[from] getrandom::Error),
 }
 
 /// The pages, listening.
 #[derive(Debug)]
 pub struct Server {
     listener: std::net::TcpListener,
-    site: Arc<Site>,
+    site: Site,
     stop: Arc<Notify>,
+}
+
+/// The pages of a run and the way to them.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pages: Pages,
+    way: Way,
+    authority: Arc<str>,
+}
+
+impl Site {
+    /// A link that lets one browser in, once, within a minute.
+    pub fn link(&self) -> io::Result<String> {
+        self.pages.link()
+    }
+
+    /// Opens a link in the person's browser, by way of a file that only the person can read. The file goes when the
+    /// link is used or too old, and with the pages.
+    pub fn open_in_browser(&self, link: &str) -> io::Result<()> {
+        let forward = Forward::to(link)?;
+        let file = forward.file();
+        self.way.keep(forward);
+        opener::open(file).map_err(io::Error::other)
+    }
+
+    /// Works and waits for the request's body on a thread for it.
+    async fn answer(self, request: Request<Incoming>) -> Response<Bytes> {
+        if !host::is_asked(&request, &self.authority) {
+            return refused(
+                StatusCode::MISDIRECTED_REQUEST,
+                "Not the name of this page.\n",
+            );
+        }
+        let upload = takes_upload(request.uri().path());
+        let request = request.map(|body| Timed::new(body, upload));
+        let runtime = Handle::current();
+        let work = move || runtime.block_on(self.pages.answer(request));
+        let answer = tokio::task::spawn_blocking(work).await;
+        answer.unwrap_or_else(|_| refused(StatusCode::INTERNAL_SERVER_ERROR, "The page failed.\n"))
+    }
+}
+
+fn refused(status: StatusCode, why: &'static str) -> Response<Bytes> {
+    refuse(status, why).map(|_| Bytes::from_static(why.as_bytes()))
 }
 
 /// Ends the pages from elsewhere (Ctrl-C).
@@ -58,39 +103,33 @@ impl Stopper {
     }
 }
 
-/// Opens a link in the person's browser, by way of a file that only the person can read. The file goes when the
-/// link is used or too old, and with the pages.
-pub fn open_in_browser(site: &Site, link: &str) -> io::Result<()> {
-    let forward = Forward::to(link)?;
-    let file = forward.file();
-    site.keep(forward);
-    opener::open(file).map_err(io::Error::other)
-}
-
 impl Server {
     /// Takes a port of 127.0.0.1; 0 lets the system choose.
-    pub fn bind(
-        office: Arc<dyn Office>,
-        settings: &Settings,
-        port: u16,
-    ) -> Result<Self, ServeError> {
+    pub fn bind(place: Place, settings: Settings, port: u16) -> Result<Self, ServeError> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
-        let site = Site::new(office, settings, listener.local_addr()?.port())?;
-        sweep(
-            &std::env::temp_dir(),
-            &[crate::jobs::PREFIX, crate::forward::PREFIX, OUT],
-        );
+        let authority = host::draw(listener.local_addr()?.port())?;
+        let way = Way::default();
+        let machine = Machine::new(place, way.clone());
+        let settings = Settings {
+            authority: authority.clone(),
+            ..settings
+        };
+        sweep(&std::env::temp_dir(), &[UPLOAD, SAMPLE, PREFIX]);
         Ok(Self {
             listener,
-            site,
+            site: Site {
+                pages: Pages::new(Box::new(machine), &settings),
+                way,
+                authority: authority.into(),
+            },
             stop: Arc::default(),
         })
     }
 
     /// The pages, for links.
-    pub fn site(&self) -> Arc<Site> {
-        Arc::clone(&self.site)
+    pub fn site(&self) -> Site {
+        self.site.clone()
     }
 
     /// What ends it.
@@ -107,7 +146,7 @@ impl Server {
             .build()?;
         let site = self.site();
         let served = runtime.block_on(self.serve());
-        site.drop_forward();
+        site.way.clear();
         served?;
         runtime.shutdown_timeout(Duration::from_secs(2));
         Ok(())
@@ -115,14 +154,17 @@ impl Server {
 
     async fn serve(self) -> io::Result<()> {
         let listener = TcpListener::from_std(self.listener)?;
-        let site = Arc::clone(&self.site);
-        let routes = router(Arc::clone(&self.site));
+        let site = self.site.clone();
         let watch = tokio::spawn(async move {
             loop {
                 tokio::time::sleep(Duration::from_secs(5)).await;
-                let now = Instant::now();
-                site.lock_if_idle(now).await;
-                site.forget_forward(now);
+                let site = site.clone();
+                // It waits for whoever works with the vault.
+                let _ = tokio::task::spawn_blocking(move || {
+                    site.pages.lock_if_idle();
+                    site.way.forget();
+                })
+                .await;
             }
         });
         let mut open: VecDeque<Connection> = VecDeque::new();
@@ -141,14 +183,15 @@ impl Server {
             }
             open.retain(|c| !c.task.is_finished());
             make_room(&mut open);
-            open.push_back(connection(stream, routes.clone()));
+            open.push_back(connection(stream, self.site.clone()));
         }
         watch.abort();
-        self.site.lock().await;
         for connection in open {
             connection.task.abort();
         }
-        Ok(())
+        let pages = self.site.pages;
+        let locked = tokio::task::spawn_blocking(move || pages.lock()).await;
+        locked.map_err(io::Error::other)
     }
 }
 
@@ -177,21 +220,18 @@ fn make_room(open: &mut VecDeque<Connection>) {
     }
 }
 
-fn connection(stream: TcpStream, routes: axum::Router) -> Connection {
+fn connection(stream: TcpStream, site: Site) -> Connection {
     let spoke = Arc::new(AtomicBool::new(false));
     let heard = Arc::clone(&spoke);
-    let service = tower::service_fn(move |request: Request<hyper::body::Incoming>| {
+    let service = service_fn(move |request: Request<Incoming>| {
         let heard = Arc::clone(&heard);
-        let routes = routes.clone();
+        let site = site.clone();
         async move {
-            let answer = routes.oneshot(request).await;
-            if answer
-                .as_ref()
-                .is_ok_and(|a| a.status().is_success() || a.status().is_redirection())
-            {
+            let answer = site.answer(request).await;
+            if answer.status().is_success() || answer.status().is_redirection() {
                 heard.store(true, Ordering::Relaxed);
             }
-            answer
+            Ok::<_, Infallible>(answer.map(Full::new))
         }
     });
     let task = tokio::spawn(async move {
@@ -202,7 +242,7 @@ fn connection(stream: TcpStream, routes: axum::Router) -> Connection {
             .header_read_timeout(HEAD_TIME)
             .max_buf_size(HEAD)
             .max_headers(64)
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service))
+            .serve_connection(TokioIo::new(stream), service)
             .await;
     });
     Connection {

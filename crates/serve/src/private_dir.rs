@@ -6,7 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 /// A new folder, deleted when it is let go.
-pub(crate) fn private_dir(prefix: &str) -> io::Result<TempDir> {
+fn private_dir(prefix: &str) -> io::Result<TempDir> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(prefix);
     #[cfg(unix)]
@@ -41,8 +41,6 @@ impl Held {
 }
 
 const LOCK: &str = "lock";
-/// Folders of what is on its way to the person: a backup, everything in the clear.
-pub(crate) const OUT: &str = "ringoff-out-";
 
 /// Removes folders of ours whose program is gone. Called at the start. The place is shared by all users of the
 /// machine: what is another's, or no plain file and folder, is neither waited for nor followed.

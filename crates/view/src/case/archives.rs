@@ -1,0 +1,126 @@
+//! Archives: what was read into the case, and what of it was not.
+
+use super::CaseContext;
+use jiff::civil::Date;
+use ringoff_model::{Archive, one_line};
+use ringoff_words::Words;
+
+/// Characters of a name that are shown at most.
+const NAME: usize = 80;
+const EXCERPT: usize = 300;
+
+/// The Archives page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ArchivesView {
+    /// One row each.
+    pub files: Vec<FileRead>,
+    /// Messages a month over all archives.
+    pub coverage: Coverage,
+    /// Accounts that the case knows now.
+    pub accounts: usize,
+    /// What was read just now, if something was: until which day statements reach.
+    pub statements: Option<Statements>,
+}
+
+/// One archive, as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileRead {
+    /// Untrusted text.
+    pub name: String,
+    /// The format that took it; `None` where none did.
+    pub format: Option<String>,
+    /// Things read.
+    pub items: u64,
+    /// Bytes on disk.
+    pub bytes: u64,
+    /// Reason (its key) and how often, where not all was read.
+    pub skipped: Vec<(String, u64)>,
+    /// What it is, where that is known and not read.
+    pub kind: Option<String>,
+    /// Entries of a container that no format took.
+    pub unread: Vec<String>,
+    /// Key and detail, where reading ended early.
+    pub error: Option<(String, String)>,
+}
+
+/// How far statements reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Statements {
+    /// Some were read, but the operator is not known whose charges they would show.
+    OperatorUnknown,
+    /// No statement was read.
+    None,
+    /// They reach until this day, in words.
+    Until(String),
+}
+
+/// Messages a month.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Month (year x 12 + month - 1) and messages.
+    pub months: Vec<(i32, u32)>,
+}
+
+impl FileRead {
+    /// An archive of a scan.
+    pub fn of(archive: &Archive) -> Self {
+        let skipped = archive.skipped.iter();
+        let unread = archive.unread.iter();
+        let error = archive.error.as_ref();
+        Self {
+            name: one_line(&archive.path, EXCERPT),
+            format: archive.format.as_deref().map(|f| one_line(f, NAME)),
+            items: archive.observations,
+            bytes: archive.bytes,
+            skipped: skipped
+                .map(|(reason, tally)| (reason.name().to_owned(), tally.count))
+                .collect(),
+            kind: archive.kind.clone(),
+            unread: unread.map(|name| one_line(name, EXCERPT)).collect(),
+            error: error.map(|(key, detail)| (key.clone(), one_line(detail, EXCERPT))),
+        }
+    }
+}
+
+impl CaseContext<'_> {
+    /// What the last scan read; else what the case keeps of its archives.
+    pub fn archives(&self, words: &Words) -> ArchivesView {
+        let state = self.case.state();
+        let accounts = state.accounts.len();
+        let Some(scan) = &state.scan else {
+            let kept = state.archives.values().map(|archive| FileRead {
+                name: one_line(&archive.name, EXCERPT),
+                format: archive.format.clone(),
+                items: archive.items,
+                ..FileRead::default()
+            });
+            return ArchivesView {
+                files: kept.collect(),
+                accounts,
+                ..ArchivesView::default()
+            };
+        };
+        ArchivesView {
+            files: scan.archives.iter().map(FileRead::of).collect(),
+            coverage: Coverage {
+                months: scan.months.iter().map(|(m, n)| (*m, *n)).collect(),
+            },
+            accounts,
+            statements: Some(self.statements(scan.statements_until, words)),
+        }
+    }
+
+    fn statements(&self, until: Option<Date>, words: &Words) -> Statements {
+        let line = self.case.state().line.as_ref();
+        let operator = line.and_then(|line| {
+            self.workspace
+                .registry()
+                .operator(line.operator.as_deref()?)
+        });
+        match (until, operator) {
+            (None, _) => Statements::None,
+            (Some(_), None) => Statements::OperatorUnknown,
+            (Some(day), Some(_)) => Statements::Until(words.date(day)),
+        }
+    }
+}
