@@ -97,6 +97,8 @@ pub(crate) enum Verb {
     Demo(Demo),
     /// Open the pages in the browser of this machine
     Open(Open),
+    /// Say on one page how to close a number, without a case
+    Guide(case::Guide),
     /// Open the case of a line, and say what is known of it
     Case {
         #[command(subcommand)]

@@ -16,6 +16,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     (
         "At the operator",
         &[
+            "guide",
             "operator",
             "call",
             "appointment",
@@ -49,6 +50,10 @@ const FIRST: &[(&str, &str)] = &[
         "begin to close it, step by step",
     ),
     ("ringoff next", "the one thing to do now"),
+    (
+        "ringoff guide NAME",
+        "one page for who only wants to close it",
+    ),
     (
         "ringoff operator show NAME",
         "what is known of an operator, with sources",

@@ -33,8 +33,8 @@ pub use lang::{Lang, Phrase};
 pub use letter::document;
 pub use sheets::{
     BranchCard, CallScript, CaseSummary, CheckItem, Checklist, EvidenceCover, EvidenceItem,
-    Question, SummaryEvent, SummaryFact, branch_card, call_script, case_summary, checklist,
-    evidence_cover,
+    GuideSheet, GuideSheetRow, Question, SummaryEvent, SummaryFact, branch_card, call_script,
+    case_summary, checklist, evidence_cover, guide_sheet,
 };
 
 /// What making a paper gives.

@@ -9,6 +9,7 @@ mod cards;
 pub mod case;
 mod columns;
 mod csv_out;
+pub mod guide;
 mod html;
 mod json;
 mod keys;

@@ -50,10 +50,20 @@ impl Workspace {
         Ok(())
     }
 
-    /// The operator of an id (`kz/kcell`) or of a name ("activ"), and the brand that the name is of.
+    /// The operator of an id (`kz/kcell`), of a brand's id in its country (`kz/tele2`) or of a name ("activ"), and
+    /// the brand that is meant.
     pub fn operator_of(&self, named: &str) -> Result<(String, Option<String>)> {
         if let Some(operator) = self.registry.operator(named) {
             return Ok((operator.id.clone(), None));
+        }
+        let in_country = named.split_once('/').and_then(|(country, brand)| {
+            let mut operators = self.registry.operators().iter();
+            operators.find(|operator| {
+                operator.country == country && operator.brands.iter().any(|b| b.id == brand)
+            })
+        });
+        if let (Some(operator), Some((_, brand))) = (in_country, named.split_once('/')) {
+            return Ok((operator.id.clone(), Some(brand.to_owned())));
         }
         let found = self.registry.operators_named(named);
         match found.as_slice() {

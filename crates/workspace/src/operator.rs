@@ -78,23 +78,17 @@ impl Workspace {
     }
 }
 
-/// An operator by id or name.
+/// An operator by id, as it stands for such a line.
 pub fn operator_view(
     registry: &Registry,
     id: &str,
+    line: &Situation,
     words: &Words,
     today: Date,
     unverified: bool,
 ) -> Option<OperatorView> {
     let operator = registry.operator(id)?;
-    Some(view(
-        registry,
-        operator,
-        &Situation::ANY,
-        words,
-        today,
-        unverified,
-    ))
+    Some(view(registry, operator, line, words, today, unverified))
 }
 
 fn view(

@@ -1,6 +1,7 @@
 //! The verbs of a case: what was typed becomes a command, and what stands in the case is shown.
 
 pub(crate) mod args;
+mod guide;
 mod import;
 mod line;
 mod operator;
@@ -33,15 +34,16 @@ pub(crate) fn run(verb: &Verb, global: &Global, terminal: &Terminal) -> u8 {
     );
     let public = matches!(
         verb,
-        Verb::Operator {
-            verb: OperatorVerb::List
-                | OperatorVerb::Check
-                | OperatorVerb::Wanted
-                | OperatorVerb::Show {
-                    operator: Some(_),
-                    ..
-                }
-        }
+        Verb::Guide(_)
+            | Verb::Operator {
+                verb: OperatorVerb::List
+                    | OperatorVerb::Check
+                    | OperatorVerb::Wanted
+                    | OperatorVerb::Show {
+                        operator: Some(_),
+                        ..
+                    }
+            }
     );
     let session = if first {
         Session::open_or_create(global, terminal)
@@ -67,6 +69,7 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
         Verb::Calendar(args) => return papers::calendar(args, session),
         Verb::Bundle { out } => return papers::bundle(out, session),
         Verb::Operator { verb } => return operator::run(verb, session),
+        Verb::Guide(args) => return guide::run(args, session),
         _ => {}
     }
     let (at, style) = (session.context()?, session.style());

@@ -6,6 +6,7 @@ use super::session::Session;
 use super::stop::{Result, stop};
 use crate::output;
 use ringoff_model::for_terminal;
+use ringoff_registry::operators::Situation;
 use ringoff_view::{text, wanted};
 use ringoff_words::Value;
 use ringoff_workspace::operator_view;
@@ -40,7 +41,8 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
                     let (id, _) = session.told(session.desk.operator_of(named))?;
                     let registry = session.desk.registry();
                     let today = session.now.date();
-                    operator_view(registry, &id, &session.terminal.words, today, *unverified)
+                    let (any, words) = (&Situation::ANY, &session.terminal.words);
+                    operator_view(registry, &id, any, words, today, *unverified)
                 }
                 None => {
                     let (_, case) = session.case()?;

@@ -105,12 +105,14 @@ fn made(
     print(session, &text)
 }
 
-fn written(path: &Path, session: &Session<'_>) -> String {
+/// Says that a file was written.
+pub(super) fn written(path: &Path, session: &Session<'_>) -> String {
     let values = [("file", path.display().to_string().into())];
     format!("{}\n", session.say("desk-written", &values))
 }
 
-fn write(path: &Path, bytes: &[u8], session: &Session<'_>) -> Result<()> {
+/// Writes a new file.
+pub(super) fn write(path: &Path, bytes: &[u8], session: &Session<'_>) -> Result<()> {
     output::new_file(path, bytes).map_err(|error| not_written(path, &error, session))
 }
 

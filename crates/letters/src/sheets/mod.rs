@@ -5,12 +5,14 @@ mod call_script;
 mod case_summary;
 mod checklist;
 mod evidence_cover;
+mod guide;
 
 pub use branch_card::{BranchCard, branch_card};
 pub use call_script::{CallScript, Question, call_script};
 pub use case_summary::{CaseSummary, SummaryEvent, SummaryFact, case_summary};
 pub use checklist::{CheckItem, Checklist, checklist};
 pub use evidence_cover::{EvidenceCover, EvidenceItem, evidence_cover};
+pub use guide::{GuideSheet, GuideSheetRow, guide_sheet};
 
 use crate::blocks::{Block, Line, Mark, Pair, Part, Span};
 use crate::{Document, Lang, PaperError, Phrase, Result, clean};

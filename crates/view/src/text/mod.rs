@@ -1,14 +1,17 @@
 //! A case as text for a terminal: made from what the pages show, laid out in lines.
 
 mod case;
+mod guide;
 mod line;
 mod operator;
 mod page;
 mod watch;
 
 pub use case::{account, accounts, cases, next, plan, plan_json, status, timeline};
+pub use guide::guide;
 pub use line::{compare, extras, ladder, line, ways_back};
 pub use operator::operator;
+pub(crate) use operator::source_and_day;
 pub use page::Page;
 pub use watch::{finding, findings};
 

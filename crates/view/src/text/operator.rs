@@ -1,7 +1,7 @@
 //! An operator's record.
 
 use super::{Page, Style};
-use ringoff_words::Value;
+use ringoff_words::{Value, Words};
 use ringoff_workspace::{FactRow, OperatorView};
 
 /// An operator's facts with their sources, what is not known, and what is only claimed.
@@ -40,16 +40,19 @@ pub fn operator(view: &OperatorView, style: &Style<'_>) -> String {
     page.done()
 }
 
+/// Where a fact stands, and when it was seen there.
+pub(crate) fn source_and_day(fact: &FactRow, words: &Words) -> [String; 2] {
+    let day = [("date", Value::from(words.date(fact.seen)))];
+    [fact.source.clone(), words.say("fact-seen", &day)]
+}
+
 fn row(page: &mut Page, fact: &FactRow, style: &Style<'_>) {
     let words = style.words;
     let label = style.words.say(&fact.key.label(), &[]);
     page.row("·", &words.labelled(&label, &fact.text));
-    let confidence = style
-        .words
-        .say(&format!("fact-confidence-{}", fact.confidence), &[]);
-    let mut told = vec![confidence, fact.source.clone()];
-    let day = [("date", Value::from(words.date(fact.seen)))];
-    told.push(style.words.say("fact-seen", &day));
+    let confidence = format!("fact-confidence-{}", fact.confidence);
+    let mut told = vec![words.say(&confidence, &[])];
+    told.extend(source_and_day(fact, words));
     if fact.check_first {
         told.push(style.words.say("fact-check-first", &[]));
     }

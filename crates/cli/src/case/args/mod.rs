@@ -1,12 +1,14 @@
 //! What can be typed about a case. The tasks of a case name these verbs; a test holds that they can be read.
 
 mod account;
+mod guide;
 mod line;
 mod money;
 mod operator;
 mod paper;
 
 pub(crate) use account::{AccountVerb, Recheck};
+pub(crate) use guide::Guide;
 pub(crate) use line::{CaseVerb, Choose, Import, SimGone};
 pub(crate) use money::{BalanceVerb, Bill, CloseVerb, ExtraVerb, RefundVerb, Watch};
 pub(crate) use operator::{Appointment, Call, Escalate, OperatorVerb, Recover, Refused};

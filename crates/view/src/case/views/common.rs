@@ -1,9 +1,10 @@
 //! What many pages show.
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 /// A text and the language it is in (BCP 47).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Said {
     /// `kk`, `ru`, `zh-Hans`, `en`.
     pub lang: String,

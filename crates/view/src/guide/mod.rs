@@ -1,0 +1,262 @@
+//! Closing a number on one page, for somebody who has no case, no vault and twenty minutes.
+//!
+//! Made from what a case is made from: facts that may be shown, questions for those nobody knows, the sentences of
+//! tasks and sheets. Text, HTML, JSON and PDF all take a [`Guide`].
+
+mod draft;
+mod html;
+mod kinds;
+mod sections;
+mod which;
+
+pub use html::html;
+pub use which::which_operator;
+
+use crate::case::Said;
+use draft::Draft;
+use jiff::civil::Date;
+use ringoff_model::one_line;
+use ringoff_registry::Registry;
+use ringoff_registry::operators::{Brand, Operator, Situation, say};
+use ringoff_words::Words;
+use ringoff_workspace::case::SimKind;
+use ringoff_workspace::letters::{Document, GuideSheet, GuideSheetRow, Lang, PaperError};
+use ringoff_workspace::operator_view;
+use serde::Serialize;
+
+/// The version of what `--json` writes.
+const SCHEMA_VERSION: u32 = 1;
+/// Characters of one row on paper at most.
+const ROW: usize = 1200;
+
+/// The guide, in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Guide {
+    /// Of this structure.
+    pub schema_version: u32,
+    /// The language it is in.
+    pub lang: String,
+    /// The operator's id; absent where nobody knows yet which it is.
+    pub operator: Option<String>,
+    /// What it is.
+    pub title: String,
+    /// How to read it.
+    pub about: String,
+    /// The day for which it holds.
+    pub made_on: Date,
+    /// What to do, in order.
+    pub sections: Vec<GuideSection>,
+}
+
+/// A part of the guide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GuideSection {
+    /// Its name in every language: `before`.
+    pub id: &'static str,
+    /// Its name.
+    pub heading: String,
+    /// What stands in it. Never empty.
+    pub items: Vec<GuideItem>,
+}
+
+/// One thing to do, to know or to ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GuideItem {
+    /// How sure it is.
+    pub grade: Grade,
+    /// The grade in words, with source and day; nothing where it is advice.
+    pub told: Option<String>,
+    /// What it is about, where it is a fact.
+    pub label: Option<String>,
+    /// What it says.
+    pub text: String,
+    /// The same in the operator's language, to read out or to show.
+    pub theirs: Option<Said>,
+    /// Where it stands.
+    pub source: Option<String>,
+    /// That page; opened by the person only.
+    pub url: Option<String>,
+    /// When it was seen there.
+    pub seen: Option<Date>,
+}
+
+impl GuideItem {
+    /// What it is about and what it says.
+    pub fn said(&self, words: &Words) -> String {
+        match &self.label {
+            Some(label) => words.labelled(label, &self.text),
+            None => self.text.clone(),
+        }
+    }
+}
+
+/// How sure a line of the guide is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grade {
+    /// Ours: claims nothing about the operator.
+    Advice,
+    /// The operator, the regulator or the law says so, and it is not old.
+    Official,
+    /// Old, or from a third party.
+    CheckFirst,
+    /// One weak source says so.
+    Unconfirmed,
+    /// Nobody knows.
+    Ask,
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// In the operator's country, and stays.
+    Here,
+    /// Out of it.
+    Abroad,
+    /// In it, and about to leave.
+    Leaving,
+}
+
+/// From whom the SIM was bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BoughtBy {
+    /// The person, from the operator.
+    Me,
+    /// The person, from an agent.
+    Agent,
+    /// Somebody else, in whose name it stands.
+    Other,
+}
+
+/// What the person says of themselves. What they do not say is answered both ways.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Traveller {
+    /// Card or eSIM.
+    pub sim: Option<SimKind>,
+    /// Where they are.
+    pub whereabouts: Option<Whereabouts>,
+    /// The day they leave.
+    pub leaving: Option<Date>,
+    /// Who bought it.
+    pub bought: Option<BoughtBy>,
+    /// Whether money is left on it.
+    pub balance: Option<bool>,
+}
+
+impl Traveller {
+    /// Whether the operator may have to be reached from another country.
+    fn may_be_abroad(&self) -> bool {
+        self.whereabouts != Some(Whereabouts::Here)
+    }
+
+    /// Whether a branch can be gone to.
+    fn may_visit(&self) -> bool {
+        self.whereabouts != Some(Whereabouts::Abroad)
+    }
+
+    fn may_have_money(&self) -> bool {
+        self.balance != Some(false)
+    }
+
+    /// The line's situation: a SIM for travellers is taken to be paid ahead, and the page says so.
+    fn situation(&self, brand: Option<&str>) -> Situation {
+        Situation {
+            resident: None,
+            prepaid: Some(true),
+            esim: self.sim.map(|sim| sim == SimKind::Esim),
+            abroad: match self.whereabouts {
+                Some(Whereabouts::Abroad) => Some(true),
+                Some(Whereabouts::Here) => Some(false),
+                Some(Whereabouts::Leaving) | None => None,
+            },
+            brand: brand.map(str::to_owned),
+        }
+    }
+}
+
+/// The guide for an operator and, where the name given is a brand's, for that brand.
+pub fn guide(
+    registry: &Registry,
+    operator: &str,
+    brand: Option<&str>,
+    traveller: &Traveller,
+    words: &Words,
+    today: Date,
+) -> Option<Guide> {
+    let record = registry.operator(operator)?;
+    // An id that ends as one of its brands means that brand: kz/beeline is not izi.
+    let own = |brand: &&Brand| record.id.rsplit('/').next() == Some(&*brand.id);
+    let own = record.brands.iter().find(own);
+    let brand = brand.or(own.map(|brand| &*brand.id));
+    let situation = traveller.situation(brand);
+    let known = operator_view(registry, operator, &situation, words, today, true)?;
+    let name = [("operator", name(record, brand, words).into())];
+    Some(Guide {
+        schema_version: SCHEMA_VERSION,
+        lang: words.tag().to_owned(),
+        operator: Some(known.id.clone()),
+        title: words.say("guide-title", &name),
+        about: words.say("guide-about", &[]),
+        made_on: today,
+        sections: sections::all(&Draft {
+            registry,
+            country: &record.country,
+            known: &known,
+            asked: &record.questions(&situation, today),
+            traveller,
+            words,
+            theirs: theirs(registry, record, words),
+            today,
+        }),
+    })
+}
+
+fn name<'a>(record: &'a Operator, brand: Option<&str>, words: &Words) -> &'a str {
+    let named = |known: &'a Brand| say(&known.names, words.tag());
+    let of_brand = record.brands.iter().find(|known| brand == Some(&*known.id));
+    of_brand
+        .and_then(named)
+        .unwrap_or_else(|| record.name(words.tag()))
+}
+
+/// The language to speak at the operator; nothing, where the person's own is one of its country's.
+fn theirs(registry: &Registry, record: &Operator, words: &Words) -> Option<Words> {
+    let spoken = &registry.country(&record.country)?.languages;
+    let has = |tag: &str| Words::tags().any(|known| known == tag);
+    let own = spoken.iter().any(|tag| tag == words.tag());
+    let first = spoken.iter().find(|tag| has(tag)).filter(|_| !own);
+    first.map(|tag| Words::new(tag))
+}
+
+/// The guide as JSON.
+pub fn json(guide: &Guide) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(guide).map(|text| text + "\n")
+}
+
+/// The guide on paper.
+pub fn document(guide: &Guide, words: &Words) -> Result<Document, PaperError> {
+    let lang = Lang::from_tag(&guide.lang).unwrap_or(Lang::En);
+    let rows = |section: &GuideSection| {
+        let row = |item: &GuideItem| GuideSheetRow {
+            text: one_line(
+                &match &item.told {
+                    Some(told) => words.bracketed(&item.said(words), told),
+                    None => item.said(words),
+                },
+                ROW,
+            ),
+            theirs: item.theirs.as_ref().map(|said| said.text.clone()),
+        };
+        let rows: Vec<GuideSheetRow> = section.items.iter().map(row).collect();
+        (section.heading.clone(), rows)
+    };
+    let mut items = guide.sections.iter().flat_map(|section| &section.items);
+    let theirs = items.find_map(|item| Lang::from_tag(&item.theirs.as_ref()?.lang));
+    let sheet = GuideSheet {
+        title: guide.title.clone(),
+        note: guide.about.clone(),
+        sections: guide.sections.iter().map(rows).collect(),
+        today: Some(guide.made_on),
+    };
+    ringoff_workspace::letters::guide_sheet(lang, theirs, &sheet)
+}
