@@ -112,11 +112,7 @@ mod tests {
                 "en",
                 "codes may still go to the old number: up to 7 days",
             ),
-            (
-                "google.com",
-                "zh-Hans",
-                "验证码可能仍会发到旧号码：最长 7 天",
-            ),
+            ("google.com", "zh-Hans", "验证码可能仍会发到旧号码：最长7天"),
             (
                 "microsoft.com",
                 "ru",

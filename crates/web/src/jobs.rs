@@ -9,9 +9,9 @@ use crate::upload::{Batch, NewFile};
 use jiff::Zoned;
 use ringoff_model::{Archive, Line, one_line};
 use ringoff_view::case::{Answer, Trouble, trouble};
-use ringoff_workspace::case::CaseId;
 use ringoff_workspace::case::watch::Watched;
-use ringoff_workspace::{Control, Progress, ScanError, Scanned, Workspace, WorkspaceError};
+use ringoff_workspace::case::{CaseId, Ignored};
+use ringoff_workspace::{Control, Progress, ScanError, Scanned, WorkspaceError};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::path::Path;
@@ -307,18 +307,17 @@ impl Reading {
         }
         let id = CaseId(self.case.clone());
         self.site.with(|open| {
-            let before = known(&open.workspace, &id)?;
             for archive in &mut scanned.archives {
                 archive.path = self.as_sent(&archive.path);
             }
             // What was not read leaves no mark in the case; the page names it.
-            let was_read = scanned.was_read();
-            if was_read {
-                let imported = open.workspace.import(&id, &scanned, &self.now);
-                imported.map_err(trouble)?;
-            }
+            let nothing_new = scanned.was_read()
+                && match open.workspace.import(&id, &scanned, &self.now) {
+                    Ok(_) => false,
+                    Err(WorkspaceError::Refused(Ignored::ImportedAlready)) => true,
+                    Err(error) => return Err(error.into()),
+                };
             let files = scanned.archives.iter().map(JobFile::of).collect();
-            let nothing_new = was_read && before > 0 && known(&open.workspace, &id)? == before;
             Ok((files, nothing_new))
         })
     }
@@ -329,12 +328,6 @@ impl Reading {
         let rest = path.strip_prefix(folder.as_ref()).unwrap_or(path);
         rest.trim_start_matches(['/', '\\']).to_owned()
     }
-}
-
-/// How many archives a case knows.
-fn known(workspace: &Workspace, id: &CaseId) -> Answer<usize> {
-    let case = workspace.case(id).map_err(trouble)?;
-    Ok(case.state().archives.len())
 }
 
 impl Drop for Reading {
