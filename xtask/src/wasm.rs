@@ -13,6 +13,11 @@ const CRATES: &[&str] = &[
     "ringoff-detect",
     "ringoff-case",
     "ringoff-words",
+    "ringoff-letters",
+    "ringoff-store",
+    "ringoff-workspace",
+    "ringoff-view",
+    "ringoff-web",
 ];
 
 const TARGET: &str = "wasm32-unknown-unknown";

@@ -45,7 +45,6 @@ const LEFT: &[(&str, &str)] = &[
     // What is shown of a case, with the name of what it shows.
     ("Account", "view"),
     ("Channel", "view"),
-    ("Evidence", "view"),
     ("LadderStep", "view"),
     ("Paper", "view"),
 ];

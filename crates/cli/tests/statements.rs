@@ -165,7 +165,7 @@ fn every_row_that_was_dropped_is_named_with_its_reason() {
     let person = Person::closed();
     let file = person.file(
         "rows.csv",
-        "Date,Description,Amount\n2026-11-20,Kcell,-5\n2026-11-21,Kcell,--$5\n2026-11-22,,-6\n",
+        "Date,Description,Amount\n2026-11-20,Kcell,-5\n2026-11-21,Kcell,five\n2026-11-22,,-6\n",
     );
     for verb in ["watch", "import"] {
         let (code, said) = person.run(&[verb, &file]);

@@ -4,7 +4,7 @@ use crate::mask::shown;
 use crate::phrases::some;
 use crate::picture_row::PictureRow;
 use crate::view::{EXCERPT, NAME, Row, View, row};
-use crate::why::{clue_line, line, score_parts, score_sum};
+use crate::why::{ScorePart, clue_line, line, score_parts, score_sum};
 use crate::{keys, phrases};
 use ringoff_detect::Ranked;
 use ringoff_detect::Scan;
@@ -85,8 +85,8 @@ pub struct Card {
     pub along: String,
     /// Clues, counted.
     pub clues: Vec<String>,
-    /// Parts of the score: name, value, meaning.
-    pub parts: Vec<(String, String, String)>,
+    /// Parts of the score.
+    pub parts: Vec<ScorePart>,
     /// How the parts make the score.
     pub sum: String,
     /// Questions about changing the number.

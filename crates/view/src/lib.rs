@@ -45,4 +45,4 @@ pub use summary::said_not_read;
 pub use terminal::{Screen, terminal};
 pub use waits::{closing_said, wait_said};
 pub use wanted::wanted;
-pub use why::why;
+pub use why::{ScorePart, why};

@@ -156,8 +156,19 @@ pub(crate) fn clue_line(
     }
 }
 
-/// The parts of the score: name, value, what it means.
-pub(crate) fn score_parts(row: &Row<'_>, words: &Words) -> Vec<(String, String, String)> {
+/// One part of the score.
+#[derive(Clone, Debug)]
+pub struct ScorePart {
+    /// As in the formula.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// The parts of the score.
+pub(crate) fn score_parts(row: &Row<'_>, words: &Words) -> Vec<ScorePart> {
     let score = &row.item.score;
     [
         ("severity", score.severity),
@@ -168,10 +179,10 @@ pub(crate) fn score_parts(row: &Row<'_>, words: &Words) -> Vec<(String, String, 
         ("keystone", score.keystone),
     ]
     .into_iter()
-    .map(|(name, value)| {
-        let meaning = words.say(&format!("part-{name}"), &[]);
-        let name = words.say(&format!("score-{name}"), &[]);
-        (name, words.figure(value, 2), meaning)
+    .map(|(name, value)| ScorePart {
+        name: words.say(&format!("score-{name}"), &[]),
+        value: words.figure(value, 2),
+        meaning: words.say(&format!("part-{name}"), &[]),
     })
     .collect()
 }
@@ -196,8 +207,13 @@ fn parts(page: &mut Page<'_>, row: &Row<'_>) {
     let words = page.words;
     page.heading(&words.say("why-parts", &[]), Style::new().bold());
     let parts = score_parts(row, words);
-    let names = parts.iter().map(|(name, ..)| width(name)).max();
-    for (name, value, meaning) in &parts {
+    let names = parts.iter().map(|part| width(&part.name)).max();
+    for ScorePart {
+        name,
+        value,
+        meaning,
+    } in &parts
+    {
         let label = format!("{}  {value}", left(name, names.unwrap_or_default()));
         page.labelled(&label, meaning, 2);
     }

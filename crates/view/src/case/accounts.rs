@@ -2,11 +2,9 @@
 
 use super::CaseContext;
 use super::shared::capital;
-use super::{
-    Account, AccountView, Accounts, Answer, Evidence, Part, QuestionAnswer, Step, Trouble,
-};
+use super::{Account, AccountView, Accounts, Answer, Trouble};
 use crate::{
-    Brief, Card, PictureRow, briefs, card_of, closing_said, picture_of, remarks as remarks_of,
+    Brief, Card, PictureRow, Step, briefs, card_of, closing_said, picture_of, remarks as remarks_of,
 };
 use jiff::civil::Date;
 use ringoff_model::{ClueKind, one_line};
@@ -176,42 +174,15 @@ fn told(row: Account, account: &case::Account, card: Card) -> AccountView {
             .into_iter()
             .map(|step| Step {
                 text: capital(&step.text),
-                link: step.link,
+                ..step
             })
             .collect(),
         lost: card.lost,
         note: card.note,
         along: card.along,
-        facts: card
-            .facts
-            .into_iter()
-            .map(|fact| QuestionAnswer {
-                question: fact.question,
-                answer: fact.answer,
-                unknown: fact.unknown,
-            })
-            .collect(),
+        facts: card.facts,
         clues: card.clues,
-        parts: card
-            .parts
-            .into_iter()
-            .map(|(name, value, meaning)| Part {
-                name,
-                value,
-                meaning,
-            })
-            .collect(),
-        evidence: card.evidence.iter().map(evidence).collect(),
-    }
-}
-
-fn evidence(seen: &crate::Shown) -> Evidence {
-    Evidence {
-        day: seen.day.clone(),
-        iso: seen.iso.clone(),
-        sender: seen.sender.clone(),
-        excerpt: seen.excerpt.clone(),
-        naming: seen.naming.clone(),
-        place: seen.place.clone(),
+        parts: card.parts,
+        evidence: card.evidence,
     }
 }

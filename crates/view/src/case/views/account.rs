@@ -1,5 +1,6 @@
 //! What the Accounts page shows.
 
+use crate::{ChangeFact, ScorePart, Shown, Step};
 use ringoff_model::Grounds;
 use ringoff_workspace::case::AccountState;
 
@@ -61,59 +62,11 @@ pub struct AccountView {
     /// Accounts that fall with it, strangers' words.
     pub along: String,
     /// Questions about changing the number.
-    pub facts: Vec<QuestionAnswer>,
+    pub facts: Vec<ChangeFact>,
     /// Clues, counted.
     pub clues: Vec<String>,
     /// The parts of the score.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ScorePart>,
     /// A handful of excerpts.
-    pub evidence: Vec<Evidence>,
-}
-
-/// One thing to do.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Step {
-    /// What; empty where the link says it all.
-    pub text: String,
-    /// Host and whole link, to be opened by the person only.
-    pub link: Option<(String, String)>,
-}
-
-/// A question and its answer as far as known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct QuestionAnswer {
-    /// The question.
-    pub question: String,
-    /// The answer, or that it is not known.
-    pub answer: String,
-    /// Whether it is not known.
-    pub unknown: bool,
-}
-
-/// One part of the score.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Part {
-    /// As in the formula.
-    pub name: String,
-    /// Its value.
-    pub value: String,
-    /// What it means.
-    pub meaning: String,
-}
-
-/// One excerpt.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Evidence {
-    /// The day, said.
-    pub day: String,
-    /// The day, ISO.
-    pub iso: String,
-    /// Untrusted text.
-    pub sender: String,
-    /// Untrusted text, codes blanked.
-    pub excerpt: String,
-    /// How the service was recognized.
-    pub naming: String,
-    /// Where it stands; holds a stranger's file name.
-    pub place: String,
+    pub evidence: Vec<Shown>,
 }

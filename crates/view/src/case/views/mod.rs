@@ -5,7 +5,7 @@ mod closing;
 mod common;
 mod keeping;
 
-pub use account::{Account, AccountView, Accounts, Evidence, Part, QuestionAnswer, Step};
+pub use account::{Account, AccountView, Accounts};
 pub use closing::{
     BalanceView, BranchView, BurnPoint, CallView, Channel, LineView, OperatorView, PasswordView,
     Question, ScriptLine,
