@@ -1,4 +1,4 @@
-//! Every page of a made-up desk: its words, its forms, and what attackers write into it.
+//! Every page of the made-up traveller's cases: its words, its forms, and what attackers write into it.
 
 #![allow(
     clippy::unwrap_used,

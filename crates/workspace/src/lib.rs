@@ -95,7 +95,7 @@ impl std::fmt::Debug for Workspace {
 impl Workspace {
     /// Reads the journal of an open vault.
     pub fn new(store: Box<dyn Store>, registry: Registry) -> Result<Self> {
-        let mut desk = Self {
+        let mut workspace = Self {
             store,
             registry,
             journal: BTreeMap::new(),
@@ -104,8 +104,8 @@ impl Workspace {
             read_to: 0,
             unread: 0,
         };
-        desk.refresh()?;
-        Ok(desk)
+        workspace.refresh()?;
+        Ok(workspace)
     }
 
     /// What the program knows of services and operators.

@@ -21,9 +21,9 @@ struct Head {
     holder: Option<String>,
 }
 
-fn head(desk: &Workspace, case: &Case) -> Head {
+fn head(workspace: &Workspace, case: &Case) -> Head {
     let line = case.state().line.as_ref();
-    let operator = line.and_then(|line| desk.registry().operator(line.operator.as_deref()?));
+    let operator = line.and_then(|line| workspace.registry().operator(line.operator.as_deref()?));
     let words = Words::new("en");
     Head {
         operator: operator.map(company),
@@ -32,9 +32,9 @@ fn head(desk: &Workspace, case: &Case) -> Head {
     }
 }
 
-pub(super) fn call_script(desk: &Workspace, case: &Case, now: &Zoned) -> CallScript {
-    let head = head(desk, case);
-    let rules = |lang: Lang| desk.rules(case, lang.tag(), now);
+pub(super) fn call_script(workspace: &Workspace, case: &Case, now: &Zoned) -> CallScript {
+    let head = head(workspace, case);
+    let rules = |lang: Lang| workspace.rules(case, lang.tag(), now);
     let known = rules(Lang::En);
     let contacts = BY_VOICE.into_iter().filter_map(|channel| {
         phrase(|lang| {
@@ -79,9 +79,9 @@ fn questions(rules: &Rules) -> Vec<Question> {
         .collect()
 }
 
-pub(super) fn branch_card(desk: &Workspace, case: &Case, now: &Zoned) -> BranchCard {
-    let head = head(desk, case);
-    let rules = desk.rules(case, "en", now);
+pub(super) fn branch_card(workspace: &Workspace, case: &Case, now: &Zoned) -> BranchCard {
+    let head = head(workspace, case);
+    let rules = workspace.rules(case, "en", now);
     let state = case.state();
     let visit = state
         .appointments
@@ -92,7 +92,7 @@ pub(super) fn branch_card(desk: &Workspace, case: &Case, now: &Zoned) -> BranchC
         operator: head.operator,
         line_number: head.number,
         holder: head.holder,
-        form_title: desk.letter_data(case, terminate, now).form_title,
+        form_title: workspace.letter_data(case, terminate, now).form_title,
         refund: state.balance_plan == Some(ringoff_case::BalancePlan::Refund),
         by_proxy: state
             .line
@@ -108,9 +108,9 @@ pub(super) fn branch_card(desk: &Workspace, case: &Case, now: &Zoned) -> BranchC
     }
 }
 
-pub(super) fn checklist(desk: &Workspace, case: &Case, now: &Zoned) -> Checklist {
-    let head = head(desk, case);
-    let rules = desk.rules(case, "en", now);
+pub(super) fn checklist(workspace: &Workspace, case: &Case, now: &Zoned) -> Checklist {
+    let head = head(workspace, case);
+    let rules = workspace.rules(case, "en", now);
     let gathered = &case.state().papers;
     let mut items: Vec<CheckItem> = papers(&rules)
         .iter()
@@ -121,7 +121,7 @@ pub(super) fn checklist(desk: &Workspace, case: &Case, now: &Zoned) -> Checklist
             done: gathered.contains(paper),
         })
         .collect();
-    let in_lang = Lang::ALL.map(|lang| (lang, desk.tasks(case, lang.tag(), now)));
+    let in_lang = Lang::ALL.map(|lang| (lang, workspace.tasks(case, lang.tag(), now)));
     let Some((_, tasks)) = in_lang.first() else {
         return Checklist::default();
     };
@@ -149,9 +149,9 @@ pub(super) fn checklist(desk: &Workspace, case: &Case, now: &Zoned) -> Checklist
     }
 }
 
-pub(super) fn summary(desk: &Workspace, case: &Case, now: &Zoned) -> CaseSummary {
-    let head = head(desk, case);
-    let rules = desk.rules(case, "en", now);
+pub(super) fn summary(workspace: &Workspace, case: &Case, now: &Zoned) -> CaseSummary {
+    let head = head(workspace, case);
+    let rules = workspace.rules(case, "en", now);
     let today = today(case, now);
     let words = Lang::ALL.map(|lang| (lang, Words::new(lang.tag())));
     let by_lang = |key: &str, args: &ringoff_case::Args| {
@@ -173,7 +173,7 @@ pub(super) fn summary(desk: &Workspace, case: &Case, now: &Zoned) -> CaseSummary
                 .collect(),
         ),
     });
-    let open = desk.tasks(case, "en", now);
+    let open = workspace.tasks(case, "en", now);
     let open = open.iter().filter(|task| task.is_open() && !task.optional);
     CaseSummary {
         operator: head.operator,

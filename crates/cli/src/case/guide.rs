@@ -11,11 +11,11 @@ use ringoff_workspace::WorkspaceError;
 
 pub(super) fn run(args: &Guide, session: &Session<'_>) -> Result<u8> {
     let words = &session.terminal.words;
-    let (registry, today) = (session.desk.registry(), session.now.date());
+    let (registry, today) = (session.workspace.registry(), session.now.date());
     let made = match &args.operator {
         None => Some(which_operator(registry, words, today)),
         Some(named) => {
-            let (id, brand) = session.told(session.desk.operator_of(named))?;
+            let (id, brand) = session.told(session.workspace.operator_of(named))?;
             let traveller = Traveller::from(args);
             guide(registry, &id, brand.as_deref(), &traveller, words, today)
         }

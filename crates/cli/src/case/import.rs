@@ -16,8 +16,8 @@ use std::thread::available_parallelism;
 
 pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
     let (id, case) = session.case()?;
-    let lines = session.desk.scan_lines(&case);
-    let watched = session.desk.watched(&case, &session.now);
+    let lines = session.workspace.scan_lines(&case);
+    let watched = session.workspace.watched(&case, &session.now);
     let scanned = scan(
         &args.paths,
         &args.table,
@@ -33,7 +33,7 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
         session.terminal.explain("import-nothing", "");
         return Ok(scanned.outcome.exit_code().max(1));
     }
-    let imported = session.desk.import(&id, &scanned, &session.now);
+    let imported = session.workspace.import(&id, &scanned, &session.now);
     let imported = session.told(imported)?;
     let values = [
         ("count", imported.accounts.into()),

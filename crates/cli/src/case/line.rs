@@ -14,18 +14,18 @@ pub(super) fn run(verb: &CaseVerb, session: &mut Session<'_>) -> Result<u8> {
             let mut edit = session.told(new.facts.edit())?;
             let own = session.lang().to_owned();
             edit.facts.language.get_or_insert(own);
-            let opened = session.desk.open_case(number, edit, &session.now);
+            let opened = session.workspace.open_case(number, edit, &session.now);
             let opened = session.told(opened)?;
             session.turn_to(&opened.id);
             let text = text::status(&session.context()?, &session.style());
             print(session, &text)
         }
         CaseVerb::List => {
-            let cases = session.desk.cases().into_iter();
+            let cases = session.workspace.cases().into_iter();
             let cases = cases
                 .map(|id| session.context_of(id))
                 .collect::<Result<Vec<_>>>()?;
-            let text = text::cases(&cases, session.desk.unread(), &session.style());
+            let text = text::cases(&cases, session.workspace.unread(), &session.style());
             print(session, &text)
         }
         CaseVerb::Show => {

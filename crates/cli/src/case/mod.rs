@@ -83,7 +83,7 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
             verb: AccountVerb::Show { service },
         } => {
             let meant = AccountRef::Named(service.clone());
-            let account = session.told(session.desk.find_account(&at.case, &meant))?;
+            let account = session.told(session.workspace.find_account(&at.case, &meant))?;
             session.shown(text::account(&at, &account, &style))?
         }
         Verb::Account { .. } => text::accounts(&at, &style),
@@ -102,7 +102,11 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<u8> {
     let mut text = String::new();
     if let Some(seq) = receipt.seq {
         let words = &session.terminal.words;
-        let rows = session.told(session.desk.timeline(&id, words, session.terminal.reveal))?;
+        let rows = session.told(
+            session
+                .workspace
+                .timeline(&id, words, session.terminal.reveal),
+        )?;
         for row in rows.iter().filter(|row| row.seq == seq) {
             let values = [
                 ("what", row.text.as_str().into()),

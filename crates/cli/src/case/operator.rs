@@ -17,7 +17,7 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
         OperatorVerb::Said { .. } => Ok(0),
         OperatorVerb::Contribute { out } => {
             let id = session.id()?;
-            let text = session.told(session.desk.contribution(&id))?;
+            let text = session.told(session.workspace.contribution(&id))?;
             output::new_file(out, text.as_bytes()).map_err(|error| {
                 stop(
                     session.terminal,
@@ -38,8 +38,8 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
         } => {
             let view = match operator {
                 Some(named) => {
-                    let (id, _) = session.told(session.desk.operator_of(named))?;
-                    let registry = session.desk.registry();
+                    let (id, _) = session.told(session.workspace.operator_of(named))?;
+                    let registry = session.workspace.registry();
                     let today = session.now.date();
                     let (any, words) = (&Situation::ANY, &session.terminal.words);
                     operator_view(registry, &id, any, words, today, *unverified)
@@ -47,7 +47,7 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
                 None => {
                     let (_, case) = session.case()?;
                     session
-                        .desk
+                        .workspace
                         .operator_of_case(&case, &session.terminal.words, &session.now)
                 }
             };
@@ -59,7 +59,7 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
         }
         OperatorVerb::List => {
             let mut page = session.page();
-            let registry = session.desk.registry();
+            let registry = session.workspace.registry();
             let words = &session.terminal.words;
             for operator in registry.operators() {
                 let name = operator.name(words.tag());
@@ -74,12 +74,12 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
             print(session, &text)
         }
         OperatorVerb::Wanted => {
-            let text = wanted(session.desk.registry(), &session.terminal.words);
+            let text = wanted(session.workspace.registry(), &session.terminal.words);
             print(session, &for_terminal(&text))
         }
         OperatorVerb::Check => {
             let mut page = session.page();
-            let due = session.desk.registry().due(session.now.date());
+            let due = session.workspace.registry().due(session.now.date());
             if due.is_empty() {
                 page.text(&session.say("desk-review-none", &[]));
             }

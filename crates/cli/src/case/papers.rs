@@ -71,7 +71,7 @@ fn make(letter: &Letter, session: &Session<'_>) -> Result<(Document, Paper)> {
         fill,
     };
     let own = own_lang(session);
-    let document = session.told(session.desk.paper(&id, paper, &how, own, &session.now))?;
+    let document = session.told(session.workspace.paper(&id, paper, &how, own, &session.now))?;
     Ok((document, paper))
 }
 
@@ -93,13 +93,13 @@ fn made(
     let (id, case) = session.case()?;
     let named = file.letter.lang.as_deref().and_then(Lang::from_tag);
     let own = own_lang(session);
-    let lang = named.unwrap_or_else(|| session.desk.paper_lang(&case, paper, own));
+    let lang = named.unwrap_or_else(|| session.workspace.paper_lang(&case, paper, own));
     let made = Command::NoteLetterMade {
         letter,
         lang,
         sha256,
     };
-    let noted = session.desk.execute(&id, made, &session.now);
+    let noted = session.workspace.execute(&id, made, &session.now);
     session.told(noted)?;
     let text = written(&file.out, session);
     print(session, &text)
@@ -129,7 +129,7 @@ pub(super) fn calendar(args: &Calendar, session: &mut Session<'_>) -> Result<u8>
     let id = session.id()?;
     let words = &session.terminal.words;
     let text = session
-        .desk
+        .workspace
         .calendar(&id, words, args.private, &session.now);
     let text = session.told(text)?;
     // A calendar is made to be written again: the entries keep their names.
@@ -145,7 +145,9 @@ pub(super) fn calendar(args: &Calendar, session: &mut Session<'_>) -> Result<u8>
 
 pub(super) fn bundle(out: &Path, session: &mut Session<'_>) -> Result<u8> {
     let id = session.id()?;
-    let made = session.desk.bundle(&id, own_lang(session), &session.now);
+    let made = session
+        .workspace
+        .bundle(&id, own_lang(session), &session.now);
     let bytes = session.told(made)?;
     write(out, &bytes, session)?;
     let text = written(out, session);

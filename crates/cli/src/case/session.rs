@@ -14,9 +14,9 @@ use ringoff_workspace::{Command, Receipt, Vault, Workspace};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The desk, and which case.
+/// The workspace, and which case.
 pub(crate) struct Session<'a> {
-    pub desk: Workspace,
+    pub workspace: Workspace,
     pub terminal: &'a Terminal,
     pub now: Zoned,
     pub data: Option<PathBuf>,
@@ -53,9 +53,10 @@ impl<'a> Session<'a> {
 
     fn with(store: impl Store + 'static, global: &Global, terminal: &'a Terminal) -> Result<Self> {
         let registry = registry(global, terminal)?;
-        let desk = Workspace::new(Box::new(store), registry).map_err(|e| fail(terminal, &e))?;
+        let workspace =
+            Workspace::new(Box::new(store), registry).map_err(|e| fail(terminal, &e))?;
         Ok(Self {
-            desk,
+            workspace,
             terminal,
             now: now(global),
             data: global.data.clone(),
@@ -70,21 +71,21 @@ impl<'a> Session<'a> {
 
     /// The case that is meant: by `--case`, else the only one going on.
     pub fn id(&self) -> Result<CaseId> {
-        self.told(self.desk.find_case(self.named.as_deref()))
+        self.told(self.workspace.find_case(self.named.as_deref()))
     }
 
     /// The case that is meant, as it stands.
     pub fn case(&self) -> Result<(CaseId, Arc<Case>)> {
         let id = self.id()?;
-        let case = self.told(self.desk.case(&id))?;
+        let case = self.told(self.workspace.case(&id))?;
         Ok((id, case))
     }
 
     /// A case as it stands now, to be shown.
     pub fn context_of(&self, id: CaseId) -> Result<CaseContext<'_>> {
-        let case = self.told(self.desk.case(&id))?;
+        let case = self.told(self.workspace.case(&id))?;
         Ok(CaseContext {
-            workspace: &self.desk,
+            workspace: &self.workspace,
             id,
             case,
             now: self.now.clone(),
@@ -118,7 +119,7 @@ impl<'a> Session<'a> {
     /// Does a command in the case that is meant.
     pub fn execute(&mut self, command: Command) -> Result<Receipt> {
         let id = self.id()?;
-        let done = self.desk.execute(&id, command, &self.now);
+        let done = self.workspace.execute(&id, command, &self.now);
         self.told(done)
     }
 

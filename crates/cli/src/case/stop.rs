@@ -8,7 +8,7 @@ pub(crate) struct Stop(pub u8);
 
 pub(crate) type Result<T> = std::result::Result<T, Stop>;
 
-/// Says an error of the desk and gives its exit code.
+/// Says an error of the workspace and gives its exit code.
 pub(crate) fn fail(terminal: &Terminal, error: &WorkspaceError) -> Stop {
     terminal.say_explained(&error.explain(&terminal.words));
     Stop(error.exit_code())

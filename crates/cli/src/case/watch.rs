@@ -14,8 +14,8 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
         return print(session, &text);
     }
     let (id, case) = session.case()?;
-    let lines = session.desk.scan_lines(&case);
-    let watched = session.desk.watched(&case, &session.now);
+    let lines = session.workspace.scan_lines(&case);
+    let watched = session.workspace.watched(&case, &session.now);
     let until = watched.late_roaming_until;
     let operator_known = !watched.operator_names.is_empty();
     let scanned = scan(
@@ -28,7 +28,9 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     )?;
     let payments = &scanned.payments;
     let unsigned = args.unsigned.map(Into::into);
-    let report = session.desk.watch(&id, payments, unsigned, &session.now);
+    let report = session
+        .workspace
+        .watch(&id, payments, unsigned, &session.now);
     let report = session.told(report)?;
     let mut page = session.page();
     let judgement = &report.judgement;
@@ -54,7 +56,12 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
     not_read(&mut page, &scanned, session);
     page.blank();
     let line = case.state().line.as_ref();
-    let record = line.and_then(|line| session.desk.registry().operator(line.operator.as_deref()?));
+    let record = line.and_then(|line| {
+        session
+            .workspace
+            .registry()
+            .operator(line.operator.as_deref()?)
+    });
     let operator = record
         .map(|o| o.name(session.lang()).to_owned())
         .unwrap_or_default();

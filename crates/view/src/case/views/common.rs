@@ -170,7 +170,7 @@ pub enum Fit {
     No,
 }
 
-/// A field of a form that the desk decides.
+/// A field of a form that the workspace decides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Field {
     /// Its name in the form.
