@@ -6,11 +6,8 @@
 //! look, found or not.
 
 mod builder;
-mod prefix_filter;
 
-use super::edges::past_letters;
 use builder::Builder;
-use prefix_filter::PrefixFilter;
 
 /// A letter of Cyrillic, whose two bytes are looked up at once, or one byte of anything else.
 type Symbol = usize;
@@ -105,7 +102,6 @@ pub(super) struct Trie {
     tails: Vec<u8>,
     /// Which bytes a pattern begins with.
     first: [bool; 256],
-    openings: PrefixFilter,
 }
 
 impl Default for Trie {
@@ -118,7 +114,6 @@ impl Default for Trie {
             leaves: vec![Leaf::of(&[NEVER], 0, 0)],
             tails: Vec::new(),
             first: [false; 256],
-            openings: PrefixFilter::of(&[]),
         }
     }
 }
@@ -146,9 +141,6 @@ impl Trie {
         letters: usize,
         mut found: impl FnMut(usize, u32),
     ) {
-        if !self.openings.may_contain(&text[start..], letters - start) {
-            return;
-        }
         let (mut node, mut cell, mut end) = (0, self.root, start);
         loop {
             let place = (cell >> SHIFT) as usize;
@@ -191,6 +183,7 @@ fn symbol(text: &[u8], at: usize) -> Option<(Symbol, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::edges::past_letters;
     use super::*;
 
     fn anywhere<'p>(texts: impl IntoIterator<Item = &'p str>) -> Vec<Pattern<'p>> {

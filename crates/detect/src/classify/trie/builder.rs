@@ -1,6 +1,5 @@
 //! Building the tree.
 
-use super::prefix_filter::PrefixFilter;
 use super::{
     Cell, ENDS, FIRST, FREE, LEAF, Leaf, Pattern, SHIFT, SYMBOLS, Symbol, Trie, WHOLE, symbol,
 };
@@ -47,7 +46,6 @@ impl Builder {
         for byte in patterns.iter().filter_map(|p| p.text.bytes().next()) {
             builder.trie.first[usize::from(byte)] = true;
         }
-        builder.trie.openings = PrefixFilter::of(patterns);
         // Level by level, so that the upper ones, which every word visits, lie together.
         let mut open = VecDeque::from([(None, patterns, 0)]);
         while let Some(node) = open.pop_front() {
