@@ -1,7 +1,7 @@
 # Closing a number on one page, without a case.
 
 guide-title = Closing your { $operator } number
-guide-about = For a prepaid SIM. What to do, in order. A line without a mark is advice; the others say how sure they are. "Ask" means that nobody has confirmed it: the questions stand below in the operator's language, where that is not yours.
+guide-about = For a prepaid SIM. What to do, in order. A line without a mark is advice; the others say how sure they are. "Ask" means that nobody has confirmed it: the most important questions stand below, in the operator's language too where that is not yours.
 guide-made = As of { $date }. Made by Ringoff on your own machine; nothing was sent and nothing is kept.
 
 ## How sure a line is
@@ -27,8 +27,8 @@ guide-kind-payments = Payments and exchanges
 guide-kind-messenger = Messengers
 guide-kind-social = Social networks
 guide-kind-daily = Taxi, delivery, shops, travel
-guide-before-rehearse = Then take the SIM out and sign in to each of them once. Only close the number when that works.
-guide-before-screenshot = Take screenshots of the balance and of the account page, with the day on them.
+guide-before-rehearse = Then take the SIM out and sign in to each of them once. Close the number only when that works.
+guide-before-screenshot = Take screenshots of the balance and of the operator's account page, with the day on them.
 guide-before-extras = Turn off paid extras and automatic top-ups, at your bank too. Pay back what you borrowed from the operator.
 guide-before-esim = An eSIM: leave the profile in the phone until you have proof. Deleting it does not end the contract.
 guide-before-card = A card: keep it until you have proof. Throwing it away does not end the contract.
@@ -43,7 +43,7 @@ guide-papers-name = Ask in whose name the number stands. If it is not yours, ask
 ## By phone
 
 guide-phone = By phone
-guide-phone-none = No phone number of this operator is confirmed here. Take it from the SIM's card, the contract or the operator's own site.
+guide-phone-none = No phone number of this operator is confirmed here. Take it from the plastic card the SIM came in, the contract or the operator's own site.
 guide-phone-person = To reach a person: choose your language if you are offered one, let the menu run to its end without pressing anything, or say "operator".
 guide-phone-asked = Have at hand what they may ask for: the name in the contract, the number of that document, the phone number. A PIN or a bank's code is none of it.
 guide-phone-note = Write down day, time, who answered and the number of your request.
@@ -62,7 +62,7 @@ guide-branch-show = Show this at the counter:
 ## From abroad
 
 guide-abroad = From abroad
-guide-abroad-signal = Keep the SIM in a phone that has a signal while you arrange it: the operator may send a code to it. What receiving costs there is a question, too.
+guide-abroad-signal = Keep the SIM in a phone that has a signal while you arrange it: the operator may send a code to it. Ask, too, what receiving it costs there.
 guide-abroad-write = Ask in writing, too: the number, your name as in the contract, from which day the contract is to end, and that you want a confirmation. Send a copy of a passport only to an address that the operator itself has published.
 guide-abroad-proxy = If it cannot be done from afar: somebody you know may go for you with a power of attorney. Ask first what it has to say and who has to certify it.
 
@@ -104,7 +104,7 @@ guide-lapse-when = It is a way only if three things are sure: the SIM is prepaid
 ## Not confirmed
 
 guide-unconfirmed = Not confirmed
-guide-unconfirmed-compare = Weak sources name these. Compare them with the SIM's card, the contract or the operator's own site before you call or write, and before you name a passport number.
+guide-unconfirmed-compare = Weak sources name these. Compare them with the plastic card the SIM came in, the contract or the operator's own site before you call or write, and before you name a passport number.
 
 ## Which operator
 

@@ -238,7 +238,6 @@ web-waited = Minutes waited
 web-note = Note
 web-log-save = Keep in the journal
 web-log = So far
-web-then = What comes next
 web-bring = To bring
 web-card = To show at the counter
 web-card-about = Show the screen, or print it.

@@ -46,7 +46,7 @@ watch-late-roaming-do = Нөмірді шетелде пайдаланған к�
 
 watch-direction-unknown = { $file } ішіндегі { $count } соманың бағыты белгісіз: бұл шығын ба?
 watch-direction-unknown-why = Қасында { $operator } тұр, бірақ үзінді көшірмеде ақшаның кеткенін не келгенін айтатын минус те, баған да, сөз де жоқ.
-watch-direction-unknown-do = Банк қолданбасымен салыстырыңыз. Ақша кеткен болса, үзінді көшірмені --unsigned charges арқылы, келген болса, --unsigned income арқылы қайта оқытыңыз.
+watch-direction-unknown-do = Банк қосымшасымен салыстырыңыз. Ақша кеткен болса, үзінді көшірмені --unsigned charges арқылы, келген болса, --unsigned income арқылы қайта оқытыңыз.
 
 watch-severity-alarm = бұлай болмауға тиіс
 watch-severity-stop = жабуға дейін тоқтату керек

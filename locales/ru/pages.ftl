@@ -36,7 +36,7 @@ web-to-start = На главную
 
 ## Names of the pages
 
-web-page-start = Начало
+web-page-start = Главная
 web-page-line = Номер
 web-page-archives = Архивы
 web-page-accounts = Аккаунты
@@ -238,7 +238,6 @@ web-waited = Сколько минут ждали
 web-note = Заметка
 web-log-save = Записать в журнал
 web-log = Что уже было
-web-then = Что дальше
 web-bring = Взять с собой
 web-card = Показать на месте
 web-card-about = Покажите экран или распечатайте.

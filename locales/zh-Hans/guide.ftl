@@ -1,8 +1,8 @@
 # 一页纸销号指南，不必建档。
 
-guide-title = 怎样注销 { $operator } 号码
-guide-about = 适用于预付费 SIM 卡，按顺序照做即可。没有标记的是建议，其余各条注明了可靠程度。标“要问”的，没有人证实过：问题列在下面，并附运营商所在国的语言。
-guide-made = { $date } 由 Ringoff 在您自己的设备上生成，没有发送也没有保存任何内容。
+guide-title = { $operator }：怎样销号
+guide-about = 适用于预付费 SIM 卡，按顺序照做即可。没有标记的是建议，其余各条注明了可靠程度。标“要问”的，没有人证实过：最要紧的问题列在下面；运营商用的是另一种语言时，附上那种语言。
+guide-made = { $date }由 Ringoff 在您自己的设备上生成，没有发送也没有保存任何内容。
 
 ## How sure a line is
 
@@ -30,8 +30,8 @@ guide-kind-daily = 打车、外卖、购物、出行
 guide-before-rehearse = 然后取出 SIM 卡，每个账号登录一次。都能登录了再销号。
 guide-before-screenshot = 给余额和号码页面截图，截图上要看得到日期。
 guide-before-extras = 关掉增值业务和自动充值，银行那边设的也要关。向运营商借的话费要还清。
-guide-before-esim = 如果是 eSIM：没拿到证明之前，不要从手机里删除配置文件。删除并不等于终止合同。
-guide-before-card = 如果是实体卡：没拿到证明之前，留着卡。扔掉卡并不等于终止合同。
+guide-before-esim = 如果是 eSIM：没拿到证明之前，不要从手机里删除配置文件。删除并不等于解除合同。
+guide-before-card = 如果是实体卡：没拿到证明之前，留着卡。扔掉卡并不等于解除合同。
 
 ## Papers
 
@@ -43,10 +43,10 @@ guide-papers-name = 问清号码登记在谁的名下。如果不是您本人，
 ## By phone
 
 guide-phone = 打电话
-guide-phone-none = 这里没有该运营商经证实的电话号码。请看 SIM 卡的卡托、合同，或运营商自己的网站。
-guide-phone-person = 想转人工：如果让选语言就先选，然后听完菜单、什么也不按，或者说“operator”。
-guide-phone-asked = 对方可能会问的，先放在手边：合同上的姓名、那本证件的号码、手机号码。密码和银行验证码不在其中。
-guide-phone-note = 记下日期、时间、接听人和工单号。
+guide-phone-none = 这里没有该运营商经证实的电话号码。请看 SIM 卡所附的卡板、合同，或运营商自己的网站。
+guide-phone-person = 想转人工：如果让选语言就先选，然后听完菜单、什么也不按，或者说“operator”（在中国说“人工”）。
+guide-phone-asked = 对方可能会问的，先放在手边：合同上的姓名、那本证件的号码、手机号码。PIN 码和银行验证码不在其中。
+guide-phone-note = 记下日期、时间、接听人和受理编号。
 
 ## Questions
 
@@ -55,15 +55,15 @@ guide-questions = 逐项询问并记下答复
 ## At a branch
 
 guide-branch = 去营业厅
-guide-branch-own = 去运营商自己的营业厅。排队之前先问：这里能不能终止合同，要不要预约。
-guide-branch-leaving = 您在 { $date } 离开：请提前一周去，缺什么材料还来得及补。
+guide-branch-own = 去运营商自己的营业厅。排队之前先问：这里能不能解除合同，要不要预约。
+guide-branch-leaving = 您在{ $date }离开：请提前一周去，缺什么材料还来得及补。
 guide-branch-show = 把下面的话给柜台看：
 
 ## From abroad
 
 guide-abroad = 人在境外
 guide-abroad-signal = 办完之前，让 SIM 卡留在有信号的手机里：运营商可能会往上面发验证码。在当地收短信要多少钱，也要问。
-guide-abroad-write = 同时书面提出：号码、合同上的姓名、从哪一天起终止合同、需要书面证明。护照复印件只能发到运营商自己公布的地址。
+guide-abroad-write = 同时书面提出：号码、合同上的姓名、从哪一天起解除合同、需要书面证明。护照复印件只能发到运营商自己公布的地址。
 guide-abroad-proxy = 如果远程办不了：可以请认识的人持授权委托书代办。先问清委托书要写什么、由谁公证。
 
 ## Balance
@@ -75,24 +75,24 @@ guide-balance-none = 没有余额可退。请确认没有欠费。
 ## Proof
 
 guide-confirmation = 证明
-guide-confirmation-what = 要求给书面证明：写明号码、合同终止的日期、没有欠费，并签字盖章；或者由运营商自己的邮箱发来邮件。
-guide-confirmation-late = 如果 { $days } 天后还没有，就书面催要。Ringoff 有现成的信：{ $letter }。
+guide-confirmation-what = 要求给书面证明：写明号码、合同解除的日期、没有欠费，并签字盖章；或者由运营商自己的邮箱发来邮件。
+guide-confirmation-late = 如果 { $days }天后还没有，就书面催要。Ringoff 有现成的信：{ $letter }。
 
 ## If it goes wrong
 
 guide-trouble = 办不顺的时候
-guide-trouble-password = 忘了网上营业厅的密码：趁号码或邮箱还能用时重置；不行就打电话问，再不行去营业厅。
+guide-trouble-password = 没有网上营业厅的密码：趁号码或邮箱还能用时重置；不行就打电话问，再不行去营业厅。
 guide-trouble-nobody = 没有人接：记下日期、时间和等了几分钟，第二天换一种方式再试。这些记录是投诉的依据。
 guide-trouble-refused = 对方拒绝办理：请对方书面写明原因和姓名，然后书面投诉，先投诉到运营商。
 
 ## Afterwards
 
 guide-afterwards = 销号以后
-guide-after-counted = 下面的日期从 { $date } 算起。如果实际销号更晚，就往后推同样的天数。
-guide-after-slip = { $date } 之前：应当收到书面证明。
-guide-after-refund = { $date } 之前：如果说好退余额，钱应当到账。
-guide-after-bills = { $dates }：查看银行和信用卡账单。销号以后不应再有扣费，迟到的漫游费除外。
-guide-after-keep = 证明、信件和收据保存到 { $date }。
+guide-after-counted = 下面的日期从{ $date }算起。如果实际销号更晚，就往后推同样的天数。
+guide-after-slip = { $date }之前：应当收到书面证明。
+guide-after-refund = { $date }之前：如果说好退余额，钱应当到账。
+guide-after-bills = { $dates }：查看银行卡和信用卡流水。销号以后不应再有扣费，迟到的漫游费除外。
+guide-after-keep = 证明、信件和收据保存到{ $date }。
 
 ## Or let it lapse
 
@@ -104,14 +104,14 @@ guide-lapse-when = 只有三件事都确定时才可以这样：SIM 卡是预付
 ## Not confirmed
 
 guide-unconfirmed = 未证实
-guide-unconfirmed-compare = 这些只有不太可靠的来源提到。打电话、写信之前，尤其是报护照号码之前，请与 SIM 卡的卡托、合同或运营商自己的网站核对。
+guide-unconfirmed-compare = 这些只有不太可靠的来源提到。打电话、写信之前，尤其是报护照号码之前，请与 SIM 卡所附的卡板、合同或运营商自己的网站核对。
 
 ## Which operator
 
 guide-which-title = 是哪家运营商？
-guide-which-about = 用名称或代号指明：ringoff guide activ，ringoff guide kz/kcell。
+guide-which-about = 用名称或编号指明：ringoff guide activ，ringoff guide kz/kcell。
 guide-which = 怎样查
-guide-which-carrier = 看 SIM 卡掰下来的卡托，或者随 eSIM 发来的邮件。
+guide-which-carrier = 看掰下 SIM 卡的那张卡板，或者随 eSIM 发来的邮件。
 guide-which-settings = 人在当地时，手机的移动网络设置和屏幕顶部会显示网络名称。人在境外时，显示的是别家网络。
 guide-which-messages = 找一找关于余额或套餐的短信：发件人就是运营商。
 guide-operators = 有资料的运营商

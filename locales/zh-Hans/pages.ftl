@@ -238,7 +238,6 @@ web-waited = 等待分钟数
 web-note = 备注
 web-log-save = 记入日志
 web-log = 已有记录
-web-then = 接下来
 web-bring = 需携带
 web-card = 在柜台出示
 web-card-about = 出示屏幕，或打印出来。

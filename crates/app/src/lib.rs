@@ -17,6 +17,5 @@ mod worker;
 pub use child::Workers;
 pub use classify::classify;
 pub use lines::{LineError, parse_line};
-pub use ringoff_workspace::{Control, Progress};
 pub use scan::{ScanOptions, scan};
 pub use worker::{WORKER_VERB, worker};

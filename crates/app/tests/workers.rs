@@ -8,9 +8,9 @@
 )]
 
 use jiff::civil::date;
-use ringoff_app::{Control, ScanOptions, Workers, scan};
+use ringoff_app::{ScanOptions, Workers, scan};
 use ringoff_model::Moment;
-use ringoff_workspace::{Outcome, ScanError, Scanned};
+use ringoff_workspace::{Control, Outcome, ScanError, Scanned};
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};

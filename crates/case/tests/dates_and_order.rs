@@ -450,6 +450,37 @@ fn an_overlapping_import_counts_nothing_twice() {
 }
 
 #[test]
+fn what_earlier_scans_said_stays_known_after_a_later_one() {
+    let scanned = |hash: &str, until, mail: &str| {
+        Event::Imported(Imported {
+            archives: vec![common::archive(hash)],
+            found: Vec::new(),
+            scan: Some(ScanSummary {
+                statements_until: until,
+                mail_accounts: vec![MailAccount {
+                    service: mail.to_owned(),
+                    name: mail.to_owned(),
+                    mailboxes: BTreeSet::new(),
+                }],
+                ..ScanSummary::default()
+            }),
+        })
+    };
+    let day = Some(date(2026, 11, 20));
+    let case = case(vec![
+        scanned("statement", day, "shop"),
+        scanned("messages", None, "forum"),
+    ]);
+    let scan = case.state().scan.as_ref().unwrap();
+    assert_eq!(scan.statements_until, day);
+    let services = scan.mail_accounts.iter().map(|a| a.service.as_str());
+    assert_eq!(
+        services.collect::<BTreeSet<_>>(),
+        BTreeSet::from(["forum", "shop"])
+    );
+}
+
+#[test]
 fn an_entry_of_a_later_version_is_kept_whole_and_counted() {
     let json = br#"{"v":2,"case":"c","at":5,"zone":"UTC","news":1,
         "event":{"event":"number_ported","to":"kz/beeline","when":{"day":"2027-01-01"}}}"#;

@@ -1,7 +1,7 @@
 //! How far the scan is: bytes, items and time left on a terminal, silence when piped.
 
 use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
-use ringoff_app::Progress;
+use ringoff_workspace::Progress;
 use std::io::IsTerminal as _;
 
 pub(crate) struct Bar(ProgressBar);

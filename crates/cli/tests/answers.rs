@@ -11,7 +11,7 @@ use crate::common;
 use common::{Home, said};
 use ringoff_model::FactKey;
 use ringoff_registry::operators::Fact;
-use ringoff_view::case::{File, Paper};
+use ringoff_view::case::{Download, File};
 use ringoff_words::Words;
 use ringoff_workspace::Command;
 use ringoff_workspace::case::Channel;
@@ -37,29 +37,29 @@ fn answer(fact: &str, value: &str) -> Command {
 fn an_answer_on_the_operator_page_is_known_on_every_page_and_on_the_command_line() {
     let home = home();
     let words = Words::new("en");
-    let office = home.desk();
-    let case = office.cases(&words).unwrap().remove(0).id;
+    let views = home.views();
+    let case = views.cases(&words).unwrap().remove(0).id;
     let asked = |fact: &str| {
-        let questions = office.operator(&case, &words).unwrap().questions;
+        let questions = views.operator(&case, &words).unwrap().questions;
         questions.iter().any(|question| question.fact == fact)
     };
     let script = |fact: &str| {
         let question = words.say(&format!("ask-{fact}"), &[]);
-        let view = office.call(&case, &words).unwrap();
+        let view = views.call(&case, &words).unwrap();
         format!("{view:?}").contains(&question)
     };
     assert!(asked("terminate-fee") && script("terminate-fee"));
-    office
+    views
         .act(&case, answer("terminate-fee", "500 KZT"))
         .unwrap();
     assert!(!asked("terminate-fee"));
     assert!(!script("terminate-fee"), "the call script asks again");
     // Words that are no value leave the question open, on the page as in the script.
-    office
+    views
         .act(&case, answer("quarantine-days", "they did not know"))
         .unwrap();
     assert!(asked("quarantine-days"));
-    drop(office);
+    drop(views);
     let compared = home.ok(&["case", "compare"]);
     assert!(compared.contains("Closing costs KZT"), "{compared}");
     // A later answer by the other name replaces the earlier one.
@@ -139,10 +139,10 @@ fn what_was_answered_can_be_contributed_and_the_registry_takes_it() {
         .collect();
     assert!(problems.is_empty(), "{problems:#?}\n{facts}");
     // The page gives the same file.
-    let office = home.desk();
+    let views = home.views();
     let words = Words::new("en");
-    let case = office.cases(&words).unwrap().remove(0).id;
-    let File { bytes, .. } = office.paper(&case, &Paper::OperatorData, &words).unwrap();
+    let case = views.cases(&words).unwrap().remove(0).id;
+    let File { bytes, .. } = views.paper(&case, &Download::OperatorData, &words).unwrap();
     assert_eq!(String::from_utf8(bytes).unwrap(), facts);
 }
 
@@ -157,11 +157,11 @@ fn a_charge_after_closing_is_said_in_words_on_the_pages() {
         "Date,Description,Amount,Currency\n2026-11-10,Kcell,-1500.00,KZT\n",
     );
     let watched = said(&home.run(&["watch", &statement]));
-    let office = home.desk();
+    let views = home.views();
     for lang in ["en", "zh-Hans", "ru", "kk"] {
         let words = Words::new(lang);
-        let case = office.cases(&words).unwrap().remove(0).id;
-        let charges = office.after(&case, &words).unwrap().charges;
+        let case = views.cases(&words).unwrap().remove(0).id;
+        let charges = views.after(&case, &words).unwrap().charges;
         assert!(!charges.is_empty(), "{watched}");
         assert_eq!(
             charges[0].judged,

@@ -35,9 +35,9 @@ fn a_vault_of_november_2026_opens_and_verifies_unchanged() {
 #[test]
 fn a_vault_of_november_2026_adds_up_to_the_same_case() {
     let home = home();
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
-    let accounts = office.accounts(&case, &words).unwrap().items;
+    let (views, words) = (home.views(), Words::new("en"));
+    let case = views.cases(&words).unwrap().remove(0).id;
+    let accounts = views.accounts(&case, &words).unwrap().items;
     let states: Vec<(&str, &str)> = accounts
         .iter()
         .map(|account| (account.name.as_str(), account.state.name()))
@@ -54,11 +54,11 @@ fn a_vault_of_november_2026_adds_up_to_the_same_case() {
             ("eGov", "moved"),
         ]
     );
-    let after = office.after(&case, &words).unwrap();
+    let after = views.after(&case, &words).unwrap();
     assert_eq!(after.closing, "confirmed");
     assert_eq!(after.charges.len(), 1);
     assert!(!after.charges[0].alarm);
-    drop(office);
+    drop(views);
     let compared = home.ok(&["case", "compare"]);
     assert!(
         compared.contains("500"),

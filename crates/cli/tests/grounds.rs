@@ -127,11 +127,11 @@ fn with_a_reason_it_goes_on_and_every_later_status_says_that_nothing_was_read() 
         assert!(status.contains(&without), "{then:?}: {status}");
         assert!(!status.contains("The number may go"), "{status}");
     }
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
-    assert_eq!(office.accounts(&case, &words).unwrap().summary, without);
+    let (views, words) = (home.views(), Words::new("en"));
+    let case = views.cases(&words).unwrap().remove(0).id;
+    assert_eq!(views.accounts(&case, &words).unwrap().summary, without);
     assert_eq!(
-        office.head(&case, &words).unwrap().next.unwrap().depends,
+        views.head(&case, &words).unwrap().next.unwrap().depends,
         without
     );
 }
@@ -156,23 +156,23 @@ fn accounts_gone_through_by_hand_are_grounds_and_are_named_as_such() {
 #[test]
 fn the_pages_refuse_and_record_the_same() {
     let home = home();
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
+    let (views, words) = (home.views(), Words::new("en"));
+    let case = views.cases(&words).unwrap().remove(0).id;
     let ready = || Command::DeclareReady { reason: None };
-    let after = office.after(&case, &words).unwrap();
+    let after = views.after(&case, &words).unwrap();
     assert!(after.needs_reason);
     assert_eq!(after.unread, nothing_read("en"));
-    assert!(!office.accounts(&case, &words).unwrap().grounds.suffice());
-    office.act(&case, ready()).unwrap_err();
+    assert!(!views.accounts(&case, &words).unwrap().grounds.suffice());
+    views.act(&case, ready()).unwrap_err();
     let listed = Command::ListAccounts { on: None };
-    office.act(&case, listed).unwrap();
-    assert!(office.accounts(&case, &words).unwrap().grounds.suffice());
-    assert!(!office.after(&case, &words).unwrap().needs_reason);
-    let done = office.act(&case, ready()).unwrap();
+    views.act(&case, listed).unwrap();
+    assert!(views.accounts(&case, &words).unwrap().grounds.suffice());
+    assert!(!views.after(&case, &words).unwrap().needs_reason);
+    let done = views.act(&case, ready()).unwrap();
     // One command, one entry: taken back with one undo.
     let undo = Command::Undo { seq: done.seq };
-    office.act(&case, undo).unwrap();
-    assert_eq!(office.after(&case, &words).unwrap().closing, "open");
+    views.act(&case, undo).unwrap();
+    assert_eq!(views.after(&case, &words).unwrap().closing, "open");
 }
 
 #[test]

@@ -46,7 +46,6 @@ const LEFT: &[(&str, &str)] = &[
     ("Account", "view"),
     ("Channel", "view"),
     ("LadderStep", "view"),
-    ("Paper", "view"),
 ];
 
 /// Every type that a file lets other crates see, as far as its own line tells.

@@ -138,9 +138,9 @@ fn scan_list_plan_next_checklist_and_pages_have_one_order_of_work() {
     follow(&checklist, &on_paper, "checklist");
 
     // The pages.
-    let office = traveller.home.desk();
-    let case = office.cases(&Words::new("en")).unwrap().remove(0).id;
-    let accounts = office.accounts(&case, &Words::new("en")).unwrap().items;
+    let views = traveller.home.views();
+    let case = views.cases(&Words::new("en")).unwrap().remove(0).id;
+    let accounts = views.accounts(&case, &Words::new("en")).unwrap().items;
     let shown: Vec<String> = accounts.into_iter().map(|account| account.name).collect();
     assert_eq!(shown, names);
 }

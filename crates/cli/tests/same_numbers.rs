@@ -7,15 +7,15 @@
     reason = "a test fails by panicking"
 )]
 
-use crate::common::desk::Desk;
+use crate::common::desk::Views;
 use crate::common::{Home, backup};
-use ringoff_app::{Control, ScanOptions, Workers};
+use ringoff_app::{ScanOptions, Workers};
 use ringoff_model::{Line, Moment};
 use ringoff_testkit::Traveller;
 use ringoff_view::case::Account;
 use ringoff_words::Words;
 use ringoff_workspace::case::AccountState;
-use ringoff_workspace::{AccountRef, Command};
+use ringoff_workspace::{AccountRef, Command, Control};
 use std::path::PathBuf;
 
 const CLOCK: &str = "2026-11-25T10:00[Asia/Almaty]";
@@ -25,11 +25,11 @@ fn agree(home: &Home, case: &str) -> Vec<Account> {
     for lang in ["en", "zh-Hans", "ru", "kk"] {
         let words = Words::new(lang);
         // One program at a time holds the vault.
-        let office = home.desk();
-        let next = office.head(case, &words).unwrap().next.unwrap();
-        let accounts = office.accounts(case, &words).unwrap().items;
-        let journal = office.journal(case, &words).unwrap();
-        drop(office);
+        let views = home.views();
+        let next = views.head(case, &words).unwrap().next.unwrap();
+        let accounts = views.accounts(case, &words).unwrap().items;
+        let journal = views.journal(case, &words).unwrap();
+        drop(views);
         let status = home.ok_in(lang, &["status"]);
         for said in [&next.depends, &next.what] {
             assert!(status.contains(said.as_str()), "{lang}: {said}\n{status}");
@@ -55,7 +55,10 @@ fn agree(home: &Home, case: &str) -> Vec<Account> {
             );
         }
     }
-    home.desk().accounts(case, &Words::new("en")).unwrap().items
+    home.views()
+        .accounts(case, &Words::new("en"))
+        .unwrap()
+        .items
 }
 
 /// A vault with the traveller's first line, and her archives beside it.
@@ -69,7 +72,7 @@ fn begun() -> (Home, PathBuf, String) {
     let number = lines[0].number.reveal();
     let opened = ["case", "new", "--operator", "kz/kcell", "--number", number];
     home.ok(&opened);
-    let case = home.desk().cases(&Words::new("en")).unwrap().remove(0).id;
+    let case = home.views().cases(&Words::new("en")).unwrap().remove(0).id;
     (home, archives, case)
 }
 
@@ -77,30 +80,30 @@ fn begun() -> (Home, PathBuf, String) {
 fn what_a_case_keeps_tells_the_same_as_the_scan_it_came_from() {
     let (home, archives, case) = begun();
     let words = Words::new("en");
-    let told = |office: &Desk, id: &str| {
-        let view = office.account(&case, id, &words).unwrap();
+    let told = |views: &Views, id: &str| {
+        let view = views.account(&case, id, &words).unwrap();
         assert!(!view.parts.is_empty(), "{}", view.row.name);
         let row = (&view.row.name, view.row.score, view.row.band, &view.row.why);
         let from_it = (&view.parts, &view.clues, &view.facts, &view.evidence);
         let to_do = (&view.steps, &view.lost, &view.record, &view.along);
         format!("{row:?} {from_it:?} {to_do:?}")
     };
-    let uses = |office: &Desk| {
-        let rows = office.pictures(&case).unwrap().into_iter();
+    let uses = |views: &Views| {
+        let rows = views.pictures(&case).unwrap().into_iter();
         rows.map(|row| (row.name, row.uses)).collect::<Vec<_>>()
     };
-    let office = home.desk();
-    office.import(&case, &archives);
-    let accounts = office.accounts(&case, &words).unwrap().items;
+    let views = home.views();
+    views.import(&case, &archives);
+    let accounts = views.accounts(&case, &words).unwrap().items;
     let ids: Vec<String> = accounts.into_iter().map(|a| a.id).collect();
     assert!(ids.len() > 20, "{}", ids.len());
-    let read: Vec<String> = ids.iter().map(|id| told(&office, id)).collect();
-    let read_uses = uses(&office);
-    drop(office);
-    let office = home.desk();
-    let kept: Vec<String> = ids.iter().map(|id| told(&office, id)).collect();
+    let read: Vec<String> = ids.iter().map(|id| told(&views, id)).collect();
+    let read_uses = uses(&views);
+    drop(views);
+    let views = home.views();
+    let kept: Vec<String> = ids.iter().map(|id| told(&views, id)).collect();
     assert_eq!(kept, read);
-    assert_eq!(uses(&office), read_uses);
+    assert_eq!(uses(&views), read_uses);
 }
 
 #[test]
@@ -124,10 +127,10 @@ fn what_a_scan_said_stays_after_the_vault_was_locked_and_opened_again() {
     };
     let scanned = ringoff_app::scan(&options, &Control::default(), &|_| {}).unwrap();
     let scan = scanned.view(false);
-    let office = home.desk();
+    let views = home.views();
     for lang in ["en", "zh-Hans", "ru", "kk"] {
         let words = Words::new(lang);
-        let accounts = office.accounts(&case, &words).unwrap();
+        let accounts = views.accounts(&case, &words).unwrap();
         let said = ringoff_view::remarks(&scan, &words);
         assert!(said.len() > 2, "{said:#?}");
         assert!(
@@ -135,14 +138,14 @@ fn what_a_scan_said_stays_after_the_vault_was_locked_and_opened_again() {
             "{:#?}\n{said:#?}",
             accounts.remarks
         );
-        let pictures = office.pictures(&case).unwrap();
+        let pictures = views.pictures(&case).unwrap();
         for (ranked, (account, picture)) in scan
             .ranking
             .items
             .iter()
             .zip(accounts.items.iter().zip(&pictures))
         {
-            let view = office.account(&case, &account.id, &words).unwrap();
+            let view = views.account(&case, &account.id, &words).unwrap();
             let card = ringoff_view::card_of(&scan, ranked, &words);
             assert_eq!(account.name, card.name);
             assert_eq!(account.score, card.score);
@@ -156,7 +159,7 @@ fn what_a_scan_said_stays_after_the_vault_was_locked_and_opened_again() {
             assert_eq!(*picture, ringoff_view::picture_of(&scan, ranked));
         }
         assert_eq!(accounts.items.len(), scan.ranking.items.len());
-        let files = office.archives(&case, &words).unwrap().files;
+        let files = views.archives(&case, &words).unwrap().files;
         assert_eq!(files.len(), scan.archives.len());
         for (file, archive) in files.iter().zip(scan.archives) {
             assert_eq!(
@@ -184,7 +187,7 @@ fn the_command_line_and_the_pages_say_the_same_of_the_same_case() {
         on: None,
         note: None,
     };
-    home.desk().act(&case, mark).unwrap();
+    home.views().act(&case, mark).unwrap();
     let now = agree(&home, &case);
     let moved = now.iter().filter(|a| a.state == AccountState::Moved);
     assert_eq!(moved.count(), 2);

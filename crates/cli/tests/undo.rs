@@ -41,9 +41,9 @@ fn undo(done: Receipt) -> Command {
 }
 
 fn moved(home: &Home) -> usize {
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
-    let items = office.accounts(&case, &words).unwrap().items;
+    let (views, words) = (home.views(), Words::new("en"));
+    let case = views.cases(&words).unwrap().remove(0).id;
+    let items = views.accounts(&case, &words).unwrap().items;
     assert_eq!(items.len(), EIGHT.len());
     items
         .iter()
@@ -68,9 +68,9 @@ fn eight_accounts_marked_by_one_command_are_one_line_and_one_undo() {
 #[test]
 fn eight_accounts_marked_on_a_page_are_taken_back_by_the_undo_beside_them() {
     let home = home();
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
-    let ids = office.accounts(&case, &words).unwrap().items;
+    let (views, words) = (home.views(), Words::new("en"));
+    let case = views.cases(&words).unwrap().remove(0).id;
+    let ids = views.accounts(&case, &words).unwrap().items;
     let ids = ids.into_iter().map(|account| account.id);
     let mark = Command::MarkAccounts {
         accounts: ids.map(AccountRef::Address).collect(),
@@ -78,46 +78,46 @@ fn eight_accounts_marked_on_a_page_are_taken_back_by_the_undo_beside_them() {
         on: None,
         note: None,
     };
-    let done = office.act(&case, mark).unwrap();
-    office.act(&case, undo(done)).unwrap();
-    drop(office);
+    let done = views.act(&case, mark).unwrap();
+    views.act(&case, undo(done)).unwrap();
+    drop(views);
     assert_eq!(moved(&home), 0);
 }
 
 #[test]
 fn going_on_in_spite_of_open_accounts_is_taken_back_whole() {
     let home = home();
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
+    let (views, words) = (home.views(), Words::new("en"));
+    let case = views.cases(&words).unwrap().remove(0).id;
     let ready = Command::DeclareReady {
         reason: Some("they are closed".to_owned()),
     };
-    let done = office.act(&case, ready).unwrap();
-    assert_eq!(office.after(&case, &words).unwrap().closing, "ready");
-    office.act(&case, undo(done)).unwrap();
-    assert_eq!(office.after(&case, &words).unwrap().closing, "open");
+    let done = views.act(&case, ready).unwrap();
+    assert_eq!(views.after(&case, &words).unwrap().closing, "ready");
+    views.act(&case, undo(done)).unwrap();
+    assert_eq!(views.after(&case, &words).unwrap().closing, "open");
 }
 
 #[test]
 fn a_balance_with_its_plan_is_taken_back_whole() {
     let home = home();
-    let (office, words) = (home.desk(), Words::new("en"));
-    let case = office.cases(&words).unwrap().remove(0).id;
-    let before = format!("{:?}", office.balance(&case, &words).unwrap());
+    let (views, words) = (home.views(), Words::new("en"));
+    let case = views.cases(&words).unwrap().remove(0).id;
+    let before = format!("{:?}", views.balance(&case, &words).unwrap());
     let plan = Command::PlanBalance {
         plan: BalancePlan::Refund,
         amount: Some(text::amount("amount", "2420.50").unwrap()),
         due: None,
         note: None,
     };
-    let done = office.act(&case, plan).unwrap();
+    let done = views.act(&case, plan).unwrap();
     assert_ne!(
-        format!("{:?}", office.balance(&case, &words).unwrap()),
+        format!("{:?}", views.balance(&case, &words).unwrap()),
         before
     );
-    office.act(&case, undo(done)).unwrap();
+    views.act(&case, undo(done)).unwrap();
     assert_eq!(
-        format!("{:?}", office.balance(&case, &words).unwrap()),
+        format!("{:?}", views.balance(&case, &words).unwrap()),
         before
     );
 }

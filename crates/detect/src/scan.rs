@@ -1,4 +1,4 @@
-//! A scan as a whole: everything that is to be shown of them.
+//! A scan as a whole: everything that is to be shown of it.
 
 use crate::Ranking;
 use jiff::civil::Date;

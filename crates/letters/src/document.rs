@@ -56,7 +56,7 @@ impl Document {
         text::render(&self.parts)
     }
 
-    /// As PDF/A. The same content gives the same bytes.
+    /// As PDF, and as PDF/A where the paper has a date. The same content gives the same bytes.
     pub fn pdf(&self) -> Result<Vec<u8>> {
         pdf::render(&self.title, self.date, self.large, &self.parts)
     }

@@ -68,7 +68,7 @@ impl Days {
     }
 
     /// The longest length that the source names.
-    pub fn at_most(&self) -> Option<u32> {
+    fn at_most(&self) -> Option<u32> {
         self.max.or(self.typical)
     }
 

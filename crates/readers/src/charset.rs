@@ -9,7 +9,7 @@ use std::borrow::Cow;
 /// Bytes from which an unlabelled character set is guessed.
 const GUESSED_FROM: usize = 64 << 10;
 
-/// What a mail says about the character set of a text.
+/// What a mail or a card says about the character set of a text.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) enum Charset {
     /// Nothing, or a label that nobody knows.

@@ -7,12 +7,10 @@ use ringoff_app::{ScanOptions, Workers};
 use ringoff_model::Moment;
 use ringoff_registry::{Registry, RegistryError};
 use ringoff_testkit::Traveller;
-use ringoff_view::case::{Answer, Trouble, trouble};
+use ringoff_view::case::{Answer, Trouble};
 use ringoff_web::{Folder, LINK_TIME, Platform, Reading};
-use ringoff_workspace::vault::{
-    self, CreateOptions, RecoveryKey, Store, StoreError, Unlock, Vault,
-};
-use ringoff_workspace::{SecretString, WorkspaceError};
+use ringoff_workspace::SecretString;
+use ringoff_workspace::vault::{self, CreateOptions, RecoveryKey, Store, Unlock, Vault};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -40,9 +38,9 @@ pub struct Place {
 
 /// What leads the browser to the link that was given last, and since when.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Way(Arc<Mutex<Option<(Forward, Instant)>>>);
+pub(crate) struct LinkFile(Arc<Mutex<Option<(Forward, Instant)>>>);
 
-impl Way {
+impl LinkFile {
     fn forward(&self) -> MutexGuard<'_, Option<(Forward, Instant)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -71,33 +69,25 @@ impl Way {
 pub(crate) struct Machine {
     place: Place,
     begun: Instant,
-    way: Way,
+    link_file: LinkFile,
 }
 
 impl Machine {
-    pub fn new(place: Place, way: Way) -> Self {
+    pub fn new(place: Place, link_file: LinkFile) -> Self {
         Self {
             place,
             begun: Instant::now(),
-            way,
+            link_file,
         }
     }
 
     /// Makes the folder that the vault is to stand in.
     fn make_parent(&self) -> Answer<()> {
         match self.place.vault.parent() {
-            Some(parent) => fs::create_dir_all(parent).map_err(io_trouble),
+            Some(parent) => fs::create_dir_all(parent).map_err(Trouble::from),
             None => Ok(()),
         }
     }
-}
-
-fn store_trouble(error: StoreError) -> Trouble {
-    trouble(WorkspaceError::from(error))
-}
-
-fn io_trouble(error: io::Error) -> Trouble {
-    Trouble::with("io", error.to_string())
 }
 
 impl Platform for Machine {
@@ -139,23 +129,23 @@ impl Platform for Machine {
             work_factor: self.place.work_factor,
         };
         let made = Vault::create(&self.place.vault, passphrase, options);
-        let (vault, key) = made.map_err(store_trouble)?;
+        let (vault, key) = made?;
         Ok((Box::new(vault), key))
     }
 
     fn open_vault(&self, unlock: &Unlock) -> Answer<Box<dyn Store>> {
         let opened = Vault::open_with(&self.place.vault, unlock);
-        Ok(Box::new(opened.map_err(store_trouble)?))
+        Ok(Box::new(opened?))
     }
 
     fn restore_vault(&self, backup: &Path) -> Answer<()> {
         self.make_parent()?;
-        vault::restore(backup, &self.place.vault).map_err(store_trouble)
+        vault::restore(backup, &self.place.vault).map_err(Trouble::from)
     }
 
     fn erase_vault(&self) -> Answer<()> {
         let erased = Vault::erase(&self.place.vault);
-        erased.map(|_| ()).map_err(store_trouble)
+        erased.map(|_| ()).map_err(Trouble::from)
     }
 
     fn work_factor(&self) -> u8 {
@@ -194,7 +184,7 @@ impl Platform for Machine {
     }
 
     fn link_used(&self) {
-        self.way.clear();
+        self.link_file.clear();
     }
 }
 

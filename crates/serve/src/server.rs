@@ -3,7 +3,7 @@
 use crate::body::Timed;
 use crate::forward::{Forward, PREFIX};
 use crate::host;
-use crate::machine::{Machine, Place, SAMPLE, UPLOAD, Way};
+use crate::machine::{LinkFile, Machine, Place, SAMPLE, UPLOAD};
 use crate::private_dir::sweep;
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
@@ -52,7 +52,7 @@ pub struct Server {
 #[derive(Clone, Debug)]
 pub struct Site {
     pages: Pages,
-    way: Way,
+    link_file: LinkFile,
     authority: Arc<str>,
 }
 
@@ -67,7 +67,7 @@ impl Site {
     pub fn open_in_browser(&self, link: &str) -> io::Result<()> {
         let forward = Forward::to(link)?;
         let file = forward.file();
-        self.way.keep(forward);
+        self.link_file.keep(forward);
         opener::open(file).map_err(io::Error::other)
     }
 
@@ -109,8 +109,8 @@ impl Server {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let authority = host::draw(listener.local_addr()?.port())?;
-        let way = Way::default();
-        let machine = Machine::new(place, way.clone());
+        let link_file = LinkFile::default();
+        let machine = Machine::new(place, link_file.clone());
         let settings = Settings {
             authority: authority.clone(),
             ..settings
@@ -120,7 +120,7 @@ impl Server {
             listener,
             site: Site {
                 pages: Pages::new(Box::new(machine), &settings),
-                way,
+                link_file,
                 authority: authority.into(),
             },
             stop: Arc::default(),
@@ -146,7 +146,7 @@ impl Server {
             .build()?;
         let site = self.site();
         let served = runtime.block_on(self.serve());
-        site.way.clear();
+        site.link_file.clear();
         served?;
         runtime.shutdown_timeout(Duration::from_secs(2));
         Ok(())
@@ -162,7 +162,7 @@ impl Server {
                 // It waits for whoever works with the vault.
                 let _ = tokio::task::spawn_blocking(move || {
                     site.pages.lock_if_idle();
-                    site.way.forget();
+                    site.link_file.forget();
                 })
                 .await;
             }

@@ -1,4 +1,5 @@
-//! A finished scan, shown: on a terminal, as one HTML page, as CSV, as JSON.
+//! What a scan, a case and the one-page guide show: as text for a terminal, as HTML, CSV and JSON, and as plain
+//! views that the pages put into templates.
 //!
 //! Leans on `askama` (escapes everything), `csv` and `serde_json`. Every output renders from one set
 //! of views (`view.rs`); none decides anything. Numbers are masked unless asked for; text of

@@ -75,7 +75,5 @@ fn link(page: Option<Page<'_>>, words: &Words) -> String {
 }
 
 fn named(key: FactKey, words: &Words) -> String {
-    let name = key.name();
-    let label = words.say(&format!("fact-{}", name.replace('_', "-")), &[]);
-    format!("`{name}` {label}")
+    format!("`{}` {}", key.name(), words.say(&key.label(), &[]))
 }

@@ -105,7 +105,6 @@ pub(crate) struct Frame<'a> {
     pub wrong_field: String,
     pub typed: Vec<(String, String)>,
     pub idle_seconds: u64,
-    /// A language in its own name.
     pub css: &'static str,
     pub js: &'static str,
 }

@@ -8,7 +8,7 @@ use crate::site::{Shared, Site};
 use crate::upload::{Batch, NewFile};
 use jiff::Zoned;
 use ringoff_model::{Archive, Line, one_line};
-use ringoff_view::case::{Answer, Trouble, trouble};
+use ringoff_view::case::{Answer, Trouble};
 use ringoff_workspace::case::watch::Watched;
 use ringoff_workspace::case::{CaseId, Ignored};
 use ringoff_workspace::{Control, Progress, ScanError, Scanned, WorkspaceError};
@@ -276,7 +276,7 @@ impl Reading {
     /// Tells what came of it. What was read is taken into the case.
     pub fn done(mut self, read: Result<Scanned, ScanError>) {
         let taken = read
-            .map_err(|error| trouble(WorkspaceError::from(error)))
+            .map_err(|error| Trouble::from(WorkspaceError::from(error)))
             .and_then(|scanned| self.take_in(scanned));
         let stopped = self.job.control.is_stopped();
         let batch = self.batch.take().filter(|_| stopped);

@@ -3,7 +3,7 @@
 use crate::platform::Folder;
 use crate::site::Site;
 use ringoff_model::PhoneNumber;
-use ringoff_view::case::{Answer, CaseContext, CaseRow, Trouble, trouble};
+use ringoff_view::case::{Answer, CaseContext, CaseRow, Trouble};
 use ringoff_words::Words;
 use ringoff_workspace::case::{CaseId, LineChange};
 use ringoff_workspace::{Command, LineEdit, Receipt, Workspace, text};
@@ -82,11 +82,11 @@ impl Site {
 
     /// Begins the case of a number; gives its id.
     pub(crate) fn begin_case(&self, number: &str, leaving: &str) -> Answer<String> {
-        let number = text::phone("number", number).map_err(trouble)?;
+        let number = text::phone("number", number)?;
         let leaving = (!leaving.is_empty()).then(|| text::day("leaving", leaving));
         let edit = LineEdit {
             facts: LineChange {
-                leaving: leaving.transpose().map_err(trouble)?,
+                leaving: leaving.transpose()?,
                 ..LineChange::default()
             },
             ..LineEdit::default()
@@ -99,7 +99,7 @@ impl Site {
         let now = self.platform.now();
         self.with(|open| {
             let opened = open.workspace.open_case(number, edit, &now);
-            Ok(opened.map_err(trouble)?.id.0)
+            Ok(opened?.id.0)
         })
     }
 
@@ -108,7 +108,7 @@ impl Site {
         let (id, now) = (CaseId(case.to_owned()), self.platform.now());
         self.with(|open| {
             let done = open.workspace.execute(&id, command, &now);
-            done.map_err(trouble)
+            done.map_err(Trouble::from)
         })
     }
 }

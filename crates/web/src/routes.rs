@@ -1,7 +1,7 @@
 //! Every address, and the order of the guards.
 
 use crate::frame::Place;
-use crate::guard::{headers, idle, limits, open, origin, session};
+use crate::guard::{headers, idle, limits, open, origin, refuse, session};
 use crate::pages::{
     accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, operator,
     papers, password, plan, prefer, settings, start, unlock,
@@ -79,9 +79,7 @@ impl Pages {
 }
 
 fn refusal() -> Response<Bytes> {
-    let mut refusal = Response::new(Bytes::new());
-    *refusal.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-    refusal
+    refuse(StatusCode::INTERNAL_SERVER_ERROR, "").map(|_| Bytes::new())
 }
 
 fn router(site: Shared) -> Router {

@@ -2,7 +2,7 @@
 
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::idle::{IDLE, Idle};
-use crate::guard::session::{Entry, Gate};
+use crate::guard::session::{Entry, Sessions};
 use crate::jobs::Jobs;
 use crate::opened::{Opened, VaultState};
 use crate::pages::accounts::cache::Cache;
@@ -40,7 +40,7 @@ pub(crate) struct Site {
     pub(crate) platform: Box<dyn Platform>,
     /// The open vault. It is for one at a time: what takes long is done without it.
     pub(crate) opened: Mutex<Option<Opened>>,
-    pub(crate) gate: Gate,
+    pub(crate) sessions: Sessions,
     pub(crate) idle: Idle,
     pub(crate) jobs: Jobs,
     pub(crate) cache: Cache,
@@ -71,7 +71,7 @@ impl Site {
             .find(|tag| *tag == found.tag());
         Self {
             opened: Mutex::default(),
-            gate: Gate::new(&settings.authority),
+            sessions: Sessions::new(&settings.authority),
             idle: Idle::new(settings.idle, platform.elapsed()),
             platform,
             jobs: Jobs::default(),
@@ -85,14 +85,14 @@ impl Site {
     /// A link that lets one browser in, once, within a minute.
     pub(crate) fn link(&self) -> io::Result<String> {
         let token = draw(&*self.platform, 16)?;
-        Ok(self.gate.link(token, self.platform.elapsed()))
+        Ok(self.sessions.link(token, self.platform.elapsed()))
     }
 
     /// Exchanges a link's token for a session.
     pub(crate) fn enter(&self, token: &str, lang: &'static str) -> io::Result<Entry> {
         let session = (draw(&*self.platform, 32)?, draw(&*self.platform, 16)?);
         let now = self.platform.elapsed();
-        Ok(self.gate.enter(token, session, lang, now))
+        Ok(self.sessions.enter(token, session, lang, now))
     }
 
     /// The language to begin with: the first of `asked` (`ru,en;q=0.8`) that exists, else the one of the start.

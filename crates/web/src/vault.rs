@@ -1,18 +1,19 @@
 //! The vault as a whole: making, opening, changing, copying and erasing it; the made-up traveller in its place.
 
 use crate::opened::Opened;
+use crate::platform::Folder;
 use crate::site::Site;
 use qrcode::QrCode;
 use qrcode::render::svg;
 use ringoff_model::PhoneNumber;
 use ringoff_testkit::Traveller;
-use ringoff_view::case::{Answer, File, Kept, SettingsView, Trouble, trouble};
+use ringoff_view::case::{Answer, File, Kept, SettingsView, Trouble};
 use ringoff_words::Words;
 use ringoff_workspace::case::LineChange;
 use ringoff_workspace::vault::{Memory, RecoveryKey as Key, Store, StoreError, Unlock, Vault};
-use ringoff_workspace::{ExposeSecret as _, LineEdit, SecretString, Workspace, WorkspaceError};
-use std::io;
+use ringoff_workspace::{ExposeSecret as _, LineEdit, SecretString, Workspace};
 use std::path::Path;
+use std::sync::Arc;
 
 /// A recovery key, shown once.
 #[derive(Clone, Debug)]
@@ -21,14 +22,6 @@ pub(crate) struct RecoveryKey {
     pub words: Vec<String>,
     /// The same as a QR code: an SVG of our own making.
     pub qr_svg: String,
-}
-
-fn store_trouble(error: StoreError) -> Trouble {
-    trouble(WorkspaceError::from(error))
-}
-
-fn io_trouble(error: io::Error) -> Trouble {
-    Trouble::with("io", error.to_string())
 }
 
 /// What is wrong with a passphrase is said at the field where it was asked.
@@ -40,31 +33,26 @@ fn asked(trouble: Trouble, field: &str) -> Trouble {
 }
 
 impl Site {
-    fn workspace(&self, store: Box<dyn Store>) -> Answer<Workspace> {
+    /// Opens it in place of what was open: nothing that was read or kept of the other may reach it.
+    fn take_in(&self, store: Box<dyn Store>, sample: Option<Arc<dyn Folder>>) -> Answer<()> {
         let registry = self.platform.registry();
         let registry =
             registry.map_err(|error| Trouble::with("data-invalid", error.to_string()))?;
-        Workspace::new(store, registry).map_err(trouble)
-    }
-
-    fn take_in(&self, store: Box<dyn Store>) -> Answer<()> {
-        let workspace = self.workspace(store)?;
-        *self.opened() = Some(Opened {
-            workspace,
-            sample: None,
-        });
+        let workspace = Workspace::new(store, registry)?;
+        self.lock();
+        *self.opened() = Some(Opened { workspace, sample });
         Ok(())
     }
 
     /// Makes the vault. The recovery key is shown once and typed back.
     pub(crate) fn create(&self, passphrase: &SecretString) -> Answer<RecoveryKey> {
         let (store, key) = self.platform.create_vault(passphrase)?;
-        self.take_in(store)?;
+        self.take_in(store, None)?;
         shown(&key)
     }
 
     pub(crate) fn unlock(&self, passphrase: &SecretString) -> Answer<()> {
-        *self.opened() = None;
+        self.lock();
         let opened = self
             .platform
             .open_vault(&Unlock::Passphrase(passphrase.clone()));
@@ -72,18 +60,18 @@ impl Site {
             field: Some("passphrase".to_owned()),
             ..trouble
         })?;
-        self.take_in(store)
+        self.take_in(store, None)
     }
 
     /// Opens the vault by its recovery key and gives it another passphrase.
     pub(crate) fn recover(&self, words: &SecretString, passphrase: &SecretString) -> Answer<()> {
-        *self.opened() = None;
+        self.lock();
         let mut store = self.platform.open_vault(&Unlock::Recovery(words.clone()))?;
         if let Some(vault) = store.vault_mut() {
             let changed = vault.change_passphrase(passphrase, self.platform.work_factor());
-            changed.map_err(store_trouble)?;
+            changed?;
         }
-        self.take_in(store)
+        self.take_in(store, None)
     }
 
     pub(crate) fn restore(&self, backup: &Path) -> Answer<()> {
@@ -92,12 +80,8 @@ impl Site {
 
     /// Opens the cases of the made-up traveller, which are kept in memory alone; gives the first.
     pub(crate) fn begin_sample(&self) -> Answer<String> {
-        let archives = self.platform.sample_archives().map_err(io_trouble)?;
-        let workspace = self.workspace(Box::new(Memory::new()))?;
-        *self.opened() = Some(Opened {
-            workspace,
-            sample: Some(archives.into()),
-        });
+        let archives = self.platform.sample_archives()?;
+        self.take_in(Box::new(Memory::new()), Some(archives.into()))?;
         let mut first = None;
         let lines = Traveller::new().lines();
         let numbers: Vec<PhoneNumber> = lines.iter().map(|l| l.number.clone()).collect();
@@ -129,9 +113,9 @@ impl Site {
         self.with(|open| {
             let vault = open.workspace.vault_mut();
             let vault = vault.ok_or_else(|| Trouble::of("vault-locked"))?;
-            let confirmed = vault.confirm(passphrase).map_err(store_trouble);
+            let confirmed = vault.confirm(passphrase).map_err(Trouble::from);
             confirmed.map_err(|trouble| asked(trouble, field))?;
-            work(vault).map_err(store_trouble)
+            work(vault).map_err(Trouble::from)
         })
     }
 
@@ -161,7 +145,7 @@ impl Site {
         let bytes = self.with(|open| {
             let vault = open.workspace.vault_mut();
             let vault = vault.ok_or_else(|| Trouble::of("vault-locked"))?;
-            vault.backup_bytes().map_err(store_trouble)
+            vault.backup_bytes().map_err(Trouble::from)
         })?;
         Ok(File {
             name: format!("ringoff-{}.backup", self.platform.now().date()),
@@ -189,7 +173,7 @@ impl Site {
         Ok(File {
             name: format!("ringoff-export-{}.tar", self.platform.now().date()),
             mime: "application/x-tar",
-            bytes: packer.into_inner().map_err(io_trouble)?,
+            bytes: packer.into_inner()?,
         })
     }
 
@@ -199,14 +183,14 @@ impl Site {
             return Err(Trouble::at("erase-unconfirmed", "name", ""));
         }
         self.confirmed(passphrase, field, |_| Ok(()))?;
-        *self.opened() = None;
+        self.lock();
         self.platform.erase_vault()
     }
 
     pub(crate) fn settings(&self, words: &Words) -> Answer<SettingsView> {
         self.with(|open| {
             let store = open.workspace.store();
-            let report = store.verify().map_err(store_trouble)?;
+            let report = store.verify()?;
             let kept = store.vault().map(|vault| Kept {
                 what: words.say("web-kept-vault", &[]),
                 place: vault.folder().display().to_string(),

@@ -235,6 +235,20 @@ fn a14_hostile_names_and_messages_of_archives_never_become_markup() {
 }
 
 #[test]
+fn a_reading_ends_where_another_vault_is_opened_in_its_place() {
+    let browser = Browser::open(home(0, &[]));
+    browser.file("sms.xml", code());
+    browser.form("/c/kz-34/archives/read", "");
+    browser.machine.begin_reading();
+    // From a second tab; the made-up traveller has a case of the same name.
+    browser.form("/start/sample", "");
+    browser.machine.finish_reading();
+    let list = browser.get("/c/kz-34/accounts");
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(!list.text.contains("<bdi>Aurora</bdi>"), "{}", list.text);
+}
+
+#[test]
 fn every_page_of_the_made_up_traveller_speaks_four_languages_without_a_gap() {
     let browser = Browser::inside(Machine::new());
     browser.form("/start/sample", "");

@@ -24,9 +24,13 @@ fn every_command_has_a_form_that_does_it() {
     let task = between(&plan, "/skip\"", "</form>");
     let task = between(task, "name=\"task\" value=\"", "\"");
     let skip = format!("task={task}&reason=not+needed&page=plan");
+    let ticked = between(&plan, "/tick\"", "</form>");
+    let ticked = between(ticked, "name=\"task\" value=\"", "\"");
+    let tick = format!("task={ticked}&page=plan");
     let one = format!("accounts/{}", account(0));
     let rehearsed = format!("account={}&worked=no&back={one}", account(0));
     for command in [
+        ("plan", "tick", tick.as_str()),
         ("plan", "skip", skip.as_str()),
         ("plan", "plan", "end=yes&end-reason=Given+up"),
         ("plan", "plan", "end=no&end-reason=Not+yet"),

@@ -3,16 +3,7 @@
 use crate::{Result, Workspace, WorkspaceError};
 use jiff::Zoned;
 use ringoff_case::{Account, Band, Case, Found, Group};
-use ringoff_model::{ClosingDay, link_host};
-
-/// An account of a case, with what to show of it.
-#[derive(Clone, Debug)]
-pub struct AccountRow {
-    /// What was found and done.
-    pub account: Account,
-    /// The page on which the number is changed, with its host: opened by the person only.
-    pub link: Option<(String, String)>,
-}
+use ringoff_model::ClosingDay;
 
 /// How a person points at an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,18 +20,6 @@ pub fn account_address(service: &str) -> String {
 }
 
 impl Workspace {
-    /// Every account in the order of work.
-    pub fn accounts(&self, case: &Case) -> Vec<AccountRow> {
-        let accounts = case.state().accounts_in_order();
-        accounts
-            .into_iter()
-            .map(|account| AccountRow {
-                link: account.found.change_url.as_deref().and_then(link),
-                account: account.clone(),
-            })
-            .collect()
-    }
-
     /// The earliest safe closing day, while closing is still ahead and there are accounts to go by.
     pub fn closing_day(&self, case: &Case, lang: &str, now: &Zoned) -> Option<ClosingDay> {
         let state = case.state();
@@ -131,10 +110,4 @@ impl Workspace {
             },
         }
     }
-}
-
-/// A link of a record and its host; other schemes than https are none.
-fn link(url: &str) -> Option<(String, String)> {
-    let host = url.starts_with("https://").then(|| link_host(url))?;
-    (!host.is_empty()).then(|| (url.to_owned(), host.to_owned()))
 }

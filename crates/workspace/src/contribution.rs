@@ -122,7 +122,7 @@ fn value(key: FactKey, text: &str) -> Option<Value> {
         }
         K::TerminateForm => Some(Value::Title(
             Words::tags()
-                .map(|tag| (tag.to_owned(), text.to_owned()))
+                .map(|tag| (tag.to_owned(), blank_codes(text)))
                 .collect(),
         )),
         _ => Some(Value::Prose),

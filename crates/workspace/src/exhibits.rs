@@ -1,5 +1,6 @@
 //! Files kept as proof, and the bundle that proves the case to others.
 
+use crate::command::events::given;
 use crate::looks::looks;
 use crate::phrases::{company, said};
 use crate::{Result, Workspace, WorkspaceError, said_all, today};
@@ -100,7 +101,7 @@ impl Workspace {
             name: proof.name,
             kind: proof.kind,
             size: kept.size,
-            note: proof.note,
+            note: given(proof.note),
             anyway: !fits,
         }))
     }

@@ -21,9 +21,8 @@ pub(crate) fn letter_made(
         lang: lang.tag().to_owned(),
         sha256,
     };
-    let counts = |seq| !case.undone().contains_key(&seq) && !case.ignored().contains_key(&seq);
     let entries = case.entries().iter().rev();
-    let letters = entries.filter(|e| counts(e.seq)).map(|e| &e.event);
+    let letters = entries.filter(|e| case.counts(e.seq)).map(|e| &e.event);
     let mut same_kind = letters.filter(
         |event| matches!(event, Event::LetterMade { slug, lang: of, .. } if slug == kind.slug() && of == lang.tag()),
     );
@@ -161,20 +160,11 @@ fn attempts(case: &Case) -> Vec<Attempt> {
             date: at.date(),
             time: Some(at.strftime("%H:%M").to_string()),
             channel: said(&format!("channel-{}", contact.channel.name())),
-            outcome: said(&format!("outcome-{}", outcome(contact.outcome))),
+            outcome: said(&format!("outcome-{}", contact.outcome.name())),
             ticket: contact.ticket.clone(),
         }
     };
     case.state().contacts.iter().map(attempt).collect()
-}
-
-fn outcome(outcome: ringoff_case::Outcome) -> &'static str {
-    match outcome {
-        ringoff_case::Outcome::Reached => "reached",
-        ringoff_case::Outcome::Unreachable => "unreachable",
-        ringoff_case::Outcome::Refused => "refused",
-        ringoff_case::Outcome::Promised => "promised",
-    }
 }
 
 /// Charges that the watch found and nothing has settled.

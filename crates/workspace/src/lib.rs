@@ -25,20 +25,22 @@ mod scanned;
 mod sheets;
 mod watch;
 
-pub use accounts::{AccountRef, AccountRow, account_address};
+pub use accounts::{AccountRef, account_address};
 pub use cases::Opened;
 pub use command::{Amount, BillResult, Command, Contact, LineEdit, Receipt, text};
 pub use error::{WorkspaceError, defect};
 pub use exhibits::{Proof, ProofFile, TimelineRow};
-pub use fill::{FIELDS, fill};
+pub use fill::FIELDS;
+pub(crate) use fill::fill;
 pub use import::Import;
 pub use looks::Looks;
 pub use operator::{FactRow, OperatorView, document_name, length, operator_view};
 pub use papers::{Paper, PaperFile, papers};
 pub use payments::Payments;
 pub use restored_scan::RestoredScan;
-pub use rules::{rules, situation};
-pub use say::{accounts_left, origin_words, said_all, say, source_words, task_words, values};
+pub(crate) use rules::{rules, situation};
+pub use say::{accounts_left, origin_words, source_words, task_words};
+pub(crate) use say::{said_all, say};
 pub use scanned::{Control, Outcome, Progress, ScanError, Scanned};
 pub use watch::WatchReport;
 

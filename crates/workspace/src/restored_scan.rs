@@ -56,7 +56,8 @@ impl Workspace {
         };
         let imports = |event: &Event| matches!(event, Event::Imported(_));
         let mut entries = case.entries().iter().rev();
-        let read = entries.find(|entry| entry.event.parts().iter().any(imports));
+        let read =
+            entries.find(|entry| case.counts(entry.seq) && entry.event.parts().iter().any(imports));
         let at = read.map_or(Moment(now.timestamp().as_millisecond()), |entry| entry.at);
         let today = today(case, now);
         RestoredScan {

@@ -80,7 +80,7 @@ pub fn source_words(words: &Words, origin: &Origin) -> Vec<String> {
 }
 
 /// The values of a sentence as the language writes them.
-pub fn values(words: &Words, args: &Args, reveal: bool) -> Vec<(&'static str, Value<'static>)> {
+fn values(words: &Words, args: &Args, reveal: bool) -> Vec<(&'static str, Value<'static>)> {
     let value = |arg: &Arg| match arg {
         Arg::Text(text) => Value::from(one_line(text, TEXT)),
         Arg::Count(count) => Value::from(*count),

@@ -1,6 +1,6 @@
 //! Every command is one entry of the journal, which adds up and is taken back as one.
 
-use crate::common::Desk;
+use crate::common::Fixture;
 use jiff::civil::date;
 use ringoff_model::{Document, Payment, PaymentStatus, Place};
 use ringoff_workspace::case::watch::Unsigned;
@@ -312,9 +312,9 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
 }
 
 /// A charge after closing, as a statement tells of it.
-fn charged(desk: &Desk, direction_known: bool) -> Payments {
-    let case = desk.workspace.case(&desk.id).unwrap();
-    let watched = desk.workspace.watched(&case, &desk.now);
+fn charged(fixture: &Fixture, direction_known: bool) -> Payments {
+    let case = fixture.workspace.case(&fixture.id).unwrap();
+    let watched = fixture.workspace.watched(&case, &fixture.now);
     let mut payments = Payments::default();
     let payment = Payment {
         place: Place::Entry(1),
@@ -336,34 +336,35 @@ fn charged(desk: &Desk, direction_known: bool) -> Payments {
 }
 
 /// A case of a closed line.
-fn closed() -> Desk {
-    let mut desk = Desk::new(Some("kz/kcell"));
-    desk.execute(Command::ConfirmClosing {
-        day: date(2026, 10, 5),
-        note: None,
-    })
-    .unwrap();
-    desk
+fn closed() -> Fixture {
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    fixture
+        .execute(Command::ConfirmClosing {
+            day: date(2026, 10, 5),
+            note: None,
+        })
+        .unwrap();
+    fixture
 }
 
-fn watch(desk: &mut Desk, payments: &Payments, unsigned: Option<Unsigned>) {
-    let Desk { workspace, id, now } = desk;
+fn watch(fixture: &mut Fixture, payments: &Payments, unsigned: Option<Unsigned>) {
+    let Fixture { workspace, id, now } = fixture;
     workspace.watch(id, payments, unsigned, now).unwrap();
 }
 
 /// A case in which the watch has found something, the finding, and a task that a tick finishes.
-fn begun() -> (Desk, String, String) {
-    let mut desk = closed();
-    let payments = charged(&desk, true);
-    watch(&mut desk, &payments, None);
-    let finding = desk.state().watch.keys().next().unwrap().clone();
-    let case = desk.workspace.case(&desk.id).unwrap();
-    let tasks = desk.workspace.tasks(&case, "en", &desk.now);
+fn begun() -> (Fixture, String, String) {
+    let mut fixture = closed();
+    let payments = charged(&fixture, true);
+    watch(&mut fixture, &payments, None);
+    let finding = fixture.state().watch.keys().next().unwrap().clone();
+    let case = fixture.workspace.case(&fixture.id).unwrap();
+    let tasks = fixture.workspace.tasks(&case, "en", &fixture.now);
     let ticked = tasks
         .iter()
         .find(|task| task.verb == format!("done {}", task.id.0) && task.may_be_skipped());
     let task = ticked.expect("a task that a tick finishes").id.0.clone();
-    (desk, finding, task)
+    (fixture, finding, task)
 }
 
 #[test]
@@ -372,19 +373,19 @@ fn every_command_is_one_entry_that_counts_and_is_taken_back_as_one() {
     let mut seen = BTreeSet::new();
     let (_, finding, task) = begun();
     for (before, command) in table(folder.path(), &finding, &task) {
-        let (mut desk, ..) = begun();
+        let (mut fixture, ..) = begun();
         for command in before {
-            desk.execute(command).unwrap();
+            fixture.execute(command).unwrap();
         }
-        let (entries, state) = (desk.entries(), desk.state());
+        let (entries, state) = (fixture.entries(), fixture.state());
         let what = name(&command);
-        let receipt = desk.execute(command).unwrap();
-        assert_eq!(desk.entries(), entries + 1, "{what}");
-        assert_ne!(desk.state(), state, "{what} changes nothing");
+        let receipt = fixture.execute(command).unwrap();
+        assert_eq!(fixture.entries(), entries + 1, "{what}");
+        assert_ne!(fixture.state(), state, "{what} changes nothing");
         let undo = Command::Undo { seq: receipt.seq };
-        desk.execute(undo).unwrap();
-        assert_eq!(desk.entries(), entries + 2, "{what}");
-        assert_eq!(desk.state(), state, "{what} is not taken back whole");
+        fixture.execute(undo).unwrap();
+        assert_eq!(fixture.entries(), entries + 2, "{what}");
+        assert_eq!(fixture.state(), state, "{what} is not taken back whole");
         seen.insert(what);
     }
     assert_eq!(seen, NAMES.iter().copied().collect());
@@ -392,9 +393,9 @@ fn every_command_is_one_entry_that_counts_and_is_taken_back_as_one() {
 
 #[test]
 fn a_command_that_the_case_cannot_take_writes_nothing() {
-    let mut desk = Desk::new(Some("kz/kcell"));
-    desk.execute(add("Kaspi.kz")).unwrap();
-    let (entries, state) = (desk.entries(), desk.state());
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    fixture.execute(add("Kaspi.kz")).unwrap();
+    let (entries, state) = (fixture.entries(), fixture.state());
     for refused in [
         Command::MarkAccounts {
             accounts: vec![account("kaspi.kz"), account("nobody.example")],
@@ -426,39 +427,39 @@ fn a_command_that_the_case_cannot_take_writes_nothing() {
         Command::Undo { seq: Some(99) },
     ] {
         let shown = format!("{refused:?}");
-        desk.execute(refused).expect_err(&shown);
-        assert_eq!(desk.entries(), entries, "{shown}");
+        fixture.execute(refused).expect_err(&shown);
+        assert_eq!(fixture.entries(), entries, "{shown}");
     }
-    assert_eq!(desk.state(), state);
+    assert_eq!(fixture.state(), state);
 }
 
 #[test]
 fn where_there_is_nothing_to_write_nothing_is_written() {
-    let mut desk = Desk::new(Some("kz/kcell"));
+    let mut fixture = Fixture::new(Some("kz/kcell"));
     let made = || Command::NoteLetterMade {
         letter: LetterKind::Refund,
         lang: Lang::En,
         sha256: Some("ab".repeat(32)),
     };
-    desk.execute(made()).unwrap();
-    let entries = desk.entries();
+    fixture.execute(made()).unwrap();
+    let entries = fixture.entries();
     let nothing = Command::ChangeLine(Box::default());
     for nothing in [made(), nothing] {
-        assert_eq!(desk.execute(nothing).unwrap().seq, None);
+        assert_eq!(fixture.execute(nothing).unwrap().seq, None);
     }
-    assert_eq!(desk.entries(), entries);
+    assert_eq!(fixture.entries(), entries);
 }
 
 #[test]
 fn a_statement_read_with_its_answer_is_one_entry() {
-    let mut desk = closed();
-    let payments = charged(&desk, false);
-    watch(&mut desk, &payments, None);
-    let (entries, state) = (desk.entries(), desk.state());
-    watch(&mut desk, &payments, Some(Unsigned::Charges));
-    assert_eq!(desk.entries(), entries + 1);
-    let open = |desk: &Desk| {
-        let state = desk.state();
+    let mut fixture = closed();
+    let payments = charged(&fixture, false);
+    watch(&mut fixture, &payments, None);
+    let (entries, state) = (fixture.entries(), fixture.state());
+    watch(&mut fixture, &payments, Some(Unsigned::Charges));
+    assert_eq!(fixture.entries(), entries + 1);
+    let open = |fixture: &Fixture| {
+        let state = fixture.state();
         let open = state
             .watch
             .values()
@@ -466,8 +467,8 @@ fn a_statement_read_with_its_answer_is_one_entry() {
         open.map(|entry| entry.finding.kind.name().to_owned())
             .collect::<Vec<_>>()
     };
-    assert_eq!(open(&desk), ["charge-after-closing"]);
-    desk.execute(Command::Undo { seq: None }).unwrap();
-    assert_eq!(desk.state(), state);
-    assert_eq!(open(&desk), ["direction-unknown"]);
+    assert_eq!(open(&fixture), ["charge-after-closing"]);
+    fixture.execute(Command::Undo { seq: None }).unwrap();
+    assert_eq!(fixture.state(), state);
+    assert_eq!(open(&fixture), ["direction-unknown"]);
 }

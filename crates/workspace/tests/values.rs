@@ -1,9 +1,9 @@
 //! What a command makes of what was typed: the same, whichever surface it was typed on.
 
-use crate::common::Desk;
+use crate::common::Fixture;
 use jiff::civil::date;
 use ringoff_workspace::case::{
-    AccountState, BalancePlan, Channel, Event, ExtraKind, Outcome, RefusalKind,
+    AccountState, BalancePlan, Channel, Event, ExtraKind, Finish, Outcome, RefusalKind, Task,
 };
 use ringoff_workspace::{
     AccountRef, Amount, Command, Contact, LineEdit, WorkspaceError, account_address, text,
@@ -27,14 +27,14 @@ fn field(error: &WorkspaceError) -> (String, Option<&str>) {
 
 #[test]
 fn today_is_the_day_it_is_where_the_operator_is() {
-    let mut desk = Desk::new(Some("kz/kcell"));
+    let mut fixture = Fixture::new(Some("kz/kcell"));
     let there = date(2026, 11, 26);
-    let written = desk.written(Command::SettleBalance {
+    let written = fixture.written(Command::SettleBalance {
         on: None,
         note: None,
     });
     assert!(matches!(written, Event::BalanceSettled { day, .. } if day == there));
-    let written = desk.written(Command::NoteRefusal {
+    let written = fixture.written(Command::NoteRefusal {
         kind: RefusalKind::Refused,
         words: "No".to_owned(),
         who: None,
@@ -45,12 +45,34 @@ fn today_is_the_day_it_is_where_the_operator_is() {
 }
 
 #[test]
+fn a_task_is_done_on_the_day_that_was_said_whatever_it_writes() {
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    fixture.written(Command::AddAccount {
+        name: "Kaspi.kz".to_owned(),
+        domain: None,
+    });
+    let case = fixture.workspace.case(&fixture.id).unwrap();
+    let tasks = fixture.workspace.tasks(&case, "en", &fixture.now);
+    let marks = |task: &&Task| matches!(&task.finish, Finish::Event(event) if matches!(**event, Event::AccountMarked { .. }));
+    let task = tasks.iter().find(marks).unwrap().id.0.clone();
+    let said = date(2026, 11, 10);
+    let written = fixture.written(Command::FinishTask {
+        task,
+        on: Some(said),
+    });
+    assert!(
+        matches!(written, Event::AccountMarked { day, .. } if day == Some(said)),
+        "{written:?}"
+    );
+}
+
+#[test]
 fn a_sum_without_a_currency_is_in_that_of_the_line() {
     // With an operator, and by the number alone.
     for operator in [Some("kz/kcell"), None] {
-        let mut desk = Desk::new(operator);
+        let mut fixture = Fixture::new(operator);
         for (typed, expected) in [("500", "KZT"), ("20 usd", "USD")] {
-            let Event::ExtraListed { money, .. } = desk.written(extra(typed)) else {
+            let Event::ExtraListed { money, .. } = fixture.written(extra(typed)) else {
                 panic!("{typed}");
             };
             assert_eq!(money.unwrap().currency, expected, "{operator:?} {typed}");
@@ -59,7 +81,7 @@ fn a_sum_without_a_currency_is_in_that_of_the_line() {
             monthly_fee: Some(amount("1990")),
             ..LineEdit::default()
         };
-        let written = desk.written(Command::ChangeLine(Box::new(fee)));
+        let written = fixture.written(Command::ChangeLine(Box::new(fee)));
         let Event::LineChanged { change } = written else {
             panic!("{written:?}");
         };
@@ -69,12 +91,13 @@ fn a_sum_without_a_currency_is_in_that_of_the_line() {
 
 #[test]
 fn a_refund_is_of_the_balance_unless_a_sum_is_named() {
-    let mut desk = Desk::new(Some("kz/kcell"));
-    desk.execute(Command::RecordBalance {
-        amount: amount("4200"),
-        on: None,
-    })
-    .unwrap();
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    fixture
+        .execute(Command::RecordBalance {
+            amount: amount("4200"),
+            on: None,
+        })
+        .unwrap();
     let asked = |amount| Command::RequestRefund {
         amount,
         on: None,
@@ -82,7 +105,7 @@ fn a_refund_is_of_the_balance_unless_a_sum_is_named() {
         ticket: None,
     };
     for (typed, expected) in [(None, "4200"), (Some(amount("4000")), "4000")] {
-        let Event::RefundRequested { money, .. } = desk.written(asked(typed)) else {
+        let Event::RefundRequested { money, .. } = fixture.written(asked(typed)) else {
             panic!("{expected}");
         };
         assert_eq!(money.unwrap().amount.to_string(), expected);
@@ -94,9 +117,9 @@ fn a_refund_is_of_the_balance_unless_a_sum_is_named() {
         due: Some(date(2026, 12, 20)),
         note: None,
     };
-    assert_eq!(desk.written(plan(BalancePlan::Refund)).parts().len(), 3);
+    assert_eq!(fixture.written(plan(BalancePlan::Refund)).parts().len(), 3);
     // Nobody refunds what is spent.
-    assert_eq!(desk.written(plan(BalancePlan::Spend)).parts().len(), 2);
+    assert_eq!(fixture.written(plan(BalancePlan::Spend)).parts().len(), 2);
 }
 
 #[test]
@@ -104,20 +127,20 @@ fn a_reason_is_written_only_where_something_stands_against_it() {
     let ready = || Command::DeclareReady {
         reason: Some("it is a spare".to_owned()),
     };
-    let mut desk = Desk::new(Some("kz/kcell"));
-    let written = desk.written(ready());
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    let written = fixture.written(ready());
     assert!(
         matches!(written, Event::ReadyOverridden { .. }),
         "nothing was read"
     );
-    let mut desk = Desk::new(Some("kz/kcell"));
-    desk.execute(Command::ListAccounts { on: None }).unwrap();
-    assert_eq!(desk.written(ready()), Event::ReadyDeclared);
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    fixture.execute(Command::ListAccounts { on: None }).unwrap();
+    assert_eq!(fixture.written(ready()), Event::ReadyDeclared);
 }
 
 #[test]
 fn a_fact_that_nobody_asks_for_cannot_be_answered() {
-    let mut desk = Desk::new(Some("kz/kcell"));
+    let mut fixture = Fixture::new(Some("kz/kcell"));
     let answer = |fact: &str, value: &str| Command::RecordAnswer {
         fact: fact.to_owned(),
         value: value.to_owned(),
@@ -127,18 +150,18 @@ fn a_fact_that_nobody_asks_for_cannot_be_answered() {
     };
     // By the name in the records and by that of the call script.
     for fact in ["terminate-days", "termination-days", "branch-network"] {
-        desk.execute(answer(fact, "10 days")).expect(fact);
+        fixture.execute(answer(fact, "10 days")).expect(fact);
     }
-    let error = desk.execute(answer("terminate-day", "10")).unwrap_err();
+    let error = fixture.execute(answer("terminate-day", "10")).unwrap_err();
     assert_eq!(field(&error), ("fact-unknown".to_owned(), Some("fact")));
-    let error = desk.execute(answer("terminate-days", " ")).unwrap_err();
+    let error = fixture.execute(answer("terminate-days", " ")).unwrap_err();
     assert_eq!(field(&error), ("field-empty".to_owned(), Some("value")));
 }
 
 #[test]
 fn blank_texts_are_none_and_what_cannot_be_blank_says_which_field_it_is() {
-    let mut desk = Desk::new(Some("kz/kcell"));
-    let written = desk.written(Command::LogContact(Contact {
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    let written = fixture.written(Command::LogContact(Contact {
         who: Some(" ".to_owned()),
         ticket: Some(String::new()),
         place: Some(" Abay 1 ".to_owned()),
@@ -182,7 +205,7 @@ fn blank_texts_are_none_and_what_cannot_be_blank_says_which_field_it_is() {
             "words",
         ),
     ] {
-        let error = desk.execute(command).unwrap_err();
+        let error = fixture.execute(command).unwrap_err();
         assert_eq!(field(&error), (key.to_owned(), Some(name)));
         assert_eq!(error.exit_code(), 2);
     }
@@ -190,49 +213,51 @@ fn blank_texts_are_none_and_what_cannot_be_blank_says_which_field_it_is() {
 
 #[test]
 fn ids_are_free_again_and_never_taken_twice() {
-    let mut desk = Desk::new(Some("kz/kcell"));
+    let mut fixture = Fixture::new(Some("kz/kcell"));
     let visit = || Command::MakeAppointment {
         day: date(2026, 12, 1),
         time: None,
         place: None,
         note: None,
     };
-    desk.execute(visit()).unwrap();
-    desk.execute(visit()).unwrap();
-    desk.execute(Command::CancelAppointment {
-        id: "2026-12-01".to_owned(),
-    })
-    .unwrap();
-    desk.execute(visit()).unwrap();
-    let ids: Vec<String> = desk.state().appointments.into_keys().collect();
+    fixture.execute(visit()).unwrap();
+    fixture.execute(visit()).unwrap();
+    fixture
+        .execute(Command::CancelAppointment {
+            id: "2026-12-01".to_owned(),
+        })
+        .unwrap();
+    fixture.execute(visit()).unwrap();
+    let ids: Vec<String> = fixture.state().appointments.into_keys().collect();
     assert_eq!(ids, ["2026-12-01", "2026-12-01-2"]);
-    let first = desk.execute(extra("1")).unwrap();
-    desk.execute(extra("2")).unwrap();
-    desk.execute(Command::Undo { seq: first.seq }).unwrap();
-    desk.execute(extra("3")).unwrap();
-    assert_eq!(desk.state().extras.len(), 2);
+    let first = fixture.execute(extra("1")).unwrap();
+    fixture.execute(extra("2")).unwrap();
+    fixture.execute(Command::Undo { seq: first.seq }).unwrap();
+    fixture.execute(extra("3")).unwrap();
+    assert_eq!(fixture.state().extras.len(), 2);
 }
 
 #[test]
 fn an_account_is_the_same_whether_it_is_typed_or_clicked() {
-    let mut desk = Desk::new(Some("kz/kcell"));
-    desk.execute(Command::AddAccount {
-        name: "Kaspi.kz".to_owned(),
-        domain: None,
-    })
-    .unwrap();
-    let service = desk.state().accounts.into_keys().next().unwrap();
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    fixture
+        .execute(Command::AddAccount {
+            name: "Kaspi.kz".to_owned(),
+            domain: None,
+        })
+        .unwrap();
+    let service = fixture.state().accounts.into_keys().next().unwrap();
     let mark = |account| Command::MarkAccounts {
         accounts: vec![account],
         state: AccountState::Done,
         on: None,
         note: None,
     };
-    let clicked = desk.written(mark(AccountRef::Address(account_address(&service))));
+    let clicked = fixture.written(mark(AccountRef::Address(account_address(&service))));
     for typed in ["Kaspi.kz", "KASPI.KZ", service.as_str()] {
-        let typed = desk.written(mark(AccountRef::Named(typed.to_owned())));
+        let typed = fixture.written(mark(AccountRef::Named(typed.to_owned())));
         assert_eq!(typed, clicked);
     }
-    let other = desk.execute(mark(AccountRef::Address("0".repeat(16))));
+    let other = fixture.execute(mark(AccountRef::Address("0".repeat(16))));
     assert_eq!(other.unwrap_err().key(), "account-unknown");
 }

@@ -2,11 +2,28 @@
 
 use super::Ignored;
 use super::state::{Account, State};
-use crate::event::{AccountState, Found, Imported, Tri};
+use crate::event::{AccountState, Found, Imported, ScanSummary, Tri};
 use std::collections::BTreeMap;
 
 /// The most excerpts that an account keeps.
 const EXCERPTS: usize = 5;
+
+/// What the latest scan said. How far statements reach and what falls with a mailbox stays known of earlier ones.
+fn after(before: Option<ScanSummary>, latest: &ScanSummary) -> ScanSummary {
+    let mut scan = latest.clone();
+    let Some(before) = before else { return scan };
+    scan.statements_until = scan.statements_until.max(before.statements_until);
+    for account in before.mail_accounts {
+        if !scan
+            .mail_accounts
+            .iter()
+            .any(|known| known.service == account.service)
+        {
+            scan.mail_accounts.push(account);
+        }
+    }
+    scan
+}
 
 /// Joins what an import found. An import of archives that were all read before changes nothing.
 pub(super) fn import(state: &mut State, imported: &Imported) -> Result<(), Ignored> {
@@ -19,8 +36,8 @@ pub(super) fn import(state: &mut State, imported: &Imported) -> Result<(), Ignor
     if known == imported.archives.len() {
         return Err(Ignored::ImportedAlready);
     }
-    if imported.scan.is_some() {
-        state.scan.clone_from(&imported.scan);
+    if let Some(scan) = &imported.scan {
+        state.scan = Some(after(state.scan.take(), scan));
     }
     for archive in &imported.archives {
         let slot = state.archives.entry(archive.sha256.clone());

@@ -123,4 +123,9 @@ impl Case {
     pub fn undone(&self) -> &BTreeMap<u64, u64> {
         &self.undone
     }
+
+    /// Whether what an entry says holds: it is not undone, and was not ignored.
+    pub fn counts(&self, seq: u64) -> bool {
+        !self.undone.contains_key(&seq) && !self.ignored.contains_key(&seq)
+    }
 }

@@ -168,7 +168,7 @@ pub struct Imported {
     pub scan: Option<ScanSummary>,
 }
 
-/// What a scan said beside its bindings.
+/// What a scan found besides the accounts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ScanSummary {

@@ -18,6 +18,26 @@ pub enum Outcome {
     Promised,
 }
 
+impl Outcome {
+    /// Every outcome, in the order in which a person is asked.
+    pub const ALL: [Self; 4] = [
+        Self::Reached,
+        Self::Promised,
+        Self::Refused,
+        Self::Unreachable,
+    ];
+
+    /// The name in sentences and forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::Promised => "promised",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+        }
+    }
+}
+
 /// One attempt to reach the operator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactAttempt {

@@ -189,7 +189,9 @@ pub fn days(text: &str, single: fn(u32) -> Days) -> Option<Days> {
         } else {
             let known = |words: &[&str]| words.iter().any(|known| word.contains(known));
             let dash = matches!(word, "-" | "–" | "—");
-            let of_days = known(&DAYS)
+            // A day of the week is a date.
+            let weekday = (word.len() > 3 && word.ends_with("day")) || word.contains(['期', '周']);
+            let of_days = (known(&DAYS) && !weekday)
                 || known(&WORKING)
                 || word == "calendar"
                 || word.starts_with("календар");
@@ -277,6 +279,8 @@ mod tests {
         for words in [
             "15.01.2027",
             "by 20 December",
+            "Friday 15",
+            "星期日 5",
             "1 month",
             "24 hours",
             "2 weeks",

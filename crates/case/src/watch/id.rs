@@ -45,12 +45,12 @@ pub(super) fn once(charges: &[Charge]) -> Vec<Counted> {
     let mut alike = Vec::new();
     for files in by_key.into_values() {
         let most = files.values().map(Vec::len).max().unwrap_or_default();
-        let kinds = files.keys().map(|file| (kind(file), most)).collect();
+        let endings = files.keys().map(|file| (ending(file), most)).collect();
         let Some(mut kept) = files.into_values().find(|list| list.len() == most) else {
             continue;
         };
         kept.sort_by_key(|charge| charge.origin.place);
-        alike.push(Alike { kinds, kept });
+        alike.push(Alike { endings, kept });
     }
     let mut out = Vec::new();
     for Alike { kept, .. } in once_a_format(alike) {
@@ -62,8 +62,8 @@ pub(super) fn once(charges: &[Charge]) -> Vec<Counted> {
 
 /// Lines with one key.
 struct Alike<'c> {
-    /// The kinds of the files that show them, and how many lines each accounts for.
-    kinds: BTreeMap<String, usize>,
+    /// The endings of the names of the files that show them, and how many lines each accounts for.
+    endings: BTreeMap<String, usize>,
     kept: Vec<&'c Charge>,
 }
 
@@ -87,16 +87,16 @@ fn once_a_format(mut alike: Vec<Alike<'_>>) -> Vec<Alike<'_>> {
         let places = by_day.entry((charge.day, charge.amount)).or_default();
         let twin = places.iter().copied().find(|at| {
             let other = &out[*at];
-            let room = |(kind, lines): (&String, &usize)| {
-                let taken = other.kinds.get(kind).copied().unwrap_or_default();
+            let room = |(ending, lines): (&String, &usize)| {
+                let taken = other.endings.get(ending).copied().unwrap_or_default();
                 taken + lines <= other.kept.len()
             };
-            group.kinds.iter().all(room)
+            group.endings.iter().all(room)
                 && other.kept.first().is_some_and(|kept| is_one(kept, charge))
         });
         if let Some(at) = twin {
-            for (kind, lines) in group.kinds {
-                *out[at].kinds.entry(kind).or_default() += lines;
+            for (ending, lines) in group.endings {
+                *out[at].endings.entry(ending).or_default() += lines;
             }
         } else {
             places.push(out.len());
@@ -118,8 +118,8 @@ fn is_one(one: &Charge, other: &Charge) -> bool {
         && (is_named_in(one, other) || is_named_in(other, one))
 }
 
-/// The format of a file, by its name.
-fn kind(file: &str) -> String {
+/// The ending of a file's name. Only files with different endings may show one charge twice; nothing is read by it.
+fn ending(file: &str) -> String {
     let end = file.rsplit_once('.').map_or("", |(_, end)| end);
     end.to_lowercase()
 }

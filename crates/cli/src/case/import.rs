@@ -5,12 +5,12 @@ use super::print;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
 use crate::progress::Bar;
-use ringoff_app::{Control, ScanOptions, Workers};
+use ringoff_app::{ScanOptions, Workers};
 use ringoff_model::Moment;
 use ringoff_view::text::Page;
 use ringoff_view::{said_not_read, text};
 use ringoff_workspace::case::watch::Watched;
-use ringoff_workspace::{Scanned, WorkspaceError};
+use ringoff_workspace::{Control, Scanned, WorkspaceError};
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 

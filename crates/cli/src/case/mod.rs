@@ -78,7 +78,7 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
         Verb::Next => text::next(&at, &style),
         Verb::Plan { json: true } => text::plan_json(&at, &style),
         Verb::Plan { json: false } => text::plan(&at, &style),
-        Verb::Timeline => session.shown(text::timeline(&at, &style))?,
+        Verb::Timeline => session.told(text::timeline(&at, &style))?,
         Verb::Account {
             verb: AccountVerb::Show { service },
         } => {

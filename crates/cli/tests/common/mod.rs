@@ -1,9 +1,9 @@
-//! The real program on a vault of its own, and the pages' desk on the same vault.
+//! The real program on a vault of its own, and the views of the pages on the same vault.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
-pub mod desk;
+pub mod views;
 
-use desk::Desk;
+use views::Views;
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
@@ -88,8 +88,8 @@ impl Home {
     }
 
     /// The same vault as the pages hold it; one program at a time holds it, so drop it before the next command.
-    pub fn desk(&self) -> Desk {
-        Desk::open(&self.path("vault"), &self.clock)
+    pub fn views(&self) -> Views {
+        Views::open(&self.path("vault"), &self.clock)
     }
 }
 

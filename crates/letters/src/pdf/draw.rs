@@ -85,7 +85,7 @@ fn draw_line(
                 let tag = if node.is_some() {
                     ContentTag::Span(SpanTag::empty())
                 } else {
-                    ContentTag::Artifact(Artifact::with_kind(ArtifactType::Footer))
+                    ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther))
                 };
                 let shown = surface.start_tagged(tag);
                 surface.set_fill(Some(ink(if line.faint { 90 } else { 0 })));

@@ -5,6 +5,7 @@
 
 use harfrust::{BufferFlags, Direction, GlyphBuffer, ShaperData, UnicodeBuffer};
 use skrifa::charmap::Charmap;
+use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, GlyphId, MetadataProvider, OutlineGlyphCollection};
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -75,10 +76,12 @@ pub(super) struct Face {
 }
 
 impl Face {
-    /// Nothing where the data is no font, or a variable one.
+    /// Nothing where the data is no font, a variable one, or one that may not be embedded.
     fn open(data: &'static [u8], index: u32) -> Option<Self> {
         let font = FontRef::from_index(data, index).ok()?;
         font.axes().is_empty().then_some(())?;
+        // A face that may not be embedded (OS/2 `fsType`) would have an archival PDF refused.
+        (!font.os2().is_ok_and(|os2| os2.fs_type() & 0xf == 2)).then_some(())?;
         Some(Self {
             charmap: font.charmap(),
             outlines: font.outline_glyphs(),

@@ -83,13 +83,13 @@ impl Kind {
 
 /// Which container begins with `head`, if any.
 pub(super) fn of(head: &[u8]) -> Option<Kind> {
-    // The second is a zip without entries.
-    // A mark may stand before it where an archive was to be split and was not.
+    // A mark may stand before the first entry where an archive was to be split and was not.
     let marks = [&b"PK00"[..], b"PK\x07\x08"];
     let bare = marks.iter().find_map(|mark| head.strip_prefix(*mark));
     let head = bare
         .filter(|rest| rest.starts_with(b"PK\x03\x04"))
         .unwrap_or(head);
+    // The second is a zip without entries.
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         Some(Kind::Zip)
     } else if head.starts_with(b"\x1f\x8b\x08") {

@@ -1,6 +1,7 @@
-use super::{Confidence, Fact, FactKey, Operator, Situation};
+use super::{Confidence, Fact, Operator, Situation};
 use crate::Registry;
 use jiff::civil::Date;
+use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
 
 /// A page that is known to be there and that nobody has read whole.
@@ -29,7 +30,7 @@ pub struct Wanted<'a> {
 /// Where to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page<'a> {
-    /// A page of a known address: of the copies that records were made from, most show only its beginning.
+    /// A page whose address is known. Most copies that records were made from hold only the beginning of their page, so there may be more on it.
     Known {
         /// Its address.
         url: &'a str,

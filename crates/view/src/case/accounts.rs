@@ -93,7 +93,7 @@ impl CaseContext<'_> {
         if found.line_known_by.is_some() {
             row.line.clone_from(&card.line);
         }
-        let mut view = told(row, account, card);
+        let mut view = account_view(row, account, card);
         if found.clues.is_empty() {
             // Named by the person: nothing was seen that could be weighed.
             view.parts.clear();
@@ -159,8 +159,8 @@ fn by_service(brief: Brief<'_>) -> (&str, Brief<'_>) {
     (brief.ranked.binding.id.as_str(), brief)
 }
 
-/// What follows from the clues and the record.
-fn told(row: Account, account: &case::Account, card: Card) -> AccountView {
+/// The page of an account: what the case holds, and what its card adds.
+fn account_view(row: Account, account: &case::Account, card: Card) -> AccountView {
     let first = card.first.first().map(|step| capital(&step.text));
     AccountView {
         row: Account {

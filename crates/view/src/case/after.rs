@@ -111,7 +111,6 @@ impl CaseContext<'_> {
                     .map(|origin| origin_words(words, &origin))
                     .unwrap_or_default(),
                 at,
-                source: None,
             }
         });
         AfterView {

@@ -34,8 +34,7 @@ impl CaseContext<'_> {
             };
             let made = self
                 .workspace
-                .paper(&self.id, paper, &how, own, &self.now)
-                .map_err(super::trouble)?;
+                .paper(&self.id, paper, &how, own, &self.now)?;
             let lines: Vec<String> = made
                 .text()
                 .lines()
@@ -82,7 +81,7 @@ impl CaseContext<'_> {
                 let (way, outcome, own) = of(&entry.event)?;
                 Some(LogRow {
                     seq: entry.seq,
-                    when: super::keep::moment(entry, words),
+                    when: super::papers::moment(entry, words),
                     way,
                     outcome,
                     words: own,
@@ -94,12 +93,7 @@ impl CaseContext<'_> {
     fn contacts(&self, words: &Words, visits: bool) -> Vec<LogRow> {
         self.log(words, |event| match event {
             case::Event::ContactTried(c) if (c.channel == case::Channel::Branch) == visits => {
-                let outcome = match c.outcome {
-                    case::Outcome::Reached => "reached",
-                    case::Outcome::Unreachable => "unreachable",
-                    case::Outcome::Refused => "refused",
-                    case::Outcome::Promised => "promised",
-                };
+                let outcome = c.outcome.name();
                 let own = [&c.who, &c.ticket, &c.note]
                     .into_iter()
                     .flatten()
@@ -150,7 +144,6 @@ impl CaseContext<'_> {
                     Some(_) => "official",
                     None => "unknown",
                 },
-                source: None,
                 tried: u32::try_from(tried(channel)).unwrap_or(u32::MAX),
                 now: now
                     .as_ref()
@@ -162,7 +155,6 @@ impl CaseContext<'_> {
             script: self.sheet(Paper::CallScript, words)?,
             outcomes: outcomes(words),
             log: self.contacts(words, false),
-            then: Vec::new(),
         })
     }
 

@@ -1,4 +1,8 @@
+//! Why something was not done.
+
 use ringoff_workspace::WorkspaceError;
+use ringoff_workspace::vault::StoreError;
+use std::io;
 
 /// Why something was not done.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -39,11 +43,6 @@ impl Trouble {
 /// An answer, or why there is none.
 pub type Answer<T> = Result<T, Trouble>;
 
-/// What went wrong with a case, for a page.
-pub fn trouble(error: WorkspaceError) -> Trouble {
-    error.into()
-}
-
 impl From<WorkspaceError> for Trouble {
     fn from(error: WorkspaceError) -> Self {
         let (key, detail) = match &error {
@@ -56,5 +55,17 @@ impl From<WorkspaceError> for Trouble {
             detail,
             field: error.field().map(str::to_owned),
         }
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        WorkspaceError::from(error).into()
+    }
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self::with("io", error.to_string())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::CaseContext;
 use super::shared::{capital, choice};
-use super::{BurnPoint, Field, Fit, LineView, Way};
+use super::{BurnPoint, Field, LineView, Way};
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, SimKind};
 use ringoff_workspace::length;
@@ -16,7 +16,6 @@ impl CaseContext<'_> {
         let field = |name: &str, value: Option<String>, kind: &'static str| Field {
             name: name.to_owned(),
             label: words.say(&format!("line-{name}"), &[]),
-            hint: String::new(),
             value: value.unwrap_or_default(),
             kind,
             choices: Vec::new(),
@@ -136,7 +135,6 @@ impl CaseContext<'_> {
             title: capital(&words.say(&format!("choice-{id}"), &[])),
             sentences,
             chosen: chosen == Some(is),
-            fit: Fit::Open,
             ..Way::default()
         };
         vec![

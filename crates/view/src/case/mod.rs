@@ -4,19 +4,19 @@ mod accounts;
 mod after;
 mod archives;
 mod contact;
+mod download;
 mod error;
-mod keep;
 mod line;
 mod money;
 mod operator;
-mod paper;
+mod papers;
 mod plan;
 mod shared;
 mod views;
 
 pub use archives::{ArchivesView, Coverage, FileRead, Statements};
-pub use error::{Answer, Trouble, trouble};
-pub use paper::{File, Paper};
+pub use download::{Download, File};
+pub use error::{Answer, Trouble};
 pub use views::*;
 
 use jiff::Zoned;
@@ -41,7 +41,7 @@ pub struct CaseContext<'a> {
 impl<'a> CaseContext<'a> {
     /// The case of this id as it stands.
     pub fn of(workspace: &'a Workspace, id: &CaseId, now: Zoned) -> Answer<Self> {
-        let case = workspace.case(id).map_err(trouble)?;
+        let case = workspace.case(id)?;
         Ok(Self {
             workspace,
             id: id.clone(),

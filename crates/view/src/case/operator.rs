@@ -50,7 +50,6 @@ impl CaseContext<'_> {
         let their_words = Words::new(theirs.tag());
         OperatorView {
             name: Some(view.name.clone()),
-            country: String::new(),
             sections: sections
                 .into_iter()
                 .filter(|(_, facts)| !facts.is_empty())

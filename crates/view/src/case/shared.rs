@@ -5,7 +5,7 @@ use super::{CaseHead, Choice, Next, Source, Task};
 use jiff::civil::Date;
 use ringoff_model::link_host;
 use ringoff_words::{Value, Words};
-use ringoff_workspace::case::{self, Channel, Finish, TaskState};
+use ringoff_workspace::case::{self, Channel, Finish, Outcome, TaskState};
 use ringoff_workspace::{account_address, accounts_left, task_words};
 use std::sync::Arc;
 
@@ -149,8 +149,7 @@ impl CaseContext<'_> {
             what: what.0,
             why: what.1,
             danger,
-            by: task.due,
-            by_said: row.by.clone(),
+            by: row.by.clone(),
             page: page_of(&task),
             task: row.ticks.then_some(row.id),
         })
@@ -205,9 +204,9 @@ pub(super) fn channels(words: &Words) -> Vec<Choice> {
 }
 
 pub(super) fn outcomes(words: &Words) -> Vec<Choice> {
-    ["reached", "promised", "refused", "unreachable"]
+    Outcome::ALL
         .into_iter()
-        .map(|o| choice(o, words.say(&format!("outcome-{o}"), &[])))
+        .map(|o| choice(o.name(), words.say(&format!("outcome-{}", o.name()), &[])))
         .collect()
 }
 

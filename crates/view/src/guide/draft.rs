@@ -37,11 +37,11 @@ impl Draft<'_> {
         }
     }
 
-    /// Every fact about a key, the operator's before the country's, one a page.
+    /// Every fact about a key: the operator's, then those of its country that come from another page.
     fn rows(&self, key: FactKey) -> impl Iterator<Item = &FactRow> {
         let (own, rules) = (&self.known.facts, &self.known.rules);
-        let said = move |row: &FactRow| own.iter().any(|o| o.key == key && o.url == row.url);
-        let wider = rules.iter().filter(move |row| !said(row));
+        let of_operator = move |row: &FactRow| own.iter().any(|o| o.key == key && o.url == row.url);
+        let wider = rules.iter().filter(move |row| !of_operator(row));
         own.iter().chain(wider).filter(move |row| row.key == key)
     }
 

@@ -1,13 +1,13 @@
 //! What a case looks like on a terminal.
 
 use super::{Page, Style};
-use crate::case::{Answer, CaseContext, trouble};
+use crate::case::{Answer, CaseContext};
 use crate::closing_said;
 use jiff::civil::Date;
 use ringoff_model::one_line;
 use ringoff_words::Value;
 use ringoff_workspace::case::{Account, AccountState, Next, Phase, Stage, Task, TaskState};
-use ringoff_workspace::{account_address, accounts_left, document_name, task_words};
+use ringoff_workspace::{Result, account_address, accounts_left, document_name, task_words};
 
 /// Characters of a name that a row takes.
 const NAME: usize = 40;
@@ -16,15 +16,11 @@ const NAME: usize = 40;
 pub fn status(at: &CaseContext<'_>, style: &Style<'_>) -> String {
     let mut page = Page::new(style.screen);
     head(&mut page, at, style);
-    let (rules, today) = (rules(at, style), at.today());
-    let stage = at.case.stage(&rules, today);
-    page.title(&style.words.say(stage.key(), &[]));
-    page.text(
-        &style
-            .words
-            .say(&stage.about(at.case.state().grounds()), &[]),
-    );
-    page.text(&accounts_left(style.words, at.case.state()));
+    let words = style.words;
+    let stage = at.case.stage(&rules(at, style), at.today());
+    page.title(&words.say(stage.key(), &[]));
+    page.text(&words.say(&stage.about(at.case.state().grounds()), &[]));
+    page.text(&accounts_left(words, at.case.state()));
     closing_day(&mut page, at, style);
     if stage >= Stage::Closing {
         countdown(&mut page, at, style);
@@ -42,21 +38,21 @@ pub fn next(at: &CaseContext<'_>, style: &Style<'_>) -> String {
 }
 
 fn next_card(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
-    match at.workspace.next(&at.case, style.words.tag(), &at.now) {
+    let words = style.words;
+    match at.workspace.next(&at.case, words.tag(), &at.now) {
         Next::Do(task) => {
-            page.title(&style.words.say("desk-next", &[]));
+            page.title(&words.say("desk-next", &[]));
             card(page, style, &task, at.today());
         }
         Next::Wait(day, task) => {
-            let words = style.words;
             let until = words.until(day, at.today());
-            page.title(&style.words.say(
+            page.title(&words.say(
                 "desk-next-wait",
                 &[("day", words.date(day).into()), ("until", until.into())],
             ));
             card(page, style, &task, at.today());
         }
-        Next::Nothing => page.title(&style.words.say("desk-next-nothing", &[])),
+        Next::Nothing => page.title(&words.say("desk-next-nothing", &[])),
     }
 }
 
@@ -75,7 +71,7 @@ fn card(page: &mut Page, style: &Style<'_>, task: &Task, today: Date) {
             ("day", Value::from(words.weekday_date(due))),
             ("until", words.until(due, today).into()),
         ];
-        page.under(&style.words.say(key, &values));
+        page.under(&words.say(key, &values));
     }
     page.under(&format!("ringoff {}", task.verb));
     for letter in &task.letters {
@@ -85,14 +81,14 @@ fn card(page: &mut Page, style: &Style<'_>, task: &Task, today: Date) {
         let papers = task.papers.iter().map(|p| document_name(p, words));
         let papers: Vec<String> = papers.collect();
         let list = words.list(&papers);
-        page.under(&style.words.say("desk-bring", &[("papers", list.into())]));
+        page.under(&words.say("desk-bring", &[("papers", list.into())]));
     }
     if !task.questions.is_empty() {
-        page.under(&style.words.say("desk-ask", &[]));
+        page.under(&words.say("desk-ask", &[]));
         for fact in &task.questions {
             page.item(&format!(
                 "{} ({})",
-                style.words.say(&fact.question(), &[]),
+                words.say(&fact.question(), &[]),
                 fact.name()
             ));
         }
@@ -109,7 +105,7 @@ pub fn plan(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         if of_phase.is_empty() {
             continue;
         }
-        page.title(&style.words.say(phase.key(), &[]));
+        page.title(&words.say(phase.key(), &[]));
         for task in of_phase {
             let (title, _) = task_words(words, task, style.reveal);
             let mark = match task.state {
@@ -128,7 +124,7 @@ pub fn plan(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         page.blank();
     }
     closing_day(&mut page, at, style);
-    page.text(&style.words.say("desk-plan-marks", &[]));
+    page.text(&words.say("desk-plan-marks", &[]));
     page.done()
 }
 
@@ -165,12 +161,9 @@ pub fn plan_json(at: &CaseContext<'_>, style: &Style<'_>) -> String {
 }
 
 /// The journal, the latest entry first.
-pub fn timeline(at: &CaseContext<'_>, style: &Style<'_>) -> Answer<String> {
+pub fn timeline(at: &CaseContext<'_>, style: &Style<'_>) -> Result<String> {
     let words = style.words;
-    let rows = at
-        .workspace
-        .timeline(&at.id, words, style.reveal)
-        .map_err(trouble)?;
+    let rows = at.workspace.timeline(&at.id, words, style.reveal)?;
     let mut page = Page::new(style.screen);
     for row in rows {
         let mark = if row.undone { "✗" } else { " " };
@@ -191,7 +184,7 @@ pub fn timeline(at: &CaseContext<'_>, style: &Style<'_>) -> Answer<String> {
         ("hash", Value::from(head.hash.to_string())),
         ("seq", head.seq.to_string().into()),
     ];
-    page.text(&style.words.say("desk-chain-head", &values));
+    page.text(&words.say("desk-chain-head", &values));
     Ok(page.done())
 }
 
@@ -291,11 +284,7 @@ fn head(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
     let Some(line) = &at.case.state().line else {
         return;
     };
-    let number = if style.reveal {
-        words.phone(line.number.reveal())
-    } else {
-        line.number.to_string()
-    };
+    let number = number(style, &line.number);
     let operator = line.operator.as_deref();
     let record = operator.and_then(|id| at.workspace.registry().operator(id));
     let name = record.map(|o| o.name(style.words.tag()).to_owned());
@@ -303,7 +292,7 @@ fn head(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
     parts.extend(name.or_else(|| operator.map(str::to_owned)));
     if let Some(leaving) = line.leaving {
         let day = words.date(leaving);
-        parts.push(style.words.say("desk-leaving", &[("day", day.into())]));
+        parts.push(words.say("desk-leaving", &[("day", day.into())]));
     }
     page.text(&parts.join(" · "));
     page.blank();
@@ -313,24 +302,24 @@ fn head(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
 fn countdown(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
     let words = style.words;
     page.blank();
-    page.title(&style.words.say("desk-countdown", &[]));
+    page.title(&words.say("desk-countdown", &[]));
     for mark in at.case.countdown(&rules(at, style)) {
         let day = match (mark.earliest, mark.usual) {
-            (None, _) => style.words.say("desk-day-unknown", &[]),
+            (None, _) => words.say("desk-day-unknown", &[]),
             (Some(day), _) if mark.happened => words.date(day),
-            (Some(earliest), Some(usual)) if earliest != usual => style.words.say(
+            (Some(earliest), Some(usual)) if earliest != usual => words.say(
                 "desk-day-between",
                 &[
                     ("from", words.date(earliest).into()),
                     ("to", words.date(usual).into()),
                 ],
             ),
-            (Some(earliest), _) => style
-                .words
-                .say("desk-day-from", &[("from", words.date(earliest).into())]),
+            (Some(earliest), _) => {
+                words.say("desk-day-from", &[("from", words.date(earliest).into())])
+            }
         };
         let sign = if mark.happened { "✓" } else { "·" };
-        page.columns(sign, &style.words.say(mark.kind.key(), &[]), &day);
+        page.columns(sign, &words.say(mark.kind.key(), &[]), &day);
         if let Some(origin) = &mark.origin {
             page.origin(style.words, origin);
         }

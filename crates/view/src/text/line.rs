@@ -15,11 +15,7 @@ pub fn line(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         return page.done();
     };
     let yes_no = |answer: Option<bool>| {
-        answer.map(|yes| {
-            style
-                .words
-                .say(if yes { "fact-yes" } else { "fact-no" }, &[])
-        })
+        answer.map(|yes| words.say(if yes { "fact-yes" } else { "fact-no" }, &[]))
     };
     let sim = line.sim.map(|sim| match sim {
         SimKind::Physical => "line-sim-physical",
@@ -49,14 +45,14 @@ pub fn line(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         ("line-number", Some(number(style, &line.number))),
         ("line-operator", line.operator.clone()),
         ("line-brand", line.brand.clone()),
-        ("line-sim", sim.map(|key| style.words.say(key, &[]))),
+        ("line-sim", sim.map(|key| words.say(key, &[]))),
         ("line-sim-works", yes_no(line.sim_works)),
         ("line-iccid", line.iccid.as_ref().map(masked)),
         ("line-holder", line.holder.clone()),
         ("line-mine", yes_no(line.holder_is_me)),
         ("line-resident", yes_no(line.resident)),
         ("line-agent", yes_no(line.through_agent)),
-        ("line-plan", plan.map(|key| style.words.say(key, &[]))),
+        ("line-plan", plan.map(|key| words.say(key, &[]))),
         (
             "line-fee",
             line.monthly_fee.as_ref().map(|fee| money(style, fee)),
@@ -73,25 +69,21 @@ pub fn line(at: &CaseContext<'_>, style: &Style<'_>) -> String {
             (!others.is_empty()).then(|| words.pieces(&others)),
         ),
     ] {
-        let unknown = || style.words.say("line-unknown", &[]);
-        page.columns(
-            " ",
-            &style.words.say(key, &[]),
-            &value.unwrap_or_else(unknown),
-        );
+        let unknown = || words.say("line-unknown", &[]);
+        page.columns(" ", &words.say(key, &[]), &value.unwrap_or_else(unknown));
     }
     page.blank();
-    page.text(&style.words.say("fact-serving-operator", &[]));
+    page.text(&words.say("fact-serving-operator", &[]));
     page.done()
 }
 
 /// Keep, park or close, with what each is known to cost.
 pub fn compare(at: &CaseContext<'_>, style: &Style<'_>) -> String {
     let words = style.words;
-    let rules = at.workspace.rules(&at.case, style.words.tag(), &at.now);
+    let rules = at.workspace.rules(&at.case, words.tag(), &at.now);
     let found = at.case.compare(&rules);
     let mut page = Page::new(style.screen);
-    page.title(&style.words.say("compare-nothing", &[]));
+    page.title(&words.say("compare-nothing", &[]));
     match &found.burn_down {
         Some(burn) => {
             let values = [
@@ -100,46 +92,46 @@ pub fn compare(at: &CaseContext<'_>, style: &Style<'_>) -> String {
                 ("from", words.date(burn.earliest).into()),
                 ("to", words.date(burn.latest).into()),
             ];
-            page.row("·", &style.words.say("compare-burn-down", &values));
+            page.row("·", &words.say("compare-burn-down", &values));
             for key in burn.assumptions {
-                page.item(&style.words.say(key, &[]));
+                page.item(&words.say(key, &[]));
             }
         }
-        None => page.row("·", &style.words.say("compare-burn-down-unknown", &[])),
+        None => page.row("·", &words.say("compare-burn-down-unknown", &[])),
     }
     match &found.idle {
         Some(rule) => {
             let days = Value::from(length(&rule.value, words).unwrap_or_default());
-            page.row("·", &style.words.say("compare-idle", &[("days", days)]));
-            page.origin(style.words, &rule.origin());
+            page.row("·", &words.say("compare-idle", &[("days", days)]));
+            page.origin(words, &rule.origin());
         }
-        None => page.row("·", &style.words.say("compare-idle-unknown", &[])),
+        None => page.row("·", &words.say("compare-idle-unknown", &[])),
     }
     if let Some(rule) = &found.idle_fee {
         page.row("·", &rule.value);
-        page.origin(style.words, &rule.origin());
+        page.origin(words, &rule.origin());
     }
     let values = [
         ("open", found.open_accounts.into()),
         ("before", found.open_before.into()),
     ];
-    page.row("·", &style.words.say("compare-accounts", &values));
-    page.title(&style.words.say("compare-keep", &[]));
+    page.row("·", &words.say("compare-accounts", &values));
+    page.title(&words.say("compare-keep", &[]));
     match &found.year {
         Some(year) => {
             let values = [("year", Value::from(money(style, year)))];
-            page.row("·", &style.words.say("compare-year", &values));
+            page.row("·", &words.say("compare-year", &values));
         }
-        None => page.row("·", &style.words.say("compare-year-unknown", &[])),
+        None => page.row("·", &words.say("compare-year-unknown", &[])),
     }
-    page.title(&style.words.say("compare-close", &[]));
+    page.title(&words.say("compare-close", &[]));
     match &found.fee {
         Some(rule) => {
             let values = [("fee", Value::from(money(style, &rule.value)))];
-            page.row("·", &style.words.say("compare-fee", &values));
-            page.origin(style.words, &rule.origin());
+            page.row("·", &words.say("compare-fee", &values));
+            page.origin(words, &rule.origin());
         }
-        None => page.row("·", &style.words.say("compare-fee-unknown", &[])),
+        None => page.row("·", &words.say("compare-fee-unknown", &[])),
     }
     match &found.refund {
         Some(rule) => {
@@ -148,10 +140,10 @@ pub fn compare(at: &CaseContext<'_>, style: &Style<'_>) -> String {
             } else {
                 "compare-no-refund"
             };
-            page.row("·", &style.words.say(key, &[]));
-            page.origin(style.words, &rule.origin());
+            page.row("·", &words.say(key, &[]));
+            page.origin(words, &rule.origin());
         }
-        None => page.row("·", &style.words.say("compare-refund-unknown", &[])),
+        None => page.row("·", &words.say("compare-refund-unknown", &[])),
     }
     page.done()
 }
@@ -181,15 +173,15 @@ pub fn extras(at: &CaseContext<'_>, style: &Style<'_>) -> String {
 /// The country's ladder of complaints.
 pub fn ladder(at: &CaseContext<'_>, style: &Style<'_>) -> String {
     let words = style.words;
-    let rules = at.workspace.rules(&at.case, style.words.tag(), &at.now);
+    let rules = at.workspace.rules(&at.case, words.tag(), &at.now);
     let mut page = Page::new(style.screen);
-    page.title(&style.words.say("desk-ladder", &[]));
+    page.title(&words.say("desk-ladder", &[]));
     for step in &at.case.ladder(&rules) {
         let taken = at.case.state().steps.get(&step.id);
         let mark = if taken.is_some() { "✓" } else { "·" };
         let name = match &step.body {
             Some(body) => body.value.clone(),
-            None => style.words.say("body-unknown", &[]),
+            None => words.say("body-unknown", &[]),
         };
         let day = taken
             .map(|step| words.short_date(step.day))
@@ -197,7 +189,7 @@ pub fn ladder(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         page.columns(mark, &format!("{name} ({})", step.id), &day);
         if let Some(answer) = &step.answer {
             let days = Value::from(length(&answer.value, words).unwrap_or_default());
-            page.under(&style.words.say("desk-answer-term", &[("days", days)]));
+            page.under(&words.say("desk-answer-term", &[("days", days)]));
         }
         if let Some(portal) = &step.portal {
             page.under(&portal.value);

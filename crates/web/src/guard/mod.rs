@@ -1,7 +1,9 @@
 //! Who is let in: one rule a file, in this order.
 //!
-//! `headers` puts the rules for the browser on every answer, refusals too; `origin` refuses other sites and ports (403); `limits` bounds size and time (413, 408); `session` asks for the
-//! session that the link gave (401); `idle` locks the vault after ten minutes; `open` asks for an open vault.
+//! `headers` puts the rules for the browser on every answer, refusals too; `origin` refuses other sites and ports
+//! (403); `limits` bounds size (413, 414); `session` asks for the session that the link gave (401); `idle` locks the
+//! vault after ten minutes; `open` asks for an open vault. Time is bounded where the connection is
+//! (`serve/src/body.rs`).
 
 pub(crate) mod headers;
 pub(crate) mod idle;

@@ -9,7 +9,7 @@ use axum::response::Response;
 
 pub(crate) async fn origin(State(site): State<Shared>, request: Request, next: Next) -> Response {
     let arrives = arrives(request.method(), request.uri().path(), request.headers());
-    if arrives || allowed(request.method(), request.headers(), site.gate.origin()) {
+    if arrives || allowed(request.method(), request.headers(), site.sessions.origin()) {
         next.run(request).await
     } else {
         refuse(StatusCode::FORBIDDEN, "Asked by another page.\n")

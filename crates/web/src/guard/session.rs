@@ -24,7 +24,7 @@ const COOKIE: &str = "ringoff";
 
 /// The gate: the one origin, the link in force, the sessions.
 #[derive(Debug)]
-pub(crate) struct Gate {
+pub(crate) struct Sessions {
     origin: String,
     inner: Mutex<Inner>,
 }
@@ -58,7 +58,7 @@ pub(crate) enum Entry {
     Unknown,
 }
 
-impl Gate {
+impl Sessions {
     /// Of the pages under this name and port.
     pub fn new(authority: &str) -> Self {
         Self {
@@ -172,7 +172,7 @@ pub(crate) async fn session(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let Some(visit) = site.gate.visit(request.headers()) else {
+    let Some(visit) = site.sessions.visit(request.headers()) else {
         return crate::pages::entry::closed(&site, request.headers());
     };
     request.extensions_mut().insert(visit);
@@ -183,8 +183,8 @@ pub(crate) async fn session(
 mod tests {
     use super::*;
 
-    fn gate() -> Gate {
-        Gate::new("0123.localhost:4000")
+    fn gate() -> Sessions {
+        Sessions::new("0123.localhost:4000")
     }
 
     fn draw() -> String {
@@ -193,7 +193,7 @@ mod tests {
         bytes.iter().map(|b| format!("{b:02x}")).collect()
     }
 
-    fn enter(gate: &Gate, token: &str, now: Duration) -> Entry {
+    fn enter(gate: &Sessions, token: &str, now: Duration) -> Entry {
         gate.enter(token, (draw(), draw()), "en", now)
     }
 

@@ -39,7 +39,7 @@ fn entry(site: &Site, headers: &HeaderMap, state: &'static str, status: StatusCo
 
 /// Who has no session is shown where sessions come from.
 pub(crate) fn closed(site: &Site, headers: &HeaderMap) -> Response {
-    let state = match site.gate.is_ended(headers) {
+    let state = match site.sessions.is_ended(headers) {
         true => "ended",
         false => "closed",
     };
@@ -47,7 +47,7 @@ pub(crate) fn closed(site: &Site, headers: &HeaderMap) -> Response {
 }
 
 pub(crate) async fn show(State(site): State<Shared>, headers: HeaderMap) -> Response {
-    if site.gate.visit(&headers).is_some() {
+    if site.sessions.visit(&headers).is_some() {
         return Redirect::to("/start").into_response();
     }
     entry(&site, &headers, "enter", StatusCode::OK)

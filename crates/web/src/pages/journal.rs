@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_view::case::{Answer, CaseContext, JournalView, Trouble, trouble};
+use ringoff_view::case::{Answer, CaseContext, JournalView, Trouble};
 use ringoff_workspace::{Command, Result, text};
 use serde::Deserialize;
 
@@ -57,8 +57,7 @@ pub(crate) async fn show(
 
 /// Walks the chain and the proofs: how many events hold, or the first that does not.
 fn verify(at: &CaseContext<'_>) -> Answer<u64> {
-    let report = at.workspace.store().verify();
-    let report = report.map_err(|error| trouble(error.into()))?;
+    let report = at.workspace.store().verify()?;
     match report.problems.first() {
         None => Ok(report.events),
         Some(problem) => Err(Trouble::with("vault-damaged", problem.file.clone())),

@@ -7,7 +7,7 @@ use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_view::case::{Answer, CaseContext, File, LetterView, Paper, PapersView, Trouble};
+use ringoff_view::case::{Answer, CaseContext, Download, File, LetterView, PapersView, Trouble};
 use ringoff_workspace::{Command, Result, text};
 use serde::Deserialize;
 
@@ -122,8 +122,8 @@ pub(crate) async fn letter_filled(
 ) -> Response {
     let (lang, filled) = (typed.text("letter-lang"), typed.beginning("fill-"));
     let paper = match typed.text("as").as_str() {
-        "pdf" => Paper::LetterPdf { kind, lang, filled },
-        "text" => Paper::LetterText { kind, lang, filled },
+        "pdf" => Download::LetterPdf { kind, lang, filled },
+        "text" => Download::LetterText { kind, lang, filled },
         _ => {
             let asked = Asked {
                 lang,
@@ -143,17 +143,17 @@ pub(crate) async fn file(
     Query(wanted): Query<Wanted>,
 ) -> Response {
     let paper = match what.as_str() {
-        "calendar" => Paper::Calendar {
+        "calendar" => Download::Calendar {
             private: wanted.private,
         },
-        "bundle" => Paper::Bundle,
-        "operator-data" => Paper::OperatorData,
-        _ => Paper::Sheet(what),
+        "bundle" => Download::Bundle,
+        "operator-data" => Download::OperatorData,
+        _ => Download::Sheet(what),
     };
     take(&site, &visit, &case, &paper)
 }
 
-fn take(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Response {
+fn take(site: &Site, visit: &Visit, case: &str, paper: &Download) -> Response {
     match made(site, visit, case, paper) {
         Ok(file) => download(file, true),
         Err(trouble) => sorry(site, visit, Place::Papers, &trouble),
@@ -161,13 +161,13 @@ fn take(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Response {
 }
 
 /// The file. That a letter was made is noted.
-fn made(site: &Site, visit: &Visit, case: &str, paper: &Paper) -> Answer<File> {
+fn made(site: &Site, visit: &Visit, case: &str, paper: &Download) -> Answer<File> {
     let words = site.words(visit.lang);
     let (file, made) = site.with_case(case, |at| {
         Ok((at.paper(paper, words)?, at.letter_of(paper, words)))
     })?;
     if let Some((letter, lang)) = made {
-        let pdf = matches!(paper, Paper::LetterPdf { .. });
+        let pdf = matches!(paper, Download::LetterPdf { .. });
         let sha256 = pdf.then(|| ringoff_workspace::sha256(&file.bytes));
         let note = Command::NoteLetterMade {
             letter,

@@ -12,7 +12,7 @@ pub(crate) async fn prefer(
     typed: Typed,
 ) -> Redirect {
     let theme = THEMES.into_iter().find(|t| *t == typed.text("theme"));
-    site.gate
+    site.sessions
         .prefer(&visit, site.lang(&typed.text("lang")), theme);
     Redirect::to(&back(&typed.text("back")))
 }

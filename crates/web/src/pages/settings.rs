@@ -113,10 +113,7 @@ pub(crate) async fn erase(
     let name = typed.text("name");
     let passphrase = typed.secret(ERASE_PASSPHRASE);
     match site.erase(&name, &passphrase, ERASE_PASSPHRASE) {
-        Ok(()) => {
-            site.lock();
-            Redirect::to("/start").into_response()
-        }
+        Ok(()) => Redirect::to("/start").into_response(),
         Err(trouble) => again(&site, &visit, false, Some(trouble)),
     }
 }

@@ -4,12 +4,10 @@
 use super::read::read;
 use jiff::Zoned;
 use ringoff_testkit::Traveller;
-use ringoff_view::case::{Answer, Trouble, trouble};
+use ringoff_view::case::{Answer, Trouble};
 use ringoff_web::{Folder, Platform, Reading};
-use ringoff_workspace::vault::{
-    self, CreateOptions, RecoveryKey, Store, StoreError, Unlock, Vault,
-};
-use ringoff_workspace::{SecretString, WorkspaceError};
+use ringoff_workspace::SecretString;
+use ringoff_workspace::vault::{self, CreateOptions, RecoveryKey, Store, Unlock, Vault};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -93,10 +91,6 @@ impl Machine {
     }
 }
 
-fn store_trouble(error: StoreError) -> Trouble {
-    trouble(WorkspaceError::from(error))
-}
-
 impl Platform for Machine {
     fn now(&self) -> Zoned {
         self.0.now.lock().unwrap().clone()
@@ -124,22 +118,22 @@ impl Platform for Machine {
             work_factor: WORK,
         };
         let made = Vault::create(&self.vault(), passphrase, options);
-        let (vault, key) = made.map_err(store_trouble)?;
+        let (vault, key) = made?;
         Ok((Box::new(vault), key))
     }
 
     fn open_vault(&self, unlock: &Unlock) -> Answer<Box<dyn Store>> {
         let opened = Vault::open_with(&self.vault(), unlock);
-        Ok(Box::new(opened.map_err(store_trouble)?))
+        Ok(Box::new(opened?))
     }
 
     fn restore_vault(&self, backup: &Path) -> Answer<()> {
-        vault::restore(backup, &self.vault()).map_err(store_trouble)
+        vault::restore(backup, &self.vault()).map_err(Trouble::from)
     }
 
     fn erase_vault(&self) -> Answer<()> {
         let erased = Vault::erase(&self.vault());
-        erased.map(drop).map_err(store_trouble)
+        erased.map(drop).map_err(Trouble::from)
     }
 
     fn work_factor(&self) -> u8 {

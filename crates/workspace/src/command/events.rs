@@ -12,7 +12,7 @@ use ringoff_case::{
 use ringoff_model::FactKey;
 
 /// A text, if anything stands in it.
-pub(super) fn given(text: Option<String>) -> Option<String> {
+pub(crate) fn given(text: Option<String>) -> Option<String> {
     let text = text?.trim().to_owned();
     (!text.is_empty()).then_some(text)
 }
@@ -348,15 +348,20 @@ fn known_fact(name: &str) -> Result<FactKey> {
 }
 
 /// The event of a task on another day than today, where it has one.
-fn on_day(event: Event, on: Option<Date>) -> Event {
+fn on_day(mut event: Event, on: Option<Date>) -> Event {
     let Some(on) = on else { return event };
-    match event {
-        Event::TaskDone { task, .. } => Event::TaskDone {
-            task,
-            day: Some(on),
-        },
-        Event::EsimDeleted { .. } => Event::EsimDeleted { day: on },
-        Event::SimDestroyed { .. } => Event::SimDestroyed { day: on },
-        event => event,
+    match &mut event {
+        Event::TaskDone { day, .. }
+        | Event::AccountMarked { day, .. }
+        | Event::AccountRehearsed { day, .. }
+        | Event::ExtraStopped { day, .. } => *day = Some(on),
+        Event::EsimDeleted { day }
+        | Event::SimDestroyed { day }
+        | Event::BalanceSettled { day, .. }
+        | Event::BillChecked { day, .. }
+        | Event::AccountsRechecked { day, .. }
+        | Event::ReviewDone { day } => *day = on,
+        _ => {}
     }
+    event
 }

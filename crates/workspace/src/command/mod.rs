@@ -4,7 +4,7 @@
 //! [`Workspace::execute`](crate::Workspace::execute) decides what is written.
 
 mod contact;
-mod events;
+pub(crate) mod events;
 mod line;
 mod money;
 pub mod text;

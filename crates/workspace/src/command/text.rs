@@ -79,9 +79,9 @@ pub fn named<T: DeserializeOwned>(field: &str, text: &str) -> Result<T> {
 }
 
 /// A letter by its name.
-pub fn letter(_field: &str, text: &str) -> Result<LetterKind> {
+pub fn letter(field: &str, text: &str) -> Result<LetterKind> {
     let letter = LetterKind::from_slug(text.trim());
-    letter.ok_or_else(|| WorkspaceError::NoSuchLetter(text.to_owned()))
+    letter.ok_or_else(|| wrong("letter-unknown", field, text))
 }
 
 #[cfg(test)]

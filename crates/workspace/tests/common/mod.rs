@@ -9,13 +9,13 @@ use ringoff_workspace::{Command, LineEdit, Receipt, Result, Workspace, text};
 /// Late in the evening of a person in Berlin: at the operator it is the next day.
 pub const CLOCK: &str = "2026-11-25T23:30[Europe/Berlin]";
 
-pub struct Desk {
+pub struct Fixture {
     pub workspace: Workspace,
     pub id: CaseId,
     pub now: Zoned,
 }
 
-impl Desk {
+impl Fixture {
     /// A case of a number of this operator.
     pub fn new(operator: Option<&str>) -> Self {
         let registry = Registry::embedded();

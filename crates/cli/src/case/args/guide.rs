@@ -1,7 +1,9 @@
+//! The page for who only wants to close a number.
+
+use crate::case::values::{SimKind, YesNo};
 use clap::{Args as ClapArgs, ValueEnum};
 use jiff::civil::Date;
 use ringoff_view::guide::{BoughtBy, Traveller, Whereabouts};
-use ringoff_workspace::case::SimKind;
 use std::path::PathBuf;
 
 /// Say on one page how to close a number, without a case
@@ -12,7 +14,7 @@ pub(crate) struct Guide {
     pub operator: Option<String>,
     /// What the SIM is
     #[arg(long, value_name = "KIND")]
-    pub sim: Option<Sim>,
+    pub sim: Option<SimKind>,
     /// Where you are: in the operator's country, out of it, or about to leave
     #[arg(long = "where", value_name = "PLACE")]
     pub place: Option<Place>,
@@ -40,15 +42,12 @@ const EXAMPLES: &str = "\
 Examples:
   ringoff guide                                        which operator is it?
   ringoff guide activ --where leaving --leaving 2026-12-20 --balance yes
-  ringoff guide beeline --sim esim --where abroad --html guide.html";
+  ringoff guide kz/beeline --sim esim --where abroad --html guide.html";
 
 impl From<&Guide> for Traveller {
     fn from(args: &Guide) -> Self {
         Self {
-            sim: args.sim.map(|sim| match sim {
-                Sim::Esim => SimKind::Esim,
-                Sim::Physical => SimKind::Physical,
-            }),
+            sim: args.sim.map(Into::into),
             whereabouts: match args.place {
                 Some(Place::Here) => Some(Whereabouts::Here),
                 Some(Place::Abroad) => Some(Whereabouts::Abroad),
@@ -61,15 +60,9 @@ impl From<&Guide> for Traveller {
                 Bought::Agent => BoughtBy::Agent,
                 Bought::Other => BoughtBy::Other,
             }),
-            balance: args.balance.map(|answer| matches!(answer, YesNo::Yes)),
+            balance: args.balance.map(YesNo::is_yes),
         }
     }
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Sim {
-    Esim,
-    Physical,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -84,10 +77,4 @@ pub(crate) enum Bought {
     Me,
     Agent,
     Other,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum YesNo {
-    Yes,
-    No,
 }

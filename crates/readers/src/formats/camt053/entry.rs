@@ -213,7 +213,10 @@ impl Entry {
             let swapped = named.filter(|_| !other.is_own(statement));
             named = kept.or(swapped).or(named);
             if let (Some(_), Some(swapped)) = (kept, swapped) {
-                payment.description = Cow::Owned(format!("{text} · {swapped}"));
+                payment.description = match text {
+                    "" => Cow::Borrowed(swapped),
+                    text => Cow::Owned(format!("{text} · {swapped}")),
+                };
             }
         }
         payment.counterparty = named.map(Cow::Borrowed);

@@ -127,14 +127,14 @@ impl Date {
             return Some(());
         }
         if let Some(month) = position(MONTHS, word) {
-            return (self.month.replace(month + 1).is_none()).then_some(());
+            return self.month.is_none().then(|| self.month = Some(month + 1));
         }
         if let Some(seconds) = offset(word) {
             self.zone = seconds;
             return Some(());
         }
         if let Some(time) = clock(word) {
-            return (self.time.replace(time).is_none()).then_some(());
+            return self.time.is_none().then(|| self.time = Some(time));
         }
         if let Some(number) = number(word) {
             if word.len() <= 2 && self.day.is_none() {
@@ -148,7 +148,7 @@ impl Date {
                 4 => number,
                 _ => return None,
             };
-            return (self.year.replace(year).is_none()).then_some(());
+            return self.year.is_none().then(|| self.year = Some(year));
         }
         if let [b'0'..=b'9', ..] = word
             && word.contains(&b'-')
@@ -325,6 +325,8 @@ mod tests {
             "2-Jan-2024 03:30:00 UT",
             "Tue, 02 Jan 2024 03:30:00 +9999",
             "Jan 2, 2024 3:30:00 am",
+            // What comes after a whole date changes nothing of it.
+            "Tue, 02 Jan 2024 03:30:00 +0000 May 2025 04:00",
         ] {
             assert_eq!(field_date(raw.as_bytes()), at, "{raw}");
         }

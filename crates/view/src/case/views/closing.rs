@@ -1,8 +1,6 @@
 //! The pages on which a line is closed: line, operator, call, branch, balance, password.
 
-use super::common::{
-    ChecklistItem, Choice, FactRow, FactSection, Field, LogRow, Said, Source, Task, Way,
-};
+use super::common::{ChecklistItem, Choice, FactRow, FactSection, Field, LogRow, Said, Task, Way};
 
 /// The Line page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,8 +48,6 @@ pub struct Question {
 pub struct OperatorView {
     /// Its name; `None` where the person has not said who serves the line now.
     pub name: Option<String>,
-    /// Its country's name.
-    pub country: String,
     /// Facts under headings.
     pub sections: Vec<FactSection>,
     /// What to ask.
@@ -84,8 +80,6 @@ pub struct Channel {
     pub note: String,
     /// `official`, `third-party` ... as with facts.
     pub confidence: &'static str,
-    /// Where it comes from.
-    pub source: Option<Source>,
     /// Attempts logged.
     pub tried: u32,
     /// Whether it is the one to try now.
@@ -103,8 +97,6 @@ pub struct CallView {
     pub outcomes: Vec<Choice>,
     /// Calls so far.
     pub log: Vec<LogRow>,
-    /// What comes after this.
-    pub then: Vec<String>,
 }
 
 /// The Branch page.

@@ -1,6 +1,5 @@
 //! What many pages show.
 
-use jiff::civil::Date;
 use serde::Serialize;
 
 /// A text and the language it is in (BCP 47).
@@ -64,10 +63,8 @@ pub struct Next {
     pub why: String,
     /// When it becomes dangerous.
     pub danger: String,
-    /// By when.
-    pub by: Option<Date>,
     /// By when, said.
-    pub by_said: String,
+    pub by: String,
     /// The page where it is done: its slug, with `/` and what follows where it is deeper.
     pub page: String,
     /// The task, where it can be ticked off right here.
@@ -146,28 +143,10 @@ pub struct Way {
     pub title: String,
     /// Sentences: rule, cost, what follows.
     pub sentences: Vec<String>,
-    /// By when, said; empty where not known.
-    pub by: String,
     /// How sure, as with facts.
     pub confidence: &'static str,
-    /// Where the rule comes from.
-    pub source: Option<Source>,
     /// Whether it was chosen.
     pub chosen: bool,
-    /// Whether it suits this case.
-    pub fit: Fit,
-}
-
-/// Whether a way suits the case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Fit {
-    /// Nothing speaks for or against.
-    #[default]
-    Open,
-    /// It fits what the case knows.
-    Fits,
-    /// It does not.
-    No,
 }
 
 /// A field of a form that the workspace decides.
@@ -177,8 +156,6 @@ pub struct Field {
     pub name: String,
     /// Its label.
     pub label: String,
-    /// A sentence below the label; may be empty.
-    pub hint: String,
     /// What stands in it.
     pub value: String,
     /// `text`, `date`, `area`, `select`.

@@ -1,6 +1,6 @@
 //! The pages that keep and look after: papers, proofs, after closing, plan, journal, settings.
 
-use super::common::{Choice, Field, Said, Source, Task};
+use super::common::{Choice, Field, Said, Task};
 
 /// A letter in the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,8 +90,6 @@ pub struct Stage {
     pub means: String,
     /// `past`, `now`, `ahead`.
     pub at: &'static str,
-    /// Where that comes from.
-    pub source: Option<Source>,
 }
 
 /// A bill after closing.

@@ -11,7 +11,7 @@ pub use closing::{
     Question, ScriptLine,
 };
 pub use common::{
-    CaseHead, CaseRow, ChecklistItem, Choice, FactRow, FactSection, Field, Fit, LogRow, Next, Said,
+    CaseHead, CaseRow, ChecklistItem, Choice, FactRow, FactSection, Field, LogRow, Next, Said,
     Source, Task, Way,
 };
 pub use keeping::{

@@ -15,6 +15,7 @@ use axum::response::{IntoResponse as _, Response};
 use filter::Filter;
 use ringoff_model::Grounds;
 use ringoff_view::case::{Account, AccountState, AccountView, Answer, CaseContext};
+use ringoff_workspace::{account_address, case};
 use std::collections::BTreeMap;
 
 const BANDS: [&str; 5] = ["before", "check", "should", "can", "notice"];
@@ -193,11 +194,14 @@ pub(crate) async fn one(
     case_page(&site, &visit, Place::Accounts, &case, |at, mut f| {
         f.done = came.done;
         let v = at.account(&id, f.words)?;
-        let items = at.accounts(f.words).items;
-        let at = items.iter().position(|a| a.id == id).unwrap_or_default();
-        let open = |a: &&Account| a.state == AccountState::Open;
-        let before = items.iter().take(at).rev().find(open).map(|a| a.id.clone());
-        let next = items.iter().skip(at + 1).find(open).map(|a| a.id.clone());
+        let accounts = at.case.state().accounts_in_order();
+        let address = |account: &case::Account| account_address(&account.found.service);
+        let place = accounts.iter().position(|account| address(account) == id);
+        let place = place.unwrap_or_default();
+        let is_open = |account: &&&case::Account| account.state == AccountState::Open;
+        let before = accounts.iter().take(place).rev().find(is_open);
+        let next = accounts.iter().skip(place + 1).find(is_open);
+        let [before, next] = [before, next].map(|found| found.map(|account| address(account)));
         render(&OnePage { f, v, before, next })
     })
 }

@@ -1,16 +1,16 @@
 //! Papers, proofs, the journal.
 
+use super::CaseContext;
 use super::shared::{capital, channels, choice};
 use super::{
-    Answer, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow, LetterView,
-    PapersView, Said, Trouble,
+    Answer, Download, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow,
+    LetterView, PapersView, Said, Trouble,
 };
-use super::{CaseContext, trouble};
 use ringoff_model::one_line;
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, ExhibitKind, JournalEntry};
 use ringoff_workspace::letters::{Lang, LetterKind};
-use ringoff_workspace::{FIELDS, Paper, PaperFile};
+use ringoff_workspace::{FIELDS, Paper, PaperFile, WorkspaceError};
 
 /// When an entry was written, where it was written.
 pub(super) fn moment(entry: &JournalEntry, words: &Words) -> String {
@@ -83,7 +83,7 @@ impl CaseContext<'_> {
             };
             self.workspace
                 .paper(&self.id, paper, &how, own, &self.now)
-                .map_err(trouble)
+                .map_err(Trouble::from)
         };
         let bare = make(lang, Vec::new())?;
         let letter_words = Words::new(lang.tag());
@@ -97,7 +97,6 @@ impl CaseContext<'_> {
             gaps.contains(&label.as_str()).then(|| Field {
                 name: name.to_owned(),
                 label: capital(&words.say(&key, &[])),
-                hint: String::new(),
                 value: filled
                     .iter()
                     .find(|(n, _)| n == name)
@@ -140,8 +139,7 @@ impl CaseContext<'_> {
     }
 
     /// A file to take away.
-    pub fn paper(&self, paper: &super::Paper, words: &Words) -> Answer<File> {
-        use super::Paper as Wanted;
+    pub fn paper(&self, paper: &Download, words: &Words) -> Answer<File> {
         let own = self.own_lang(words);
         let made = |paper: Paper, lang: Option<Lang>, fill: &[(String, String)]| {
             let how = PaperFile {
@@ -151,7 +149,7 @@ impl CaseContext<'_> {
             };
             self.workspace
                 .paper(&self.id, paper, &how, own, &self.now)
-                .map_err(trouble)
+                .map_err(Trouble::from)
         };
         let file = |name: &str, end: &str, mime, bytes| File {
             name: format!("{name}-{}.{end}", self.today()),
@@ -159,15 +157,15 @@ impl CaseContext<'_> {
             bytes,
         };
         let pdf = |name: &str, document: ringoff_workspace::letters::Document| {
-            let bytes = document.pdf().map_err(|error| trouble(error.into()))?;
+            let bytes = document.pdf().map_err(WorkspaceError::from)?;
             Ok(file(name, "pdf", "application/pdf", bytes))
         };
         match paper {
-            Wanted::LetterPdf { kind, lang, filled } => pdf(
+            Download::LetterPdf { kind, lang, filled } => pdf(
                 kind,
                 made(letter_named(kind)?, Lang::from_tag(lang), filled)?,
             ),
-            Wanted::LetterText { kind, lang, filled } => {
+            Download::LetterText { kind, lang, filled } => {
                 let text = made(letter_named(kind)?, Lang::from_tag(lang), filled)?.text();
                 Ok(file(
                     kind,
@@ -176,14 +174,11 @@ impl CaseContext<'_> {
                     text.into_bytes(),
                 ))
             }
-            Wanted::Sheet(name) => {
-                pdf(name, made(Paper::named(name).map_err(trouble)?, None, &[])?)
-            }
-            Wanted::Calendar { private } => {
+            Download::Sheet(name) => pdf(name, made(Paper::named(name)?, None, &[])?),
+            Download::Calendar { private } => {
                 let text = self
                     .workspace
-                    .calendar(&self.id, words, *private, &self.now)
-                    .map_err(trouble)?;
+                    .calendar(&self.id, words, *private, &self.now)?;
                 Ok(file(
                     "ringoff",
                     "ics",
@@ -191,15 +186,12 @@ impl CaseContext<'_> {
                     text.into_bytes(),
                 ))
             }
-            Wanted::Bundle => {
-                let bytes = self
-                    .workspace
-                    .bundle(&self.id, own, &self.now)
-                    .map_err(trouble)?;
+            Download::Bundle => {
+                let bytes = self.workspace.bundle(&self.id, own, &self.now)?;
                 Ok(file("ringoff-evidence", "zip", "application/zip", bytes))
             }
-            Wanted::OperatorData => {
-                let text = self.workspace.contribution(&self.id).map_err(trouble)?;
+            Download::OperatorData => {
+                let text = self.workspace.contribution(&self.id)?;
                 Ok(file(
                     "operator",
                     "toml",
@@ -211,14 +203,14 @@ impl CaseContext<'_> {
     }
 
     /// Which letter that is and in which language; `None` for what is no letter.
-    pub fn letter_of(&self, paper: &super::Paper, words: &Words) -> Option<(LetterKind, Lang)> {
-        use super::Paper as Wanted;
-        let (Wanted::LetterPdf { kind, lang, .. } | Wanted::LetterText { kind, lang, .. }) = paper
+    pub fn letter_of(&self, paper: &Download, words: &Words) -> Option<(LetterKind, Lang)> {
+        let (Download::LetterPdf { kind, lang, .. } | Download::LetterText { kind, lang, .. }) =
+            paper
         else {
             return None;
         };
         let kind = LetterKind::from_slug(kind)?;
-        let own = Lang::from_tag(words.tag()).unwrap_or(Lang::En);
+        let own = self.own_lang(words);
         let of_case = || {
             let paper = Paper::Letter(kind);
             self.workspace.paper_lang(&self.case, paper, own)
@@ -268,10 +260,7 @@ impl CaseContext<'_> {
 
     /// What happened, the latest first.
     pub fn journal(&self, words: &Words) -> Answer<JournalView> {
-        let rows = self
-            .workspace
-            .timeline(&self.id, words, false)
-            .map_err(trouble)?;
+        let rows = self.workspace.timeline(&self.id, words, false)?;
         let rows = rows.into_iter().map(|row| {
             let entry = self.case.entry(row.seq);
             let more = [row.note, row.ignored]

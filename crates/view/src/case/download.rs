@@ -1,3 +1,5 @@
+//! Files to take away.
+
 /// Something to download.
 #[derive(Clone, Debug)]
 pub struct File {
@@ -11,7 +13,7 @@ pub struct File {
 
 /// Something to take away.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Paper {
+pub enum Download {
     /// A letter as PDF.
     LetterPdf {
         /// Which.

@@ -2,28 +2,28 @@
 
 use super::PASSPHRASE;
 use jiff::Zoned;
-use ringoff_app::{Control, ScanOptions, Workers, scan};
+use ringoff_app::{ScanOptions, Workers, scan};
 use ringoff_model::Moment;
 use ringoff_registry::Registry;
 use ringoff_view::PictureRow;
 use ringoff_view::case::{
     AccountView, Accounts, AfterView, Answer, ArchivesView, BalanceView, CallView, CaseContext,
-    CaseHead, CaseRow, File, JournalView, OperatorView, Paper, trouble,
+    CaseHead, CaseRow, Download, File, JournalView, OperatorView,
 };
 use ringoff_words::Words;
 use ringoff_workspace::case::CaseId;
 use ringoff_workspace::vault::Vault;
-use ringoff_workspace::{Command, Receipt, Workspace};
+use ringoff_workspace::{Command, Control, Receipt, Workspace};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 /// An open vault at a moment.
-pub struct Desk {
+pub struct Views {
     workspace: RefCell<Workspace>,
     now: Zoned,
 }
 
-impl Desk {
+impl Views {
     pub fn open(vault: &Path, clock: &str) -> Self {
         let vault = Vault::open(vault, &PASSPHRASE.into()).unwrap();
         let workspace = Workspace::new(Box::new(vault), Registry::embedded()).unwrap();
@@ -81,7 +81,7 @@ impl Desk {
         self.at(case, |at| at.journal(words))
     }
 
-    pub fn paper(&self, case: &str, paper: &Paper, words: &Words) -> Answer<File> {
+    pub fn paper(&self, case: &str, paper: &Download, words: &Words) -> Answer<File> {
         self.at(case, |at| at.paper(paper, words))
     }
 
@@ -93,7 +93,7 @@ impl Desk {
         let id = CaseId(case.to_owned());
         let mut workspace = self.workspace.borrow_mut();
         let done = workspace.execute(&id, command, &self.now);
-        done.map_err(trouble)
+        done.map_err(Into::into)
     }
 
     /// Reads archives into a case, as the pages do.
