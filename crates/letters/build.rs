@@ -8,18 +8,18 @@ use std::path::{Path, PathBuf};
 fn main() -> Result<(), Box<dyn Error>> {
     let locales = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../../locales");
     println!("cargo::rerun-if-changed=build.rs");
+    // The folder and all below it: a language may join.
+    println!("cargo::rerun-if-changed={}", locales.display());
     let mut list = String::from("&[\n");
     for language in entries(&locales)? {
         let folder = language.join("letters");
         if !folder.is_dir() {
             continue;
         }
-        println!("cargo::rerun-if-changed={}", folder.display());
         for file in entries(&folder)? {
             if file.extension().is_none_or(|end| end != "txt") {
                 continue;
             }
-            println!("cargo::rerun-if-changed={}", file.display());
             let (Some(tag), Some(slug)) = (name(&language), file.file_stem()) else {
                 continue;
             };

@@ -7,7 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
-use crate::common::desk::Views;
+use crate::common::views::Views;
 use crate::common::{Home, backup};
 use ringoff_app::{ScanOptions, Workers};
 use ringoff_model::{Line, Moment};

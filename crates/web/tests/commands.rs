@@ -18,7 +18,7 @@ fn does(browser: &Browser, (page, path, body): (&str, &str, &str)) {
 }
 
 #[test]
-fn every_command_has_a_form_that_does_it() {
+fn what_the_forms_of_the_pages_ask_for_is_done() {
     let browser = Browser::open(home(3, &[]));
     let plan = browser.get("/c/kz-34/plan").text;
     let task = between(&plan, "/skip\"", "</form>");
