@@ -125,7 +125,7 @@ impl Named {
     }
 
     /// Whether it has a record.
-    pub(crate) fn is_known(&self) -> bool {
+    pub fn is_known(&self) -> bool {
         matches!(self.key, ServiceKey::Known(_))
     }
 
