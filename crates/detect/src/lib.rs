@@ -21,6 +21,10 @@ mod sites;
 
 pub use binding::{Binding, Resolved, resolve};
 pub use classify::{Classifier, Join, Named, Reading, ServiceKey};
+pub use classify::{
+    BUCKETS, Candidate, EVIDENCE, KindFeatures, KindWeights, Learnt, NAME_BUCKETS, NameFeatures,
+    NameWeights, Scores, Studied,
+};
 pub use detector::{Detector, SavedSender, month_of};
 pub use findings::{Findings, Found, ServiceRef, SimKey};
 pub use graph::{AccessGraph, Node};

@@ -10,6 +10,7 @@ use ringoff_registry::Registry;
 pub struct Judged {
     pub lang: String,
     pub src: String,
+    pub mail: bool,
     pub wanted: MessageKind,
     pub given: MessageKind,
     /// Whether a record describes the labelled service; `None` where none is labelled.
@@ -40,6 +41,7 @@ impl Judged {
         Self {
             lang: row.lang.clone(),
             src: row.src.clone(),
+            mail: row.mail().is_some(),
             wanted: row.kind,
             given: reading.kind,
             has_record: row.service.as_ref().map(|w| w.record(registry).is_some()),

@@ -1,5 +1,6 @@
 //! Everything found in one message, before anything is concluded.
 
+use super::learnt::KindFeatures;
 use super::lexicon::{CueHit, Lexicon, NameHit};
 use super::links::{self, Link};
 use super::normalize::Folded;
@@ -20,6 +21,7 @@ pub(crate) struct Scratch {
     pub numbers: Vec<Found>,
     /// Groups that have weighed already.
     pub weighed: Vec<u16>,
+    pub features: KindFeatures,
 }
 
 impl Scratch {
@@ -148,6 +150,16 @@ impl<'a> Evidence<'a> {
         self.roles & (1 << role as u32) != 0
     }
 
+    /// The roles of the cues met, by their places.
+    pub fn roles(&self) -> impl Iterator<Item = usize> {
+        bits(self.roles)
+    }
+
+    /// What the numbers are, by their places.
+    pub fn sorts(&self) -> impl Iterator<Item = usize> {
+        bits(self.sorts)
+    }
+
     pub fn any(&self, what: Number) -> bool {
         self.sorts & (1 << what as u32) != 0
     }
@@ -237,6 +249,11 @@ impl<'a> Evidence<'a> {
         }
         best
     }
+}
+
+/// The places of the bits that are set.
+fn bits(of: u32) -> impl Iterator<Item = usize> {
+    (0..32).filter(move |bit| of & (1 << bit) != 0)
 }
 
 /// Bytes between a number and a cue.
