@@ -20,11 +20,11 @@ mod score;
 mod sites;
 
 pub use binding::{Binding, Resolved, resolve};
-pub use classify::{Classifier, Join, Named, Reading, ServiceKey};
 pub use classify::{
     BUCKETS, Candidate, EVIDENCE, KindFeatures, KindWeights, Learnt, NAME_BUCKETS, NameFeatures,
     NameWeights, Scores, Studied,
 };
+pub use classify::{Classifier, Join, Named, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};
 pub use findings::{Findings, Found, ServiceRef, SimKey};
 pub use graph::{AccessGraph, Node};

@@ -39,15 +39,26 @@ pub fn look(rows: &[&Row], classifier: &Classifier, registry: &Registry) -> Resu
     let shown = list(read(rows, classifier, registry, &lines), registry, &lines);
     let wanted = list(labelled(rows, registry), registry, &lines);
     let labels: Vec<&Wanted> = rows.iter().filter_map(|r| r.service.as_ref()).collect();
-    let mut seen = Seen { wanted: wanted.len(), shown: shown.len(), ..Seen::default() };
+    let mut seen = Seen {
+        wanted: wanted.len(),
+        shown: shown.len(),
+        ..Seen::default()
+    };
     for want in &wanted {
         let service = Wanted::called(&want.name, want.domain.clone());
-        match shown.iter().find(|got| service.is(&got.name, got.domain.as_deref())) {
+        match shown
+            .iter()
+            .find(|got| service.is(&got.name, got.domain.as_deref()))
+        {
             None => seen.missed += 1,
             Some(got) => seen.wrong_band += usize::from(got.band != want.band),
         }
     }
-    let labelled = |got: &Item| labels.iter().any(|w| w.is(&got.name, got.domain.as_deref()));
+    let labelled = |got: &Item| {
+        labels
+            .iter()
+            .any(|w| w.is(&got.name, got.domain.as_deref()))
+    };
     seen.invented = shown.iter().filter(|got| !labelled(got)).count();
     Ok(seen)
 }
@@ -84,11 +95,16 @@ fn read(rows: &[&Row], classifier: &Classifier, registry: &Registry, lines: &[Li
 fn labelled(rows: &[&Row], registry: &Registry) -> Findings {
     let mut findings = Findings::default();
     let mut found: BTreeMap<(ServiceRef, SimKey), Found> = BTreeMap::new();
-    let sim = SimKey { held: 1, ..SimKey::default() };
+    let sim = SimKey {
+        held: 1,
+        ..SimKey::default()
+    };
     for (at, row) in rows.iter().enumerate() {
         let Some(wanted) = &row.service else { continue };
         let clue = match (row.mail().is_some(), row.kind) {
-            (_, MessageKind::Personal | MessageKind::Scam) | (true, MessageKind::Marketing) => continue,
+            (_, MessageKind::Personal | MessageKind::Scam) | (true, MessageKind::Marketing) => {
+                continue;
+            }
             (true, _) => ClueKind::AccountSeen,
             (_, MessageKind::Otp) => ClueKind::CodeReceived,
             (_, MessageKind::SecurityAlert) => ClueKind::SecurityNotice,
@@ -101,11 +117,13 @@ fn labelled(rows: &[&Row], registry: &Registry) -> Findings {
             Some(index) => ServiceRef::Known(registry.services()[index as usize].id.clone()),
             None => ServiceRef::Unknown(plain(&wanted.name)),
         };
-        let one = found.entry((service, sim.clone())).or_insert_with(|| Found {
-            name: wanted.name.clone(),
-            domain: wanted.domain.clone(),
-            ..Found::default()
-        });
+        let one = found
+            .entry((service, sim.clone()))
+            .or_insert_with(|| Found {
+                name: wanted.name.clone(),
+                domain: wanted.domain.clone(),
+                ..Found::default()
+            });
         one.add(clue, Some(moment(at)));
     }
     findings.found = found;

@@ -11,28 +11,16 @@ const KINDS: usize = MessageKind::ALL.len();
 pub struct Lesson {
     pub features: KindFeatures,
     pub kind: MessageKind,
-    /// How often it counts.
-    pub weight: f32,
 }
 
-/// How fast, how long, and how small the weights are kept.
-#[derive(Clone, Copy, Debug)]
-pub struct Pace {
-    pub rate: f32,
-    pub rounds: usize,
-    pub shrink: f32,
-    /// What one piece of evidence is worth beside a word.
-    pub evidence: f32,
-}
-
-impl Default for Pace {
-    fn default() -> Self {
-        Self { rate: 0.4, rounds: 10, shrink: 1.0, evidence: 0.4 }
-    }
-}
+/// How fast it learns, how long, how small the weights are kept, and what one piece of evidence is worth
+/// beside a word: by cross-validation, where each may be halved or doubled without harm.
+const RATE: f32 = 0.4;
+const ROUNDS: usize = 10;
+const SHRINK: f32 = 1.0;
+const FOUND: f32 = 0.4;
 
 struct Learner {
-    pace: Pace,
     /// By bucket, then by kind; the last row is what each kind starts with.
     sums: Vec<f32>,
     squares: Vec<f32>,
@@ -40,13 +28,21 @@ struct Learner {
 
 impl Learner {
     fn weight(&self, at: usize) -> f32 {
-        -self.sums[at] / ((1.0 + self.squares[at].sqrt()) / self.pace.rate + self.pace.shrink)
+        -self.sums[at] / ((1.0 + self.squares[at].sqrt()) / RATE + SHRINK)
     }
 
     fn learn(&mut self, lesson: &Lesson) {
         let long = (lesson.features.text.len().max(1) as f32).sqrt();
-        let found = lesson.features.evidence.iter().map(|b| (usize::from(*b), self.pace.evidence));
-        let said = lesson.features.text.iter().map(|b| (*b as usize, 1.0 / long));
+        let found = lesson
+            .features
+            .evidence
+            .iter()
+            .map(|b| (usize::from(*b), FOUND));
+        let said = lesson
+            .features
+            .text
+            .iter()
+            .map(|b| (*b as usize, 1.0 / long));
         let values: Vec<(usize, f32)> = found.chain(said).chain([(BUCKETS, 1.0)]).collect();
         let mut scores = [0f32; KINDS];
         for (bucket, value) in &values {
@@ -62,9 +58,9 @@ impl Learner {
         for (bucket, value) in &values {
             for (kind, share) in shares.iter().enumerate() {
                 let at = bucket * KINDS + kind;
-                let slope = share * value * lesson.weight;
+                let slope = share * value;
                 let square = self.squares[at] + slope * slope;
-                let step = (square.sqrt() - self.squares[at].sqrt()) / self.pace.rate;
+                let step = (square.sqrt() - self.squares[at].sqrt()) / RATE;
                 self.sums[at] += slope - step * self.weight(at);
                 self.squares[at] = square;
             }
@@ -73,12 +69,15 @@ impl Learner {
 }
 
 /// Learns from these.
-pub fn train(lessons: &[&Lesson], pace: Pace) -> KindWeights {
+pub fn train(lessons: &[&Lesson]) -> KindWeights {
     let size = (BUCKETS + 1) * KINDS;
-    let mut learner = Learner { pace, sums: vec![0.0; size], squares: vec![0.0; size] };
+    let mut learner = Learner {
+        sums: vec![0.0; size],
+        squares: vec![0.0; size],
+    };
     let mut order: Vec<usize> = (0..lessons.len()).collect();
     let mut dice = Dice(7);
-    for _ in 0..pace.rounds {
+    for _ in 0..ROUNDS {
         for at in (1..order.len()).rev() {
             order.swap(at, dice.below(at + 1));
         }
@@ -94,15 +93,23 @@ fn whole(learner: &Learner) -> KindWeights {
     let split = EVIDENCE * KINDS;
     let weights: Vec<f32> = (0..BUCKETS * KINDS).map(|at| learner.weight(at)).collect();
     let most = |part: &[f32]| part.iter().fold(1e-6f32, |m, w| m.max(w.abs()));
-    let units = [most(&weights[..split]) / 127.0, most(&weights[split..]) / 127.0];
+    let units = [
+        most(&weights[..split]) / 127.0,
+        most(&weights[split..]) / 127.0,
+    ];
     let byte = |(at, weight): (usize, &f32)| {
         let unit = units[usize::from(at >= split)];
         ((weight / unit).round().clamp(-127.0, 127.0) as i8).cast_unsigned()
     };
     let start: Scores = std::array::from_fn(|kind| learner.weight(BUCKETS * KINDS + kind));
     KindWeights {
-        units: [units[0] * learner.pace.evidence, units[1]],
+        units: [units[0] * FOUND, units[1]],
         start,
-        weights: weights.iter().enumerate().map(byte).collect::<Vec<u8>>().into(),
+        weights: weights
+            .iter()
+            .enumerate()
+            .map(byte)
+            .collect::<Vec<u8>>()
+            .into(),
     }
 }

@@ -28,8 +28,10 @@ const PUBLIC: &str = "../shared/training/messages.jsonl";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (flags, files): (Vec<&str>, Vec<&str>) =
-        arguments.iter().map(String::as_str).partition(|a| a.starts_with("--"));
+    let (flags, files): (Vec<&str>, Vec<&str>) = arguments
+        .iter()
+        .map(String::as_str)
+        .partition(|a| a.starts_with("--"));
     let result = match files.as_slice() {
         ["measure", files @ ..] => measure(files, &flags),
         ["train"] => train(&flags),
@@ -99,15 +101,18 @@ fn cross(registry: &Registry, flags: &[&str]) -> Result<(), String> {
     let mut school = school(registry, false)?;
     let mut archives = String::new();
     let mut failed = None;
-    let judged = school.cross(flags.contains(&"--own"), |classifier, fold, rows| {
-        match archive::look(rows, classifier, registry) {
-            Ok(seen) => archives += &format!(
-                "| {fold} | {} | {} | {} | {} | {} |\n",
-                seen.wanted, seen.missed, seen.shown, seen.invented, seen.wrong_band
-            ),
+    let judged = school.cross(
+        flags.contains(&"--own"),
+        |classifier, fold, rows| match archive::look(rows, classifier, registry) {
+            Ok(seen) => {
+                archives += &format!(
+                    "| {fold} | {} | {} | {} | {} | {} |\n",
+                    seen.wanted, seen.missed, seen.shown, seen.invented, seen.wrong_band
+                )
+            }
             Err(error) => failed = Some(error),
-        }
-    });
+        },
+    );
     report(&judged, flags);
     println!("| archive | services | missed | shown | invented | in another band |");
     println!("| --- | --- | --- | --- | --- | --- |\n{archives}");
@@ -116,7 +121,10 @@ fn cross(registry: &Registry, flags: &[&str]) -> Result<(), String> {
 
 fn report(judged: &[Judged], flags: &[&str]) {
     if flags.contains(&"--failures") {
-        judged.iter().filter(|j| j.failed()).for_each(|j| println!("{}", j.told));
+        judged
+            .iter()
+            .filter(|j| j.failed())
+            .for_each(|j| println!("{}", j.told));
     }
     report::print("all", judged);
     for (title, mail) in [("texts", false), ("mails", true)] {

@@ -26,16 +26,29 @@ impl Learner {
 
     fn learn(&mut self, choice: &Choice) {
         let score = |features: &NameFeatures| -> f32 {
-            features.iter().map(|at| self.weight(usize::from(*at))).sum()
+            features
+                .iter()
+                .map(|at| self.weight(usize::from(*at)))
+                .sum()
         };
         let scores: Vec<f32> = choice.candidates.iter().map(|(f, _)| score(f)).collect();
         let most = scores.iter().copied().fold(0.0, f32::max);
         let none = (-most).exp();
         let shares: Vec<f32> = scores.iter().map(|s| (s - most).exp()).collect();
         let all = none + shares.iter().sum::<f32>();
-        let right: f32 = choice.candidates.iter().zip(&shares).filter(|((_, r), _)| *r).map(|(_, s)| s).sum();
+        let right: f32 = choice
+            .candidates
+            .iter()
+            .zip(&shares)
+            .filter(|((_, r), _)| *r)
+            .map(|(_, s)| s)
+            .sum();
         for ((features, is_right), share) in choice.candidates.iter().zip(&shares) {
-            let wanted = if *is_right { share / right.max(1e-12) } else { 0.0 };
+            let wanted = if *is_right {
+                share / right.max(1e-12)
+            } else {
+                0.0
+            };
             let slope = (share / all - wanted) * choice.weight;
             for at in features {
                 let at = usize::from(*at);

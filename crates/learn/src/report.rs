@@ -15,7 +15,9 @@ pub fn print(title: &str, judged: &[Judged]) {
     for ((name, figure), (low, high)) in FIGURES.iter().zip(intervals(judged)) {
         println!("| {name} | {:.3} | {low:.3} to {high:.3} |", figure(&all));
     }
-    println!("\n| kind | messages | precision | recall | F1 | read as |\n| --- | --- | --- | --- | --- | --- |");
+    println!(
+        "\n| kind | messages | precision | recall | F1 | read as |\n| --- | --- | --- | --- | --- | --- |"
+    );
     for kind in MessageKind::ALL {
         let of: Vec<&&Judged> = all.iter().filter(|j| j.wanted == kind).collect();
         let (precision, recall, f1) = of_kind(&all, kind);
@@ -49,7 +51,9 @@ pub fn print(title: &str, judged: &[Judged]) {
     languages.insert("others", rest);
     let mut languages: Vec<(&str, Vec<&Judged>)> = languages.into_iter().collect();
     languages.sort_by_key(|(_, of)| std::cmp::Reverse(of.len()));
-    println!("\n| language | messages | accuracy | macro-F1 | service recall | precision |\n| --- | --- | --- | --- | --- | --- |");
+    println!(
+        "\n| language | messages | accuracy | macro-F1 | service recall | precision |\n| --- | --- | --- | --- | --- | --- |"
+    );
     for (language, of) in languages {
         let value = |at: usize| FIGURES[at].1(&of);
         println!(

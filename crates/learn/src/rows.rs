@@ -98,7 +98,9 @@ impl Row {
         Some(Mail {
             place: Place::Entry(1),
             direction: Direction::Received,
-            from_name: Some(name.trim().trim_matches('"')).filter(|n| !n.is_empty()).map(Into::into),
+            from_name: Some(name.trim().trim_matches('"'))
+                .filter(|n| !n.is_empty())
+                .map(Into::into),
             from: Some(address.into()).filter(|_| !address.is_empty()),
             to: Some("sam@example.org".into()),
             subject: subject.into(),
@@ -123,7 +125,9 @@ impl Row {
 /// The rows of one file.
 pub fn of_file(path: &Path) -> Result<Vec<Row>, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let lines = (1..).zip(text.lines()).filter(|(_, l)| !l.trim().is_empty());
+    let lines = (1..)
+        .zip(text.lines())
+        .filter(|(_, l)| !l.trim().is_empty());
     lines
         .map(|(number, line)| {
             serde_json::from_str(line).map_err(|e| format!("{}:{number}: {e}", path.display()))
@@ -136,7 +140,8 @@ pub fn of_project(root: &Path, registry: &Registry) -> Result<Vec<Row>, String> 
     let mut rows = Vec::new();
     for folder in ["messages", "validation"] {
         let folder = root.join("crates/detect/fixtures").join(folder);
-        let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        let entries =
+            std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
         let mut files: Vec<_> = entries.flatten().map(|e| e.path()).collect();
         files.retain(|f| f.extension().is_some_and(|e| e == "jsonl"));
         files.sort();
@@ -189,5 +194,7 @@ pub fn folds(rows: &[Row], count: usize) -> Vec<usize> {
         filled[least] += size;
         fold_of.insert(source, least);
     }
-    rows.iter().map(|r| fold_of.get(r.src.as_str()).copied().unwrap_or(0)).collect()
+    rows.iter()
+        .map(|r| fold_of.get(r.src.as_str()).copied().unwrap_or(0))
+        .collect()
 }

@@ -1,10 +1,12 @@
 //! From labelled messages to weights, and to what the weights make of messages they were not learnt from.
 
-use crate::kinds::{self, Lesson, Pace};
+use crate::kinds::{self, Lesson};
 use crate::names::{self, Choice};
 use crate::rows::{self, Row};
 use crate::tally::Judged;
-use ringoff_detect::{Candidate, Classifier, KindWeights, Learnt, NameWeights, ServiceKey, Studied};
+use ringoff_detect::{
+    Candidate, Classifier, KindWeights, Learnt, NameWeights, ServiceKey, Studied,
+};
 use ringoff_model::MessageKind;
 use ringoff_registry::Registry;
 
@@ -21,6 +23,8 @@ pub struct School<'r> {
     /// How many of the rows, from the first, are from public sources; the rest are the project's own.
     pub public: usize,
     lessons: Vec<Lesson>,
+    /// The project's own personal messages as they come from people in the address book, which no file tells.
+    saved: Vec<Lesson>,
 }
 
 impl<'r> School<'r> {
@@ -32,6 +36,15 @@ impl<'r> School<'r> {
         let count = public.len();
         let rows: Vec<Row> = public.into_iter().chain(own).collect();
         let lessons = rows.iter().map(|row| lesson(&classifier, row)).collect();
+        let own = rows
+            .iter()
+            .skip(count)
+            .filter(|r| r.not.is_none() && r.kind == MessageKind::Personal);
+        let saved = own.map(|row| Lesson {
+            features: classifier.study(Some("+12025550100"), true, &row.text).kind,
+            kind: row.kind,
+        });
+        let saved = saved.collect();
         Self {
             registry,
             classifier,
@@ -39,6 +52,7 @@ impl<'r> School<'r> {
             folds,
             public: count,
             lessons,
+            saved,
         }
     }
 
@@ -48,10 +62,15 @@ impl<'r> School<'r> {
         // How sure a kind is has to be learnt from messages that it was not itself learnt from.
         let mut choices = Vec::new();
         for part in 0..2 {
-            let is_other = |at: &usize| (self.folds[*at] + usize::from(self.rows[*at].src.len() % 2 == 0)) % 2 != part;
+            let is_other = |at: &usize| self.folds[*at] % 2 != part;
             let others: Vec<usize> = taken.iter().copied().filter(is_other).collect();
             let kinds = self.kinds(&others);
-            self.classifier.learn(Learnt { kinds, names: NameWeights { weights: Vec::new().into() } });
+            self.classifier.learn(Learnt {
+                kinds,
+                names: NameWeights {
+                    weights: Vec::new().into(),
+                },
+            });
             for at in taken.iter().filter(|at| !is_other(at)) {
                 choices.extend(choice(&self.classifier, &self.rows[*at], self.registry));
             }
@@ -66,22 +85,31 @@ impl<'r> School<'r> {
     fn kinds(&self, of: &[usize]) -> KindWeights {
         // A counter-sample tells which service it must not name, and no kind.
         let of = of.iter().filter(|at| self.rows[**at].not.is_none());
-        let lessons: Vec<&Lesson> = of.map(|at| &self.lessons[*at]).collect();
-        kinds::train(&lessons, Pace::default())
+        let lessons = of.map(|at| &self.lessons[*at]).chain(&self.saved);
+        let lessons: Vec<&Lesson> = lessons.collect();
+        kinds::train(&lessons)
     }
 
     /// Every public message as it is read by what was learnt from other sources. `alone`: and from none
     /// but the project's own.
-    pub fn cross(&mut self, alone: bool, mut each: impl FnMut(&Classifier, usize, &[&Row])) -> Vec<Judged> {
+    pub fn cross(
+        &mut self,
+        alone: bool,
+        mut each: impl FnMut(&Classifier, usize, &[&Row]),
+    ) -> Vec<Judged> {
         let mut judged = Vec::new();
         for fold in 0..FOLDS {
             let (folds, public) = (self.folds.clone(), self.public);
             let learnt = self.learn(|at| at >= public || (!alone && folds[at] != fold));
             self.classifier.learn(learnt);
-            let of: Vec<&Row> = (0..public).filter(|at| folds[*at] == fold).map(|at| &self.rows[at]).collect();
-            judged.extend(of.iter().map(|row| {
-                Judged::of(row, &row.read(&self.classifier), self.registry)
-            }));
+            let of: Vec<&Row> = (0..public)
+                .filter(|at| folds[*at] == fold)
+                .map(|at| &self.rows[at])
+                .collect();
+            judged.extend(
+                of.iter()
+                    .map(|row| Judged::of(row, &row.read(&self.classifier), self.registry)),
+            );
             each(&self.classifier, fold, &of);
         }
         judged
@@ -99,7 +127,6 @@ fn lesson(classifier: &Classifier, row: &Row) -> Lesson {
     Lesson {
         features: study(classifier, row).kind,
         kind: row.kind,
-        weight: 1.0,
     }
 }
 
@@ -110,17 +137,34 @@ fn choice(classifier: &Classifier, row: &Row, registry: &Registry) -> Option<Cho
         _ => false,
     };
     // Of a counter-sample only the service that it must not name is told.
-    let candidates = candidates.into_iter().filter(|c| row.not.is_none() || forbidden(c));
+    let candidates = candidates
+        .into_iter()
+        .filter(|c| row.not.is_none() || forbidden(c));
     let right = |c: &Candidate| {
         let named = (c.named.name(registry), c.named.domain(registry));
         row.service.as_ref().is_some_and(|w| w.is(named.0, named.1))
     };
-    let mut candidates: Vec<(Candidate, bool)> = candidates.map(|c| { let r = right(&c); (c, r) }).collect();
+    let mut candidates: Vec<(Candidate, bool)> = candidates
+        .map(|c| {
+            let r = right(&c);
+            (c, r)
+        })
+        .collect();
     // Where a record describes it, its other spellings are the lesser answer.
     if candidates.iter().any(|(c, r)| *r && c.named.is_known()) {
-        candidates.iter_mut().for_each(|(c, r)| *r &= c.named.is_known());
+        candidates
+            .iter_mut()
+            .for_each(|(c, r)| *r &= c.named.is_known());
     }
-    let weight = if matches!(row.kind, MessageKind::Personal | MessageKind::Scam) { 2.0 } else { 1.0 };
-    let candidates: Vec<_> = candidates.into_iter().map(|(c, r)| (c.features, r)).collect();
+    let weight = match row.kind {
+        MessageKind::Personal | MessageKind::Scam => 2.0,
+        // What is missed here costs an account.
+        MessageKind::Otp | MessageKind::SecurityAlert if row.service.is_some() => 2.0,
+        _ => 1.0,
+    };
+    let candidates: Vec<_> = candidates
+        .into_iter()
+        .map(|(c, r)| (c.features, r))
+        .collect();
     (!candidates.is_empty()).then_some(Choice { candidates, weight })
 }

@@ -25,9 +25,9 @@ pub struct Judged {
 impl Judged {
     pub fn of(row: &Row, reading: &Reading, registry: &Registry) -> Self {
         let named = reading.service.as_ref();
-        let right = named.zip(row.service.as_ref()).is_some_and(|(named, wanted)| {
-            wanted.is(named.name(registry), named.domain(registry))
-        });
+        let right = named
+            .zip(row.service.as_ref())
+            .is_some_and(|(named, wanted)| wanted.is(named.name(registry), named.domain(registry)));
         let told = format!(
             "{} {} [{}] read as {} [{}] ({}) {}",
             row.id,
@@ -94,22 +94,45 @@ type Figure = fn(&[&Judged]) -> f64;
 /// What is printed, in this order.
 pub const FIGURES: &[(&str, Figure)] = &[
     ("kind, macro-F1", macro_f1),
-    ("kind, accuracy", |j| share(j, |_| true, |j| j.wanted == j.given)),
-    ("service recall", |j| share(j, |j| j.has_record.is_some(), |j| j.right)),
-    ("service recall, with a record", |j| share(j, |j| j.has_record == Some(true), |j| j.right)),
-    ("service recall, without a record", |j| share(j, |j| j.has_record == Some(false), |j| j.right)),
-    ("service precision", |j| share(j, |j| j.named_record.is_some(), |j| j.right)),
+    ("kind, accuracy", |j| {
+        share(j, |_| true, |j| j.wanted == j.given)
+    }),
+    ("service recall", |j| {
+        share(j, |j| j.has_record.is_some(), |j| j.right)
+    }),
+    ("service recall, with a record", |j| {
+        share(j, |j| j.has_record == Some(true), |j| j.right)
+    }),
+    ("service recall, without a record", |j| {
+        share(j, |j| j.has_record == Some(false), |j| j.right)
+    }),
+    ("service precision", |j| {
+        share(j, |j| j.named_record.is_some(), |j| j.right)
+    }),
     ("service precision, named with a record", |j| {
         share(j, |j| j.named_record == Some(true), |j| j.right)
     }),
     ("service precision, named without a record", |j| {
         share(j, |j| j.named_record == Some(false), |j| j.right)
     }),
-    ("personal and scam bound", |j| share(j, Judged::quiet, |j| j.named_record.is_some())),
-    ("personal bound, of 1,000", |j| {
-        1000.0 * share(j, |j| j.wanted == MessageKind::Personal, |j| j.named_record.is_some())
+    ("personal and scam bound", |j| {
+        share(j, Judged::quiet, |j| j.named_record.is_some())
     }),
-    ("scam bound", |j| share(j, |j| j.wanted == MessageKind::Scam, |j| j.named_record.is_some())),
+    ("personal bound, of 1,000", |j| {
+        1000.0
+            * share(
+                j,
+                |j| j.wanted == MessageKind::Personal,
+                |j| j.named_record.is_some(),
+            )
+    }),
+    ("scam bound", |j| {
+        share(
+            j,
+            |j| j.wanted == MessageKind::Scam,
+            |j| j.named_record.is_some(),
+        )
+    }),
 ];
 
 fn share(judged: &[&Judged], whole: fn(&Judged) -> bool, part: fn(&Judged) -> bool) -> f64 {
@@ -118,10 +141,17 @@ fn share(judged: &[&Judged], whole: fn(&Judged) -> bool, part: fn(&Judged) -> bo
 
 /// Precision, recall and F1 of one kind.
 pub fn of_kind(judged: &[&Judged], kind: MessageKind) -> (f64, f64, f64) {
-    let both = judged.iter().filter(|j| j.wanted == kind && j.given == kind).count() as f64;
+    let both = judged
+        .iter()
+        .filter(|j| j.wanted == kind && j.given == kind)
+        .count() as f64;
     let wanted = judged.iter().filter(|j| j.wanted == kind).count() as f64;
     let given = judged.iter().filter(|j| j.given == kind).count() as f64;
-    (both / given.max(1.0), both / wanted.max(1.0), 2.0 * both / (wanted + given).max(1.0))
+    (
+        both / given.max(1.0),
+        both / wanted.max(1.0),
+        2.0 * both / (wanted + given).max(1.0),
+    )
 }
 
 /// The mean F1 over the kinds that occur.

@@ -37,10 +37,10 @@ use evidence::{Evidence, Scratch};
 use fold::FoldTable;
 use index::Index;
 use kinds::Context;
-use lexicon::Lexicon;
 pub use learnt::{
     BUCKETS, EVIDENCE, KindFeatures, KindWeights, NAME_BUCKETS, NameFeatures, NameWeights, Scores,
 };
+use lexicon::Lexicon;
 pub use naming::Candidate;
 pub use ringoff_model::Naming;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
@@ -169,7 +169,9 @@ impl Named {
 
     /// Whether one without a record has a domain.
     pub(crate) fn has_domain(&self) -> bool {
-        self.called.as_ref().is_some_and(|called| called.domain.is_some())
+        self.called
+            .as_ref()
+            .is_some_and(|called| called.domain.is_some())
     }
 
     /// What a person calls it.
@@ -287,7 +289,14 @@ impl Classifier {
         text.push_str(&mail.text);
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, &text);
-            self.read(scratch, &text, mail.from.as_deref(), false, Some(mail), None)
+            self.read(
+                scratch,
+                &text,
+                mail.from.as_deref(),
+                false,
+                Some(mail),
+                None,
+            )
         })
     }
 

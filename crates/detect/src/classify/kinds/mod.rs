@@ -49,10 +49,7 @@ pub(crate) fn look(
     let company = add_cues(e, lexicon, weighed, &mut cues);
     context.delivery_words = cues[Delivery as usize] >= 5;
     let signs = signs::of(e, *context, company);
-    Looked {
-        cues,
-        signs,
-    }
+    Looked { cues, signs }
 }
 
 /// Adds what cues give; true if they speak for an organisation at more than a whisper.

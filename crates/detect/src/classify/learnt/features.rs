@@ -69,7 +69,11 @@ pub(crate) fn look(
     hold(SENDER_AND_CATEGORY + class * 32 + category);
     for (kind, sum) in looked.cues.iter().enumerate() {
         for (step, least) in STEPS.iter().enumerate() {
-            if if step == 0 { sum <= least } else { sum >= least } {
+            if if step == 0 {
+                sum <= least
+            } else {
+                sum >= least
+            } {
                 hold(CUES + kind * STEPS.len() + step);
             }
         }
@@ -89,7 +93,11 @@ pub(crate) fn look(
     seen.for_each(|(script, _)| hold(SCRIPT + script));
     let length = e.folded.bytes.len().max(1).ilog2() as usize;
     hold(LENGTH + length.min(13));
-    let own = e.names.iter().filter(|n| n.firmness == Firmness::Own).count();
+    let own = e
+        .names
+        .iter()
+        .filter(|n| n.firmness == Firmness::Own)
+        .count();
     let links = e.links.iter().filter(|l| !l.mail).count();
     hold(COUNTS + own.min(3));
     hold(COUNTS + 4 + links.min(2));
@@ -112,7 +120,8 @@ pub(crate) fn look(
             hold(MAIL + 2);
         }
         let line = mail.text.trim_start().lines().next().unwrap_or_default();
-        if line.trim_end().ends_with([',', '!', '，', '！']) && line.split_whitespace().count() <= 4 {
+        if line.trim_end().ends_with([',', '!', '，', '！']) && line.split_whitespace().count() <= 4
+        {
             hold(MAIL + 3);
         }
     }

@@ -29,7 +29,9 @@ impl NameWeights {
 
     /// How much speaks for a candidate.
     pub(crate) fn score(&self, features: &[u16]) -> i32 {
-        let weights = features.iter().filter_map(|at| self.weights.get(usize::from(*at)));
+        let weights = features
+            .iter()
+            .filter_map(|at| self.weights.get(usize::from(*at)));
         weights.map(|w| i32::from(w.cast_signed())).sum()
     }
 }

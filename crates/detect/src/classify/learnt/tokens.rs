@@ -17,7 +17,10 @@ const LINK: u32 = 2;
 /// Fills in the hashed words of a text; those of its first `subject` bytes count as a subject's, too.
 pub(crate) fn hash(e: &Evidence<'_>, subject: usize, found: &mut Vec<u32>) {
     found.clear();
-    let mut words = Words { found, subject: subject > 0 };
+    let mut words = Words {
+        found,
+        subject: subject > 0,
+    };
     let text = &e.folded.bytes;
     let mut masks = e
         .links
@@ -123,7 +126,8 @@ impl Words<'_> {
     fn push(&mut self, word: u32, sort: u32) {
         let mixed = hash_of(word, sort);
         let room = (BUCKETS - EVIDENCE) as u32;
-        self.found.push(EVIDENCE as u32 + (mixed ^ (mixed >> 15)) % room);
+        self.found
+            .push(EVIDENCE as u32 + (mixed ^ (mixed >> 15)) % room);
     }
 }
 
@@ -144,7 +148,9 @@ fn sort(c: u32) -> Sort {
         0x30..=0x39 | 0x61..=0x7A | 0x41..=0x5A => Sort::Letter,
         0..0xAA => Sort::Gap,
         0xE00..=0xEFF | 0x1000..=0x109F | 0x1780..=0x17FF => Sort::Unspaced,
-        0x2000..=0x2BFF | 0x3000..=0x303F | 0xFE00..=0xFE6F | 0xFF00..=0xFF0F | 0x1F000.. => Sort::Gap,
+        0x2000..=0x2BFF | 0x3000..=0x303F | 0xFE00..=0xFE6F | 0xFF00..=0xFF0F | 0x1F000.. => {
+            Sort::Gap
+        }
         0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF => Sort::Unspaced,
         _ => Sort::Letter,
     }
@@ -158,7 +164,10 @@ fn decode(text: &[u8], at: usize) -> (u32, usize) {
         0..0x80 => (first, 1),
         0xC0..0xE0 => ((first & 0x1F) << 6 | byte(1), 2),
         0xE0..0xF0 => ((first & 0x0F) << 12 | byte(1) << 6 | byte(2), 3),
-        0xF0.. => ((first & 0x07) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3), 4),
+        0xF0.. => (
+            (first & 0x07) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3),
+            4,
+        ),
         _ => (0x20, 1),
     }
 }

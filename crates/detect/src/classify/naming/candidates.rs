@@ -14,7 +14,9 @@ use ringoff_registry::Role;
 /// A service that may be meant, and what speaks for it.
 #[derive(Clone, Debug)]
 pub struct Candidate {
+    /// Which.
     pub named: Named,
+    /// What speaks, hashed.
     pub features: NameFeatures,
 }
 
@@ -98,7 +100,8 @@ impl Way<'_> {
         }
         let rivals = (found.len() as u32).min(4);
         for one in &mut found {
-            one.features.push(feature(90, rivals, u32::from(one.named.is_known())));
+            one.features
+                .push(feature(90, rivals, u32::from(one.named.is_known())));
             one.features.sort_unstable();
             one.features.dedup();
         }
@@ -123,9 +126,19 @@ fn add(found: &mut Vec<Candidate>, by: By, named: Named, shared: &Shared, way: &
         feature(2, by, shared.kind),
         feature(3, by, shared.class),
         feature(4, by, shared.margin),
-        feature(5, by, u32::from(shared.sender_known) + 2 * u32::from(shared.signed) + 4 * u32::from(shared.opened)),
+        feature(
+            5,
+            by,
+            u32::from(shared.sender_known)
+                + 2 * u32::from(shared.signed)
+                + 4 * u32::from(shared.opened),
+        ),
         feature(6, by * 16 + shared.kind, shared.class),
-        feature(7, by, u32::from(way.evidence.code.is_some()) + 2 * u32::from(way.evidence.has(Role::Code))),
+        feature(
+            7,
+            by,
+            u32::from(way.evidence.code.is_some()) + 2 * u32::from(way.evidence.has(Role::Code)),
+        ),
     ]);
 }
 
@@ -149,10 +162,16 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
         ServiceKey::Known(service) => {
             let entry = &way.index.entries[*service as usize];
             let category = entry.category as u32;
-            let fits = entry.regions.iter().map(|r| region::fits(&e.folded.bytes, r));
+            let fits = entry
+                .regions
+                .iter()
+                .map(|r| region::fits(&e.folded.bytes, r));
             let fits = fits.max().unwrap_or(0).min(12) / 4;
             let akin = e.sender.class == Class::Name
-                && words::akin(&index::compact(&entry.name.to_lowercase()), &e.sender.compact);
+                && words::akin(
+                    &index::compact(&entry.name.to_lowercase()),
+                    &e.sender.compact,
+                );
             vec![
                 feature(20, category, shared.kind),
                 feature(21, fits as u32, 0),
@@ -177,7 +196,11 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
                 feature(31, common.min(2), (tokens.len() as u32).min(3)),
                 feature(32, letters.min(15) / 3, u32::from(wide)),
                 feature(33, u32::from(digits), shared.class),
-                feature(34, u32::from(written.contains('.')), u32::from(named.has_domain())),
+                feature(
+                    34,
+                    u32::from(written.contains('.')),
+                    u32::from(named.has_domain()),
+                ),
                 feature(35, u32::from(cued), 0),
                 feature(36, u32::from(e.sender.generic), shared.class),
                 feature(37, u32::from(written.chars().all(|c| !c.is_lowercase())), 0),
@@ -192,7 +215,10 @@ fn of_name(way: &Way<'_>, name: &NameHit, place: i32) -> [u16; 8] {
     let firm = u32::from(name.firmness == Firmness::Own);
     let (start, end) = (name.start as usize, name.end as usize);
     let first = e.names.first().is_some_and(|n| n.start == name.start);
-    let others = e.names.iter().filter(|n| n.service != name.service && n.firmness == Firmness::Own);
+    let others = e
+        .names
+        .iter()
+        .filter(|n| n.service != name.service && n.firmness == Firmness::Own);
     let others = (others.count() as u32).min(3);
     let beside = own_name::beside_cue(way, name);
     let kind = way.kind as u32;
@@ -211,18 +237,26 @@ fn of_name(way: &Way<'_>, name: &NameHit, place: i32) -> [u16; 8] {
 fn word_before(e: &Evidence<'_>, at: usize) -> u32 {
     let text = &e.folded.bytes[..at];
     let end = text.trim_ascii_end().len();
-    let start = text[..end].iter().rposition(|b| matches!(b, b' ' | b'\n')).map_or(0, |i| i + 1);
+    let start = text[..end]
+        .iter()
+        .rposition(|b| matches!(b, b' ' | b'\n'))
+        .map_or(0, |i| i + 1);
     hashed(&text[start.max(end.saturating_sub(24))..end])
 }
 
 fn word_after(e: &Evidence<'_>, at: usize) -> u32 {
     let text = e.folded.bytes[at..].trim_ascii_start();
-    let end = text.iter().position(|b| matches!(b, b' ' | b'\n')).unwrap_or(text.len());
+    let end = text
+        .iter()
+        .position(|b| matches!(b, b' ' | b'\n'))
+        .unwrap_or(text.len());
     hashed(&text[..end.min(24)])
 }
 
 /// Few are told apart, and no digits: what is learnt here are little words and product nouns.
 fn hashed(word: &[u8]) -> u32 {
-    let masked = word.iter().map(|b| if b.is_ascii_digit() { b'0' } else { *b });
+    let masked = word
+        .iter()
+        .map(|b| if b.is_ascii_digit() { b'0' } else { *b });
     masked.fold(7u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193)) % 2048
 }

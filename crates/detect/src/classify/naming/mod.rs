@@ -26,6 +26,10 @@ pub use candidates::Candidate;
 pub(crate) use mail_domain::{MailSender, sender as mail_sender};
 pub(crate) use words::akin;
 
+/// A candidate may have a little less speaking for it than against: a miss costs a person an account, a
+/// wrong row ten seconds.
+const LEAST: i32 = -10;
+
 /// What every way of naming looks at.
 #[derive(Clone, Copy)]
 pub(crate) struct Way<'a> {
@@ -49,9 +53,12 @@ impl Way<'_> {
         }
         let candidates = self.candidates().into_iter();
         let scored = candidates.map(|c| (learnt.score(&c.features), c.named));
-        let for_it = scored.filter(|(score, _)| *score > 0);
+        let for_it = scored.filter(|(score, _)| *score > LEAST);
         // On equal scores the way that is trusted more stands.
-        for_it.rev().max_by_key(|(score, _)| *score).map(|(_, named)| named)
+        for_it
+            .rev()
+            .max_by_key(|(score, _)| *score)
+            .map(|(_, named)| named)
     }
 
     /// What needs no weighing: a mail's domain, a code bound to a domain or an app, and that nobody

@@ -1,9 +1,9 @@
 //! A known service's own name in the text, by where it stands.
 
-use super::Way;
 use super::super::evidence::Evidence;
 use super::super::lexicon::{CueHit, NameHit};
 use super::super::patterns::Firmness;
+use super::Way;
 use ringoff_registry::Role;
 
 /// The service whose name opens the text, as "Name: ...".
