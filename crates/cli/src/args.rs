@@ -90,7 +90,8 @@ pub(crate) enum Verb {
     Scan(Scan),
     /// Say what each message of a JSON Lines stream is (for people who write records)
     ///
-    /// Reads lines {"id", "sender", "text"} from standard input (sender may be null) and writes for each
+    /// Reads lines {"id", "sender", "text"} from standard input (sender may be null), or of mails {"id",
+    /// "medium": "mail", "from", "subject", "text", "authenticated"}, and writes for each
     /// {"id", "kind", "service", "clue", "language"}. docs/reference/classify.md describes both.
     Classify,
     /// Scan the archives of a made-up traveller

@@ -21,8 +21,8 @@ mod sites;
 
 pub use binding::{Binding, Resolved, resolve};
 pub use classify::{
-    BUCKETS, Candidate, EVIDENCE, KindFeatures, KindWeights, Learnt, NAME_BUCKETS, NameFeatures,
-    NameWeights, Scores, Studied,
+    BUCKETS, Candidate, EVIDENCE, GROUPS, KindFeatures, KindWeights, Learnt, NAME_BUCKETS,
+    NameFeatures, NameWeights, Scores, Studied,
 };
 pub use classify::{Classifier, Join, Named, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};

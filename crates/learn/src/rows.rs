@@ -1,7 +1,7 @@
 //! Labelled messages, as files hold them.
 
 use ringoff_detect::{Classifier, Reading};
-use ringoff_model::{Direction, Mail, MessageKind, Place, SenderTrust};
+use ringoff_model::{Mail, MessageKind, SenderTrust};
 use ringoff_registry::Registry;
 use serde::Deserialize;
 use std::path::Path;
@@ -90,27 +90,15 @@ impl Row {
             return None;
         }
         let written = self.sender.as_deref().unwrap_or_default();
-        let (name, address) = written.split_once('<').unwrap_or(("", written));
-        let address = address.trim_end_matches('>').trim();
-        let host = address.rsplit_once('@').map(|(_, host)| host);
-        let domain = host.and_then(ringoff_model::registrable);
+        let host = written
+            .rsplit_once('@')
+            .map(|(_, h)| h.trim_end_matches('>'));
+        let trust = match host.and_then(ringoff_model::registrable) {
+            Some(domain) => SenderTrust::Authenticated(domain.to_owned()),
+            None => SenderTrust::Unauthenticated,
+        };
         let (subject, text) = self.text.split_once('\n').unwrap_or((&self.text, ""));
-        Some(Mail {
-            place: Place::Entry(1),
-            direction: Direction::Received,
-            from_name: Some(name.trim().trim_matches('"'))
-                .filter(|n| !n.is_empty())
-                .map(Into::into),
-            from: Some(address.into()).filter(|_| !address.is_empty()),
-            to: Some("sam@example.org".into()),
-            subject: subject.into(),
-            text: text.into(),
-            at: None,
-            trust: domain.map_or(SenderTrust::Unauthenticated, |d| {
-                SenderTrust::Authenticated(d.to_owned())
-            }),
-            bulk: false,
-        })
+        Some(Mail::received(written, subject, text, trust))
     }
 
     /// What the classifier makes of it.
@@ -138,7 +126,7 @@ pub fn of_file(path: &Path) -> Result<Vec<Row>, String> {
 /// What the project wrote itself: labelled messages, and the samples and counter-samples of the records.
 pub fn of_project(root: &Path, registry: &Registry) -> Result<Vec<Row>, String> {
     let mut rows = Vec::new();
-    for folder in ["messages", "validation"] {
+    for folder in ["messages", "validation", "mails"] {
         let folder = root.join("crates/detect/fixtures").join(folder);
         let entries =
             std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;

@@ -56,6 +56,19 @@ impl<'r> School<'r> {
         }
     }
 
+    /// Forgets what these lessons have of a group of evidence, or of the words where none is given.
+    pub fn leave_out(&mut self, group: Option<(usize, usize)>) {
+        for lesson in self.lessons.iter_mut().chain(&mut self.saved) {
+            match group {
+                Some((from, to)) => lesson
+                    .features
+                    .evidence
+                    .retain(|at| !(from..to).contains(&usize::from(*at))),
+                None => lesson.features.text.clear(),
+            }
+        }
+    }
+
     /// Learns from the rows that are taken.
     pub fn learn(&mut self, taken: impl Fn(usize) -> bool) -> Learnt {
         let taken: Vec<usize> = (0..self.rows.len()).filter(|at| taken(*at)).collect();

@@ -38,7 +38,8 @@ use fold::FoldTable;
 use index::Index;
 use kinds::Context;
 pub use learnt::{
-    BUCKETS, EVIDENCE, KindFeatures, KindWeights, NAME_BUCKETS, NameFeatures, NameWeights, Scores,
+    BUCKETS, EVIDENCE, GROUPS, KindFeatures, KindWeights, NAME_BUCKETS, NameFeatures, NameWeights,
+    Scores,
 };
 use lexicon::Lexicon;
 pub use naming::Candidate;

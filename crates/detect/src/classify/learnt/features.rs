@@ -37,6 +37,22 @@ const MAIL: usize = CODE + 6 * 5;
 const SENDER_AND_CATEGORY: usize = MAIL + 8;
 const _: () = assert!(SENDER_AND_CATEGORY + 5 * 32 <= EVIDENCE);
 
+/// The groups of evidence by their names, each from its first place to the next group's.
+pub const GROUPS: &[(&str, usize, usize)] = &[
+    ("signs of shape", 0, ROLES),
+    ("roles of phrases", ROLES, NUMBERS),
+    ("numbers", NUMBERS, SENDER),
+    ("sender", SENDER, CATEGORY),
+    ("category", CATEGORY, CUES),
+    ("weights of phrases", CUES, SCRIPT),
+    ("script", SCRIPT, LENGTH),
+    ("length", LENGTH, COUNTS),
+    ("counts of names, links, numbers", COUNTS, CODE),
+    ("code and sender", CODE, MAIL),
+    ("mail", MAIL, SENDER_AND_CATEGORY),
+    ("sender and category", SENDER_AND_CATEGORY, EVIDENCE),
+];
+
 /// How far a sum of cues has to go for one more feature.
 const STEPS: [i16; 6] = [-2, 2, 4, 6, 9, 13];
 

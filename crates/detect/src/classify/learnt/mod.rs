@@ -7,7 +7,7 @@ mod features;
 mod names;
 mod tokens;
 
-pub use features::KindFeatures;
+pub use features::{GROUPS, KindFeatures};
 pub(crate) use features::{Looked, look};
 pub(crate) use names::feature;
 pub use names::{NAME_BUCKETS, NameFeatures, NameWeights};
