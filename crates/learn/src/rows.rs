@@ -25,6 +25,9 @@ pub struct Row {
     pub src: String,
     #[serde(default)]
     medium: String,
+    /// A mail that says of itself that it is bulk.
+    #[serde(default)]
+    bulk: bool,
     /// The label is that of a counter-sample: all that is known is which service it must not name.
     #[serde(skip)]
     pub not: Option<String>,
@@ -98,7 +101,11 @@ impl Row {
             None => SenderTrust::Unauthenticated,
         };
         let (subject, text) = self.text.split_once('\n').unwrap_or((&self.text, ""));
-        Some(Mail::received(written, subject, text, trust))
+        let mail = Mail::received(written, subject, text, trust);
+        Some(Mail {
+            bulk: self.bulk,
+            ..mail
+        })
     }
 
     /// What the classifier makes of it.
@@ -152,6 +159,7 @@ pub fn of_project(root: &Path, registry: &Registry) -> Result<Vec<Row>, String> 
             service,
             src: "records".to_owned(),
             medium: "sms".to_owned(),
+            bulk: false,
             not,
         };
         for sample in &service.samples {

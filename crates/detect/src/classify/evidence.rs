@@ -152,12 +152,7 @@ impl<'a> Evidence<'a> {
 
     /// The roles of the cues met, by their places.
     pub fn roles(&self) -> impl Iterator<Item = usize> {
-        bits(self.roles)
-    }
-
-    /// What the numbers are, by their places.
-    pub fn sorts(&self) -> impl Iterator<Item = usize> {
-        bits(self.sorts)
+        (0..32).filter(|role| self.roles & (1 << role) != 0)
     }
 
     pub fn any(&self, what: Number) -> bool {
@@ -249,11 +244,6 @@ impl<'a> Evidence<'a> {
         }
         best
     }
-}
-
-/// The places of the bits that are set.
-fn bits(of: u32) -> impl Iterator<Item = usize> {
-    (0..32).filter(move |bit| of & (1 << bit) != 0)
 }
 
 /// Bytes between a number and a cue.

@@ -19,7 +19,7 @@ use std::borrow::Cow;
 /// Features that are told apart; more share a place.
 pub const BUCKETS: usize = 1 << 17;
 /// The first of them stand for what was found in a message, the rest for its words.
-pub const EVIDENCE: usize = 512;
+pub const EVIDENCE: usize = 256;
 
 /// How much a message speaks for each kind, by its place in `MessageKind::ALL`.
 pub type Scores = [f32; KINDS];
