@@ -5,7 +5,7 @@ use clap::{Command, CommandFactory as _};
 
 /// Headings, and the commands below each, in the order in which they are needed.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("Find", &["demo", "scan", "open", "classify"]),
+    ("Find", &["demo", "scan", "list", "open", "classify"]),
     (
         "Case",
         &[
