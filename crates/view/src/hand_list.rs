@@ -94,10 +94,7 @@ pub struct PhoneExport {
 pub fn hand_list(list: &[ToAsk<'_>], words: &Words) -> HandList {
     let count = [("count", list.len().into())];
     let answered = list.iter().filter(|asked| asked.answer.is_some()).count();
-    let progress = [
-        ("done", answered.into()),
-        ("count", list.len().into()),
-    ];
+    let progress = [("done", answered.into()), ("count", list.len().into())];
     HandList {
         schema_version: SCHEMA_VERSION,
         lang: words.tag().to_owned(),

@@ -17,7 +17,8 @@ pub(super) fn run(args: &List, session: &Session<'_>) -> Result<u8> {
     };
     let list = hand_list(&list, &session.terminal.words);
     let said = if args.json {
-        hand_list_json(&list).map_err(|error| stop(session.terminal, "io", &error.to_string(), 1))?
+        hand_list_json(&list)
+            .map_err(|error| stop(session.terminal, "io", &error.to_string(), 1))?
     } else {
         text::hand_list(&list, &session.style())
     };

@@ -14,7 +14,7 @@ pub(crate) struct List {
     /// For numbers of this country (kz, ru, cn ...), without a case
     #[arg(long, value_name = "COUNTRY", value_parser = country, conflicts_with_all = ["have", "not_sure", "no", "none_of_the_rest"])]
     pub country: Option<String>,
-    /// Write JSON (docs/guide/exports.md)
+    /// Write JSON (docs/guide/by-hand.md)
     #[arg(long, conflicts_with_all = ["have", "not_sure", "no", "none_of_the_rest"])]
     pub json: bool,
     /// Services that have the number, by name or id
@@ -44,7 +44,9 @@ impl List {
     pub fn command(&self) -> Option<Command> {
         let said = |services: &[String], answer: HandAnswer| {
             let services = services.iter().cloned();
-            services.map(|service| (service, answer)).collect::<Vec<_>>()
+            services
+                .map(|service| (service, answer))
+                .collect::<Vec<_>>()
         };
         let mut answers = said(&self.have, HandAnswer::Have);
         answers.extend(said(&self.not_sure, HandAnswer::NotSure));
