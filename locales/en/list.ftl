@@ -17,7 +17,7 @@ list-rest = None of those without an answer has my number
 list-save = Save all
 list-add-more = Add a service that is missing here
 list-link = No export? Go through the list by hand
-list-how-to-tick = To note what holds, in one go: ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
+list-how-to-tick = In a case, note everything at once: ringoff list --have NAME,NAME --not-sure NAME --none-of-the-rest
 
 ## A real export instead
 

@@ -17,7 +17,7 @@ list-rest = Белгіленбегендердің ешқайсысында нө
 list-save = Бәрін сақтау
 list-add-more = Мұнда жоқ сервисті қосу
 list-link = Экспорт файлы жоқ па? Тізімді қолмен қарап шығыңыз
-list-how-to-tick = Бәрін бірден белгілеу: ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
+list-how-to-tick = Іс ашылған болса, бәрін бірден белгілеу: ringoff list --have NAME,NAME --not-sure NAME --none-of-the-rest
 
 ## Тізім орнына экспорт
 

@@ -17,7 +17,7 @@ list-rest = Ни в одном из неотмеченных моего номе
 list-save = Сохранить всё
 list-add-more = Добавить сервис, которого здесь нет
 list-link = Нет выгрузки? Пройдите список вручную
-list-how-to-tick = Отметить всё разом: ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
+list-how-to-tick = В деле отметить всё разом: ringoff list --have NAME,NAME --not-sure NAME --none-of-the-rest
 
 ## Выгрузка вместо списка
 

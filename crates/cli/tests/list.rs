@@ -27,7 +27,7 @@ fn without_a_vault_the_list_is_printed_in_every_language_and_as_json() {
     assert_eq!(rows.len(), 40);
     let kaspi = rows.iter().find(|row| row["id"] == "kaspi.kz").unwrap();
     let messages = kaspi["messages"].as_str().unwrap();
-    assert!(messages.contains("KaspiBank"), "{messages}");
+    assert!(messages.contains("Kaspi"), "{messages}");
     assert!(!home.path("vault").exists());
 }
 

@@ -50,8 +50,10 @@ pub struct HandList {
     pub lang: String,
     /// What it is.
     pub title: String,
-    /// How to go through it, what it is based on, and what a tick counts.
-    pub about: Vec<String>,
+    /// How to go through it.
+    pub about: String,
+    /// What it is based on, and what an answer counts.
+    pub basis: String,
     /// How many are answered, said.
     pub progress: String,
     /// The services, the worst loss first.
@@ -99,11 +101,8 @@ pub fn hand_list(list: &[ToAsk<'_>], words: &Words) -> HandList {
         schema_version: SCHEMA_VERSION,
         lang: words.tag().to_owned(),
         title: words.say("list-title", &[]),
-        about: vec![
-            words.say("list-about", &count),
-            words.say("list-basis", &[]),
-            words.say("list-word", &[]),
-        ],
+        about: words.say("list-about", &count),
+        basis: words.sentences(&["list-basis", "list-word"].map(|key| words.say(key, &[]))),
         progress: words.say("list-progress", &progress),
         rows: list.iter().map(|asked| row(asked, words)).collect(),
         exports: PHONES
@@ -141,22 +140,32 @@ fn row(asked: &ToAsk<'_>, words: &Words) -> HandListRow {
     }
 }
 
-/// What its messages carry: its name, signatures, the ids it sends under.
+/// What its messages carry: its name, signatures, the ids it sends under. What begins with another of them is found
+/// by that one.
 fn names(service: &Service) -> Vec<&str> {
     let senders = service.senders.iter().map(|sender| sender.id.as_str());
-    let whole = senders.filter(|id| !id.ends_with('*'));
-    let all = std::iter::once(service.name.as_str())
+    let all: Vec<(&str, String)> = std::iter::once(service.name.as_str())
         .chain(service.signatures.iter().map(String::as_str))
-        .chain(whole)
-        .chain(service.aliases.iter().map(String::as_str));
-    let mut names: Vec<&str> = Vec::new();
-    for name in all {
-        let known = |known: &&str| known.to_lowercase() == name.to_lowercase();
-        if names.len() < NAMES && !names.iter().any(known) {
-            names.push(name);
-        }
-    }
-    names
+        .chain(senders.filter(|id| !id.ends_with('*')))
+        .chain(service.aliases.iter().map(String::as_str))
+        .chain(service.weak_aliases.iter().map(String::as_str))
+        // A single letter is found everywhere.
+        .filter(|name| name.chars().nth(1).is_some())
+        .map(|name| (name, name.to_lowercase()))
+        .collect();
+    let found_by_another = |at: usize, name: &str| {
+        let mut others = all.iter().enumerate();
+        others.any(|(other, (_, known))| {
+            let same_before = known == name && other < at;
+            let shorter = known != name && known.chars().nth(2).is_some();
+            same_before || (shorter && name.starts_with(known.as_str()))
+        })
+    };
+    let kept = all.iter().enumerate();
+    kept.filter(|(at, (_, name))| !found_by_another(*at, name))
+        .map(|(_, (name, _))| *name)
+        .take(NAMES)
+        .collect()
 }
 
 /// How the number is changed, and the page; that it is not known, where no page says anything.
@@ -173,4 +182,36 @@ fn change(service: &Service, words: &Words) -> (String, Option<String>) {
         }
     }
     (words.clauses(&said), url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ringoff_registry::Registry;
+
+    fn searched(id: &str) -> Vec<String> {
+        let registry = Registry::embedded();
+        let service = registry.services().iter().find(|s| s.id == id).unwrap();
+        names(service).into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_name_that_finds_others_is_searched_for_alone() {
+        let kaspi = searched("kaspi.kz");
+        assert!(kaspi.contains(&"Kaspi".to_owned()), "{kaspi:?}");
+        assert!(!kaspi.contains(&"KaspiBank".to_owned()), "{kaspi:?}");
+    }
+
+    #[test]
+    fn nobody_is_sent_to_search_for_a_single_letter() {
+        assert!(!searched("x.com").contains(&"X".to_owned()));
+    }
+
+    #[test]
+    fn every_service_that_may_stand_on_a_list_has_something_to_search_for() {
+        let registry = Registry::embedded();
+        for id in registry.usual().iter().flat_map(|list| &list.services) {
+            assert!(!searched(id).is_empty(), "{id}");
+        }
+    }
 }

@@ -8,9 +8,8 @@ pub fn hand_list(list: &HandList, style: &Style<'_>) -> String {
     let words = style.words;
     let mut page = Page::new(style.screen);
     page.title(&list.title);
-    for about in &list.about {
-        page.text(about);
-    }
+    page.text(&list.about);
+    page.text(&list.basis);
     page.blank();
     for row in &list.rows {
         page.row(mark(row), &row.name);

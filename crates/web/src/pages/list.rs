@@ -15,6 +15,13 @@ struct Page<'a> {
     v: HandList,
 }
 
+impl Page<'_> {
+    /// Whether something is still to be answered.
+    fn open(&self) -> bool {
+        self.v.rows.iter().any(|row| row.answer.is_none())
+    }
+}
+
 pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
     let v = at.hand_list(f.words);
     render(&Page { f, v })
