@@ -156,8 +156,6 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    const LANGUAGES: [&str; 4] = ["en", "zh-Hans", "ru", "kk"];
-
     fn in_language(tag: &str) -> Command {
         command(&Terminal::of_help(Some(tag)))
     }
@@ -225,7 +223,7 @@ mod tests {
 
     #[test]
     fn help_in_another_language_has_no_english_left_but_names() {
-        for tag in LANGUAGES {
+        for tag in Words::tags() {
             let mut command = in_language(tag);
             command.build();
             let scan = command.find_subcommand_mut("scan").unwrap();

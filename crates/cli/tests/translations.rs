@@ -128,7 +128,8 @@ fn no_link_of_a_page_is_dead_and_no_command_is_unknown() {
             assert!(target.exists(), "{}: {link}", page.display());
         }
         // Formats have lines of their own that begin with the program's name.
-        let for_people = page.starts_with(top().join("docs/guide")) || page.parent() == Some(&top());
+        let for_people =
+            page.starts_with(top().join("docs/guide")) || page.parent() == Some(&top());
         for line in commands(&text).iter().filter(|_| for_people) {
             let mut words = line.split_whitespace();
             let verb = words.find(|word| !matches!(*word, "ringoff") && !word.starts_with('-'));
