@@ -271,3 +271,61 @@ fn a_letter_is_addressed_to_the_company_and_the_regulator_by_their_names_in_its_
         );
     }
 }
+
+/// The page about an operator, and every line of it with the section in which it stands.
+fn page(lang: &str, operator: &str) -> Vec<(String, serde_json::Value)> {
+    let home = Home::new(CLOCK);
+    let out = home.run_in(lang, &["guide", operator, "--json"]);
+    let page: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    let sections = page["sections"].as_array().unwrap().iter();
+    let lines = sections.flat_map(|section| {
+        let items = section["items"].as_array().unwrap().iter();
+        items.map(|item| (section["id"].as_str().unwrap().to_owned(), item.clone()))
+    });
+    lines.collect()
+}
+
+#[test]
+fn who_comes_with_a_number_that_no_source_supports_finds_out_what_is_known_of_it() {
+    for (operator, number) in [
+        ("kz/kcell", "+7 727 277 77 77"),
+        ("kz/beeline", "+7 727 250 00 00"),
+        ("kz/tele2", "+7 727 350 00 00"),
+    ] {
+        for lang in ["en", "zh-Hans", "ru", "kk"] {
+            let lines = page(lang, operator);
+            let of_number = lines.iter().filter(|(_, line)| line["label"] == number);
+            let [(section, line)] = of_number.collect::<Vec<_>>()[..] else {
+                panic!("{lang}: {number} stands in one place");
+            };
+            assert_eq!(
+                (section.as_str(), &line["grade"]),
+                ("unconfirmed", &"unconfirmed".into())
+            );
+            assert!(
+                line["text"].as_str().is_some_and(|text| text.len() > 20),
+                "{line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_page_about_an_operator_of_whom_little_is_known_says_so() {
+    for (lang, sketch) in [
+        ("en", "Little is known of this operator"),
+        ("zh-Hans", "关于这家运营商所知不多"),
+        ("ru", "Об этом операторе известно мало"),
+        ("kk", "Бұл оператор туралы мәлімет аз"),
+    ] {
+        let says = |operator: &str| {
+            let mut lines = page(lang, operator).into_iter();
+            lines.any(|(_, line)| {
+                line["text"]
+                    .as_str()
+                    .is_some_and(|text| text.contains(sketch))
+            })
+        };
+        assert!(says("ru/mts") && !says("kz/kcell"), "{lang}");
+    }
+}

@@ -168,6 +168,7 @@ fn phone(draft: &Draft<'_>) -> GuideSection {
 fn questions(draft: &Draft<'_>) -> GuideSection {
     let mut section = draft
         .section("questions", "guide-questions")
+        .advice_if(draft.known.is_sketch, "guide-sketch")
         .both(&["paper-ask-operator"]);
     for key in QUESTIONS {
         let concerns = match key {
@@ -335,14 +336,15 @@ fn lapse(draft: &Draft<'_>) -> GuideSection {
 
 /// Ways that a weak source names, kept apart so that nobody takes them for the operator's.
 fn unconfirmed(draft: &Draft<'_>) -> Option<GuideSection> {
-    let any = CONTACTS
+    let named = CONTACTS
         .iter()
         .any(|key| draft.unconfirmed(*key).next().is_some());
-    any.then(|| {
+    (named || !draft.known.claims.is_empty()).then(|| {
         draft
             .section("unconfirmed", "guide-unconfirmed")
             .advice("guide-unconfirmed-compare")
             .unconfirmed(&CONTACTS)
+            .claims()
             .done()
     })
 }
