@@ -63,19 +63,21 @@ pub fn in_short(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     let rows: Vec<&Row<'_>> = view.rows.iter().take(ONE_SCREEN).collect();
     let heading = [("count", rows.len().into())];
     page.heading(&words.say("short-heading", &heading), Style::new().bold());
+    let several = view.scan.lines.len() > 1;
+    let line_of = |row: &Row<'_>| match &row.binding().line {
+        _ if !several => String::new(),
+        Some(line) => format!("  {}", line_in_short(scan, line)),
+        None => format!("  {}", words.say("row-line-unknown", &[])),
+    };
     let names = rows.iter().map(|row| width(&row.name)).max();
     let names = names.unwrap_or_default().min(24);
+    let lines = rows.iter().map(|row| width(&line_of(row))).max();
+    let lines = lines.unwrap_or_default();
     for row in rows {
-        let name = left(&row.name, names);
-        let name = match &row.binding().line {
-            Some(line) if view.scan.lines.len() > 1 => {
-                format!("{name}  {}", line_in_short(scan, line))
-            }
-            _ => name,
-        };
         let lost = phrases::lost(row, words).into_iter().next();
         let lost = lost.unwrap_or_else(|| words.pieces(&phrases::why(row, words)));
-        page.entry(&format!("  {name}  "), &lost);
+        let (name, line) = (left(&row.name, names), left(&line_of(row), lines));
+        page.entry(&format!("  {name}{line}  "), &lost);
     }
     page.section("closing-heading", &summary::closing(scan, words));
     page.out

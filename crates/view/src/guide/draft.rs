@@ -151,17 +151,6 @@ impl Section<'_> {
         self
     }
 
-    /// What somebody says and no source supports, for who comes with such a number in hand.
-    pub fn claims(mut self) -> Self {
-        let claims = self.draft.known.claims.iter();
-        self.items.extend(claims.map(|(value, about)| GuideItem {
-            grade: Grade::Unconfirmed,
-            label: Some(value.clone()),
-            ..advice(about.clone())
-        }));
-        self
-    }
-
     /// Anything else.
     pub fn item(mut self, item: GuideItem) -> Self {
         self.items.push(item);

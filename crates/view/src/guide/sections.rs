@@ -336,15 +336,20 @@ fn lapse(draft: &Draft<'_>) -> GuideSection {
 
 /// Ways that a weak source names, kept apart so that nobody takes them for the operator's.
 fn unconfirmed(draft: &Draft<'_>) -> Option<GuideSection> {
+    let claims = &draft.known.claims;
     let named = CONTACTS
         .iter()
         .any(|key| draft.unconfirmed(*key).next().is_some());
-    (named || !draft.known.claims.is_empty()).then(|| {
-        draft
-            .section("unconfirmed", "guide-unconfirmed")
-            .advice("guide-unconfirmed-compare")
-            .unconfirmed(&CONTACTS)
-            .claims()
-            .done()
-    })
+    if !named && claims.is_empty() {
+        return None;
+    }
+    let mut section = draft
+        .section("unconfirmed", "guide-unconfirmed")
+        .advice("guide-unconfirmed-compare")
+        .unconfirmed(&CONTACTS);
+    // For who comes with a number in hand that no source supports.
+    for (number, about) in claims {
+        section = section.named(number.clone(), about.clone());
+    }
+    Some(section.done())
 }
