@@ -5,11 +5,7 @@ use clap::Args as ClapArgs;
 use ringoff_workspace::{Command, HandAnswer};
 
 /// Go through your accounts by hand, where there is no export to read
-///
-/// Prints the services that people of the number's country usually have, the worst loss first. With answers it writes
-/// them into the case.
 #[derive(ClapArgs, Debug)]
-#[command(after_help = EXAMPLES)]
 pub(crate) struct List {
     /// For numbers of this country (kz, ru, cn ...), without a case
     #[arg(long, value_name = "COUNTRY", value_parser = country, conflicts_with_all = ["have", "not_sure", "no", "none_of_the_rest"])]
@@ -32,12 +28,6 @@ pub(crate) struct List {
     #[command(flatten)]
     pub on: On,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  ringoff list --country kz                 the list, without a vault
-  ringoff list                              the list of the case, with what was answered
-  ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest";
 
 impl List {
     /// What it does; `None` where it shows the list.
