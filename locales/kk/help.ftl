@@ -162,18 +162,18 @@ help-note--text = Не жазу керек
 help-timeline = Не болғанының бәрін тізіп шығу
 help-undo = Соңғы жазбаны болдырмау
 help-undo--seq = timeline көрсететін жазба нөмірі; көрсетілмесе, соңғысы
-help-list = Экспорт болмаса, аккаунттарды қолмен қарап шығу
+help-list = Экспорт жоқ кезде аккаунттарды қолмен қарап шығу
 help-list-after =
     Мысалдар:
       ringoff list --country kz                 тізім, қоймасыз
       ringoff list                              істің тізімі, жауаптарымен
       ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
-help-list--country = Осы елдің нөмірлеріне арналған (kz, ru, cn ...), іссіз
+help-list--country = Осы елдің нөмірлері үшін (kz, ru, cn ...), іс ашпай
 help-list--json = JSON жазу (docs/guide/by-hand.md)
-help-list--have = Нөмір тіркелген сервистер, атауы не коды бойынша
-help-list--not-sure = Нөмір тіркелген болуы мүмкін сервистер: оларды тексеру керек
+help-list--have = Нөмір тіркелген сервистер: атаулары не идентификаторлары
+help-list--not-sure = Күмәнді сервистер: оларды анықтап алу керек болады
 help-list--no = Нөмір тіркелмеген сервистер
-help-list--none-of-the-rest = Тізімдегі қалғандарында нөмір жоқ: бәрі қаралды
+help-list--none-of-the-rest = Тізімдегі қалғанында ол жоқ: бәрін қарап шықтыңыз
 help-guide = Нөмірді қалай жабу керегін бір бетте айту, іс ашпай
 help-guide-after =
     Мысалдар:

@@ -162,7 +162,7 @@ help-note--text = Что записать
 help-timeline = Перечислить всё, что было
 help-undo = Отменить последнюю запись
 help-undo--seq = Номер записи из timeline; если не указать, последняя
-help-list = Пройти свои аккаунты вручную, если нет выгрузки
+help-list = Пройти свои аккаунты вручную, когда выгрузки нет
 help-list-after =
     Примеры:
       ringoff list --country kz                 список, без хранилища
@@ -170,10 +170,10 @@ help-list-after =
       ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
 help-list--country = Для номеров этой страны (kz, ru, cn ...), без дела
 help-list--json = Записать JSON (docs/guide/by-hand.md)
-help-list--have = Сервисы, где стоит номер, по названию или коду
-help-list--not-sure = Сервисы, где он, возможно, стоит: их нужно проверить
-help-list--no = Сервисы, где его нет
-help-list--none-of-the-rest = В остальных из списка его нет: пройдены все
+help-list--have = Сервисы, к которым номер привязан: названия или идентификаторы
+help-list--not-sure = Сервисы, в которых вы не уверены: их надо будет уточнить
+help-list--no = Сервисы, к которым он не привязан
+help-list--none-of-the-rest = К остальным в списке он не привязан: вы прошли все
 help-guide = Рассказать на одной странице, как закрыть номер, без дела
 help-guide-after =
     Примеры:

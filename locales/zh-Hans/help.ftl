@@ -162,18 +162,18 @@ help-note--text = 内容
 help-timeline = 列出发生过的一切
 help-undo = 撤销最后写下的一条
 help-undo--seq = timeline 中的记录编号；不写则为最后一条
-help-list = 没有导出文件时，自己逐一核对账号
+help-list = 没有导出文件时，自己逐个查看账号
 help-list-after =
     示例：
       ringoff list --country kz                 清单，不需要保险库
       ringoff list                              事项的清单，带已选结果
       ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
-help-list--country = 用于这个国家的号码（kz、ru、cn 等），不需要事项
+help-list--country = 针对该国号码（kz、ru、cn ...），不建事项
 help-list--json = 输出 JSON（docs/guide/by-hand.md）
-help-list--have = 绑定了号码的服务，按名称或代码
-help-list--not-sure = 可能绑定了的服务：有待核对
+help-list--have = 绑定了号码的服务，名称或标识
+help-list--not-sure = 不确定的服务，之后再确认
 help-list--no = 没有绑定的服务
-help-list--none-of-the-rest = 清单上其余的都没有绑定：已全部核对
+help-list--none-of-the-rest = 列表中其余的都没有绑定：您已全部查看
 help-guide = 用一页说明怎样销号，不建事项
 help-guide-after =
     示例：
