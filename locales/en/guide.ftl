@@ -8,7 +8,7 @@ guide-made = As of { $date }. Made by Ringoff on your own machine; nothing was s
 
 guide-grade-ask = ask
 guide-grade-unconfirmed = not confirmed
-guide-not-known = Not known
+guide-not-known = Ask
 
 ## Never
 
@@ -44,6 +44,7 @@ guide-papers-name = Ask in whose name the number stands. If it is not yours, ask
 
 guide-phone = By phone
 guide-phone-none = No phone number of this operator is confirmed here. Take it from the plastic card the SIM came in, the contract or the operator's own site.
+guide-phone-weak = Numbers that only weak sources name stand at the end, under "Not confirmed".
 guide-phone-person = To reach a person: choose your language if you are offered one, let the menu run to its end without pressing anything, or say "operator".
 guide-phone-asked = Have at hand what they may ask for: the name in the contract, the number of that document, the phone number. A PIN or a bank's code is none of it.
 guide-phone-note = Write down day, time, who answered and the number of your request.
@@ -115,3 +116,21 @@ guide-which-carrier = Look at the card from which the SIM was broken out, or at 
 guide-which-settings = In the country itself, the phone's settings for mobile networks show the name of the network, and so does the top of the screen. Abroad they show somebody else's.
 guide-which-messages = Look for messages about the balance or the tariff: their sender is the operator.
 guide-operators = Operators of which something is known
+
+## What is asked first
+
+guide-ask-operator = Which operator serves the number?
+guide-ask-sim = What kind of SIM is it?
+guide-sim-physical = A plastic card
+guide-sim-esim = An eSIM
+guide-ask-where = Where are you?
+guide-where-here = In the operator's country, and staying
+guide-where-abroad = In another country
+guide-where-leaving = In the operator's country, and leaving
+guide-ask-bought = Who bought it?
+guide-bought-me = I did, from the operator
+guide-bought-agent = An agent or a reseller sold it to me
+guide-bought-other = Somebody else: it stands in their name
+guide-ask-balance = Is there money on it?
+guide-money-yes = Yes, there is
+guide-money-no = No, or not worth asking for

@@ -8,7 +8,7 @@ guide-made = { $date }由 Ringoff 在您自己的设备上生成，没有发送�
 
 guide-grade-ask = 要问
 guide-grade-unconfirmed = 未证实
-guide-not-known = 不清楚
+guide-not-known = 要问
 
 ## Never
 
@@ -44,6 +44,7 @@ guide-papers-name = 问清号码登记在谁的名下。如果不是您本人，
 
 guide-phone = 打电话
 guide-phone-none = 这里没有该运营商经证实的电话号码。请看 SIM 卡所附的卡板、合同，或运营商自己的网站。
+guide-phone-weak = 只有不可靠来源提到的号码列在最后的“未证实”一节。
 guide-phone-person = 想转人工：如果让选语言就先选，然后听完菜单、什么也不按，或者说“operator”（在中国说“人工”）。
 guide-phone-asked = 对方可能会问的，先放在手边：合同上的姓名、那本证件的号码、手机号码。PIN 码和银行验证码不在其中。
 guide-phone-note = 记下日期、时间、接听人和受理编号。
@@ -115,3 +116,21 @@ guide-which-carrier = 看掰下 SIM 卡的那张卡板，或者随 eSIM 发来�
 guide-which-settings = 人在当地时，手机的移动网络设置和屏幕顶部会显示网络名称。人在境外时，显示的是别家网络。
 guide-which-messages = 找一找关于余额或套餐的短信：发件人就是运营商。
 guide-operators = 有资料的运营商
+
+## 先问什么
+
+guide-ask-operator = 号码由哪家运营商服务？
+guide-ask-sim = 是哪种 SIM 卡？
+guide-sim-physical = 实体卡
+guide-sim-esim = 是 eSIM
+guide-ask-where = 您现在在哪里？
+guide-where-here = 在运营商所在国，不离开
+guide-where-abroad = 在别的国家
+guide-where-leaving = 在运营商所在国，即将离开
+guide-ask-bought = 是谁买的？
+guide-bought-me = 我自己向运营商买的
+guide-bought-agent = 中介或代售点卖给我的
+guide-bought-other = 别人买的，登记在那人名下
+guide-ask-balance = 里面还有钱吗？
+guide-money-yes = 还有
+guide-money-no = 没有，或少得不值得要回

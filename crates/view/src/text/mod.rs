@@ -11,7 +11,6 @@ pub use case::{account, accounts, cases, next, plan, plan_json, status, timeline
 pub use guide::guide;
 pub use line::{compare, extras, ladder, line, ways_back};
 pub use operator::operator;
-pub(crate) use operator::source_and_day;
 pub use page::Page;
 pub use watch::{finding, findings};
 
