@@ -23,6 +23,9 @@ pub struct Question {
 /// What is typed for a question that stays open: the guide then answers it both ways.
 pub const UNKNOWN: &str = "unknown";
 
+/// The sentence of the first question.
+pub const ASK_OPERATOR: &str = "guide-ask-operator";
+
 /// The questions after that for the operator, in order. `where` goes with a day, `leaving`.
 pub const QUESTIONS: [Question; 4] = [
     Question {

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_registry::Registry;
 use ringoff_view::case::{Answer, File, Trouble};
 use ringoff_view::guide::{
-    Answers, BoughtBy, QUESTIONS, Question, Sold, UNKNOWN, calendar, document, how_to_find_out,
+    ASK_OPERATOR, Answers, BoughtBy, QUESTIONS, Question, Sold, UNKNOWN, calendar, document, how_to_find_out,
     sections, sold,
 };
 use ringoff_words::{Value, Words};
@@ -86,7 +86,7 @@ impl Answered {
         let mut said: Vec<Said> = Vec::new();
         if !id.is_empty() {
             said.push(Said {
-                question: words.say("guide-ask-operator", &[]),
+                question: words.say(ASK_OPERATOR, &[]),
                 answer: operator.last().unwrap_or_else(|| id.to_owned()),
                 again: again("operator"),
             });
@@ -212,7 +212,7 @@ fn asking(
     answered: Answered,
 ) -> Answer<String> {
     let words = f.words;
-    let (name, asks) = question.map_or(("operator", "guide-ask-operator"), |q| (q.name, q.asks));
+    let (name, asks) = question.map_or(("operator", ASK_OPERATOR), |q| (q.name, q.asks));
     let place = QUESTIONS.iter().position(|known| known.name == name);
     let place = place.map_or(1, |at| at + 2);
     let step = [
