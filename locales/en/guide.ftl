@@ -27,7 +27,7 @@ guide-kind-payments = Payments and exchanges
 guide-kind-messenger = Messengers
 guide-kind-social = Social networks
 guide-kind-daily = Taxi, delivery, shops, travel
-guide-before-rehearse = Then take the SIM out and sign in to each of them once. Close the number only when that works.
+guide-before-rehearse = Then take the SIM out, or switch the eSIM off, and sign in to each of them once. Close the number only when that works.
 guide-before-screenshot = Take screenshots of the balance and of the operator's account page, with the day on them.
 guide-before-extras = Turn off paid extras and automatic top-ups, at your bank too. Pay back what you borrowed from the operator.
 guide-before-esim = An eSIM: leave the profile in the phone until you have proof. Deleting it does not end the contract.
@@ -65,6 +65,7 @@ guide-branch-show = Show this at the counter:
 guide-abroad = From abroad
 guide-abroad-signal = Keep the SIM in a phone that has a signal while you arrange it: the operator may send a code to it. Ask, too, what receiving it costs there.
 guide-abroad-write = Ask in writing, too: the number, your name as in the contract, from which day the contract is to end, and that you want a confirmation. Send a copy of a passport only to an address that the operator itself has published.
+guide-abroad-where = No address to write to is confirmed here. Take it from the operator's own site or the contract; to the company and the address named in the contract you can also send a registered letter.
 guide-abroad-proxy = If it cannot be done from afar: somebody you know may go for you with a power of attorney. Ask first what it has to say and who has to certify it.
 
 ## Balance
@@ -83,6 +84,7 @@ guide-confirmation-late = If none has come after { $days } days, ask for it in w
 
 guide-trouble = If it goes wrong
 guide-trouble-password = No password for the web account: reset it while the number or its e-mail address still works; if that fails, ask by phone, then at a branch.
+guide-trouble-password-abroad = No password for the web account: reset it while the number or its e-mail address still works; if that fails, ask by phone, then in writing. You can ask for closing without it, too.
 guide-trouble-nobody = Nobody answers: note day, time and minutes waited, and try another way the next day. What you noted are the grounds for a complaint.
 guide-trouble-refused = They refuse: ask for the reason in writing and for the name of whoever says so. Then complain in writing, to the operator first.
 

@@ -27,7 +27,7 @@ guide-kind-payments = 支付和交易所
 guide-kind-messenger = 聊天软件
 guide-kind-social = 社交网络
 guide-kind-daily = 打车、外卖、购物、出行
-guide-before-rehearse = 然后取出 SIM 卡，每个账号登录一次。都能登录了再销号。
+guide-before-rehearse = 然后取出 SIM 卡或停用 eSIM，每个账号登录一次。都能登录了再销号。
 guide-before-screenshot = 给余额和号码页面截图，截图上要看得到日期。
 guide-before-extras = 关掉增值业务和自动充值，银行那边设的也要关。向运营商借的话费要还清。
 guide-before-esim = 如果是 eSIM：没拿到证明之前，不要从手机里删除配置文件。删除并不等于解除合同。
@@ -65,6 +65,7 @@ guide-branch-show = 把下面的话给柜台看：
 guide-abroad = 人在境外
 guide-abroad-signal = 办完之前，让 SIM 卡留在有信号的手机里：运营商可能会往上面发验证码。在当地收短信要多少钱，也要问。
 guide-abroad-write = 同时书面提出：号码、合同上的姓名、从哪一天起解除合同、需要书面证明。护照复印件只能发到运营商自己公布的地址。
+guide-abroad-where = 这里没有经证实的书面联系地址。请查运营商自己的网站或合同；也可以按合同上的公司地址寄挂号信。
 guide-abroad-proxy = 如果远程办不了：可以请认识的人持授权委托书代办。先问清委托书要写什么、由谁公证。
 
 ## Balance
@@ -83,6 +84,7 @@ guide-confirmation-late = 如果 { $days }天后还没有，就书面催要。Ri
 
 guide-trouble = 办不顺的时候
 guide-trouble-password = 没有网上营业厅的密码：趁号码或邮箱还能用时重置；不行就打电话问，再不行去营业厅。
+guide-trouble-password-abroad = 没有网上营业厅的密码：趁号码或邮箱还能用时重置；不行就打电话问，再不行书面提出。没有网上账户也可以要求销号。
 guide-trouble-nobody = 没有人接：记下日期、时间和等了几分钟，第二天换一种方式再试。这些记录是投诉的依据。
 guide-trouble-refused = 对方拒绝办理：请对方书面写明原因和姓名，然后书面投诉，先投诉到运营商。
 

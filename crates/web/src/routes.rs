@@ -3,8 +3,8 @@
 use crate::frame::Place;
 use crate::guard::{headers, idle, limits, open, origin, refuse, session};
 use crate::pages::{
-    accounts, after, archives, balance, branch, call, entry, exhibits, guide, journal, line, operator,
-    papers, password, plan, prefer, settings, start, unlock,
+    accounts, after, archives, balance, branch, call, entry, exhibits, guide, journal, line,
+    operator, papers, password, plan, prefer, settings, start, unlock,
 };
 use crate::pages::{form, shown};
 use crate::platform::Platform;

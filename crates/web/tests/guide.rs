@@ -12,7 +12,12 @@ use axum::http::StatusCode;
 
 const LANGS: [&str; 4] = ["en", "zh-Hans", "ru", "kk"];
 const BRANDS: [&str; 6] = [
-    "kz/kcell", "kz/activ", "kz/beeline", "kz/izi", "kz/tele2", "kz/altel",
+    "kz/kcell",
+    "kz/activ",
+    "kz/beeline",
+    "kz/izi",
+    "kz/tele2",
+    "kz/altel",
 ];
 const ANSWERS: &str = "sim=esim&where=leaving&leaving=2026-12-20&bought=agent&balance=no";
 
@@ -49,9 +54,16 @@ fn six_clicks_lead_from_the_start_to_the_page_without_a_vault() {
         clicks += 1;
     }
     assert!(clicks <= 6);
-    assert!(seen.text.contains("Closing your activ number"), "{}", seen.text);
+    assert!(
+        seen.text.contains("Closing your activ number"),
+        "{}",
+        seen.text
+    );
     for section in ["before", "papers", "phone", "abroad", "trouble", "lapse"] {
-        assert!(seen.text.contains(&format!("id=\"{section}\"")), "{section}");
+        assert!(
+            seen.text.contains(&format!("id=\"{section}\"")),
+            "{section}"
+        );
     }
     assert!(!seen.text.contains("id=\"branch\""));
     assert!(!browser.machine.vault().exists(), "nothing is kept");
@@ -62,7 +74,10 @@ fn the_page_speaks_four_languages_for_each_operator_and_can_be_taken_away() {
     let browser = Browser::inside(Machine::new());
     for lang in LANGS {
         let back = "/guide?operator=kz/kcell";
-        let coded = back.replace('/', "%2F").replace('?', "%3F").replace('=', "%3D");
+        let coded = back
+            .replace('/', "%2F")
+            .replace('?', "%3F")
+            .replace('=', "%3D");
         let chosen = browser.form("/prefer", &format!("lang={lang}&back={coded}"));
         assert_eq!(chosen.to(), back);
         for brand in BRANDS {
@@ -73,7 +88,9 @@ fn the_page_speaks_four_languages_for_each_operator_and_can_be_taken_away() {
                 assert!(seen.text.contains(&format!("<html lang=\"{lang}\"")));
                 assert!(!seen.text.contains('⟦'), "{lang} {path}: {}", seen.text);
             }
-            let page = browser.get(&format!("/guide?operator={brand}&{ANSWERS}")).text;
+            let page = browser
+                .get(&format!("/guide?operator={brand}&{ANSWERS}"))
+                .text;
             let last = page.rfind("<h2 id=\"").unwrap();
             if let Some(weak) = page.find("class=\"grade-unconfirmed\"") {
                 assert!(weak > last, "{lang} {brand}: weak sources stand last");
@@ -84,20 +101,30 @@ fn the_page_speaks_four_languages_for_each_operator_and_can_be_taken_away() {
         let pdf = browser.raw(&format!("/guide/file/pdf?operator=kz/izi&{ANSWERS}"));
         assert!(pdf.starts_with(b"%PDF"));
         let days = browser.raw(&format!("/guide/file/calendar?operator=kz/izi&{ANSWERS}"));
-        assert!(String::from_utf8(days).unwrap().contains("VALUE=DATE:20270103"));
+        assert!(
+            String::from_utf8(days)
+                .unwrap()
+                .contains("VALUE=DATE:20270103")
+        );
     }
 }
 
 #[test]
 fn what_was_answered_changes_the_page_and_can_be_changed() {
     let browser = Browser::inside(Machine::new());
-    let page = |answers: &str| browser.get(&format!("/guide?operator=kz/kcell&{answers}")).text;
+    let page = |answers: &str| {
+        browser
+            .get(&format!("/guide?operator=kz/kcell&{answers}"))
+            .text
+    };
     let abroad = page("sim=esim&where=abroad&bought=other&balance=no");
     let here = page("sim=physical&where=here&bought=me&balance=yes");
     assert!(abroad.contains("leave the profile") && !here.contains("leave the profile"));
     assert!(abroad.contains("id=\"abroad\"") && !here.contains("id=\"abroad\""));
     assert!(here.contains("id=\"branch\"") && !abroad.contains("id=\"branch\""));
     assert!(abroad.contains("power of attorney from the holder"));
+    // Nobody who is away is sent to a branch.
+    assert!(abroad.contains("ask by phone, then in writing") && here.contains("then at a branch"));
     assert!(here.contains("bank details") && !abroad.contains("bank details"));
     let rest = "operator=kz/kcell&#38;where=abroad&#38;bought=other&#38;balance=no";
     let again = plain(href(&abroad, rest));
@@ -147,7 +174,10 @@ fn a_case_takes_the_answers_along_through_the_making_of_the_vault() {
     let right = format!("word3={}&word9={}&word14={}", words[2], words[8], words[13]);
     assert_eq!(browser.form("/start/key", &right).to(), "/start");
     let start = browser.get("/start").text;
-    assert_eq!(between(&start, "name=\"leaving\" type=\"date\" value=\"", "\""), "2026-12-20");
+    assert_eq!(
+        between(&start, "name=\"leaving\" type=\"date\" value=\"", "\""),
+        "2026-12-20"
+    );
     let body = "number=%2B7+700+000+12+34&leaving=2026-12-20";
     let begun = browser.form("/start/case", body);
     assert!(begun.to().starts_with("/c/kz-34/"), "{}", begun.to());
@@ -158,5 +188,8 @@ fn a_case_takes_the_answers_along_through_the_making_of_the_vault() {
     let agent = between(&line, "name=\"line-agent\"", "</select>");
     assert!(agent.contains("value=\"yes\" selected"), "{agent}");
     assert!(browser.get("/c/kz-34/operator").text.contains("activ"));
-    assert!(!browser.get("/start").text.contains("class=\"along\""), "once");
+    assert!(
+        !browser.get("/start").text.contains("class=\"along\""),
+        "once"
+    );
 }

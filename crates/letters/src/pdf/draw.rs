@@ -13,7 +13,12 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 
 /// Draws what stands in a column.
-pub(super) fn column(surface: &mut Surface<'_>, column: &[Placed<'_>], look: Look, tags: &mut Tags) {
+pub(super) fn column(
+    surface: &mut Surface<'_>,
+    column: &[Placed<'_>],
+    look: Look,
+    tags: &mut Tags,
+) {
     for placed in column {
         let slab = placed.slab;
         let y = look.margin.1 + placed.y;

@@ -144,7 +144,11 @@ impl Setter<'_> {
         let rows = items.iter().enumerate();
         let rows = rows.map(|(at, item)| (Text::plain(&mark(at + 1), self.style), item));
         let rows = rows.collect();
-        let between = if self.look.is_in_columns() { 0.08 } else { 0.15 };
+        let between = if self.look.is_in_columns() {
+            0.08
+        } else {
+            0.15
+        };
         self.list(numbering, Align::Right, 0.55, between, rows);
     }
 
@@ -220,7 +224,11 @@ impl Setter<'_> {
         let two = rows.iter().any(|row| row.right.is_some());
         // A column is too narrow for two: there the second language stands below the first.
         let below = self.look.is_in_columns();
-        let left = if two && !below { (width - em) * 0.535 } else { width };
+        let left = if two && !below {
+            (width - em) * 0.535
+        } else {
+            width
+        };
         let list = self
             .tags
             .add(Some(self.parent), Tag::L(ListNumbering::None));

@@ -1,6 +1,6 @@
 use super::Sheet;
-use crate::document::Setting;
 use crate::blocks::{Block, Line, Mark};
+use crate::document::Setting;
 use crate::{Document, Lang, Phrase, Result, clean};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -184,7 +184,14 @@ impl Answers {
     /// The page for who answered so; where nobody knows the operator, how to find out.
     pub fn guide(&self, registry: &Registry, words: &Words, today: Date) -> Guide {
         let of = |(id, brand): &(String, Option<String>)| {
-            guide(registry, id, brand.as_deref(), &self.traveller, words, today)
+            guide(
+                registry,
+                id,
+                brand.as_deref(),
+                &self.traveller,
+                words,
+                today,
+            )
         };
         let made = self.operator.as_ref().and_then(of);
         made.unwrap_or_else(|| which_operator(registry, words, today))

@@ -11,7 +11,9 @@ mod sections;
 mod take;
 mod which;
 
-pub use answers::{ASK_OPERATOR, Answers, BoughtBy, QUESTIONS, Question, Traveller, UNKNOWN, Whereabouts};
+pub use answers::{
+    ASK_OPERATOR, Answers, BoughtBy, QUESTIONS, Question, Traveller, UNKNOWN, Whereabouts,
+};
 pub use html::{STYLE, html, sections};
 pub use take::{calendar, document};
 pub use which::{Sold, how_to_find_out, sold, which_operator};

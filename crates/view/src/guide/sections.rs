@@ -220,6 +220,8 @@ fn branch(draft: &Draft<'_>) -> GuideSection {
 }
 
 fn from_abroad(draft: &Draft<'_>) -> GuideSection {
+    let written = [K::Email, K::PostAddress];
+    let address = written.iter().any(|key| draft.shown(*key).next().is_some());
     draft
         .section("abroad", "guide-abroad")
         .advice("guide-abroad-signal")
@@ -230,6 +232,7 @@ fn from_abroad(draft: &Draft<'_>) -> GuideSection {
             K::PostAddress,
         ])
         .advice("guide-abroad-write")
+        .advice_if(!address, "guide-abroad-where")
         .advice("guide-abroad-proxy")
         .facts_if(
             draft.traveller.bought != Some(BoughtBy::Other),
@@ -282,7 +285,11 @@ fn confirmation(draft: &Draft<'_>) -> GuideSection {
 fn trouble(draft: &Draft<'_>) -> GuideSection {
     draft
         .section("trouble", "guide-trouble")
-        .advice("guide-trouble-password")
+        .advice(if draft.traveller.may_visit() {
+            "guide-trouble-password"
+        } else {
+            "guide-trouble-password-abroad"
+        })
         .facts(&[K::SelfCare, K::App, K::PasswordRecovery, K::SimReplacement])
         .advice("guide-trouble-nobody")
         .advice("guide-trouble-refused")
@@ -311,7 +318,10 @@ fn afterwards(draft: &Draft<'_>) -> GuideSection {
             .on(&[refund]);
     }
     section = section
-        .advice_with("guide-after-bills", &[("dates", words.list(&bills_said).into())])
+        .advice_with(
+            "guide-after-bills",
+            &[("dates", words.list(&bills_said).into())],
+        )
         .on(&bills)
         .facts(&[K::LateRoamingDays])
         .task(match person.sim {

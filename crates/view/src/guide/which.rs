@@ -42,7 +42,10 @@ pub fn sold(registry: &Registry, words: &Words) -> Vec<(String, Vec<Sold>)> {
         Some((name.unwrap_or(code).to_owned(), sold))
     };
     let countries = registry.operators().chunk_by(|a, b| a.country == b.country);
-    countries.filter_map(of_country).collect()
+    let mut countries: Vec<&[Operator]> = countries.collect();
+    // Where much is known, more people find what they look for.
+    countries.sort_by_key(|operators| operators.iter().all(|one| registry.is_sketch(one)));
+    countries.into_iter().filter_map(of_country).collect()
 }
 
 /// How to find out.

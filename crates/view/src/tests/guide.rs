@@ -1,8 +1,8 @@
 //! The guide on one page: for each operator of Kazakhstan, in each language, for travellers in three situations.
 
 use crate::guide::{
-    Answers, BoughtBy, Grade, Guide, QUESTIONS, Traveller, UNKNOWN, Whereabouts, calendar, document,
-    guide, html, json, which_operator,
+    Answers, BoughtBy, Grade, Guide, QUESTIONS, Traveller, UNKNOWN, Whereabouts, calendar,
+    document, guide, html, json, which_operator,
 };
 use crate::text;
 use crate::{Screen, text::Style};

@@ -10,8 +10,8 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_registry::Registry;
 use ringoff_view::case::{Answer, File, Trouble};
 use ringoff_view::guide::{
-    ASK_OPERATOR, Answers, BoughtBy, QUESTIONS, Question, Sold, UNKNOWN, calendar, document, how_to_find_out,
-    sections, sold,
+    ASK_OPERATOR, Answers, BoughtBy, QUESTIONS, Question, Sold, UNKNOWN, calendar, document,
+    how_to_find_out, sections, sold,
 };
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::LineChange;
@@ -65,7 +65,9 @@ impl Answered {
     /// The address with these answers and one more.
     fn with(&self, path: &str, more: Option<(&str, &str)>) -> String {
         let given = self.given.iter().map(|(name, text)| (*name, text.as_str()));
-        let pairs = given.chain(more).map(|(name, text)| format!("{name}={text}"));
+        let pairs = given
+            .chain(more)
+            .map(|(name, text)| format!("{name}={text}"));
         format!("{path}?{}", pairs.collect::<Vec<_>>().join("&"))
     }
 
@@ -73,7 +75,8 @@ impl Answered {
     fn without(&self, name: &str) -> Self {
         let day = if name == "where" { "leaving" } else { name };
         let mut rest = self.clone();
-        rest.given.retain(|(known, _)| *known != name && *known != day);
+        rest.given
+            .retain(|(known, _)| *known != name && *known != day);
         rest
     }
 
@@ -227,7 +230,10 @@ fn asking(
     let country = |(name, sold): (String, Vec<Sold>)| (name, sold.into_iter().map(brand).collect());
     let choice = |(answer, sentence): &(&str, &str)| {
         let leads = answered.with("/guide", Some((name, answer)));
-        (words.say(sentence, &[]), (*answer != "leaving").then_some(leads))
+        (
+            words.say(sentence, &[]),
+            (*answer != "leaving").then_some(leads),
+        )
     };
     render(&Asking {
         step: words.say("web-guide-step", &step),
@@ -279,7 +285,11 @@ fn taken(site: &Site, visit: &Visit, what: &str, typed: &Typed) -> Answer<File> 
     let (end, mime, bytes) = match what {
         "pdf" => {
             let paper = document(&guide, words).and_then(|paper| paper.pdf());
-            ("pdf", "application/pdf", paper.map_err(WorkspaceError::from)?)
+            (
+                "pdf",
+                "application/pdf",
+                paper.map_err(WorkspaceError::from)?,
+            )
         }
         "calendar" => {
             let days = calendar(&guide, now.timestamp());
