@@ -83,14 +83,14 @@ impl Answered {
     /// What was answered, in words.
     pub(crate) fn said(&self, registry: &Registry, words: &Words) -> Vec<Said> {
         let again = |name| self.without(name).with("/guide", None);
-        let brands = sold(registry, words).into_iter().flat_map(|(_, sold)| sold);
+        let mut brands = sold(registry, words).into_iter().flat_map(|(_, sold)| sold);
         let id = self.answer("operator").unwrap_or_default();
-        let operator = brands.filter(|sold| sold.id == id).map(|sold| sold.name);
+        let operator = brands.find(|sold| sold.id == id).map(|sold| sold.name);
         let mut said: Vec<Said> = Vec::new();
         if !id.is_empty() {
             said.push(Said {
                 question: words.say(ASK_OPERATOR, &[]),
-                answer: operator.last().unwrap_or_else(|| id.to_owned()),
+                answer: operator.unwrap_or_else(|| id.to_owned()),
                 again: again("operator"),
             });
         }
