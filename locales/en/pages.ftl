@@ -40,6 +40,7 @@ web-page-start = Start
 web-page-guide = Only close it
 web-page-line = Line
 web-page-archives = Archives
+web-page-list = List by hand
 web-page-accounts = Accounts
 web-page-operator = Operator
 web-page-call = Call

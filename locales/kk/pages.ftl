@@ -40,6 +40,7 @@ web-page-start = Басты бет
 web-page-guide = Тек жабу
 web-page-line = Нөмір
 web-page-archives = Экспорт файлдары
+web-page-list = Қолмен тізім
 web-page-accounts = Аккаунттар
 web-page-operator = Оператор
 web-page-call = Қоңырау

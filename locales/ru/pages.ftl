@@ -40,6 +40,7 @@ web-page-start = Главная
 web-page-guide = Только закрыть
 web-page-line = Номер
 web-page-archives = Архивы
+web-page-list = Список вручную
 web-page-accounts = Аккаунты
 web-page-operator = Оператор
 web-page-call = Звонок

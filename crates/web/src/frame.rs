@@ -27,6 +27,7 @@ pub(crate) enum Place {
     Guide,
     Line,
     Archives,
+    List,
     Accounts,
     Operator,
     Call,
@@ -44,7 +45,10 @@ pub(crate) enum Place {
 impl Place {
     /// Pages of a case in the order of work, in three parts.
     pub const PARTS: [(&'static str, &'static [Self]); 3] = [
-        ("find", &[Self::Line, Self::Archives, Self::Accounts]),
+        (
+            "find",
+            &[Self::Line, Self::Archives, Self::List, Self::Accounts],
+        ),
         (
             "close",
             &[
@@ -68,6 +72,7 @@ impl Place {
             Self::Guide => "guide",
             Self::Line => "line",
             Self::Archives => "archives",
+            Self::List => "list",
             Self::Accounts => "accounts",
             Self::Operator => "operator",
             Self::Call => "call",

@@ -81,12 +81,13 @@ impl Site {
     }
 
     /// Begins the case of a number, with what was answered in the guide; gives its id.
-    pub(crate) fn begin_case(&self, number: &str, leaving: &str) -> Answer<String> {
+    pub(crate) fn begin_case(&self, number: &str, leaving: &str, lang: &str) -> Answer<String> {
         let number = text::phone("number", number)?;
         let leaving = (!leaving.is_empty()).then(|| text::day("leaving", leaving));
         let answered = self.answered().clone();
         let mut edit = answered.map_or_else(LineEdit::default, |answered| answered.line());
         edit.facts.leaving = leaving.transpose()?;
+        edit.facts.language = Some(lang.to_owned());
         let case = self.open_case(number, edit)?;
         *self.answered() = None;
         Ok(case)

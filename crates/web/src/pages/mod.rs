@@ -11,6 +11,7 @@ pub(crate) mod exhibits;
 pub(crate) mod guide;
 pub(crate) mod journal;
 pub(crate) mod line;
+pub(crate) mod list;
 pub(crate) mod operator;
 pub(crate) mod papers;
 pub(crate) mod password;

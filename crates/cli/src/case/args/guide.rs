@@ -9,7 +9,6 @@ use std::path::PathBuf;
 
 /// Say on one page how to close a number, without a case
 #[derive(ClapArgs, Debug)]
-#[command(after_help = EXAMPLES)]
 pub(crate) struct Guide {
     /// The operator or brand, by name or id; left out: how to find out which it is
     pub operator: Option<String>,
@@ -34,19 +33,13 @@ pub(crate) struct Guide {
     /// Write one self-contained page instead, to print on two sheets; an existing file is not overwritten
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Write a PDF of two sheets instead; an existing file is not overwritten
+    /// Write a PDF instead; an existing file is not overwritten
     #[arg(long, value_name = "FILE")]
     pub pdf: Option<PathBuf>,
     /// Write its days as a calendar file instead; an existing file is not overwritten
     #[arg(long, value_name = "FILE")]
     pub calendar: Option<PathBuf>,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  ringoff guide                                        which operator is it?
-  ringoff guide activ --where leaving --leaving 2026-12-20 --balance yes
-  ringoff guide kz/beeline --sim esim --where abroad --html guide.html";
 
 impl Guide {
     /// What was answered.
