@@ -190,6 +190,7 @@ help-guide--balance = Whether money is left on it
 help-guide--json = Write JSON (docs/guide/one-page.md)
 help-guide--html = Write one self-contained page instead, to print on two sheets; an existing file is not overwritten
 help-guide--pdf = Write a PDF instead; an existing file is not overwritten
+help-guide--calendar = Write its days as a calendar file instead; an existing file is not overwritten
 help-operator = See what is known of operators, and record what they say
 help-operator-list = List the operators with a record
 help-operator-show = Show what is known, with sources and dates, and what to ask

@@ -189,6 +189,7 @@ help-guide--balance = 里面是否还有钱
 help-guide--json = 输出 JSON（docs/guide/one-page.md）
 help-guide--html = 改为写出可打印在两张纸上的独立网页；已有文件不会被覆盖
 help-guide--pdf = 改为写出 PDF；已有文件不会被覆盖
+help-guide--calendar = 改为把其中各日期写成日历文件，不覆盖已有文件
 help-operator = 查看运营商的已知情况，记下他们的说法
 help-operator-list = 列出有资料的运营商
 help-operator-show = 显示已知情况、来源和日期，以及要问的问题

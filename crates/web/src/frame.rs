@@ -24,6 +24,7 @@ pub(crate) const THEMES: [&str; 3] = ["auto", "light", "dark"];
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Start,
+    Guide,
     Line,
     Archives,
     List,
@@ -68,6 +69,7 @@ impl Place {
     pub fn slug(self) -> &'static str {
         match self {
             Self::Start => "start",
+            Self::Guide => "guide",
             Self::Line => "line",
             Self::Archives => "archives",
             Self::List => "list",

@@ -3,7 +3,7 @@
 use crate::frame::Place;
 use crate::guard::{headers, idle, limits, open, origin, refuse, session};
 use crate::pages::{
-    accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, list,
+    accounts, after, archives, balance, branch, call, entry, exhibits, guide, journal, line, list,
     operator, papers, password, plan, prefer, settings, start, unlock,
 };
 use crate::pages::{form, shown};
@@ -223,6 +223,9 @@ fn router(site: Shared) -> Router {
     let inside = Router::new()
         .merge(open)
         .route("/start", get(start::show))
+        .route("/guide", get(guide::show))
+        .route("/guide/case", post(guide::case))
+        .route("/guide/file/{what}", get(guide::file))
         .route("/start/sample", post(start::sample))
         .route("/start/vault", post(start::vault))
         .route("/start/restore", post(start::restore))

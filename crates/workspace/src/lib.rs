@@ -27,7 +27,7 @@ mod sheets;
 mod watch;
 
 pub use accounts::{AccountRef, account_address};
-pub use cases::Opened;
+pub use cases::{Opened, operator_of};
 pub use command::{Amount, BillResult, Command, Contact, LineEdit, Receipt, text};
 pub use error::{WorkspaceError, defect};
 pub use exhibits::{Proof, ProofFile, TimelineRow};

@@ -13,7 +13,6 @@ pub use guide::guide;
 pub use hand_list::hand_list;
 pub use line::{compare, extras, ladder, line, ways_back};
 pub use operator::operator;
-pub(crate) use operator::source_and_day;
 pub use page::Page;
 pub use watch::{finding, findings};
 

@@ -8,6 +8,7 @@ pub(crate) mod branch;
 pub(crate) mod call;
 pub(crate) mod entry;
 pub(crate) mod exhibits;
+pub(crate) mod guide;
 pub(crate) mod journal;
 pub(crate) mod line;
 pub(crate) mod list;
