@@ -26,11 +26,13 @@ use std::sync::LazyLock;
 const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
 const SECOND_FACTOR: &str = include_str!(concat!(env!("OUT_DIR"), "/second_factor.json"));
 const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.json"));
+const EXPORTS: &str = include_str!(concat!(env!("OUT_DIR"), "/exports.json"));
 const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::of(read(SECOND_FACTOR)));
 static WORDS: LazyLock<Vec<Phrases>> = LazyLock::new(|| read(PHRASES));
 static DESCRIBED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(TABLES));
+static EXPORTED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(EXPORTS));
 static RECORDS: LazyLock<operators::Records> = LazyLock::new(operators::Records::embedded);
 
 /// Everything Ringoff knows before it reads anything of the person's. The services are read at once; of
@@ -203,6 +205,13 @@ impl Registry {
         self.own_tables
             .as_ref()
             .unwrap_or(&DESCRIBED)
+            .iter()
+            .map(|(id, text)| (id.as_str(), text.as_str()))
+    }
+
+    /// The described exports of accounts: id and text of each `data/exports/<id>.toml`.
+    pub fn exports(&self) -> impl Iterator<Item = (&str, &str)> {
+        EXPORTED
             .iter()
             .map(|(id, text)| (id.as_str(), text.as_str()))
     }
