@@ -389,7 +389,8 @@ mark-other = other
 
 ## After the demo
 
-demo-what-next = That was a made-up person. For your own: ringoff scan FOLDER --number "+7 700 000 12 34". In a browser: ringoff open
+demo-what-next = That was a made-up person. To go on:
+short-heading = Begin with these { $count }; beside each, what happens if somebody else gets the number
 
 ## Kinds of things read
 

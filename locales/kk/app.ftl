@@ -321,7 +321,8 @@ mark-other = басқа
 
 ## Үлгіден кейін
 
-demo-what-next = Бұл — ойдан шығарылған адам. Өз нөміріңіз үшін: ringoff scan ҚАЛТА --number "+7 700 000 12 34". Браузерде: ringoff open
+demo-what-next = Бұл — ойдан шығарылған адам. Әрі қарай:
+short-heading = Мына { $count } аккаунттан бастаңыз; қасында — нөмір басқаға кетсе, не болатыны
 
 ## Оқылған деректердің түрлері
 
@@ -426,7 +427,7 @@ do-unread-kdbx = KeePassXC-тен CSV етіп экспорттап, сол CSV 
 err-unread-1pux = Бұл — 1Password-тың өз пішіміндегі экспорты (1PUX), Ringoff оны оқымайды.
 do-unread-1pux = 1Password-тан CSV етіп экспорттап, соны оқытыңыз да, кейін өшіріңіз.
 err-unread-sqlite = Бұл — қосымшаның дерекқоры (SQLite), Ringoff оны оқымайды.
-do-unread-sqlite = Хабарламаларды docs/guide/exports.md айтқандай қосымшамен экспорттаңыз.
+do-unread-sqlite = Хабарламаларды docs/guide/exports.kk.md айтқандай қосымшамен экспорттаңыз.
 err-unread-rar = Бұл — сығылған мұрағат (RAR, 7z), Ringoff оны оқымайды.
 do-unread-rar = Басқа бағдарламамен ашып, қалтаны беріңіз.
 err-device-file = Бұл — файл емес, құрылғы.

@@ -425,7 +425,8 @@ mark-other = другое
 
 ## После примера
 
-demo-what-next = Это был вымышленный человек. Для своего номера: ringoff scan ПАПКА --number "+7 700 000 12 34". В браузере: ringoff open
+demo-what-next = Это был вымышленный человек. Что дальше:
+short-heading = Начните с этих { $count }; рядом — что будет, если номер достанется другому
 
 ## Виды прочитанного
 
@@ -530,7 +531,7 @@ do-unread-kdbx = Выгрузите её из KeePassXC в CSV, прочтите
 err-unread-1pux = Это выгрузка 1Password в собственном формате (1PUX), её Ringoff не читает.
 do-unread-1pux = Выгрузите из 1Password в CSV, прочтите его, а потом удалите.
 err-unread-sqlite = Это база данных приложения (SQLite), её Ringoff не читает.
-do-unread-sqlite = Выгрузите сообщения приложением, как сказано в docs/guide/exports.md.
+do-unread-sqlite = Выгрузите сообщения приложением, как сказано в docs/guide/exports.ru.md.
 err-unread-rar = Это сжатый архив (RAR, 7z), его Ringoff не читает.
 do-unread-rar = Распакуйте его другой программой и дайте папку.
 err-device-file = Это устройство, а не файл.

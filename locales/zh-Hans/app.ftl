@@ -320,7 +320,8 @@ mark-other = 其他
 
 ## 演示之后
 
-demo-what-next = 以上是一个虚构的人。查看您自己的号码：ringoff scan 文件夹 --number "+7 700 000 12 34"。在浏览器中：ringoff open
+demo-what-next = 以上是一个虚构的人。接下来：
+short-heading = 先办这{ $count }项；旁边是号码落到别人手里的后果
 
 ## 读到的内容的种类
 
@@ -425,7 +426,7 @@ do-unread-kdbx = 请在 KeePassXC 中导出为 CSV，扫描这个 CSV，之后�
 err-unread-1pux = 这是 1Password 自有格式的导出（1PUX），Ringoff 无法读取。
 do-unread-1pux = 请从 1Password 导出为 CSV，扫描它，之后删除。
 err-unread-sqlite = 这是应用的数据库（SQLite），Ringoff 无法读取。
-do-unread-sqlite = 请按 docs/guide/exports.md 所说，用应用导出消息。
+do-unread-sqlite = 请按 docs/guide/exports.zh-Hans.md 所说，用应用导出消息。
 err-unread-rar = 这是压缩包（RAR、7z），Ringoff 无法读取。
 do-unread-rar = 请用其他程序解压，再提供文件夹。
 err-device-file = 这是设备，不是文件。

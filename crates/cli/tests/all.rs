@@ -22,5 +22,6 @@ mod private;
 mod same_commands;
 mod same_numbers;
 mod statements;
+mod translations;
 mod undo;
 mod waiting_times;
