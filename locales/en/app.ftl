@@ -19,6 +19,14 @@ count-contacts = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
 }
+count-stated-accounts = { $count ->
+    [one] { $count } number in a service's export
+   *[other] { $count } numbers in services' exports
+}
+count-second-factors = { $count ->
+    [one] { $count } authenticator entry
+   *[other] { $count } authenticator entries
+}
 count-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
@@ -80,6 +88,8 @@ why-payment = statement
 why-mail_unverified = unverified mail
 why-number_partly_shown = part of the number
 why-account_seen = account seen
+why-code_app = code app
+why-stated_by_service = stated by the service
 why-marketing_notice = offers
 why-only_scam = only a suspicious message
 why-contact_saved = address book
@@ -99,6 +109,8 @@ clue-payment = a payment in a statement
 clue-mail_unverified = a mail names your number; its sender could not be verified
 clue-number_partly_shown = a mail shows only a part of a number; it fits yours
 clue-account_seen = an account exists; whether it has the number is not shown
+clue-code_app = codes come from an authenticator app; whether the account has the number is not shown
+clue-stated_by_service = the service's own export states the number as verified or as the sign-in
 clue-marketing_notice = an offer
 clue-only_scam = a message that looks like fraud, and no other, came under its name
 clue-contact_saved = kept in the address book
@@ -394,6 +406,8 @@ kind-scam = fraud and spam
 kind-mail = mails
 kind-login = password entries
 kind-contact = contacts
+kind-account = numbers in services' exports
+kind-second_factor = authenticator entries
 
 ## Errors: err- says what happened, do- what to do
 

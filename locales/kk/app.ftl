@@ -7,6 +7,8 @@ count-messages = { $count } хабарлама
 count-mails = { $count } электрондық хат
 count-logins = { $count } құпиясөз жазбасы
 count-contacts = { $count } контакт
+count-stated-accounts = сервис деректеріндегі { $count } нөмір
+count-second-factors = { $count } аутентификатор жазбасы
 count-services = { $count } сервис
 moves = { $count ->
     [0] жаппас бұрын көшіру керегі табылмады
@@ -61,6 +63,8 @@ why-payment = үзінді көшірме
 why-mail_unverified = тексерілмеген хат
 why-number_partly_shown = нөмірдің бөлігі
 why-account_seen = аккаунт бар
+why-code_app = код қолданбадан
+why-stated_by_service = сервистің өзі көрсеткен
 why-marketing_notice = жарнама
 why-only_scam = тек күмәнді хабарлама
 why-contact_saved = мекенжай кітабы
@@ -80,6 +84,8 @@ clue-payment = үзінді көшірмедегі төлем
 clue-mail_unverified = хатта нөміріңіз аталған; жіберушісін тексеру мүмкін болмады
 clue-number_partly_shown = хатта нөмірдің бір бөлігі ғана көрінеді; ол сіздікіне сәйкес
 clue-account_seen = аккаунт бар, бірақ оған нөмір тіркелген-тіркелмегені көрінбейді
+clue-code_app = кодтар аутентификатор қолданбасынан келеді; нөмір тіркелген-тіркелмегені көрінбейді
+clue-stated_by_service = сервистің өз деректер файлы бұл нөмірді расталған немесе кіру нөмірі деп атайды
 clue-marketing_notice = жарнамалық ұсыныс
 clue-only_scam = оның атынан алаяқтыққа ұқсас хабарлама ғана келген
 clue-contact_saved = мекенжай кітабында сақталған
@@ -332,6 +338,8 @@ kind-scam = алаяқтық пен спам
 kind-mail = хаттар
 kind-login = құпиясөз жазбалары
 kind-contact = контактілер
+kind-account = сервис деректеріндегі нөмірлер
+kind-second_factor = аутентификатор жазбалары
 
 ## Қателер: err- не болғанын, do- не істеу керегін айтады
 

@@ -27,6 +27,16 @@ count-contacts = { $count ->
     [many] { $count } контактов
    *[other] { $count } контакта
 }
+count-stated-accounts = { $count ->
+    [one] { $count } номер в выгрузке сервиса
+    [few] { $count } номера в выгрузках сервисов
+   *[other] { $count } номеров в выгрузках сервисов
+}
+count-second-factors = { $count ->
+    [one] { $count } запись аутентификатора
+    [few] { $count } записи аутентификатора
+   *[other] { $count } записей аутентификатора
+}
 count-services = { $count ->
     [one] { $count } сервис
     [few] { $count } сервиса
@@ -89,6 +99,8 @@ why-payment = выписка
 why-mail_unverified = непроверенное письмо
 why-number_partly_shown = часть номера
 why-account_seen = есть аккаунт
+why-code_app = код из приложения
+why-stated_by_service = указан самим сервисом
 why-marketing_notice = реклама
 why-only_scam = только подозрительное сообщение
 why-contact_saved = адресная книга
@@ -108,6 +120,8 @@ clue-payment = платёж в выписке
 clue-mail_unverified = в письме назван ваш номер; отправителя проверить не удалось
 clue-number_partly_shown = в письме видна только часть номера; она подходит к вашему номеру
 clue-account_seen = аккаунт есть, но привязан ли к нему номер, не видно
+clue-code_app = коды приходят из приложения-аутентификатора; привязан ли номер, не видно
+clue-stated_by_service = выгрузка самого сервиса называет этот номер подтверждённым или номером для входа
 clue-marketing_notice = рекламное предложение
 clue-only_scam = от его имени пришло только сообщение, похожее на мошенническое
 clue-contact_saved = сохранён в адресной книге
@@ -428,6 +442,8 @@ kind-scam = мошенничество и спам
 kind-mail = письма
 kind-login = записи с паролями
 kind-contact = контакты
+kind-account = номера в выгрузках сервисов
+kind-second_factor = записи аутентификатора
 
 ## Ошибки: err- говорит, что случилось, do- — что делать
 
