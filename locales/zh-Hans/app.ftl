@@ -6,6 +6,8 @@ count-messages = { $count }条消息
 count-mails = { $count }封邮件
 count-logins = { $count }条密码记录
 count-contacts = { $count }个联系人
+count-stated-accounts = 服务导出文件中的 { $count } 个号码
+count-second-factors = { $count } 条验证器条目
 count-services = { $count }项服务
 moves = { $count ->
     [0] 没有发现必须在销号前换绑的
@@ -60,6 +62,8 @@ why-payment = 流水
 why-mail_unverified = 发件人未核实
 why-number_partly_shown = 只有部分号码
 why-account_seen = 有账号
+why-code_app = 验证器
+why-stated_by_service = 服务自己写明
 why-marketing_notice = 推广
 why-only_scam = 只有可疑短信
 why-contact_saved = 通讯录
@@ -79,6 +83,8 @@ clue-payment = 流水中的一笔支付
 clue-mail_unverified = 有邮件写着您的号码，但无法核实发件人
 clue-number_partly_shown = 邮件里只显示部分号码，与您的号码相符
 clue-account_seen = 有账号，但看不出是否绑定了号码
+clue-code_app = 验证码来自验证器应用；看不出账号是否绑定了号码
+clue-stated_by_service = 服务自己的导出文件写明此号码已验证或用于登录
 clue-marketing_notice = 推广信息
 clue-only_scam = 以它的名义发来的只有疑似诈骗的短信
 clue-contact_saved = 存在通讯录里
@@ -172,7 +178,7 @@ answer-minutes = 约{ $count }分钟
 ## 列表之后
 
 err-nothing-read = 什么都没有读到，所以什么都不清楚：这个号码上绑定着多少账号都有可能。
-do-nothing-read = 请提供短信、邮件、密码或通讯录的导出文件，或者自己逐一核对账号：给您发验证码的服务、银行、邮箱。
+do-nothing-read = 请提供短信、邮件、密码或通讯录的导出文件，或者自己逐一核对账号：给您发验证码的服务、银行、邮箱（手动清单：ringoff list）。
 read-statements = 只读到了流水。流水看不出哪些账号绑定了这个号码：请再提供短信、邮件或密码。
 nothing-found = 在读到的内容里，没有发现这个号码上的服务。这并不证明没有。
 lines-heading = 是哪个号码？
@@ -314,7 +320,8 @@ mark-other = 其他
 
 ## 演示之后
 
-demo-what-next = 以上是一个虚构的人。查看您自己的号码：ringoff scan 文件夹 --number "+7 700 000 12 34"。在浏览器中：ringoff open
+demo-what-next = 以上是一个虚构的人。接下来：
+short-heading = 先办这{ $count }项；旁边是号码落到别人手里的后果
 
 ## 读到的内容的种类
 
@@ -330,6 +337,8 @@ kind-scam = 诈骗与垃圾信息
 kind-mail = 邮件
 kind-login = 密码记录
 kind-contact = 联系人
+kind-account = 服务导出文件中的号码
+kind-second_factor = 验证器条目
 
 ## 错误：err- 说明发生了什么，do- 说明怎么办
 
@@ -417,7 +426,7 @@ do-unread-kdbx = 请在 KeePassXC 中导出为 CSV，扫描这个 CSV，之后�
 err-unread-1pux = 这是 1Password 自有格式的导出（1PUX），Ringoff 无法读取。
 do-unread-1pux = 请从 1Password 导出为 CSV，扫描它，之后删除。
 err-unread-sqlite = 这是应用的数据库（SQLite），Ringoff 无法读取。
-do-unread-sqlite = 请按 docs/guide/exports.md 所说，用应用导出消息。
+do-unread-sqlite = 请按 docs/guide/exports.zh-Hans.md 所说，用应用导出消息。
 err-unread-rar = 这是压缩包（RAR、7z），Ringoff 无法读取。
 do-unread-rar = 请用其他程序解压，再提供文件夹。
 err-device-file = 这是设备，不是文件。

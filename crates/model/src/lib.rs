@@ -17,6 +17,7 @@ mod grounds;
 mod hex;
 mod kind;
 mod language;
+mod letter;
 mod line;
 mod link;
 mod money;
@@ -42,13 +43,14 @@ pub use grounds::Grounds;
 pub use hex::hex;
 pub use kind::MessageKind;
 pub use language::Language;
+pub use letter::LetterKind;
 pub use line::{Line, LineId};
 pub use link::link_host;
 pub use money::{AccountTail, Currency, Money, PaymentStatus, UnknownCurrency};
 pub use months::Months;
 pub use observation::{
-    Contact, Direction, Login, Mail, Message, Observation, Payment, SenderTrust, SimHint,
-    StatedNumber, StatedWhere,
+    Contact, Direction, Login, Mail, Message, Observation, Payment, SecondFactor, SenderTrust,
+    SimHint, StatedByService, StatedNumber, StatedWhere,
 };
 pub use origin::{Moment, Origin, Place};
 pub use path_text::path_text;
