@@ -85,7 +85,7 @@ impl KindWeights {
     fn add(&self, bucket: usize, sums: &mut [i32; KINDS]) {
         if let Some(weights) = self.weights.get(bucket * KINDS..(bucket + 1) * KINDS) {
             for (sum, weight) in sums.iter_mut().zip(weights) {
-                *sum += i32::from(weight.cast_signed());
+                *sum = sum.wrapping_add(i32::from(weight.cast_signed()));
             }
         }
     }

@@ -76,6 +76,7 @@ impl Words<'_> {
         // The word with a gap on both sides goes by as pieces of four characters.
         let (mut at, mut word, mut letters) = (from, 5, 1);
         let mut last = [0, 0, GAP];
+        let before = self.found.len();
         while at < stop {
             let (c, length) = decode(text, at);
             if !matches!(sort(c), Sort::Letter) {
@@ -88,6 +89,10 @@ impl Words<'_> {
             at += length;
         }
         self.piece(&mut last, GAP, letters + 1);
+        // A short word has no pieces that say more than it does.
+        if letters <= PIECE + 1 {
+            self.found.truncate(before);
+        }
         self.word(word);
         at.max(from + 1)
     }

@@ -85,7 +85,14 @@ impl Way<'_> {
             add(&mut found, By::Link, named, &shared, self);
         }
         let mut services: Vec<u32> = Vec::new();
-        for name in e.names {
+        // A word that is also a name, within a longer name that opens the text, is a word of that one.
+        let opening = code_words::leading(self);
+        let part_of = |name: &NameHit| {
+            let (start, end) = (name.start as usize, name.end as usize);
+            name.firmness == Firmness::Weak
+                && opening.is_some_and(|o| o.0 <= start && end <= o.1 && o.1 - o.0 > end - start)
+        };
+        for name in e.names.iter().filter(|name| !part_of(name)) {
             let place = own_name::place(e, name);
             let features = of_name(self, name, place);
             let named = Named::known(name.service, Naming::NameInText);

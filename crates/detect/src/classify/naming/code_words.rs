@@ -105,7 +105,7 @@ fn has_role(way: &Way<'_>, cue: &CueHit, roles: &[Role]) -> bool {
 }
 
 /// "X: ..." or "X - ..." at the start.
-fn leading(way: &Way<'_>) -> Option<Span> {
+pub(super) fn leading(way: &Way<'_>) -> Option<Span> {
     let text = &way.evidence.folded.bytes;
     let window = &text[..text.len().min(BYTES)];
     let stop = window.iter().enumerate().position(|(i, b)| match b {

@@ -18,7 +18,7 @@ use super::evidence::Evidence;
 use super::fold::FoldTable;
 use super::index::Index;
 use super::learnt::{NameWeights, Scores};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, NameHit};
 use ringoff_model::{Mail, MessageKind};
 use ringoff_registry::Role;
 
@@ -61,8 +61,8 @@ impl Way<'_> {
             .map(|(_, named)| named)
     }
 
-    /// What needs no weighing: a mail's domain, a code bound to a domain or an app, and that nobody
-    /// holds an account with who writes to all.
+    /// What needs no weighing: a mail's domain, a code bound to a domain or an app, a registered sender
+    /// id that nothing speaks against, and that nobody holds an account with who writes to all.
     fn sure(&self, mail: Option<&Mail<'_>>) -> Option<Option<Named>> {
         if matches!(self.kind, MessageKind::Personal | MessageKind::Scam)
             || self.kind == MessageKind::Operator && self.evidence.has(Role::PublicNotice)
@@ -73,7 +73,15 @@ impl Way<'_> {
             return Some(mail_domain::name(self, mail));
         }
         let bound = domain_bound::name(self).or_else(|| app_hash::name(self));
-        bound.map(Some)
+        bound.or_else(|| self.unrivalled()).map(Some)
+    }
+
+    /// The service under whose registered id the message came, where it names no other.
+    fn unrivalled(&self) -> Option<Named> {
+        let e = self.evidence;
+        let rival = |n: &NameHit| Some(n.service) != e.sender_service;
+        let alone = !e.names.iter().any(rival) && e.bracketed.is_none();
+        sender_id::registered(self).filter(|_| alone)
     }
 
     /// Every service that may be meant, the more trusted ways first; none where nothing needs weighing.
