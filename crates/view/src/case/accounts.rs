@@ -2,7 +2,7 @@
 
 use super::CaseContext;
 use super::shared::capital;
-use super::{Account, AccountView, Accounts, Answer, Trouble};
+use super::{Account, AccountView, Accounts, Answer, OtherLine, Trouble};
 use crate::{
     Brief, Card, PictureRow, Step, briefs, card_of, closing_said, picture_of, remarks as remarks_of,
 };
@@ -73,7 +73,22 @@ impl CaseContext<'_> {
             grounds: self.case.state().grounds(),
             remarks,
             items,
+            others: self.other_lines(),
+            elsewhere: self.case.state().scan.as_ref().map_or(0, |s| s.elsewhere),
         }
+    }
+
+    /// The person's other numbers, and the cases that go on of them.
+    fn other_lines(&self) -> Vec<OtherLine> {
+        let Some(line) = &self.case.state().line else {
+            return Vec::new();
+        };
+        let others = line.other_lines.iter().map(|number| OtherLine {
+            number: number.reveal().to_owned(),
+            said: number.masked(),
+            case: self.workspace.case_of(number).map(|id| id.0),
+        });
+        others.collect()
     }
 
     /// One account, by its id in addresses.
@@ -150,6 +165,7 @@ impl CaseContext<'_> {
             state: account.state,
             why: found.clues.keys().map(|clue| shared.why(*clue)).collect(),
             first: String::new(),
+            seen: found.last_seen(),
             last: shared.ago(found.last_seen()),
         }
     }
