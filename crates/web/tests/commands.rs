@@ -124,7 +124,12 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
 #[test]
 fn every_form_says_what_it_lacks() {
     let browser = Browser::open(home(3, &[]));
-    does(&browser, ("balance", "balance", "way=refund&amount=4200"));
+    for command in [
+        ("balance", "balance", "way=refund&amount=4200"),
+        ("balance", "balance/asked", "asked-day=2026-11-20"),
+    ] {
+        does(&browser, command);
+    }
     for (path, body) in [
         (
             "papers/letter/refund/sent",
@@ -282,7 +287,8 @@ fn answers_stand_beside_their_questions_and_are_saved_at_once() {
     for fact in ["terminate-fee", "branch-appointment", "proxy-allowed"] {
         assert!(asks("call", fact) && asks("operator", fact), "{fact}");
     }
-    let answers = "answer-terminate-fee=500+KZT&answer-branch-appointment=yes&answer-proxy-allowed=";
+    let answers =
+        "answer-terminate-fee=500+KZT&answer-branch-appointment=yes&answer-proxy-allowed=";
     does(
         &browser,
         (
