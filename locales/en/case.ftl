@@ -300,15 +300,15 @@ resolution-paid-back = paid back
 resolution-stopped = stopped
 resolution-explained = explained
 resolution-let-go = let go
-letter-name-terminate = application to terminate
+letter-name-terminate = application to end the contract
 letter-name-refund = refund of the balance
-letter-name-mistaken-payment = return of a mistaken payment
-letter-name-confirmation = request for confirmation
+letter-name-mistaken-payment = return of a payment made by mistake
+letter-name-confirmation = request for a written confirmation
 letter-name-proxy = power of attorney
 letter-name-complaint-operator = complaint to the operator
-letter-name-complaint-regulator = complaint to the authority
-letter-name-bank-dispute = dispute to the bank
-letter-name-new-number-contacts = new number, to people
+letter-name-complaint-regulator = complaint to the regulator
+letter-name-bank-dispute = dispute of a charge, to the bank
+letter-name-new-number-contacts = new number, to friends
 letter-name-new-number-company = new number, to a company
 
 ## The journal
