@@ -127,11 +127,12 @@ impl CaseContext<'_> {
                 accounts_left(words, state)
             },
             needs_reason: state.needs_reason(),
-            open_before: state
-                .blocking()
-                .into_iter()
-                .map(|a| one_line(&a.found.name, 80))
-                .collect(),
+            open_before: {
+                let names = state.blocking().into_iter();
+                let mut names: Vec<_> = names.map(|a| one_line(&a.found.name, 80)).collect();
+                names.sort_by_cached_key(|name| name.to_lowercase());
+                names
+            },
             closing,
             channels: channels(words),
             stages: stages.collect(),

@@ -9,8 +9,7 @@ use jiff::civil::Date;
 use ringoff_case::{
     Appointment, BalancePlan, Case, Channel, Event, Finish, Ignored, Rules, SimKind,
 };
-use ringoff_letters::LetterKind;
-use ringoff_model::FactKey;
+use ringoff_model::{FactKey, LetterKind};
 
 /// A text, if anything stands in it.
 pub(crate) fn given(text: Option<String>) -> Option<String> {
