@@ -476,7 +476,6 @@ web-case-reopen = Go on with it
 web-menu = Menu
 web-sample-leave = Start with my own number
 web-choose-all = Choose all
-web-choose-band = Choose these
 web-sort = Order:
 web-sort-work = what others depend on first
 web-sort-score = score
@@ -543,3 +542,4 @@ web-alarms = { $count ->
     [one] { $count } charge to look at
    *[other] { $count } charges to look at
 }
+web-lines-do = Write your other numbers on the Line page, and open a case for each: then they can be told apart.

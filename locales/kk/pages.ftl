@@ -476,7 +476,6 @@ web-case-reopen = Жалғастыру
 web-menu = Мәзір
 web-sample-leave = Өз нөміріммен бастау
 web-choose-all = Бәрін таңдау
-web-choose-band = Осыларды таңдау
 web-sort = Реті:
 web-sort-work = алдымен басқалары тәуелділері
 web-sort-score = ұпай
@@ -543,3 +542,4 @@ web-alarms = { $count ->
     [one] Қарау керек { $count } шегерім
    *[other] Қарау керек { $count } шегерім
 }
+web-lines-do = Басқа нөмірлеріңізді «Нөмір» бетіне жазып, әрқайсысына бөлек іс ашыңыз: сонда оларды ажыратуға болады.

@@ -135,8 +135,8 @@ const TYPED: [(&[&str], &str, &str); 29] = [
         &[
             "refund",
             "request",
-            "900",
-            "kzt",
+            "--amount",
+            "900 kzt",
             "--on",
             "2026-11-25",
             "--ticket",

@@ -66,7 +66,17 @@ impl CaseContext<'_> {
         let closing = (!closing.is_empty()).then(|| (words.say("closing-heading", &[]), closing));
         let mut remarks: Vec<_> = closing.into_iter().collect();
         if self.case.state().scan.is_some() {
-            remarks.extend(remarks_of(&scan, words));
+            // What a scan on the command line asks for as an option stands on a page here.
+            let option = words.say("lines-do", &[]);
+            let of_page = |said: String| match said == option {
+                true => words.say("web-lines-do", &[]),
+                false => said,
+            };
+            let remarks_of = remarks_of(&scan, words).into_iter();
+            remarks.extend(
+                remarks_of
+                    .map(|(heading, said)| (heading, said.into_iter().map(of_page).collect())),
+            );
         }
         Accounts {
             summary: accounts_left(words, self.case.state()),

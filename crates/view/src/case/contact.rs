@@ -4,7 +4,7 @@ use super::CaseContext;
 use super::operator::{grouped, urgency};
 use super::shared::{capital, choice, outcomes};
 use super::{
-    Answer, BranchView, CallView, Channel, FactRow, LogRow, PasswordView, Question, Said,
+    Answer, BranchView, CallView, Channel, Choice, FactRow, LogRow, PasswordView, Question, Said,
     ScriptLine, Trouble, Way,
 };
 use ringoff_model::FactKey;
@@ -231,12 +231,15 @@ impl CaseContext<'_> {
             let fact = told_by(channel).filter(|_| rules.address(channel).is_none())?;
             Some(choice(fact.name(), name(channel)))
         });
+        let unknown: Vec<Choice> = unknown.collect();
+        let named: Vec<String> = unknown.iter().map(|way| way.text.clone()).collect();
         let mut tried_by: Vec<case::Channel> = case::Channel::TRIED.into();
         tried_by.sort_by_key(|channel| !is_now(*channel));
         let (opening, questions, ending) = self.script(words)?;
         Ok(CallView {
             channels: known.collect(),
-            unknown: unknown.collect(),
+            unknown_said: words.pieces(&named),
+            unknown,
             tried_by: tried_by
                 .into_iter()
                 .map(|channel| choice(channel.name(), name(channel)))
@@ -343,7 +346,8 @@ impl CaseContext<'_> {
                         let source = source_words(words, &rule.origin());
                         vec![rule.value.clone(), words.clauses(&source)]
                     }
-                    None => vec![words.say("web-not-known", &[])],
+                    // That no source tells of it stands below it.
+                    None => Vec::new(),
                 },
                 confidence: known.map_or("unknown", |r| {
                     if r.check_first { "check" } else { "official" }

@@ -112,6 +112,8 @@ pub struct CallView {
     pub channels: Vec<Channel>,
     /// Ways that exist and whose address nobody knows, with the fact that tells it.
     pub unknown: Vec<Choice>,
+    /// Their names, as a list.
+    pub unknown_said: String,
     /// All ways, for the log; the one to try now first.
     pub tried_by: Vec<Choice>,
     /// What to say first.
