@@ -429,6 +429,8 @@ fn the_made_up_traveller_leaves_nothing_behind() {
     assert_eq!(begun.to(), "/c/kz-34/archives");
     let cases = browser.get("/start").text;
     assert_eq!(cases.matches("<bdi class=\"number\">").count(), 2);
+    let bar = between(&cases, "class=\"sample\"", "</aside>");
+    assert!(bar.contains("action=\"/lock\"") && bar.contains("my own number"));
     for path in ["/settings/backup", "/c/kz-34/plan"] {
         assert_ne!(browser.get(path).status, StatusCode::INTERNAL_SERVER_ERROR);
     }
