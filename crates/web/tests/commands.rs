@@ -43,6 +43,11 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
         ("line", "line/decide", "way=close"),
         ("accounts", "accounts/add", "name=Aurora&back=accounts"),
         ("accounts", "accounts/listed", "back=accounts"),
+        (
+            "list",
+            "list",
+            "has-wolt.com=have&has-vk.com=not-sure&rest=yes",
+        ),
         (one.as_str(), "accounts/rehearsed", rehearsed.as_str()),
         (
             "operator",
@@ -326,4 +331,18 @@ fn a_way_that_no_source_told_is_one_line_until_it_is_found() {
     // Mail and telephone open with the address alone.
     assert!(after.contains("href=\"mailto:ccmail@kcell.kz\""));
     assert!(after.contains("href=\"tel:"));
+}
+
+#[test]
+fn what_the_list_by_hand_was_told_stands_on_it_and_among_the_accounts() {
+    let browser = Browser::open(home(0, &[]));
+    let before = browser.get("/c/kz-34/list").text;
+    assert_eq!(before.matches("<fieldset>").count(), 40);
+    assert!(!before.contains(" checked"));
+    does(&browser, ("list", "list", "has-kaspi.kz=not-sure"));
+    let after = browser.get("/c/kz-34/list").text;
+    assert_eq!(after.matches(" checked").count(), 1);
+    assert!(after.contains("1 of 40 answered"));
+    let accounts = browser.get("/c/kz-34/accounts").text;
+    assert!(accounts.contains("you are not sure"));
 }

@@ -4,6 +4,7 @@ use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::ARCHIVE;
 use crate::opened::VaultState;
+use crate::pages::guide::Said;
 use crate::pages::taken::{foreign_form, one_file};
 use crate::pages::{page, render, sorry};
 use crate::site::{Shared, Site};
@@ -30,6 +31,9 @@ struct Page<'a> {
     cases: Vec<CaseRow>,
     /// What a number that was typed without its country may be.
     offers: BTreeMap<String, String>,
+    /// What a case takes along from the guide.
+    answered: Vec<Said>,
+    leaving: String,
 }
 
 pub(crate) async fn show(
@@ -57,7 +61,18 @@ fn again(site: &Site, visit: &Visit, trouble: Option<Trouble>, typed: &Typed) ->
             }
             f = f.with_trouble(&trouble);
         }
-        render(&Page { f, cases, offers })
+        let answered = site.answered().clone();
+        let leaving = answered.as_ref().and_then(|a| a.answers.traveller.leaving);
+        render(&Page {
+            cases,
+            offers,
+            answered: match answered {
+                Some(answered) => answered.said(&site.registry()?, f.words),
+                None => Vec::new(),
+            },
+            leaving: leaving.map(|day| day.to_string()).unwrap_or_default(),
+            f,
+        })
     })
 }
 
@@ -212,7 +227,7 @@ pub(crate) async fn begin(
 ) -> Response {
     let number = typed.given("offered");
     let number = number.unwrap_or_else(|| typed.text("number"));
-    match site.begin_case(&number, &typed.text("leaving")) {
+    match site.begin_case(&number, &typed.text("leaving"), visit.lang) {
         Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
         Err(trouble) => again(&site, &visit, Some(trouble), &typed),
     }
