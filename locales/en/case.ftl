@@ -30,7 +30,6 @@ stage-parked = Parked
 stage-parked-about = The line is kept alive at the least cost.
 
 countdown-stop = stop
-countdown-suspended = suspended
 countdown-closed = closed
 countdown-quarantine = quarantine
 countdown-reissue = may be given to another

@@ -30,7 +30,6 @@ stage-parked = Уақытша тоқтатылған
 stage-parked-about = Нөмір ең аз шығынмен сақталады.
 
 countdown-stop = өтініш
-countdown-suspended = қызмет тоқтатыла тұрды
 countdown-closed = жабылды
 countdown-quarantine = нөмір карантині
 countdown-reissue = басқаға берілуі мүмкін

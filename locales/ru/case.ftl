@@ -30,7 +30,6 @@ stage-parked = Приостановлен
 stage-parked-about = Номер сохраняется с наименьшими расходами.
 
 countdown-stop = заявление
-countdown-suspended = обслуживание приостановлено
 countdown-closed = закрыт
 countdown-quarantine = карантин номера
 countdown-reissue = могут передать другому

@@ -30,7 +30,6 @@ stage-parked = 停机保号
 stage-parked-about = 以最低费用保住号码。
 
 countdown-stop = 申请销号
-countdown-suspended = 停机
 countdown-closed = 已销号
 countdown-quarantine = 冷冻期
 countdown-reissue = 可能重新放号

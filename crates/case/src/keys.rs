@@ -34,7 +34,6 @@ pub const KEYS: &[&str] = &[
     "countdown-quarantine",
     "countdown-reissue",
     "countdown-stop",
-    "countdown-suspended",
     "document-account-number",
     "document-agent-receipt",
     "document-application",

@@ -72,6 +72,13 @@ impl Typed {
         !self.raw(name).is_empty()
     }
 
+    /// Whether the field was sent and nothing stands in it.
+    pub fn is_blank(&self, name: &str) -> bool {
+        let mut sent = self.0.iter().filter(|(key, _)| key == name);
+        sent.next()
+            .is_some_and(|(_, value)| value.trim().is_empty())
+    }
+
     /// A field's text, where something stands in it.
     pub fn given(&self, name: &str) -> Option<String> {
         Some(self.text(name)).filter(|text| !text.is_empty())

@@ -468,7 +468,6 @@ pub fn any_rules() -> impl Strategy<Value = Rules> {
     )
         .prop_map(|(termination, rest, appointment, remote, paper)| Rules {
             idle: termination.clone(),
-            suspension: termination.clone(),
             termination,
             rest,
             device_registration: appointment.clone(),

@@ -128,12 +128,10 @@ pub enum Command {
         /// Its id.
         id: String,
     },
-    /// The operator answered a question.
-    RecordAnswer {
-        /// Which fact.
-        fact: String,
-        /// What they said.
-        value: String,
+    /// The operator answered questions.
+    RecordAnswers {
+        /// Which facts, and what they said; what is blank was not answered.
+        answers: Vec<(String, String)>,
         /// By which way.
         channel: Channel,
         /// Who said it.
