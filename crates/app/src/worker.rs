@@ -8,7 +8,7 @@ use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::path_text;
-use ringoff_model::{Line, Observation, Skipped, cut};
+use ringoff_model::{Line, Observation, Place, SkipTally, Skipped, cut};
 use ringoff_readers::{
     Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, open, read,
 };
@@ -22,7 +22,6 @@ use std::path::Path;
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
 
-const PLACES: usize = 3;
 /// Bytes of what is said about an error.
 const DETAIL: usize = 1_024;
 /// Address space of a worker. Reading keeps under a tenth of it.
@@ -184,9 +183,9 @@ fn key_of(error: &ReadError) -> &'static str {
         },
         ReadError::NotAFile => "device-file",
         ReadError::Doctype => "doctype",
-        ReadError::Damaged { .. } | ReadError::Overlap | ReadError::UnknownPacking => {
-            "damaged-container"
-        }
+        ReadError::Damaged { .. } => "damaged-container",
+        ReadError::Overlap => "overlap",
+        ReadError::UnknownPacking => "unknown-packing",
         ReadError::Io { source } => match source.kind() {
             std::io::ErrorKind::NotFound => "not-found",
             std::io::ErrorKind::PermissionDenied => "permission",
@@ -259,17 +258,14 @@ impl Sink for DetectorSink<'_, '_, '_> {
 
     fn skipped(&mut self, skipped: Skipped) -> Flow {
         let tally = self.archive.skipped.entry(skipped.reason).or_default();
-        tally.count += 1;
-        if tally.places.len() < PLACES {
-            tally.places.push((self.file.clone(), skipped.place));
-        }
+        tally.add(&self.file, skipped.place);
         Flow::Continue
     }
 
     fn unrecognized(&mut self, file: &str) {
         self.archive.unrecognized += 1;
         // The file itself is named by its path; `!` stands before an entry's name.
-        if file.contains('!') && self.archive.unread.len() < PLACES {
+        if file.contains('!') && self.archive.unread.len() < SkipTally::PLACES {
             self.archive.unread.push(file.to_owned());
         }
     }
@@ -280,7 +276,11 @@ impl Sink for DetectorSink<'_, '_, '_> {
                 key_of(error).to_owned(),
                 detail(&format!("{file}: {error}")),
             ));
+            return;
         }
+        // One sentence tells the first; of the others that there are so many, and which they are.
+        let tally = self.archive.skipped.entry(error.loss()).or_default();
+        tally.add(file, Place::Byte(0));
     }
 
     fn progress(&mut self, bytes: u64) -> Flow {

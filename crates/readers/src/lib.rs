@@ -9,7 +9,9 @@
 mod charset;
 mod container;
 mod formats;
+mod json_items;
 mod limits;
+mod lines;
 mod markup;
 mod money;
 mod peek;

@@ -7,7 +7,7 @@ use std::io::{self, Read};
 
 /// Bytes read at a time.
 const CHUNK: usize = 64 << 10;
-/// Longer keys are none of Bitwarden's.
+/// Longer keys are none that is looked for.
 const KEY: usize = 256;
 
 /// Where the walk is, and the value it holds.
