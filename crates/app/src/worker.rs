@@ -46,6 +46,8 @@ pub(crate) struct Job {
     pub lines: Vec<Line>,
     pub tables: Vec<(String, String)>,
     pub watched: Option<Watched>,
+    /// Whether other files are read beside these.
+    pub several: bool,
 }
 
 /// What a worker answers, one JSON value a line.
@@ -105,7 +107,9 @@ pub fn worker(
         Err(why) => return say(output, &Answer::Refused(why)),
     };
     let limits = Limits::default();
-    let mut detector = Detector::new(&registry, &classifier, &job.lines);
+    let new_detector =
+        || Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
+    let mut detector = new_detector();
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
         let options = ReadOptions {
@@ -118,10 +122,7 @@ pub fn worker(
         let mut file = None;
         let (mut archive, formats, payments, result, findings) = std::thread::scope(|scope| {
             let mut sink = DetectorSink {
-                helper: (size >= LARGE).then(|| {
-                    let other = Detector::new(&registry, &classifier, &job.lines);
-                    HelperThread::start(scope, other)
-                }),
+                helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
                 archive: Archive {
                     path: path_text(path),
