@@ -30,6 +30,9 @@ const MEMORY: u64 = 1 << 30;
 const SECONDS: u64 = 60;
 const BYTES_A_SECOND: u64 = 2 << 20;
 const OPEN_FILES: u64 = 64;
+/// How often a worker looks whether its parent is still there.
+#[cfg(unix)]
+const PARENT_ASKED: std::time::Duration = std::time::Duration::from_millis(500);
 /// Bytes of an answer that are written at once.
 const ANSWER: usize = 32 << 10;
 /// Bytes of an answer that the parent takes; a person's archive brings a fiftieth of it. A longer one is an
@@ -80,6 +83,7 @@ pub fn worker(
     input: &mut dyn Read,
     output: &mut dyn Write,
 ) -> std::io::Result<()> {
+    end_with_parent();
     let registry = std::thread::scope(|scope| {
         scope.spawn(Registry::read_ahead);
         data.map_or_else(|| Ok(Registry::embedded()), Registry::with_data)
@@ -160,6 +164,22 @@ pub fn worker(
         )?;
     }
     Ok(())
+}
+
+/// Ends this process when the one that asked for its work is gone: nobody is left to hear the answer.
+fn end_with_parent() {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::parent_id;
+        let parent = parent_id();
+        // Without the thread the worker ends when it next says something.
+        let _ = std::thread::Builder::new().spawn(move || {
+            while parent_id() == parent {
+                std::thread::sleep(PARENT_ASKED);
+            }
+            std::process::exit(1);
+        });
+    }
 }
 
 /// What is said about an error: it may quote the archive.
