@@ -1,6 +1,6 @@
 // What several parts do.
 export const LANGS = ["en", "zh-Hans", "ru", "kk"];
-export const PLACES = ["line", "archives", "accounts", "operator", "call", "branch", "balance", "password", "papers", "exhibits", "after", "plan", "journal"];
+export const PLACES = ["line", "archives", "list", "accounts", "operator", "call", "branch", "balance", "password", "papers", "exhibits", "after", "plan", "journal"];
 
 export async function enter(page, server) {
   await page.goto(server.link);

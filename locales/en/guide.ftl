@@ -51,6 +51,7 @@ guide-phone-note = Write down day, time, who answered and the number of your req
 ## Questions
 
 guide-questions = Ask, and write the answer down
+guide-sketch = Little is known of this operator: ask all of this.
 
 ## At a branch
 

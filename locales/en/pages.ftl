@@ -39,6 +39,7 @@ web-to-start = To the start
 web-page-start = Start
 web-page-line = Line
 web-page-archives = Archives
+web-page-list = List by hand
 web-page-accounts = Accounts
 web-page-operator = Operator
 web-page-call = Call

@@ -51,6 +51,7 @@ guide-phone-note = Күнін, уақытын, кім жауап бергені�
 ## Questions
 
 guide-questions = Сұрап, жауабын жазып алу керек
+guide-sketch = Бұл оператор туралы мәлімет аз: мұның бәрін сұраңыз.
 
 ## At a branch
 

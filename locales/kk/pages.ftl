@@ -39,6 +39,7 @@ web-to-start = Басты бетке
 web-page-start = Басты бет
 web-page-line = Нөмір
 web-page-archives = Экспорт файлдары
+web-page-list = Қолмен тізім
 web-page-accounts = Аккаунттар
 web-page-operator = Оператор
 web-page-call = Қоңырау

@@ -51,6 +51,7 @@ guide-phone-note = Запишите день, время, кто ответил 
 ## Questions
 
 guide-questions = Спросить и записать ответ
+guide-sketch = Об этом операторе известно мало: спросите всё это.
 
 ## At a branch
 

@@ -39,6 +39,7 @@ web-to-start = На главную
 web-page-start = Главная
 web-page-line = Номер
 web-page-archives = Архивы
+web-page-list = Список вручную
 web-page-accounts = Аккаунты
 web-page-operator = Оператор
 web-page-call = Звонок

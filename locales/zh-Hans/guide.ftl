@@ -51,6 +51,7 @@ guide-phone-note = 记下日期、时间、接听人和受理编号。
 ## Questions
 
 guide-questions = 逐项询问并记下答复
+guide-sketch = 关于这家运营商所知不多：这些都要问。
 
 ## At a branch
 

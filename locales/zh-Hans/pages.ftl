@@ -39,6 +39,7 @@ web-to-start = 回到首页
 web-page-start = 首页
 web-page-line = 号码
 web-page-archives = 导入资料
+web-page-list = 手动清单
 web-page-accounts = 账号
 web-page-operator = 运营商
 web-page-call = 致电

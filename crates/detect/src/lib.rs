@@ -32,4 +32,4 @@ pub use own_numbers::OwnNumbers;
 pub use ringoff_model::{Archive, Band, Evidence, LineKnownBy, Months, Naming, SkipTally, Tally};
 pub use saved_names::{SavedAs, SavedNames};
 pub use scan::Scan;
-pub use score::{Score, score};
+pub use score::{Score, score, score_by_word};

@@ -26,6 +26,7 @@ pub(crate) enum Place {
     Start,
     Line,
     Archives,
+    List,
     Accounts,
     Operator,
     Call,
@@ -43,7 +44,10 @@ pub(crate) enum Place {
 impl Place {
     /// Pages of a case in the order of work, in three parts.
     pub const PARTS: [(&'static str, &'static [Self]); 3] = [
-        ("find", &[Self::Line, Self::Archives, Self::Accounts]),
+        (
+            "find",
+            &[Self::Line, Self::Archives, Self::List, Self::Accounts],
+        ),
         (
             "close",
             &[
@@ -66,6 +70,7 @@ impl Place {
             Self::Start => "start",
             Self::Line => "line",
             Self::Archives => "archives",
+            Self::List => "list",
             Self::Accounts => "accounts",
             Self::Operator => "operator",
             Self::Call => "call",

@@ -81,12 +81,13 @@ impl Site {
     }
 
     /// Begins the case of a number; gives its id.
-    pub(crate) fn begin_case(&self, number: &str, leaving: &str) -> Answer<String> {
+    pub(crate) fn begin_case(&self, number: &str, leaving: &str, lang: &str) -> Answer<String> {
         let number = text::phone("number", number)?;
         let leaving = (!leaving.is_empty()).then(|| text::day("leaving", leaving));
         let edit = LineEdit {
             facts: LineChange {
                 leaving: leaving.transpose()?,
+                language: Some(lang.to_owned()),
                 ..LineChange::default()
             },
             ..LineEdit::default()

@@ -8,5 +8,6 @@
 
 mod commands;
 mod common;
+mod hand_list;
 mod statements;
 mod values;

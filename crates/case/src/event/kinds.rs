@@ -11,6 +11,7 @@ pub const KINDS: [&str; 48] = [
     "account_added",
     "account_marked",
     "accounts_listed",
+    "accounts_absent",
     "account_rehearsed",
     "extra_listed",
     "extra_stopped",

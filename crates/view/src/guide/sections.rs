@@ -168,6 +168,7 @@ fn phone(draft: &Draft<'_>) -> GuideSection {
 fn questions(draft: &Draft<'_>) -> GuideSection {
     let mut section = draft
         .section("questions", "guide-questions")
+        .advice_if(draft.known.is_sketch, "guide-sketch")
         .both(&["paper-ask-operator"]);
     for key in QUESTIONS {
         let concerns = match key {
@@ -335,14 +336,20 @@ fn lapse(draft: &Draft<'_>) -> GuideSection {
 
 /// Ways that a weak source names, kept apart so that nobody takes them for the operator's.
 fn unconfirmed(draft: &Draft<'_>) -> Option<GuideSection> {
-    let any = CONTACTS
+    let claims = &draft.known.claims;
+    let named = CONTACTS
         .iter()
         .any(|key| draft.unconfirmed(*key).next().is_some());
-    any.then(|| {
-        draft
-            .section("unconfirmed", "guide-unconfirmed")
-            .advice("guide-unconfirmed-compare")
-            .unconfirmed(&CONTACTS)
-            .done()
-    })
+    if !named && claims.is_empty() {
+        return None;
+    }
+    let mut section = draft
+        .section("unconfirmed", "guide-unconfirmed")
+        .advice("guide-unconfirmed-compare")
+        .unconfirmed(&CONTACTS);
+    // For who comes with a number in hand that no source supports.
+    for (number, about) in claims {
+        section = section.named(number.clone(), about.clone());
+    }
+    Some(section.done())
 }

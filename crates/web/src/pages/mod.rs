@@ -10,6 +10,7 @@ pub(crate) mod entry;
 pub(crate) mod exhibits;
 pub(crate) mod journal;
 pub(crate) mod line;
+pub(crate) mod list;
 pub(crate) mod operator;
 pub(crate) mod papers;
 pub(crate) mod password;

@@ -203,7 +203,7 @@ pub(crate) async fn begin(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    match site.begin_case(&typed.text("number"), &typed.text("leaving")) {
+    match site.begin_case(&typed.text("number"), &typed.text("leaving"), visit.lang) {
         Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
         Err(trouble) => again(&site, &visit, Some(trouble), &typed),
     }

@@ -21,6 +21,7 @@ pub fn pages() -> Vec<String> {
     let of_case = [
         "line",
         "archives",
+        "list",
         "accounts",
         "accounts/pictures",
         "operator",

@@ -8,7 +8,6 @@ use std::path::PathBuf;
 
 /// Say on one page how to close a number, without a case
 #[derive(ClapArgs, Debug)]
-#[command(after_help = EXAMPLES)]
 pub(crate) struct Guide {
     /// The operator or brand, by name or id; left out: how to find out which it is
     pub operator: Option<String>,
@@ -37,12 +36,6 @@ pub(crate) struct Guide {
     #[arg(long, value_name = "FILE")]
     pub pdf: Option<PathBuf>,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  ringoff guide                                        which operator is it?
-  ringoff guide activ --where leaving --leaving 2026-12-20 --balance yes
-  ringoff guide kz/beeline --sim esim --where abroad --html guide.html";
 
 impl From<&Guide> for Traveller {
     fn from(args: &Guide) -> Self {
