@@ -108,8 +108,7 @@ fn watched(truth: &StatementTruth, closed: bool) -> Watched {
                 operator_names: texts(&[line.operator]),
             })
             .collect(),
-        moved: Vec::new(),
-        seen_until: None,
+        ..Watched::default()
     }
 }
 
