@@ -99,6 +99,7 @@ pub const KEYS: &[&str] = &[
     "event-review-done",
     "event-review-planned",
     "event-sim-destroyed",
+    "event-statements-read",
     "event-task-done",
     "event-task-skipped",
     "event-term-broken",

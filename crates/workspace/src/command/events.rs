@@ -9,11 +9,12 @@ use jiff::civil::Date;
 use ringoff_case::{
     Appointment, BalancePlan, Case, Channel, Event, Finish, Ignored, Rules, SimKind,
 };
-use ringoff_model::{FactKey, LetterKind};
+use ringoff_model::{FactKey, LetterKind, for_terminal};
 
 /// A text, if anything stands in it.
 pub(crate) fn given(text: Option<String>) -> Option<String> {
-    let text = text?.trim().to_owned();
+    // What could steer a terminal or turn the order of reading is nobody's text.
+    let text = for_terminal(&text?).trim().to_owned();
     (!text.is_empty()).then_some(text)
 }
 

@@ -365,6 +365,7 @@ impl Workspace {
             Command::Attach { file, proof } => vec![self.keep_proof(file, proof)?],
             command => self.events(&case, command, now)?,
         };
+        let events = self.judged_anew(&case, events, id, now);
         let seq = self.write_all(id, events, now)?;
         Ok(Receipt { seq })
     }
