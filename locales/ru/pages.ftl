@@ -3,7 +3,7 @@
 ## The frame
 
 web-skip = К содержанию
-web-sample = Вымышленный путешественник: здесь нет реальных людей, всё исчезнет при блокировке
+web-sample = Вымышленный пример: ничего не сохраняется
 web-steps = Шаги
 web-language = Язык
 web-look = Вид
@@ -231,8 +231,6 @@ web-operator-lead = Что известно о закрытии номера у 
 web-operator-none = Ringoff не угадывает оператора по номеру. Укажите на странице «Номер», кто обслуживает его сейчас.
 web-questions = Что спросить
 web-questions-about = На это нет источника. Вопросы входят в шпаргалку для звонка; запишите, что ответит оператор.
-web-answer = Что сказал оператор
-web-answer-to = Вопрос
 web-answer-value = Ответ
 web-answer-who = Кто и где это сказал
 web-contribute = Ответы в виде файла данных для проекта
@@ -496,3 +494,84 @@ web-case-end-hint = Нужна, пока нет справки о закрыти
 web-case-end-go = Завершить
 web-case-ended = Дело завершено вручную
 web-case-reopen = Продолжить
+
+## Balance, ways, questions, other numbers
+
+web-menu = Меню
+web-sample-leave = Начать со своим номером
+web-choose-all = Выбрать все
+web-sort = Порядок:
+web-sort-work = сначала то, от чего зависят другие
+web-sort-score = баллы
+web-sort-name = название
+web-sort-seen = последнее сообщение
+web-pictures-see = Диаграммы
+web-accounts-settled = Всё, что нужно сменить до закрытия, сменено.
+web-other-line = { $number } — другой ваш номер
+web-other-line-open = К его аккаунтам
+web-other-line-about = Закрываете и его? Откройте для него отдельное дело: всё, что будет прочитано после этого в любом из двух дел, пойдёт в оба.
+web-other-line-begin = Открыть и его
+web-elsewhere-about = Один из них ваш? Впишите его в поле «Другие номера» на странице «Номер»: тогда номера различаются, и его тоже можно закрыть.
+web-balance-stand = Как обстоит дело
+web-balance-left = Остаток
+web-balance-read = по состоянию на { $day }
+web-refund-asked = Возврат
+web-refund-on = запрошен { $day }
+web-refund-due = ожидается до { $day }
+web-refund-ticket = обращение { $ticket }
+web-refund-came = Возвращено
+web-balance-settled = Потрачено, переведено или оставлено
+web-balance-steps = Что сделать
+web-arrived-day = День поступления
+web-amount-hint = Если знаете: остаток запишется сегодняшним днём.
+web-refund-ask = Запросить возврат
+web-refund-ask-about = Подайте заявление либо попросите в офисе или по телефону, затем отметьте здесь, когда это было. Отметка об отправке на странице письма тоже считается.
+web-refund-letter = Заявление на возврат
+web-refund-amount-hint = Если пусто — весь остаток.
+web-refund-day = День запроса
+web-refund-asked-go = Возврат запрошен
+web-told-so-far = Записано:
+web-ways-unknown-about = Посмотрите на обороте карты SIM, в договоре, в счёте или в приложении. Найденное сохранится в этом деле.
+web-way-address = Номер, адрес или ссылка
+web-questions-call = Записывайте ответ рядом с вопросом; ниже всё сохраняется сразу.
+web-archives-operator = Кто обслуживает номер сейчас?
+web-archives-operator-about = Укажите это до чтения выписок: иначе не понять, чьи в них списания. По коду номера этого не узнать.
+web-number-offer = Вы имели в виду этот номер?
+web-facts-closing = Закрытие
+web-facts-money = Деньги
+web-facts-contact = Как связаться
+web-facts-stages = Если ничего не делать, и что потом
+web-facts-recovery = Восстановление доступа
+web-facts-codes = Команды для набора
+web-facts-rules = Сеть и правила
+web-ask-must = Спросить обязательно
+web-ask-time = Если есть время
+web-ask-later = Можно позже
+web-hint-brand = Если отличается от имени оператора.
+web-hint-fee = Например, 1990 или 1990 KZT.
+web-hint-others = С кодом страны; несколько — через запятую.
+web-accounts-check = { $count ->
+    [one] аккаунт проверить: он ещё ваш?
+    [few] аккаунта проверить: они ещё ваши?
+    [many] аккаунтов проверить: они ещё ваши?
+   *[other] аккаунтов проверить: они ещё ваши?
+}
+web-elsewhere = { $count ->
+    [one] { $count } сервис виден только на другом номере
+    [few] { $count } сервиса видны только на другом номере
+    [many] { $count } сервисов видны только на другом номере
+   *[other] { $count } сервисов видны только на другом номере
+}
+web-ways-unknown = { $count ->
+    [one] { $count } способ, адрес которого неизвестен:
+    [few] { $count } способа, адрес которых неизвестен:
+    [many] { $count } способов, адрес которых неизвестен:
+   *[other] { $count } способов, адрес которых неизвестен:
+}
+web-alarms = { $count ->
+    [one] { $count } списание, на которое стоит взглянуть
+    [few] { $count } списания, на которые стоит взглянуть
+    [many] { $count } списаний, на которые стоит взглянуть
+   *[other] { $count } списаний, на которые стоит взглянуть
+}
+web-lines-do = Впишите другие свои номера на странице «Номер» и откройте для каждого отдельное дело: тогда их можно различить.

@@ -14,6 +14,7 @@ mod messages;
 mod messengers;
 mod number_changed;
 mod own_word;
+mod overlap;
 mod payments;
 mod records;
 mod scam;
