@@ -220,15 +220,16 @@ task-park-ask-why = After how many days without use it is ended, and what counts
 task-keep-alive = Use the number before { $day }
 task-keep-alive-why = Something paid, as small as you like. From { $day } on, the operator may end it.
 
-task-finding-charge-after-closing = Charged after closing: { $name }
+amount-unknown = sum not known
+task-finding-charge-after-closing = Charged after closing on { $day }: { $money }, { $name }
 task-finding-charge-after-closing-why = The contract had ended. Complain to the operator, then dispute the charge at the bank.
 task-finding-direction-unknown = Charges or not? { $name }
 task-finding-direction-unknown-why = The statement does not say which way the money went. Compare it with the bank's app; in the terminal, ringoff watch FILE --unsigned charges or income answers it.
-task-finding-double-charge = Charged twice: { $name }
+task-finding-double-charge = Charged twice on { $day }: { $money }, { $name }
 task-finding-double-charge-why = The same charge stands there two times. Ask for one of them back.
-task-finding-money-not-come = Money has not come: { $name }
+task-finding-money-not-come = Money expected by { $day } has not come: { $money }
 task-finding-money-not-come-why = It was expected by now. Ask after it in writing.
-task-finding-still-bound = Still tied to the old number: { $name }
+task-finding-still-bound = { $name } still wrote to the old number on { $day }
 task-finding-still-bound-why = A message came to the old number after the account was moved. Look again.
 task-finding-other = Look at this: { $name }
 task-finding-other-why = The watch saw something that this version has no name for.
@@ -322,6 +323,10 @@ event-paper-ungathered = Paper not at hand after all: { $paper }
 event-imported = Archives read: { $archives }; accounts found: { $services }
 event-account-added = Account added by hand: { $service }
 event-account-marked = { $service }: { $state }
+event-details-kept = { $count ->
+    [one] One detail
+   *[other] { $count } details
+} of yours kept for letters
 event-accounts-listed = Accounts gone through by hand on { $day }
 event-accounts-marked = { $count ->
     [one] { $count } account: { $state }

@@ -50,7 +50,15 @@ paper-gap-rules = rules
 paper-gap-form-title = name of the form
 paper-gap-place = place
 paper-gap-today = date
+paper-gap-refusals = refusals
+paper-gap-slip = the written confirmation
+paper-gap-grounds = what happened
 paper-gap-free-text = anything else
+
+## Refusals
+
+paper-refused = { $when }: “{ $words }”
+paper-term-broken = { $when }, a term was not kept: { $words }
 
 ## Columns
 

@@ -50,7 +50,15 @@ paper-gap-rules = қағидалар
 paper-gap-form-title = нысанның атауы
 paper-gap-place = орны
 paper-gap-today = күні
+paper-gap-refusals = бас тартулар
+paper-gap-slip = жазбаша растау
+paper-gap-grounds = не болды
 paper-gap-free-text = басқа мәлімет
+
+## Refusals
+
+paper-refused = { $when }: «{ $words }»
+paper-term-broken = { $when }, мерзім бұзылды: { $words }
 
 ## Бағандар
 

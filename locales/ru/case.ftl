@@ -226,15 +226,16 @@ task-park-ask-why = Неизвестно, через сколько дней б�
 task-keep-alive = Воспользоваться номером до { $day }
 task-keep-alive-why = Чем-нибудь платным, хоть самым дешёвым. С { $day } оператор может его отключить.
 
-task-finding-charge-after-closing = Списание после закрытия: { $name }
+amount-unknown = сумма неизвестна
+task-finding-charge-after-closing = Списание после закрытия, { $day }: { $money }, { $name }
 task-finding-charge-after-closing-why = Договор уже был расторгнут. Подайте жалобу оператору, затем оспорьте списание в банке.
 task-finding-direction-unknown = Списания или нет? { $name }
 task-finding-direction-unknown-why = В выписке не сказано, ушли деньги или пришли. Сверьте с приложением банка; ответить можно в терминале командой ringoff watch FILE --unsigned charges или income.
-task-finding-double-charge = Списано дважды: { $name }
+task-finding-double-charge = Списано дважды, { $day }: { $money }, { $name }
 task-finding-double-charge-why = Одно и то же списание встречается два раза. Потребуйте одно из них назад.
-task-finding-money-not-come = Деньги не пришли: { $name }
+task-finding-money-not-come = Не пришли деньги, ожидавшиеся до { $day }: { $money }
 task-finding-money-not-come-why = К этому дню они должны были прийти. Напомните письменно.
-task-finding-still-bound = Всё ещё привязан старый номер: { $name }
+task-finding-still-bound = { $name }: на старый номер всё ещё пишут, { $day }
 task-finding-still-bound-why = После смены номера в аккаунте на старый номер пришло сообщение. Проверьте ещё раз.
 task-finding-other = Обратить внимание: { $name }
 task-finding-other-why = Наблюдение нашло то, чему в этой версии нет названия.
@@ -328,6 +329,11 @@ event-paper-ungathered = Документа всё-таки нет: { $paper }
 event-imported = Прочитано архивов: { $archives }; найдено аккаунтов: { $services }
 event-account-added = Аккаунт добавлен вручную: { $service }
 event-account-marked = { $service }: { $state }
+event-details-kept = Сохранено для писем: { $count ->
+    [one] { $count } сведение о вас
+    [few] { $count } сведения о вас
+   *[other] { $count } сведений о вас
+}
 event-accounts-listed = Аккаунты просмотрены вручную: { $day }
 event-accounts-marked = Отметка «{ $state }»: { $count ->
     [one] { $count } аккаунт

@@ -50,7 +50,15 @@ paper-gap-rules = правила
 paper-gap-form-title = название формы
 paper-gap-place = место
 paper-gap-today = дата
+paper-gap-refusals = отказы
+paper-gap-slip = письменное подтверждение
+paper-gap-grounds = что произошло
 paper-gap-free-text = прочее
+
+## Refusals
+
+paper-refused = { $when }: «{ $words }»
+paper-term-broken = { $when }, срок нарушен: { $words }
 
 ## Столбцы
 

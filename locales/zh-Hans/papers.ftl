@@ -50,7 +50,15 @@ paper-gap-rules = 依据
 paper-gap-form-title = 表格名称
 paper-gap-place = 地点
 paper-gap-today = 日期
+paper-gap-refusals = 拒绝情况
+paper-gap-slip = 书面确认
+paper-gap-grounds = 事情经过
 paper-gap-free-text = 其他
+
+## Refusals
+
+paper-refused = { $when }：“{ $words }”
+paper-term-broken = { $when }，期限未兑现：{ $words }
 
 ## 表头
 

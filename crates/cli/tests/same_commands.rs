@@ -19,7 +19,7 @@ use std::process::{Child, Stdio};
 const CLOCK: &str = "2026-11-25T23:30[Europe/Berlin]";
 
 /// What is typed at the terminal; the form's address and what stands in it. The day of a form is the operator's.
-const TYPED: [(&[&str], &str, &str); 27] = [
+const TYPED: [(&[&str], &str, &str); 28] = [
     (
         &["extra", "add", "debt", "Loan", "--amount", "500"],
         "balance/extra",
@@ -85,6 +85,11 @@ const TYPED: [(&[&str], &str, &str); 27] = [
     ),
     (&["choose", "close"], "line/decide", "way=close"),
     (&["account", "by-hand"], "accounts/listed", ""),
+    (
+        &["letter", "keep", "holder_email=lin@example.org"],
+        "papers/letter/refund",
+        "as=page&fill-holder_email=lin%40example.org&fill-free_text=Thank+you",
+    ),
     // Nothing stands against it: the reason is none.
     (
         &["ready", "--override", "a spare line"],

@@ -25,7 +25,7 @@ pub use bundle::{BundleFile, EvidenceBundle, bundle};
 pub use calendar::{
     Alarm, CalendarEntry, CalendarOptions, CalendarWhen, calendar, is_our_calendar,
 };
-pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Payee};
+pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Payee, Refusal};
 pub use document::Document;
 pub use error::PaperError;
 pub use kind::LetterKind;

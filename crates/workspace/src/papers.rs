@@ -58,6 +58,8 @@ pub struct PaperFile {
     pub lang: Option<Lang>,
     /// A second language beside it.
     pub beside: Option<Lang>,
+    /// Leaves open what was kept of the person (`State::details`).
+    pub blank: bool,
     /// Gaps that the person filled: names of [`FIELDS`](crate::FIELDS) and texts.
     pub fill: Vec<(String, String)>,
 }
@@ -96,6 +98,10 @@ impl Workspace {
         let made = match paper {
             Paper::Letter(kind) => {
                 let mut data = self.letter_data(&case, kind, now);
+                if !how.blank {
+                    let kept: Vec<_> = case.state().details.clone().into_iter().collect();
+                    fill::fill(&mut data, &kept)?;
+                }
                 fill::fill(&mut data, &how.fill)?;
                 document(kind, lang, beside, &data)
             }

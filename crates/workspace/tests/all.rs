@@ -8,4 +8,5 @@
 
 mod commands;
 mod common;
+mod letters;
 mod values;

@@ -36,6 +36,7 @@ names!(
     GatherPaper,
     AddAccount,
     MarkAccounts,
+    KeepDetails,
     ListAccounts,
     RehearseAccount,
     RecheckAccounts,
@@ -150,6 +151,9 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
                 note: None,
             },
         ),
+        row(Command::KeepDetails {
+            fields: vec![("holder_email".to_owned(), "lin@example.org".to_owned())],
+        }),
         row(Command::ListAccounts { on: None }),
         (
             vec![add("Kaspi.kz")],

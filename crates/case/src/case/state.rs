@@ -200,6 +200,8 @@ pub struct State {
     pub archives: BTreeMap<String, ImportedArchive>,
     /// The day on which the person went through their accounts by hand.
     pub accounts_listed: Option<Date>,
+    /// What letters say of the person, by field.
+    pub details: BTreeMap<String, String>,
     /// The accounts, by service.
     pub accounts: BTreeMap<String, Account>,
     /// What has to be stopped, by id.

@@ -21,6 +21,7 @@ pub use ringoff_model::{Band, Channel, Document, Group, Money};
 use jiff::civil::Date;
 use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Something that happened in a case. In JSON: `{"event":"bill_checked", ...}`.
 ///
@@ -72,6 +73,11 @@ pub enum Event {
         day: Option<Date>,
         /// More about it.
         note: Option<String>,
+    },
+    /// What letters say of the person, kept for the next letter; an empty text is kept no longer.
+    DetailsKept {
+        /// Names of fields and texts.
+        fields: BTreeMap<String, String>,
     },
     /// The person went through their accounts by hand and noted those that have the number.
     AccountsListed {

@@ -5,7 +5,6 @@ use super::list::List;
 use super::proof::closing_due;
 use crate::case::{Case, State};
 use crate::dates::plus_days;
-use crate::event::WatchKind;
 use crate::rules::{LadderStep, Rules};
 use crate::task::{Phase, TaskId};
 use jiff::civil::Date;
@@ -123,14 +122,8 @@ fn grounds(state: &State, rules: &Rules, today: Date) -> Vec<Ground> {
             grounds.push(Ground::SlipLate(due));
         }
     }
-    let charged = |kind: &WatchKind| {
-        matches!(
-            kind,
-            WatchKind::ChargeAfterClosing | WatchKind::DoubleCharge
-        )
-    };
     let open = state.watch.values();
-    let open = open.filter(|entry| entry.resolved.is_none() && charged(&entry.finding.kind));
+    let open = open.filter(|entry| entry.resolved.is_none() && entry.finding.is_charge());
     let bills = state.bills.iter();
     let bills = bills.filter(|(cycle, bill)| {
         !bill.clean && !state.tasks_done.contains(&format!("charge:{cycle}"))

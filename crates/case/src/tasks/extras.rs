@@ -52,14 +52,14 @@ pub(super) fn add(list: &mut List<'_>) {
     }
     for (id, entry) in &state.watch {
         let key = match entry.finding.kind {
+            _ if entry.finding.after_closing => continue,
             WatchKind::AutoTopUp => "task-extra-auto-top-up",
             WatchKind::PaidExtra => "task-extra-subscription",
             _ => continue,
         };
-        let name = entry.finding.evidence.first();
         let task = list
             .draft(&format!("finding:{id}"), key, Phase::Before)
-            .arg("name", name.unwrap_or(id))
+            .arg("name", super::alarms::named(state, &entry.finding, id))
             .due(list.line.leaving)
             .by_verb(
                 format!("watch resolve {id} stopped"),

@@ -8,6 +8,7 @@ use ringoff_model::{
     Archive, ClueKind, Days, FactKey, Moment, Place, SkipReason, SkipTally, Tally,
 };
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 fn day() -> impl Strategy<Value = Date> {
     prop_oneof![
@@ -203,6 +204,9 @@ fn preparation() -> BoxedStrategy<Event> {
         ),
         (word(), some_day()).prop_map(|(id, day)| Event::ExtraStopped { id, day }),
         Just(Event::ReadyDeclared),
+        (word(), word()).prop_map(|(field, text)| Event::DetailsKept {
+            fields: BTreeMap::from([(field, text)]),
+        }),
         day().prop_map(|day| Event::AccountsListed { day }),
         word().prop_map(|reason| Event::ReadyOverridden { reason }),
     ]
@@ -406,6 +410,9 @@ fn aftercare() -> BoxedStrategy<Event> {
             money: None,
             day,
             service: None,
+            after_closing: false,
+            payee: None,
+            entry: None,
         })),
         (word(), how).prop_map(|(id, how)| Event::WatchResolved {
             id,

@@ -3,13 +3,15 @@
 use super::text::wrong;
 use super::{BillResult, Command};
 use crate::letter::letter_made;
-use crate::{AccountRef, Result, Workspace, WorkspaceError, today};
+use crate::{AccountRef, DETAILS, Result, Workspace, WorkspaceError, fill, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{
     Appointment, BalancePlan, Case, Event, Finish, Ignored, LineChange, Rules, SimKind,
 };
+use ringoff_letters::LetterData;
 use ringoff_model::FactKey;
+use std::collections::BTreeMap;
 
 /// A text, if anything stands in it.
 pub(crate) fn given(text: Option<String>) -> Option<String> {
@@ -80,6 +82,20 @@ impl Workspace {
                     })
                 };
                 return accounts.iter().map(mark).collect();
+            }
+            Command::KeepDetails { fields } => {
+                fill::fill(&mut LetterData::default(), &fields)?;
+                let mut fields: BTreeMap<String, String> = fields
+                    .into_iter()
+                    .filter(|(field, _)| DETAILS.contains(&field.as_str()))
+                    .map(|(field, text)| (field, text.trim().to_owned()))
+                    .collect();
+                let kept = |field: &String| state.details.get(field).map_or("", String::as_str);
+                fields.retain(|field, text| kept(field) != text);
+                if fields.is_empty() {
+                    return Ok(Vec::new());
+                }
+                Event::DetailsKept { fields }
             }
             Command::ListAccounts { on } => Event::AccountsListed { day: day(on) },
             Command::RehearseAccount {

@@ -78,6 +78,17 @@ pub fn named<T: DeserializeOwned>(field: &str, text: &str) -> Result<T> {
     named.map_err(|_| wrong("value-invalid", field, text))
 }
 
+/// Names of a letter's fields and texts, `holder_email=lin@example.org`.
+pub fn fields(texts: &[String]) -> Result<Vec<(String, String)>> {
+    let field = |text: &String| {
+        let (field, text) = text
+            .split_once('=')
+            .ok_or_else(|| wrong("value-invalid", "field", text))?;
+        Ok((field.trim().to_owned(), text.to_owned()))
+    };
+    texts.iter().map(field).collect()
+}
+
 /// A letter by its name.
 pub fn letter(field: &str, text: &str) -> Result<LetterKind> {
     let letter = LetterKind::from_slug(text.trim());
