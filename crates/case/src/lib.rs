@@ -26,14 +26,14 @@ pub use compare::{BurnDown, Comparison};
 pub use countdown::{Mark, MarkKind};
 pub use event::{
     AccountState, Appointment, BalancePlan, Band, CaseId, Channel, Choice, ContactAttempt,
-    Document, Event, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group, Imported,
+    Document, Event, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group, HolderKind, Imported,
     ImportedArchive, JournalEntry, KINDS, LineChange, LineFacts, MailAccount, Money, Outcome, Plan,
     Record, RecordError, RecoveryWay, RefusalKind, Resolution, ScanSummary, SimKind, Tri,
-    WatchFinding, WatchKind,
+    WatchFinding, WatchKind, Whereabouts,
 };
 pub use keys::KEYS;
 pub use rules::operator_answers;
 pub use rules::{DefaultTerms, LadderStep, Origin, RefundRule, Rule, Rules, Way};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
-pub use tasks::{Ground, LETTERS, next};
+pub use tasks::{Ground, next};
 pub use timeline::TimelineEntry;

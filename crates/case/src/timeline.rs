@@ -3,7 +3,7 @@
 use crate::args::{Arg, Args};
 use crate::case::{Case, Ignored};
 use crate::event::{Event, LineFacts};
-use ringoff_model::Moment;
+use ringoff_model::{LetterKind, Moment};
 
 /// One entry of the journal, as a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -368,8 +368,8 @@ fn named(paper: &crate::event::Document) -> Arg {
 }
 
 fn letter(slug: &str) -> Arg {
-    match crate::tasks::LETTERS.iter().find(|known| **known == slug) {
-        Some(known) => Arg::Key(format!("letter-name-{known}")),
+    match LetterKind::from_slug(slug) {
+        Some(kind) => Arg::Key(format!("letter-name-{}", kind.slug())),
         None => Arg::from(slug),
     }
 }

@@ -15,7 +15,7 @@ pub fn situation(line: &LineFacts, today: Date) -> Situation {
         resident: line.resident,
         prepaid: line.plan.map(|plan| plan == case::Plan::Prepaid),
         esim: line.sim.map(|sim| sim == case::SimKind::Esim),
-        abroad: line.leaving.map(|day| day < today),
+        abroad: line.abroad(today),
         brand: line.brand.clone(),
     }
 }
@@ -66,6 +66,7 @@ impl Known<'_> {
                 _ => None,
             }),
             termination: self.days(FactKey::TerminateDays),
+            minimum_term: self.text(FactKey::MinimumTerm),
             termination_ways: self.rule(FactKey::TerminateChannels, |fact| match &fact.value {
                 Value::Channels(ways) => {
                     Some(ways.iter().filter_map(|way| way.tried_by()).collect())
@@ -80,7 +81,6 @@ impl Known<'_> {
             monthly_fee: None,
             idle_fee: self.text(FactKey::InactivityFee),
             idle: self.days(FactKey::PrepaidInactivityDays),
-            suspension: self.days(FactKey::Suspension),
             rest: self
                 .days(FactKey::QuarantineDays)
                 .or_else(|| self.days(FactKey::ReuseRestPeriod)),

@@ -2,13 +2,13 @@
 
 use crate::common::Fixture;
 use jiff::civil::date;
-use ringoff_model::{Document, Payment, PaymentStatus, Place};
+use ringoff_model::{Document, LetterKind, Payment, PaymentStatus, Place};
 use ringoff_workspace::case::watch::Unsigned;
 use ringoff_workspace::case::{
     AccountState, BalancePlan, Channel, Choice, ExhibitKind, ExtraKind, LineChange, Outcome,
     RecoveryWay, RefusalKind, Resolution, SimKind,
 };
-use ringoff_workspace::letters::{Lang, LetterKind};
+use ringoff_workspace::letters::Lang;
 use ringoff_workspace::{
     AccountRef, BillResult, Command, Contact, LineEdit, Payments, Proof, ProofFile,
     account_address, text,
@@ -264,6 +264,7 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
             answer_due: None,
         }),
         row(Command::NoteSimGone {
+            already: true,
             sim: SimKind::Physical,
             on: None,
         }),

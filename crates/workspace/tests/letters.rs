@@ -2,8 +2,8 @@
 
 use crate::common::Fixture;
 use jiff::civil::date;
-use ringoff_letters::{Lang, LetterKind};
-use ringoff_model::{Currency, Payment, PaymentStatus, Place};
+use ringoff_letters::Lang;
+use ringoff_model::{Currency, LetterKind, Payment, PaymentStatus, Place};
 use ringoff_workspace::case::{BalancePlan, Channel, Outcome, RefusalKind};
 use ringoff_workspace::{Command, Contact, Paper, PaperFile, Payments, text};
 

@@ -12,7 +12,7 @@ mod seen;
 pub use account::{AccountState, Found, Imported, ImportedArchive, MailAccount, ScanSummary, Tri};
 pub use contact::{Appointment, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
 pub use kinds::KINDS;
-pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
+pub use line::{Choice, HolderKind, LineChange, LineFacts, Plan, SimKind, Whereabouts};
 pub use money::{BalancePlan, ExtraKind};
 pub use proof::{Exhibit, ExhibitKind, Resolution, WatchFinding, WatchKind};
 pub use record::{CaseId, FORMAT, JournalEntry, Record, RecordError};

@@ -3,7 +3,7 @@
 use super::list::List;
 use crate::countdown::reissue;
 use crate::dates::{plus_days, plus_months};
-use crate::event::Event;
+use crate::event::{Event, Plan};
 use crate::task::Phase;
 use jiff::civil::Date;
 use ringoff_model::FactKey;
@@ -40,6 +40,14 @@ pub(super) fn add(list: &mut List<'_>) {
                 clean,
                 state.bills.contains_key(&cycle),
             );
+        list.push(task);
+    }
+    if list.line.plan == Some(Plan::Postpaid) {
+        let last_bill = closed.map(|day| plus_months(day, 1));
+        let task = list
+            .draft("direct-debit", "task-direct-debit", Phase::After)
+            .waits(&["confirm"])
+            .opens(last_bill);
         list.push(task);
     }
     rechecks(list, closed);

@@ -41,6 +41,15 @@ pub(super) fn add(list: &mut List<'_>) {
         }
         list.push(task);
     }
+    if state.sim_gone_early() {
+        let task = list
+            .draft("sim-lost", "task-sim-lost", Phase::Before)
+            .arg("count", state.blocking().len())
+            .by_verb("case edit --sim-works yes", false)
+            .optional()
+            .urgent(!state.blocking().is_empty());
+        list.push(task);
+    }
     for (cycle, bill) in state.bills.iter().filter(|(_, bill)| !bill.clean) {
         let task = list
             .draft(&format!("charge:{cycle}"), "task-charge", Phase::After)

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
 use ringoff_case::*;
 use ringoff_model::{
-    Archive, ClueKind, Days, FactKey, Moment, Place, SkipReason, SkipTally, Tally,
+    Archive, ClueKind, Days, FactKey, LetterKind, Moment, Place, SkipReason, SkipTally, Tally,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -285,7 +285,7 @@ fn closing() -> BoxedStrategy<Event> {
     ]);
     let kind = proptest::sample::select(ExhibitKind::ALL.to_vec());
     let slug = prop_oneof![
-        3 => proptest::sample::select(LETTERS.to_vec()).prop_map(str::to_owned),
+        3 => proptest::sample::select(LetterKind::ALL.map(LetterKind::slug).to_vec()).prop_map(str::to_owned),
         1 => word(),
     ];
     prop_oneof![
@@ -473,7 +473,6 @@ pub fn any_rules() -> impl Strategy<Value = Rules> {
     )
         .prop_map(|(termination, rest, appointment, remote, paper)| Rules {
             idle: termination.clone(),
-            suspension: termination.clone(),
             termination,
             rest,
             device_registration: appointment.clone(),

@@ -46,7 +46,10 @@ impl Setter<'_> {
     fn block(&mut self, block: &Block) {
         let (em, gap, style) = (self.look.size, self.look.gap, self.style);
         match block {
-            Block::Address { lines } => self.address(lines),
+            Block::Address {
+                lines,
+                on_the_right,
+            } => self.address(lines, *on_the_right),
             Block::Title { line } => {
                 let column = self.wide(line, style.scaled(1.25).bold(), heading(1, line));
                 let slab = self.push(1.5 * em, vec![column.centered()]);
@@ -109,9 +112,7 @@ impl Setter<'_> {
         )
     }
 
-    /// Russian and Kazakh letters carry it on the right half, Chinese and English ones on the left.
-    fn address(&mut self, lines: &[Line]) {
-        let on_the_right = matches!(self.style.lang, Lang::Ru | Lang::Kk);
+    fn address(&mut self, lines: &[Line], on_the_right: bool) {
         let width = self.look.width() * if on_the_right { 0.52 } else { 1.0 };
         let x = self.look.margin.0 + self.look.width() - width;
         for line in lines {

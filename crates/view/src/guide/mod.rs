@@ -19,7 +19,7 @@ use ringoff_model::one_line;
 use ringoff_registry::Registry;
 use ringoff_registry::operators::{Brand, Operator, Situation, say};
 use ringoff_words::Words;
-use ringoff_workspace::case::SimKind;
+use ringoff_workspace::case::{SimKind, Whereabouts};
 use ringoff_workspace::letters::{Document, GuideSheet, GuideSheetRow, Lang, PaperError};
 use ringoff_workspace::operator_view;
 use serde::Serialize;
@@ -104,17 +104,6 @@ pub enum Grade {
     Unconfirmed,
     /// Nobody knows.
     Ask,
-}
-
-/// Where the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whereabouts {
-    /// In the operator's country, and stays.
-    Here,
-    /// Out of it.
-    Abroad,
-    /// In it, and about to leave.
-    Leaving,
 }
 
 /// From whom the SIM was bought.

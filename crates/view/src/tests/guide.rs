@@ -1,14 +1,14 @@
 //! The guide on one page: for each operator of Kazakhstan, in each language, for travellers in three situations.
 
 use crate::guide::{
-    BoughtBy, Grade, Guide, Traveller, Whereabouts, document, guide, html, json, which_operator,
+    BoughtBy, Grade, Guide, Traveller, document, guide, html, json, which_operator,
 };
 use crate::text;
 use crate::{Screen, text::Style};
 use jiff::civil::date;
 use ringoff_registry::Registry;
 use ringoff_words::Words;
-use ringoff_workspace::case::SimKind;
+use ringoff_workspace::case::{SimKind, Whereabouts};
 
 const BRANDS: [(&str, &str); 6] = [
     ("kz/kcell", "kcell"),

@@ -25,12 +25,14 @@ pub(crate) fn facts(typed: &Typed) -> Result<Command> {
     Ok(Command::ChangeLine(Box::new(LineEdit {
         operator: typed.given("line-operator"),
         facts: LineChange {
+            whereabouts: typed.optional("line-where", text::named)?,
             leaving: typed.optional("line-leaving", text::day)?,
             sim: typed.optional("line-sim", text::named)?,
             sim_works: yes_no("line-sim-works")?,
             iccid: typed.given("line-iccid"),
             holder: typed.given("line-holder"),
             holder_is_me: yes_no("line-mine")?,
+            holder_kind: typed.optional("line-holder-kind", text::named)?,
             resident: yes_no("line-resident")?,
             through_agent: yes_no("line-agent")?,
             plan: typed.optional("line-plan", text::named)?,

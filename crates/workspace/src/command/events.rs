@@ -7,7 +7,7 @@ use crate::{AccountRef, DETAILS, Result, Workspace, WorkspaceError, fill, today}
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{
-    Appointment, BalancePlan, Case, Event, Finish, Ignored, LineChange, Rules, SimKind,
+    Appointment, BalancePlan, Case, Event, Finish, Ignored, LineChange, Rules, SimKind, State,
 };
 use ringoff_letters::LetterData;
 use ringoff_model::FactKey;
@@ -252,14 +252,15 @@ impl Workspace {
                 channel,
                 answer_due,
             },
-            Command::NoteSimGone {
-                sim: SimKind::Esim,
-                on,
-            } => Event::EsimDeleted { day: day(on) },
-            Command::NoteSimGone {
-                sim: SimKind::Physical,
-                on,
-            } => Event::SimDestroyed { day: day(on) },
+            Command::NoteSimGone { sim, on, already } => {
+                if !already {
+                    sim_may_go(state)?;
+                }
+                match sim {
+                    SimKind::Esim => Event::EsimDeleted { day: day(on) },
+                    SimKind::Physical => Event::SimDestroyed { day: day(on) },
+                }
+            }
             Command::CheckBill { cycle, bill, note } => Event::BillChecked {
                 cycle,
                 clean: bill == BillResult::Clean,
@@ -320,7 +321,15 @@ impl Workspace {
             Command::FinishTask { task, on } => {
                 let task = self.task(case, &task, now)?;
                 match task.finish {
-                    Finish::Event(event) => on_day(*event, on),
+                    Finish::Event(event) => {
+                        if matches!(
+                            *event,
+                            Event::EsimDeleted { .. } | Event::SimDestroyed { .. }
+                        ) {
+                            sim_may_go(state)?;
+                        }
+                        on_day(*event, on)
+                    }
                     Finish::Verb => return Err(WorkspaceError::TaskNeedsVerb(task.verb)),
                 }
             }
@@ -351,6 +360,14 @@ impl Workspace {
             }
         };
         Ok(vec![event])
+    }
+}
+
+/// Until the line is closed codes come to the SIM, and a deleted profile cannot be brought back.
+fn sim_may_go(state: &State) -> Result<()> {
+    match state.closed_on {
+        Some(_) => Ok(()),
+        None => Err(wrong("sim-still-needed", "sim", "")),
     }
 }
 

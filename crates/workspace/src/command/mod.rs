@@ -20,8 +20,8 @@ use ringoff_case::{
     AccountState, BalancePlan, CaseId, Channel, Choice, ExtraKind, RecoveryWay, RefusalKind,
     Resolution, SimKind,
 };
-use ringoff_letters::{Lang, LetterKind};
-use ringoff_model::Document;
+use ringoff_letters::Lang;
+use ringoff_model::{Document, LetterKind};
 
 /// One thing that a person does. What is written of it is one entry of the journal, taken back by one undo.
 ///
@@ -244,6 +244,8 @@ pub enum Command {
     },
     /// The eSIM profile was deleted, or the card was destroyed.
     NoteSimGone {
+        /// It happened although the line is still open; without it that is asked back.
+        already: bool,
         /// Profile or card.
         sim: SimKind,
         /// The day.

@@ -1,9 +1,10 @@
 //! The page for who only wants to close a number.
 
-use crate::case::values::{SimKind, YesNo};
+use crate::case::values::{SimKind, Whereabouts, YesNo};
 use clap::{Args as ClapArgs, ValueEnum};
 use jiff::civil::Date;
-use ringoff_view::guide::{BoughtBy, Traveller, Whereabouts};
+use ringoff_view::guide::{BoughtBy, Traveller};
+use ringoff_workspace::case;
 use std::path::PathBuf;
 
 /// Say on one page how to close a number, without a case
@@ -17,7 +18,7 @@ pub(crate) struct Guide {
     pub sim: Option<SimKind>,
     /// Where you are: in the operator's country, out of it, or about to leave
     #[arg(long = "where", value_name = "PLACE")]
-    pub place: Option<Place>,
+    pub place: Option<Whereabouts>,
     /// The day you leave: 2026-12-20
     #[arg(long, value_name = "DAY")]
     pub leaving: Option<Date>,
@@ -49,10 +50,8 @@ impl From<&Guide> for Traveller {
         Self {
             sim: args.sim.map(Into::into),
             whereabouts: match args.place {
-                Some(Place::Here) => Some(Whereabouts::Here),
-                Some(Place::Abroad) => Some(Whereabouts::Abroad),
-                Some(Place::Leaving) => Some(Whereabouts::Leaving),
-                None => args.leaving.map(|_| Whereabouts::Leaving),
+                None => args.leaving.map(|_| case::Whereabouts::Leaving),
+                place => place.map(Into::into),
             },
             leaving: args.leaving,
             bought: args.bought.map(|bought| match bought {
@@ -63,13 +62,6 @@ impl From<&Guide> for Traveller {
             balance: args.balance.map(YesNo::is_yes),
         }
     }
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Place {
-    Here,
-    Abroad,
-    Leaving,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -1,7 +1,7 @@
 //! The case and its line.
 
 use super::On;
-use crate::case::values::{Choice, Sim, SimKind, YesNo};
+use crate::case::values::{Choice, HolderKind, Sim, SimKind, Whereabouts, YesNo};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
 use ringoff_workspace::case::{LineChange, Plan};
@@ -68,6 +68,9 @@ pub(crate) struct LineFacts {
     /// The brand it was sold under
     #[arg(long)]
     pub brand: Option<String>,
+    /// Where you are: in the operator's country, out of it, or about to leave (also: now there, now elsewhere)
+    #[arg(long = "where", value_name = "PLACE")]
+    pub place: Option<Whereabouts>,
     /// The day you leave the operator's country
     #[arg(long, value_name = "DAY")]
     pub leaving: Option<Date>,
@@ -86,6 +89,9 @@ pub(crate) struct LineFacts {
     /// Whether the line stands in your own name
     #[arg(long, value_name = "YES|NO")]
     pub mine: Option<YesNo>,
+    /// Who the holder is, if not you
+    #[arg(long, value_name = "KIND")]
+    pub holder_kind: Option<HolderKind>,
     /// Whether you are a resident of the operator's country
     #[arg(long, value_name = "YES|NO")]
     pub resident: Option<YesNo>,
@@ -143,6 +149,7 @@ impl LineFacts {
                 iccid: self.iccid.clone(),
                 holder: self.holder.clone(),
                 holder_is_me: yes(self.mine),
+                holder_kind: self.holder_kind.map(Into::into),
                 resident: yes(self.resident),
                 through_agent: yes(self.agent),
                 plan: match (self.prepaid, self.postpaid) {
@@ -153,6 +160,7 @@ impl LineFacts {
                 contract: self.contract.clone(),
                 first_day: self.since,
                 leaving: self.leaving,
+                whereabouts: self.place.map(Into::into),
                 own_zone: self.my_zone.clone(),
                 language: self.language.clone(),
                 new_number: new_number
@@ -187,6 +195,9 @@ impl From<&Choose> for Command {
 pub(crate) struct SimGone {
     /// The profile was deleted, or the card was destroyed
     pub what: Sim,
+    /// It is gone already, although the line is still open
+    #[arg(long)]
+    pub already: bool,
     #[command(flatten)]
     pub on: On,
 }
@@ -199,6 +210,7 @@ impl From<&SimGone> for Command {
                 Sim::Destroyed => case::SimKind::Physical,
             },
             on: args.on.on,
+            already: args.already,
         }
     }
 }
