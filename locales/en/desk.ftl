@@ -4,6 +4,8 @@
 
 desk-next = Now
 desk-next-wait = Nothing to do until { $day } ({ $until }). Then:
+stage-finished-until = Nothing is left to do. Keep the slip, the letters and the answers until { $day }: save the bundle of evidence. After that day the vault can be erased.
+stage-finished-over = Nothing is left to do, and the papers need not be kept any longer: the vault can be erased.
 desk-next-nothing = Nothing is left to do.
 desk-due = By { $day } ({ $until })
 desk-was-due = Was due on { $day } ({ $until })
@@ -78,6 +80,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = A task is due
 desk-calendar-phase-during = An answer is due
 desk-calendar-phase-after = A check is due
+desk-calendar-more = { $title } (+{ $count })
 desk-calendar-visit = Appointment
 
 ## Line
@@ -209,3 +212,5 @@ do-paper-typeset = Try plain text instead; if it stays so, tell us.
 
 err-sim-still-needed = The line is still open: codes come to this SIM, and a deleted profile cannot be brought back.
 do-sim-still-needed = Keep it until the end is confirmed. If it is gone already, say so: in the terminal with --already.
+err-calendar-empty = The case has no dates yet: there is nothing to put into a calendar.
+do-calendar-empty = Say on which day you leave, or note an appointment; then write it again.

@@ -4,6 +4,8 @@
 
 desk-next = Қазір
 desk-next-wait = { $day } дейін істейтін ештеңе жоқ ({ $until }). Содан кейін:
+stage-finished-until = Енді істейтін ештеңе қалмады. Анықтаманы, хаттар мен жауаптарды мына күнге дейін сақтаңыз: { $day }. Дәлелдер жинағын сақтап қойыңыз. Содан кейін қойманы өшіруге болады.
+stage-finished-over = Енді істейтін ештеңе қалмады, қағаздарды да сақтаудың қажеті жоқ: қойманы өшіруге болады.
 desk-next-nothing = Істейтін ештеңе қалмады.
 desk-due = Мерзімі: { $day } ({ $until })
 desk-was-due = Мерзімі өтіп кетті: { $day } ({ $until })
@@ -78,6 +80,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = Тапсырма мерзімі
 desk-calendar-phase-during = Жауап мерзімі
 desk-calendar-phase-after = Тексеру мерзімі
+desk-calendar-more = { $title } (+{ $count })
 desk-calendar-visit = Кездесу
 
 ## Нөмір
@@ -209,3 +212,5 @@ do-paper-typeset = Қарапайым мәтінді алыңыз; өзгерм�
 
 err-sim-still-needed = Нөмір әлі ашық: осы SIM-ге кодтар келеді, ал жойылған профильді қайтару мүмкін емес.
 do-sim-still-needed = Жабылғаны расталғанша сақтаңыз. Енді жоқ болса, соны айтыңыз: терминалда --already кілтімен.
+err-calendar-empty = Істе әзірге күндер жоқ: күнтізбеге жазатын ештеңе жоқ.
+do-calendar-empty = Кететін күніңізді не кездесуді жазып, күнтізбені қайта жасаңыз.

@@ -4,6 +4,8 @@
 
 desk-next = Сейчас
 desk-next-wait = До { $day } делать нечего ({ $until }). Затем:
+stage-finished-until = Делать больше нечего. Храните справку, письма и ответы до { $day }: сохраните архив доказательств. После этого сейф можно стереть.
+stage-finished-over = Делать больше нечего, и хранить бумаги уже не нужно: сейф можно стереть.
 desk-next-nothing = Делать больше нечего.
 desk-due = Срок: { $day } ({ $until })
 desk-was-due = Срок прошёл: { $day } ({ $until })
@@ -86,6 +88,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = Срок задачи
 desk-calendar-phase-during = Срок ответа
 desk-calendar-phase-after = Срок проверки
+desk-calendar-more = { $title } (+{ $count })
 desk-calendar-visit = Визит
 
 ## Номер
@@ -221,3 +224,5 @@ do-paper-typeset = Возьмите простой текст; если так �
 
 err-sim-still-needed = Номер ещё открыт: на эту SIM приходят коды, а удалённый профиль не вернуть.
 do-sim-still-needed = Сохраните её до подтверждения закрытия. Если её уже нет, скажите об этом: в терминале ключом --already.
+err-calendar-empty = В деле пока нет дат: заносить в календарь нечего.
+do-calendar-empty = Укажите день отъезда или запишите визит, затем создайте календарь снова.

@@ -4,6 +4,8 @@
 
 desk-next = 现在要办
 desk-next-wait = { $day }之前没有要办的（{ $until }）。之后：
+stage-finished-until = 已无事可办。回执、信函和答复请保存到{ $day }，并导出证据包。此后可以删除保险库。
+stage-finished-over = 已无事可办，材料也不必再保存，可以删除保险库。
 desk-next-nothing = 没有要办的了。
 desk-due = 截止{ $day }（{ $until }）
 desk-was-due = 原定{ $day }完成（{ $until }）
@@ -66,6 +68,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = 有一项待办到期
 desk-calendar-phase-during = 应有答复
 desk-calendar-phase-after = 有一项检查到期
+desk-calendar-more = { $title }（另 { $count } 项）
 desk-calendar-visit = 预约
 
 ## 号码
@@ -191,3 +194,5 @@ do-paper-typeset = 请先用纯文本；如果一直这样，请告诉我们。
 
 err-sim-still-needed = 号码尚未销号：验证码仍发到这张 SIM，删除的 eSIM 无法恢复。
 do-sim-still-needed = 请保留到确认销号为止。如果已经不在，请说明：命令行加 --already。
+err-calendar-empty = 案件中还没有日期，日历无内容可写。
+do-calendar-empty = 请填写离开日期或登记预约，再重新生成。

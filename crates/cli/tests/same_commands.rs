@@ -330,7 +330,8 @@ fn what_is_typed_at_the_terminal_and_into_a_form_is_the_same_event() {
     let pages = Pages::open(&browser);
     for (_, path, body) in TYPED {
         let status = pages.post(&format!("/c/kz-34/{path}"), &addressed(body));
-        assert_eq!(status, 303, "{path} {body}");
+        // A letter is shown filled in; everything else leads back to its page.
+        assert!(matches!(status, 200 | 303), "{path} {body}");
     }
     drop(pages);
     let (typed, filled) = (events(&terminal), events(&browser));

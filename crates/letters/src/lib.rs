@@ -30,7 +30,7 @@ pub use error::PaperError;
 pub use lang::{Lang, Phrase};
 pub use letter::document;
 pub use sheets::{
-    BranchCard, CallScript, CaseSummary, CheckItem, Checklist, EvidenceCover, EvidenceItem,
+    BranchCard, CallScript, Caller, CaseSummary, CheckItem, Checklist, EvidenceCover, EvidenceItem,
     GuideSheet, GuideSheetRow, Question, SummaryEvent, SummaryFact, branch_card, call_script,
     case_summary, checklist, evidence_cover, guide_sheet,
 };

@@ -72,7 +72,13 @@ impl Workspace {
         let theirs = || {
             let line = case.state().line.as_ref()?;
             let country = self.registry.country(line.country.as_deref()?)?;
-            country.languages.iter().find_map(|tag| Lang::from_tag(tag))
+            let mut langs = country
+                .languages
+                .iter()
+                .filter_map(|tag| Lang::from_tag(tag));
+            // Of several languages of a country the person's own is as good for the operator.
+            let first = langs.next();
+            langs.find(|lang| *lang == own).or(first)
         };
         match paper {
             Paper::Checklist
@@ -107,7 +113,7 @@ impl Workspace {
                 document(kind, lang, beside, &data)
             }
             Paper::CallScript => {
-                let data = sheets::call_script(self, &case, now);
+                let data = sheets::call_script(self, &case, lang == own, now);
                 ringoff_letters::call_script(lang, beside, &data)
             }
             Paper::BranchCard => {

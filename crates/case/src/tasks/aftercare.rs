@@ -62,7 +62,10 @@ pub(super) fn add(list: &mut List<'_>) {
             .optional();
         list.push(keep);
     }
-    review(list, closed);
+    // The habit is about other lines: without one there is nothing to look through.
+    if !list.line.other_lines.is_empty() || list.state.review.is_some() {
+        review(list, closed);
+    }
 }
 
 fn rechecks(list: &mut List<'_>, closed: Option<Date>) {

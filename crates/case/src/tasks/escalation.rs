@@ -100,8 +100,16 @@ pub(super) fn add(list: &mut List<'_>) {
 fn grounds(state: &State, rules: &Rules, today: Date) -> Vec<Ground> {
     let passed = |due: Option<Date>| due.filter(|due| *due < today);
     let mut grounds = Vec::new();
-    if !state.refusals.is_empty() {
-        grounds.push(Ground::Refusals(state.refusals.len()));
+    // What a settled complaint was about is no ground any more.
+    let settled = state.steps.values().filter(|step| step.settled);
+    let settled = settled.filter_map(|step| step.answered).max();
+    let refused = state
+        .refusals
+        .iter()
+        .filter(|refusal| Some(refusal.day) > settled);
+    let refused = refused.count();
+    if refused > 0 {
+        grounds.push(Ground::Refusals(refused));
     }
     if state.failed_attempts() >= FAILED_ATTEMPTS {
         grounds.push(Ground::FailedAttempts(state.failed_attempts()));

@@ -1,5 +1,6 @@
 //! The page for who only wants to close a number.
 
+use super::day;
 use crate::case::values::{SimKind, Whereabouts, YesNo};
 use clap::{Args as ClapArgs, ValueEnum};
 use jiff::civil::Date;
@@ -20,7 +21,7 @@ pub(crate) struct Guide {
     #[arg(long = "where", value_name = "PLACE")]
     pub place: Option<Whereabouts>,
     /// The day you leave: 2026-12-20
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub leaving: Option<Date>,
     /// From whom it was bought: by you from the operator, from an agent, by somebody else in their name
     #[arg(long, value_name = "WHO")]

@@ -1,6 +1,6 @@
 //! The case and its line.
 
-use super::On;
+use super::{On, day};
 use crate::case::values::{Choice, HolderKind, Sim, SimKind, Whereabouts, YesNo};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
@@ -72,7 +72,7 @@ pub(crate) struct LineFacts {
     #[arg(long = "where", value_name = "PLACE")]
     pub place: Option<Whereabouts>,
     /// The day you leave the operator's country
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub leaving: Option<Date>,
     /// A card of plastic, or a profile in the phone
     #[arg(long)]
@@ -111,7 +111,7 @@ pub(crate) struct LineFacts {
     #[arg(long)]
     pub contract: Option<String>,
     /// The first day you held the number
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub since: Option<Date>,
     /// The number that your accounts move to
     #[arg(long, value_name = "NUMBER")]

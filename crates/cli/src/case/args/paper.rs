@@ -1,6 +1,6 @@
 //! Papers, proofs, the vault that keeps them.
 
-use super::On;
+use super::{On, day};
 use crate::case::values::{Channel, ExhibitKind};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
@@ -33,7 +33,7 @@ pub(crate) enum LetterVerb {
         #[command(flatten)]
         on: On,
         /// The day by which an answer is due
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         answer_due: Option<Date>,
     },
 }
