@@ -343,6 +343,14 @@ event-details-kept = { $count ->
     [one] One detail
    *[other] { $count } details
 } of yours kept for letters
+event-accounts-absent = { $count ->
+    [one] No account at { $count } service
+   *[other] No account at { $count } services
+}
+event-accounts-added = { $count ->
+    [one] { $count } account named by hand
+   *[other] { $count } accounts named by hand
+}
 event-accounts-listed = Accounts gone through by hand on { $day }
 event-accounts-marked = { $count ->
     [one] { $count } account: { $state }

@@ -347,6 +347,16 @@ event-details-kept = Сохранено для писем: { $count ->
     [few] { $count } сведения о вас
    *[other] { $count } сведений о вас
 }
+event-accounts-absent = { $count ->
+    [one] Нет аккаунта в { $count } сервисе
+    [few] Нет аккаунта в { $count } сервисах
+   *[other] Нет аккаунта в { $count } сервисах
+}
+event-accounts-added = { $count ->
+    [one] { $count } аккаунт назван вручную
+    [few] { $count } аккаунта названы вручную
+   *[other] { $count } аккаунтов названы вручную
+}
 event-accounts-listed = Аккаунты просмотрены вручную: { $day }
 event-accounts-marked = Отметка «{ $state }»: { $count ->
     [one] { $count } аккаунт

@@ -113,6 +113,20 @@ const TYPED: [(&[&str], &str, &str); 28] = [
         "account={books.example}&state=dismissed&reason=",
     ),
     (
+        &[
+            "list",
+            "--have",
+            "Glovo",
+            "--not-sure",
+            "telegram",
+            "--no",
+            "whatsapp",
+            "--none-of-the-rest",
+        ],
+        "list",
+        "has-glovoapp.com=have&has-telegram.org=not-sure&has-whatsapp.com=no&rest=yes",
+    ),
+    (
         &["account", "rehearsed", "kaspi.kz", "--failed"],
         "accounts/rehearsed",
         "account={kaspi.kz}&worked=no",
@@ -181,7 +195,7 @@ const TYPED: [(&[&str], &str, &str); 28] = [
 ];
 
 /// What neither takes.
-const REFUSED: [(&[&str], &str, &str); 8] = [
+const REFUSED: [(&[&str], &str, &str); 9] = [
     (
         &["extra", "add", "debt", "Loan", "--amount", "500 KZZ"],
         "balance/extra",
@@ -218,6 +232,11 @@ const REFUSED: [(&[&str], &str, &str); 8] = [
         "line-new-number=8+799+000+56+78",
     ),
     (&["note", " "], "journal/note", "note=+"),
+    (
+        &["list", "--have", "nobody.example"],
+        "list",
+        "has-nobody.example=have",
+    ),
 ];
 
 /// The pages of a vault, open in a browser.

@@ -8,5 +8,6 @@
 
 mod commands;
 mod common;
+mod hand_list;
 mod letters;
 mod values;

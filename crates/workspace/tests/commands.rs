@@ -10,7 +10,7 @@ use ringoff_workspace::case::{
 };
 use ringoff_workspace::letters::Lang;
 use ringoff_workspace::{
-    AccountRef, BillResult, Command, Contact, LineEdit, Payments, Proof, ProofFile,
+    AccountRef, BillResult, Command, Contact, HandAnswer, LineEdit, Payments, Proof, ProofFile,
     account_address, text,
 };
 use std::collections::BTreeSet;
@@ -38,6 +38,7 @@ names!(
     MarkAccounts,
     KeepDetails,
     ListAccounts,
+    AnswerList,
     RehearseAccount,
     RecheckAccounts,
     AddExtra,
@@ -155,6 +156,14 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
             fields: vec![("holder_email".to_owned(), "lin@example.org".to_owned())],
         }),
         row(Command::ListAccounts { on: None }),
+        row(Command::AnswerList {
+            answers: vec![
+                ("Kaspi.kz".to_owned(), HandAnswer::Have),
+                ("telegram".to_owned(), HandAnswer::NotSure),
+            ],
+            none_of_the_rest: true,
+            on: None,
+        }),
         (
             vec![add("Kaspi.kz")],
             Command::RehearseAccount {

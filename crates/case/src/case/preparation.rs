@@ -49,6 +49,12 @@ impl State {
                 self.details.retain(|_, text| !text.trim().is_empty());
             }
             Event::AccountsListed { day } => self.accounts_listed = Some(*day),
+            Event::AccountsAbsent { services } => {
+                if services.iter().all(|service| service.trim().is_empty()) {
+                    return Some(Err(Ignored::BadValue));
+                }
+                self.absent.extend(services.iter().cloned());
+            }
             Event::AccountRehearsed {
                 service, worked, ..
             } => {

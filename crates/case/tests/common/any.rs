@@ -208,6 +208,8 @@ fn preparation() -> BoxedStrategy<Event> {
             fields: BTreeMap::from([(field, text)]),
         }),
         day().prop_map(|day| Event::AccountsListed { day }),
+        proptest::collection::vec(word(), 0..3)
+            .prop_map(|services| Event::AccountsAbsent { services }),
         word().prop_map(|reason| Event::ReadyOverridden { reason }),
     ]
     .boxed()
