@@ -7,11 +7,7 @@ use std::io::{self, Read};
 
 /// Bytes read at a time.
 const CHUNK: usize = 64 << 10;
-<<<<<<<< HEAD:crates/readers/src/json_walk.rs
 /// Longer keys are none of the formats' own.
-========
-/// Longer keys are none that is looked for.
->>>>>>>> cases:crates/readers/src/json_items/walk.rs
 const KEY: usize = 256;
 
 /// Where the walk is, and the value it holds.
