@@ -78,7 +78,7 @@ impl Name {
         let name = match name.trim() {
             "Website name" | "Application" | "Account name" | "Name" => Self::Title,
             "Website URL" => Self::Site,
-            "Login" => Self::UserName,
+            "Login" => Self::User,
             "Comment" | "Text" => Self::Text,
             "Password" | "Login name" => Self::Other,
             _ => return None,
