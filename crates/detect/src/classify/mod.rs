@@ -335,8 +335,11 @@ impl Classifier {
         let looked = kinds::look(&evidence, &self.lexicon, &mut context, &mut weighed);
         learnt::look(&evidence, &context, &looked, mail, &mut features);
         let scores = self.learnt.kinds.scores(&features);
+        // A look-alike host on a cheap end gives away a rented or forged id, whatever else the text says.
+        let forged = context.look_alike && context.cheap_link;
         let mut kind = match bound {
             Some(_) => MessageKind::Otp,
+            None if forged => MessageKind::Scam,
             None => learnt::best(&scores),
         };
         if mail.is_some_and(|m| m.trust == SenderTrust::Failed && sender_service.is_some()) {
