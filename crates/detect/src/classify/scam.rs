@@ -33,14 +33,16 @@ pub(crate) fn look(e: &Evidence<'_>, index: &Index, opening: Option<u32>, contex
             continue;
         }
         let label = domain.split('.').next().unwrap_or("");
-        if super::naming::akin(&super::index::compact(label), &e.sender.compact) {
-            continue;
-        }
-        context.strange_link = true;
         let cheap = domain
             .rsplit('.')
             .next()
             .is_some_and(|end| CHEAP.contains(&end));
+        // A sender's name with something added, on such an end, is not the sender's.
+        let added = cheap && label.contains('-');
+        if !added && super::naming::akin(&super::index::compact(label), &e.sender.compact) {
+            continue;
+        }
+        context.strange_link = true;
         context.cheap_link |= cheap;
         context.look_alike |= looks_like_a_brand(host, label, cheap, index, claimed);
         context.brand_elsewhere |= claimed.is_some_and(|_| cheap || label.contains('-'));
