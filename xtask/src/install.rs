@@ -50,6 +50,20 @@ pub(crate) fn wasm() -> Result<&'static str, String> {
     Ok(COMPILER)
 }
 
+/// What makes the program of the page small, and links it.
+pub(crate) fn page() -> Result<(), String> {
+    if !has("wasm-opt") {
+        apt(&["binaryen"])?;
+    }
+    if ["rust-lld", "wasm-ld-22", "wasm-ld"]
+        .iter()
+        .any(|name| has(name))
+    {
+        return Ok(());
+    }
+    apt(&["lld-22"])
+}
+
 /// The yardstick of the benches.
 pub(crate) fn ripgrep() -> Result<(), String> {
     if has("rg") { Ok(()) } else { apt(&["ripgrep"]) }

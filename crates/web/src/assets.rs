@@ -6,7 +6,8 @@ use axum::response::{IntoResponse as _, Response};
 use sha2::{Digest as _, Sha256};
 use std::sync::OnceLock;
 
-pub(crate) const CSS: &str = concat!(
+/// The style of all pages.
+pub const CSS: &str = concat!(
     include_str!("../assets/base.css"),
     include_str!("../assets/frame.css"),
     include_str!("../assets/parts.css"),
@@ -14,13 +15,15 @@ pub(crate) const CSS: &str = concat!(
     include_str!("../assets/pictures.css"),
     include_str!("../assets/media.css"),
 );
-pub(crate) const JS: &str = concat!(
+/// What every page does with script; all of it works without.
+pub const JS: &str = concat!(
     "'use strict';\n",
     include_str!("../assets/common.js"),
     include_str!("../assets/archives.js"),
     include_str!("../assets/accounts.js"),
 );
-const ICON: &str = include_str!("../assets/icon.svg");
+/// The sign of the program.
+pub const ICON: &str = include_str!("../assets/icon.svg");
 
 fn path(cell: &'static OnceLock<String>, text: &str, end: &str) -> &'static str {
     cell.get_or_init(|| {

@@ -101,6 +101,8 @@ pub(crate) struct Frame<'a> {
     pub case: Option<CaseHead>,
     /// The event just written and whether it can be undone.
     pub done: Option<u64>,
+    /// The key of what is to be said of the vault's saved copy.
+    pub copy: Option<&'static str>,
     pub trouble: Option<Explained>,
     pub wrong_field: String,
     pub typed: Vec<(String, String)>,
@@ -124,6 +126,7 @@ impl<'a> Frame<'a> {
             state,
             case: None,
             done: None,
+            copy: site.copy_due(),
             trouble: None,
             wrong_field: String::new(),
             typed: Vec::new(),
