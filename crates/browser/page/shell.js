@@ -17,6 +17,12 @@ const numbered = (file) => {
   return JSON.stringify({ file: shell.files, bytes: file.size });
 };
 
+// Where something on the page that is shown leads; none where it leads out of Ringoff.
+const resolved = (to) => {
+  const url = new URL(to, `http://ringoff.invalid${shell.url}`);
+  return url.host === 'ringoff.invalid' ? url.pathname + url.search + url.hash : null;
+};
+
 const path = () => (location.hash.startsWith('#/') ? location.hash.slice(1) : FIRST);
 
 const encoded = async (data, multipart, action) => {
@@ -66,7 +72,10 @@ const keep = (head, bytes) => {
 
 const show = (html, how) => {
   const next = new DOMParser().parseFromString(shellPolicy ? shellPolicy.createHTML(html) : html, 'text/html');
-  for (const link of next.querySelectorAll('a[href^="/"]')) link.setAttribute('href', `#${link.getAttribute('href')}`);
+  for (const link of next.querySelectorAll('a[href]:not([href^="#"])')) {
+    const to = resolved(link.getAttribute('href'));
+    if (to) link.setAttribute('href', `#${to}`);
+  }
   const pictures = [...next.querySelectorAll('img[src^="/"]')];
   for (const picture of pictures) {
     picture.dataset.src = picture.getAttribute('src');
@@ -168,7 +177,7 @@ addEventListener('submit', async (event) => {
   event.preventDefault();
   const { target: form, submitter } = event;
   const data = new FormData(form, submitter);
-  const action = submitter?.getAttribute('formaction') || form.getAttribute('action') || shell.url.split('?')[0];
+  const action = resolved(submitter?.getAttribute('formaction') || form.getAttribute('action') || shell.url.split('?')[0]);
   if ((form.getAttribute('method') || 'get').toLowerCase() === 'get') {
     return go(`${action}?${new URLSearchParams(data)}`);
   }
