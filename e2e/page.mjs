@@ -1,16 +1,18 @@
-// The page that needs no installation, in Debian's Chromium, from dist/. Arguments choose parts: lone own tabs killed
-// file. Each ends with its figures; any failure ends with 1.
+// The page that needs no installation, in Debian's Chromium, from dist/. Arguments choose parts: same lone own tabs
+// killed file. Each ends with its figures; any failure ends with 1.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { LANGS, gaps, sideways } from "./parts/common.mjs";
 import { after, arrive, dist, go, site } from "./parts/site.mjs";
 import { wholeWay } from "./parts/way.mjs";
 import { program } from "./serve.mjs";
 
+const fixtures = join(dist, "..", "crates", "readers", "fixtures");
 const PASSPHRASE = "seven green kettles sing";
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce", acceptDownloads: true, timezoneId: "Asia/Almaty" };
 const work = mkdtempSync(join(tmpdir(), "ringoff-page-"));
@@ -215,7 +217,6 @@ out=io.BytesIO()
 with zipfile.ZipFile(out,"w",zipfile.ZIP_DEFLATED) as z:
     z.writestr("sms.xml", b"<smses>"+b" "*(400<<20))
 sys.stdout.buffer.write(out.getvalue())`], { maxBuffer: 64 << 20 });
-  await go(page, `${base}/archives`);
   await readAll(page, [{ name: "bomb.zip", mimeType: "application/zip", buffer: deflated }, SMS("other.xml", 10)]);
   await go(page, `${base}/accounts`);
   check((await page.locator(".row[data-id]").count()) === 2, "killed: the list is gone");
@@ -248,7 +249,51 @@ async function file() {
   return `begins in ${took} ms`;
 }
 
-const parts = { lone, own, tabs, killed, file };
+/// Every archive of the fixtures and of the made-up traveller, read by the program of the page and by the native one: the
+/// same answer, byte by byte. The instance runs in this process; what it asks for is what a worker gives it.
+async function same() {
+  const demo = join(work, "demo");
+  execFileSync(program, ["demo", "--keep", demo], { stdio: "ignore" });
+  const files = [fixtures, demo].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  const lines = ["+77000001234", "+77990005678"].map((number) => ({ number, operator: null, sub_ids: [], first_day: null, last_day: null }));
+  const packed = readdirSync(join(dist, "page")).find((name) => name.endsWith(".bin"));
+  const module = await WebAssembly.compile(gunzipSync(readFileSync(join(dist, "page", packed))));
+  const read = (job) => {
+    const said = [];
+    let memory;
+    const bytes = (at, length) => Buffer.from(memory.buffer, at, length);
+    const none = () => 0;
+    const given = { page: {} };
+    for (const { module: from, name } of WebAssembly.Module.imports(module)) (given[from] ??= {})[name] = none;
+    const { page } = given;
+    page.read_file = (file, at, into, length) => {
+      const part = readFileSync(files[file]).subarray(at, at + length);
+      bytes(into, part.length).set(part);
+      return part.length;
+    };
+    page.say = (at, length) => { said.push(bytes(at, length).toString()); };
+    page.broke = (at, length) => { throw new Error(bytes(at, length).toString()); };
+    const { exports } = new WebAssembly.Instance(module, given);
+    ({ memory } = exports);
+    const text = Buffer.from(JSON.stringify(job));
+    const at = exports.room(text.length);
+    bytes(at, text.length).set(text);
+    exports.read(at, text.length);
+    return said;
+  };
+  // Of the progress, which is told by the clock of the machine, nothing is compared.
+  const done = (said) => said.filter((line) => line.startsWith('{"done"')).map((line) => line.replace(/,"sha256":"[0-9a-f]{64}"}}$/, "}}"));
+  const job = { lines, watched: null };
+  const inPage = done(read({ ...job, files: files.map((path, file) => ({ path, file, bytes: statSync(path).size })) }));
+  const answer = execFileSync(program, ["worker"], { input: JSON.stringify({ ...job, files, bytes: 0, tables: [] }), maxBuffer: 1 << 28, encoding: "utf8" });
+  const inProcess = done(answer.split("\n"));
+  check(inPage.length === files.length && inProcess.length === files.length, `same: ${inPage.length} and ${inProcess.length} of ${files.length}`);
+  inPage.forEach((line, n) => check(line === inProcess[n], `same: ${files[n]}:\n${line.slice(0, 600)}\n${String(inProcess[n]).slice(0, 600)}`));
+  return `${files.length} archives, the same answers`;
+}
+
+const parts = { same, lone, own, tabs, killed, file };
 const wanted = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
   if (wanted.length && !wanted.includes(name)) continue;

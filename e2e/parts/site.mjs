@@ -40,7 +40,8 @@ export async function after(page, act) {
     });
   });
   await act();
-  await page.evaluate(() => window.another);
+  const shown = await page.evaluate(() => Promise.race([window.another.then(() => true), new Promise((late) => { setTimeout(late, 60000); })]));
+  if (!shown) throw new Error(`no other page than ${page.url()}`);
 }
 /// Opens the site, and waits until it is kept for when there is no network.
 export async function arrive(page, origin) {

@@ -18,6 +18,7 @@ const USAGE: &str =
     "cargo xtask test [--fast]      install what the tests need, then run everything
 cargo xtask bench [--large]    measure against ripgrep on generated archives
 cargo xtask bench web          measure the pages in a browser
+cargo xtask bench page         measure the page of `cargo xtask page`
 cargo xtask fuzz [SECONDS]     run each fuzz target so long
 cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost
 cargo xtask wasm               check that what runs in a page of a browser compiles for it
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(false),
         ["bench", "--large"] => bench::run(true),
         ["bench", "web"] => bench::web(),
+        ["bench", "page"] => bench::page(),
         ["torture"] => torture::run(false),
         ["torture", "--short"] => torture::run(true),
         ["wasm"] => wasm::check(),

@@ -3,9 +3,6 @@
 use crate::{has, install, root, step, wasm};
 use std::path::PathBuf;
 
-/// The most memory that an instance may have, as a reader's process on a machine of one's own.
-const MEMORY: u64 = 1 << 30;
-
 pub(crate) fn build() -> Result<(), String> {
     install::page()?;
     let built = program()?;
@@ -48,14 +45,10 @@ fn program() -> Result<PathBuf, String> {
         .into_iter()
         .find(|name| has(name));
     let linker = linker.ok_or("no linker for WebAssembly")?;
-    let flags = format!(
-        "--cfg getrandom_backend=\"custom\" -C link-arg=--max-memory={MEMORY} -C link-arg=--allow-undefined"
-    );
     let mut build = wasm::cargo("build")?;
     build
         .args(["--profile", "page", "--package", "ringoff-browser", "--lib"])
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
     wasm::run(&mut build)?;
     Ok(wasm::target()
         .join(wasm::TARGET)

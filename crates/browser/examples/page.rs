@@ -69,7 +69,8 @@ fn tell(sums: &mut String, name: &str, bytes: &[u8]) {
 /// The script of the window, with the scripts of the served pages in a function of their own.
 fn window_script(begin: &str) -> String {
     let names = "document, addEventListener, setInterval, setTimeout, location, history, fetch";
-    let page = ringoff_web::JS;
+    // The function stands in strict code already.
+    let page = ringoff_web::JS.trim_start_matches("'use strict';\n");
     format!(
         "'use strict';\nconst pageScript = ({{ {names} }}) => {{\n{page}\n}};\n{SHELL}\n{begin}"
     )

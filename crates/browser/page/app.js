@@ -19,20 +19,27 @@ const held = () => new Promise((open) => {
   });
 });
 
+// The two files of the vault; none where the browser has no storage for this page (a file of one's own).
 const storage = async () => {
-  if (!navigator.storage?.getDirectory || !navigator.locks) return [];
+  let folder;
   try {
+    folder = await navigator.storage.getDirectory();
     await held();
-    const folder = await navigator.storage.getDirectory();
-    const media = [];
-    for (const name of ['vault-a', 'vault-b']) {
-      const file = await folder.getFileHandle(name, { create: true });
-      media.push(await file.createSyncAccessHandle());
-    }
-    return media;
   } catch {
     return [];
   }
+  return Promise.all(['vault-a', 'vault-b'].map(async (name) => {
+    const file = await folder.getFileHandle(name, { create: true });
+    for (let n = 0; ; n += 1) {
+      try {
+        return await file.createSyncAccessHandle();
+      } catch (error) {
+        // The worker before this one may still be on its way out.
+        if (n === 50) throw error;
+        await new Promise((again) => { setTimeout(again, 100); });
+      }
+    }
+  }));
 };
 
 // 0 done, 1 no room, 2 refused.
@@ -119,6 +126,7 @@ const compiled = async (wasm) => {
 const boot = async (data) => {
   const [module, media] = await Promise.all([compiled(data.wasm), storage()]);
   app.media = media;
+  if (data.self instanceof Blob) data.self = URL.createObjectURL(data.self);
   app.border = await instantiate(module, does({ ...data, module }));
   const begun = app.border.wasm.begin(...app.border.putText(JSON.stringify(data.start)), media.length);
   if (!begun) throw new Error(app.border.why);

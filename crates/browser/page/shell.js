@@ -206,7 +206,7 @@ const tell = (name, more = '') => {
   document.body.replaceChildren(text, detail, again);
 };
 
-const begin = async ({ worker, wasm }) => {
+const begin = async ({ worker, wasm, script = null }) => {
   shell.worker = new Worker(shellPolicy ? shellPolicy.createScriptURL(worker) : worker);
   shell.worker.onerror = (event) => tell('broken', event.message);
   shell.worker.onmessage = async ({ data }) => {
@@ -235,5 +235,5 @@ const begin = async ({ worker, wasm }) => {
     workers: Math.min(4, navigator.hardwareConcurrency || 2),
     in_memory: false,
   };
-  shell.worker.postMessage({ kind: 'boot', wasm, self: worker, start });
+  shell.worker.postMessage({ kind: 'boot', wasm, self: script || worker, start });
 };

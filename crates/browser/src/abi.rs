@@ -257,7 +257,7 @@ impl Medium for Stored {
     }
 }
 
-/// Of `getrandom` 0.2 (feature `custom`).
+/// Where keys are drawn (age, by `getrandom` with its feature `custom`).
 ///
 /// # Safety
 /// There is room for so many bytes.
@@ -266,18 +266,4 @@ unsafe extern "Rust" fn __getrandom_custom(into: *mut u8, length: usize) -> u32 
     // SAFETY: as promised.
     unsafe { random(into, length) };
     0
-}
-
-/// Of `getrandom` 0.4 (`getrandom_backend="custom"`).
-///
-/// # Safety
-/// There is room for so many bytes.
-#[unsafe(no_mangle)]
-unsafe extern "Rust" fn __getrandom_v03_custom(
-    into: *mut u8,
-    length: usize,
-) -> Result<(), getrandom::Error> {
-    // SAFETY: as promised.
-    unsafe { random(into, length) };
-    Ok(())
 }

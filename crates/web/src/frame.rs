@@ -126,7 +126,7 @@ impl<'a> Frame<'a> {
             state,
             case: None,
             done: None,
-            copy: site.copy_due(),
+            copy: None,
             trouble: None,
             wrong_field: String::new(),
             typed: Vec::new(),
