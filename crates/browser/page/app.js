@@ -4,7 +4,7 @@
 // A reader that says nothing for so long is ended.
 const SILENCE = 120000;
 
-const app = { files: new Map(), readers: new Map(), given: 0x80000000, border: null, media: [] };
+const app = { files: new Map(), readers: new Map(), given: 1 << 30, border: null, media: [] };
 
 const held = () => new Promise((open) => {
   navigator.locks.request('ringoff', { ifAvailable: true }, (lock) => {
@@ -90,7 +90,7 @@ const does = (boot) => ({ view, copy, text }) => ({
     app.files.set(app.given, new Blob([copy(at, length)]));
     return app.given;
   },
-  forget: (file) => { app.files.delete(file >>> 0); },
+  forget: (file) => { app.files.delete(file); },
   start: (at, length) => start(boot, JSON.parse(text(at, length))),
   stop,
   answer: (head, headLength, body, bodyLength) => {
