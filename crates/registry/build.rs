@@ -25,6 +25,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         Value::Array(records(&data.join("phrases"), |_| ())?).to_string(),
     )?;
 
+    fs::write(
+        out.join("usual.json"),
+        Value::Array(records(&data.join("usual"), |_| ())?).to_string(),
+    )?;
+
     let schema = data.join("schema");
     println!("cargo::rerun-if-changed={}", schema.display());
     fs::write(

@@ -201,7 +201,7 @@ answer-minutes = { $count ->
 ## After the list
 
 err-nothing-read = Nothing was read, so nothing is known: there may be any number of accounts on the number.
-do-nothing-read = Give an export of your messages, mails, passwords or contacts, or go through your accounts by hand: your banks, your mail, and each service that sends you codes.
+do-nothing-read = Give an export of your messages, mails, passwords or contacts, or go through your accounts by hand: your banks, your mail, and each service that sends you codes (the list by hand: ringoff list).
 read-statements = Only statements were read. They do not show which accounts have the number: give messages, mails or passwords too.
 nothing-found = No service was found on the number in what was read. That is not proof that there is none.
 lines-heading = Which line?
@@ -377,7 +377,8 @@ mark-other = other
 
 ## After the demo
 
-demo-what-next = That was a made-up person. For your own: ringoff scan FOLDER --number "+7 700 000 12 34". In a browser: ringoff open
+demo-what-next = That was a made-up person. To go on:
+short-heading = Begin with these { $count }; beside each, what happens if somebody else gets the number
 
 ## Kinds of things read
 

@@ -301,15 +301,15 @@ resolution-paid-back = paid back
 resolution-stopped = stopped
 resolution-explained = explained
 resolution-let-go = let go
-letter-name-terminate = application to terminate
+letter-name-terminate = application to end the contract
 letter-name-refund = refund of the balance
-letter-name-mistaken-payment = return of a mistaken payment
-letter-name-confirmation = request for confirmation
+letter-name-mistaken-payment = return of a payment made by mistake
+letter-name-confirmation = request for a written confirmation
 letter-name-proxy = power of attorney
 letter-name-complaint-operator = complaint to the operator
-letter-name-complaint-regulator = complaint to the authority
-letter-name-bank-dispute = dispute to the bank
-letter-name-new-number-contacts = new number, to people
+letter-name-complaint-regulator = complaint to the regulator
+letter-name-bank-dispute = dispute of a charge, to the bank
+letter-name-new-number-contacts = new number, to friends
 letter-name-new-number-company = new number, to a company
 
 ## The journal
@@ -322,6 +322,14 @@ event-paper-ungathered = Paper not at hand after all: { $paper }
 event-imported = Archives read: { $archives }; accounts found: { $services }
 event-account-added = Account added by hand: { $service }
 event-account-marked = { $service }: { $state }
+event-accounts-absent = { $count ->
+    [one] No account at { $count } service
+   *[other] No account at { $count } services
+}
+event-accounts-added = { $count ->
+    [one] { $count } account named by hand
+   *[other] { $count } accounts named by hand
+}
 event-accounts-listed = Accounts gone through by hand on { $day }
 event-accounts-marked = { $count ->
     [one] { $count } account: { $state }

@@ -59,16 +59,6 @@ desk-paper-checklist = Checklist
 desk-paper-call-script = What to say on the phone
 desk-paper-branch-card = Card to show at the counter
 desk-paper-summary = The case on one paper
-desk-paper-terminate = Application to end the contract
-desk-paper-refund = Refund of the balance
-desk-paper-mistaken-payment = Return of a payment made by mistake
-desk-paper-confirmation = Request for a written confirmation
-desk-paper-proxy = Authority for somebody to act
-desk-paper-complaint-operator = Complaint to the operator
-desk-paper-complaint-regulator = Complaint to the regulator
-desk-paper-bank-dispute = Dispute of a charge, to the bank
-desk-paper-new-number-contacts = New number, to friends
-desk-paper-new-number-company = New number, to a company
 
 outcome-reached = reached
 outcome-unreachable = nobody answered

@@ -140,3 +140,8 @@ clauses-next = { $before }; { $after }
 sentences-next = { $before } { $after }
 bracketed = { $text } ({ $inside })
 labelled = { $label }: { $text }
+
+## Letters
+
+# Which half of the sheet carries the address: left or right.
+format-address-side = left

@@ -4,6 +4,7 @@
 
 paper-page = Page { $page } of { $pages }
 paper-translation = A translation for the person who signs. It is not part of the letter.
+paper-place-and-day = { $place }, { $day }
 paper-signature = signature
 paper-enclosures = Enclosures
 paper-id = { $kind } { $number }

@@ -297,13 +297,13 @@ resolution-let-go = қуған жоқ
 letter-name-terminate = шартты бұзу туралы өтініш
 letter-name-refund = қалдықты қайтару туралы өтініш
 letter-name-mistaken-payment = қате төлемді қайтару туралы өтініш
-letter-name-confirmation = растауды сұрау
+letter-name-confirmation = жазбаша растау сұрау
 letter-name-proxy = сенімхат
 letter-name-complaint-operator = операторға шағым
-letter-name-complaint-regulator = уәкілетті органға шағым
-letter-name-bank-dispute = банкке дау туралы өтініш
-letter-name-new-number-contacts = жаңа нөмір, таныстарға
-letter-name-new-number-company = жаңа нөмір, ұйымға
+letter-name-complaint-regulator = реттеушіге шағым
+letter-name-bank-dispute = банкке даулы төлем туралы өтініш
+letter-name-new-number-contacts = жаңа нөмір: достарға
+letter-name-new-number-company = жаңа нөмір: компанияға
 
 ## Журнал
 
@@ -315,6 +315,8 @@ event-paper-ungathered = Құжат жоқ болып шықты: { $paper }
 event-imported = Оқылған мұрағаттар: { $archives }; табылған аккаунттар: { $services }
 event-account-added = Аккаунт қолмен қосылды: { $service }
 event-account-marked = { $service }: { $state }
+event-accounts-absent = { $count } сервисте аккаунт жоқ
+event-accounts-added = { $count } аккаунт қолмен аталды
 event-accounts-listed = Аккаунттар қолмен қаралды: { $day }
 event-accounts-marked = { $count } аккаунт: { $state }
 event-account-rehearsed = { $service }: SIM-картасыз кіру сәтті өтті

@@ -59,16 +59,6 @@ desk-paper-checklist = Тізім
 desk-paper-call-script = Телефонда не айту керек
 desk-paper-branch-card = Бөлімшеде көрсететін парақ
 desk-paper-summary = Іс бір парақта
-desk-paper-terminate = Шартты бұзу өтініші
-desk-paper-refund = Қалдықты қайтару өтініші
-desk-paper-mistaken-payment = Қате төлемді қайтару
-desk-paper-confirmation = Жазбаша растау сұрау
-desk-paper-proxy = Сенімхат
-desk-paper-complaint-operator = Операторға шағым
-desk-paper-complaint-regulator = Реттеушіге шағым
-desk-paper-bank-dispute = Банкке даулы төлем туралы өтініш
-desk-paper-new-number-contacts = Жаңа нөмір: достарға
-desk-paper-new-number-company = Жаңа нөмір: компанияға
 
 outcome-reached = жауап берді
 outcome-unreachable = жауап бермеді

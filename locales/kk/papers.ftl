@@ -4,6 +4,7 @@
 
 paper-page = { $page }-бет, барлығы { $pages }
 paper-translation = Қол қоятын адамға арналған аударма. Хаттың бөлігі емес.
+paper-place-and-day = { $place }, { $day }
 paper-signature = қолы
 paper-enclosures = Қосымшалар
 paper-id = { $kind } { $number }

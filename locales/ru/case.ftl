@@ -308,15 +308,15 @@ resolution-stopped = отключено
 resolution-explained = объяснено
 resolution-let-go = оставлено без ответа
 letter-name-terminate = заявление о расторжении договора
-letter-name-refund = требование вернуть остаток
-letter-name-mistaken-payment = возврат ошибочного платежа
-letter-name-confirmation = запрос подтверждения
+letter-name-refund = заявление о возврате остатка
+letter-name-mistaken-payment = заявление о возврате ошибочного платежа
+letter-name-confirmation = запрос письменного подтверждения
 letter-name-proxy = доверенность
-letter-name-complaint-operator = жалоба оператору
-letter-name-complaint-regulator = жалоба в надзорный орган
-letter-name-bank-dispute = заявление в банк об оспаривании
-letter-name-new-number-contacts = новый номер, знакомым
-letter-name-new-number-company = новый номер, организации
+letter-name-complaint-operator = претензия оператору
+letter-name-complaint-regulator = жалоба регулятору
+letter-name-bank-dispute = заявление в банк о спорном списании
+letter-name-new-number-contacts = новый номер: друзьям
+letter-name-new-number-company = новый номер: компании
 
 ## Журнал
 
@@ -328,6 +328,16 @@ event-paper-ungathered = Документа всё-таки нет: { $paper }
 event-imported = Прочитано архивов: { $archives }; найдено аккаунтов: { $services }
 event-account-added = Аккаунт добавлен вручную: { $service }
 event-account-marked = { $service }: { $state }
+event-accounts-absent = { $count ->
+    [one] Нет аккаунта в { $count } сервисе
+    [few] Нет аккаунта в { $count } сервисах
+   *[other] Нет аккаунта в { $count } сервисах
+}
+event-accounts-added = { $count ->
+    [one] { $count } аккаунт назван вручную
+    [few] { $count } аккаунта названы вручную
+   *[other] { $count } аккаунтов названы вручную
+}
 event-accounts-listed = Аккаунты просмотрены вручную: { $day }
 event-accounts-marked = Отметка «{ $state }»: { $count ->
     [one] { $count } аккаунт

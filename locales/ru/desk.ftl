@@ -67,16 +67,6 @@ desk-paper-checklist = Список
 desk-paper-call-script = Что сказать по телефону
 desk-paper-branch-card = Карточка для визита
 desk-paper-summary = Дело на одном листе
-desk-paper-terminate = Заявление о расторжении договора
-desk-paper-refund = Заявление о возврате остатка
-desk-paper-mistaken-payment = Возврат ошибочного платежа
-desk-paper-confirmation = Запрос письменного подтверждения
-desk-paper-proxy = Доверенность
-desk-paper-complaint-operator = Претензия оператору
-desk-paper-complaint-regulator = Жалоба регулятору
-desk-paper-bank-dispute = Заявление в банк о спорном списании
-desk-paper-new-number-contacts = Новый номер: друзьям
-desk-paper-new-number-company = Новый номер: компании
 
 outcome-reached = ответили
 outcome-unreachable = не ответили

@@ -4,6 +4,7 @@
 
 paper-page = Страница { $page } из { $pages }
 paper-translation = Перевод для того, кто подписывает. Частью письма не является.
+paper-place-and-day = { $place }, { $day }
 paper-signature = подпись
 paper-enclosures = Приложения
 paper-id = { $kind } { $number }

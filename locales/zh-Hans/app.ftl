@@ -172,7 +172,7 @@ answer-minutes = 约{ $count }分钟
 ## 列表之后
 
 err-nothing-read = 什么都没有读到，所以什么都不清楚：这个号码上绑定着多少账号都有可能。
-do-nothing-read = 请提供短信、邮件、密码或通讯录的导出文件，或者自己逐一核对账号：给您发验证码的服务、银行、邮箱。
+do-nothing-read = 请提供短信、邮件、密码或通讯录的导出文件，或者自己逐一核对账号：给您发验证码的服务、银行、邮箱（手动清单：ringoff list）。
 read-statements = 只读到了流水。流水看不出哪些账号绑定了这个号码：请再提供短信、邮件或密码。
 nothing-found = 在读到的内容里，没有发现这个号码上的服务。这并不证明没有。
 lines-heading = 是哪个号码？
@@ -314,7 +314,8 @@ mark-other = 其他
 
 ## 演示之后
 
-demo-what-next = 以上是一个虚构的人。查看您自己的号码：ringoff scan 文件夹 --number "+7 700 000 12 34"。在浏览器中：ringoff open
+demo-what-next = 以上是一个虚构的人。接下来：
+short-heading = 先办这{ $count }项；旁边是号码落到别人手里的后果
 
 ## 读到的内容的种类
 
@@ -417,7 +418,7 @@ do-unread-kdbx = 请在 KeePassXC 中导出为 CSV，扫描这个 CSV，之后�
 err-unread-1pux = 这是 1Password 自有格式的导出（1PUX），Ringoff 无法读取。
 do-unread-1pux = 请从 1Password 导出为 CSV，扫描它，之后删除。
 err-unread-sqlite = 这是应用的数据库（SQLite），Ringoff 无法读取。
-do-unread-sqlite = 请按 docs/guide/exports.md 所说，用应用导出消息。
+do-unread-sqlite = 请按 docs/guide/exports.zh-Hans.md 所说，用应用导出消息。
 err-unread-rar = 这是压缩包（RAR、7z），Ringoff 无法读取。
 do-unread-rar = 请用其他程序解压，再提供文件夹。
 err-device-file = 这是设备，不是文件。

@@ -294,16 +294,16 @@ resolution-paid-back = 已退还
 resolution-stopped = 已停掉
 resolution-explained = 已说明
 resolution-let-go = 不再追究
-letter-name-terminate = 销号申请
-letter-name-refund = 退还余额申请
-letter-name-mistaken-payment = 误付款退还申请
-letter-name-confirmation = 书面确认申请
+letter-name-terminate = 解除合同申请
+letter-name-refund = 余额退款申请
+letter-name-mistaken-payment = 误充款项退还申请
+letter-name-confirmation = 书面销号证明申请
 letter-name-proxy = 授权委托书
-letter-name-complaint-operator = 致运营商的投诉
-letter-name-complaint-regulator = 致监管部门的投诉
-letter-name-bank-dispute = 致银行的扣费异议
-letter-name-new-number-contacts = 新号码通知（亲友）
-letter-name-new-number-company = 新号码通知（公司）
+letter-name-complaint-operator = 向运营商投诉
+letter-name-complaint-regulator = 向监管机构投诉
+letter-name-bank-dispute = 向银行提出扣款异议
+letter-name-new-number-contacts = 告知亲友新号码
+letter-name-new-number-company = 告知公司新号码
 
 ## 日志
 
@@ -315,6 +315,8 @@ event-paper-ungathered = 材料其实没有：{ $paper }
 event-imported = 读取了{ $archives }个导出文件，找到{ $services }个账号
 event-account-added = 手动添加账号：{ $service }
 event-account-marked = { $service }：{ $state }
+event-accounts-absent = { $count } 项服务没有账号
+event-accounts-added = 自行列出 { $count } 个账号
 event-accounts-listed = 已自行核对账号：{ $day }
 event-accounts-marked = { $count }个账号：{ $state }
 event-account-rehearsed = { $service }：不用 SIM 卡登录成功

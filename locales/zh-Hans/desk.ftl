@@ -47,16 +47,6 @@ desk-paper-checklist = 清单
 desk-paper-call-script = 电话怎么说
 desk-paper-branch-card = 柜台出示卡
 desk-paper-summary = 事项一页概要
-desk-paper-terminate = 解除合同申请
-desk-paper-refund = 余额退款申请
-desk-paper-mistaken-payment = 误充款项退还申请
-desk-paper-confirmation = 书面销号证明申请
-desk-paper-proxy = 授权委托书
-desk-paper-complaint-operator = 向运营商投诉
-desk-paper-complaint-regulator = 向监管机构投诉
-desk-paper-bank-dispute = 向银行提出扣款异议
-desk-paper-new-number-contacts = 告知亲友新号码
-desk-paper-new-number-company = 告知公司新号码
 
 outcome-reached = 已接通
 outcome-unreachable = 无人接听

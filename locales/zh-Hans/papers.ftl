@@ -4,6 +4,7 @@
 
 paper-page = 第{ $page }页，共{ $pages }页
 paper-translation = 译文，供签字人阅读，不属于信函正文。
+paper-place-and-day = { $place }，{ $day }
 paper-signature = 签名
 paper-enclosures = 附件
 paper-id = { $kind } { $number }

@@ -121,7 +121,8 @@ fn site_files(wasm: &[u8]) -> Vec<(String, Vec<u8>)> {
         .replace("%WASM%", &wasm_name);
     let script = window_script(&begin);
     let script_name = named("page", script.as_bytes(), "js");
-    let style_name = named("page", ringoff_web::CSS.as_bytes(), "css");
+    let style = &*ringoff_web::CSS;
+    let style_name = named("page", style.as_bytes(), "css");
     let rules = format!(
         "{RULES}; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; \
          img-src 'self' blob:; connect-src 'self'; manifest-src 'self'"
@@ -138,7 +139,7 @@ fn site_files(wasm: &[u8]) -> Vec<(String, Vec<u8>)> {
             index(&rules, &head, &scripts).into_bytes(),
         ),
         (script_name, script.into_bytes()),
-        (style_name, ringoff_web::CSS.into()),
+        (style_name, style.as_bytes().to_vec()),
         (worker_name, WORKER.into()),
         (wasm_name, wasm.to_vec()),
         ("manifest.webmanifest".to_owned(), MANIFEST.into()),
@@ -167,9 +168,9 @@ fn one_file(wasm: &[u8]) -> String {
     let rules = format!(
         "{RULES}; script-src {} 'wasm-unsafe-eval'; worker-src blob:; style-src {}; img-src blob:",
         hash(&script),
-        hash(ringoff_web::CSS),
+        hash(&ringoff_web::CSS),
     );
-    let head = format!("<style>{}</style>", ringoff_web::CSS);
+    let head = format!("<style>{}</style>", *ringoff_web::CSS);
     for (what, text) in [("worker", WORKER), ("script", script.as_str())] {
         assert!(!text.contains("</script"), "{what} would end early");
     }

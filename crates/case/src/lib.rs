@@ -35,5 +35,5 @@ pub use keys::KEYS;
 pub use rules::operator_answers;
 pub use rules::{DefaultTerms, LadderStep, Origin, RefundRule, Rule, Rules, Way};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
-pub use tasks::{Ground, LETTERS, next};
+pub use tasks::{Ground, next};
 pub use timeline::TimelineEntry;

@@ -3,7 +3,7 @@
 use crate::args::{Arg, Args};
 use crate::case::{Case, Ignored};
 use crate::event::{Event, LineFacts};
-use ringoff_model::Moment;
+use ringoff_model::{LetterKind, Moment};
 
 /// One entry of the journal, as a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +74,13 @@ impl Case {
         for (key, args, remark) in told {
             sentences.push((key, args));
             note = note.or(remark);
+        }
+        let added = |event: &&Event| matches!(event, Event::AccountAdded { .. });
+        let count = events.iter().filter(added).count();
+        if count > 1 {
+            sentences.retain(|(key, _)| *key != "event-account-added");
+            let args = vec![("count", Arg::from(count))];
+            sentences.insert(0, ("event-accounts-added", args));
         }
         if let Some(state) = alike(events) {
             let args = vec![("count", Arg::from(events.len())), ("state", state)];
@@ -208,6 +215,10 @@ impl Case {
             Event::BalanceSettled { note, .. } => ("event-balance-settled", vec![], note.clone()),
             Event::AccountsListed { day } => {
                 ("event-accounts-listed", vec![("day", Arg::Day(*day))], None)
+            }
+            Event::AccountsAbsent { services } => {
+                let count = Arg::from(services.len());
+                ("event-accounts-absent", vec![("count", count)], None)
             }
             Event::ReadyDeclared => ("event-ready-declared", vec![], None),
             Event::ReadyOverridden { reason } => (
@@ -363,8 +374,8 @@ fn named(paper: &crate::event::Document) -> Arg {
 }
 
 fn letter(slug: &str) -> Arg {
-    match crate::tasks::LETTERS.iter().find(|known| **known == slug) {
-        Some(known) => Arg::Key(format!("letter-name-{known}")),
+    match LetterKind::from_slug(slug) {
+        Some(kind) => Arg::Key(format!("letter-name-{}", kind.slug())),
         None => Arg::from(slug),
     }
 }

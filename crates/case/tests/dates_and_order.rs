@@ -7,7 +7,7 @@ use crate::common;
 use common::{account, case, find, import, line, marked, slip, stamped, task, tenge, today};
 use jiff::civil::date;
 use ringoff_case::*;
-use ringoff_model::{ClueKind, Days, FactKey, Tally, Wait, WaitEffect, WaitWhen};
+use ringoff_model::{ClueKind, Days, FactKey, LetterKind, Tally, Wait, WaitEffect, WaitWhen};
 use std::collections::BTreeSet;
 
 fn closed(day: jiff::civil::Date) -> Vec<Event> {
@@ -552,7 +552,7 @@ fn every_key_that_can_be_named_has_a_sentence_in_every_language() {
     named.extend(RecoveryWay::ALL.map(|way| format!("recovery-{}", way.name())));
     named.extend(Document::NAMED.map(|paper| format!("document-{}", paper.name())));
     named.extend(ExhibitKind::ALL.map(|kind| format!("exhibit-{}", kind.name())));
-    named.extend(LETTERS.map(|slug| format!("letter-name-{slug}")));
+    named.extend(LetterKind::ALL.map(|kind| format!("letter-name-{}", kind.slug())));
     let plain = [
         ("choice", "keep park close"),
         ("account-state", "open moved removed kept dismissed done"),

@@ -8,7 +8,7 @@ use common::any::{any_event, any_journal, any_rules};
 use common::{import, stamped, today};
 use proptest::prelude::*;
 use ringoff_case::*;
-use ringoff_model::FactKey;
+use ringoff_model::{FactKey, LetterKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn state(journal: &[JournalEntry]) -> State {
@@ -56,7 +56,7 @@ proptest! {
                 prop_assert!(keys.contains(task.key), "{}", task.key);
                 prop_assert!(keys.contains(task.why_key().as_str()), "{}", task.why_key());
                 prop_assert!(task.waits_for.iter().all(|id| ids.contains(id)));
-                prop_assert!(task.letters.iter().all(|slug| LETTERS.contains(slug)));
+                prop_assert!(task.letters.iter().all(|slug| LetterKind::from_slug(slug).is_some()));
                 for (_, arg) in &task.args {
                     if let Arg::Key(key) = arg {
                         prop_assert!(keys.contains(key.as_str()), "{key}");

@@ -8,25 +8,13 @@ use std::path::PathBuf;
 
 /// Find every account that knows your phone number, before the number is given to a stranger.
 #[derive(Debug, Parser)]
-#[command(name = "ringoff", version, max_term_width = 100, after_help = EXAMPLES)]
+#[command(name = "ringoff", version, max_term_width = 100)]
 pub(crate) struct Args {
-    #[command(flatten, next_help_heading = "Global options")]
+    #[command(flatten, next_help_heading = "global")]
     pub global: Global,
     #[command(subcommand)]
     pub verb: Verb,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  ringoff demo                                         look at it with a made-up traveller
-  ringoff scan ~/phone-export --number \"+7 701 000 12 34\"
-  ringoff scan sms.xml --number +77010001234 --why kaspi.kz
-
-Exit codes:
-  0 done   1 failed   2 not understood   3 some of it could not be read
-  20 a limit was hit   130 interrupted
-
-Nothing leaves this machine: Ringoff opens no network connection.";
 
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Global {
@@ -89,9 +77,6 @@ pub(crate) enum Verb {
     /// Read archives and list the accounts bound to a number
     Scan(Scan),
     /// Say what each message of a JSON Lines stream is (for people who write records)
-    ///
-    /// Reads lines {"id", "sender", "text"} from standard input (sender may be null) and writes for each
-    /// {"id", "kind", "service", "clue", "language"}. docs/reference/classify.md describes both.
     Classify,
     /// Scan the archives of a made-up traveller
     Demo(Demo),
@@ -145,6 +130,8 @@ pub(crate) enum Verb {
     },
     /// Keep, park or close the line
     Choose(case::Choose),
+    /// Go through your accounts by hand, where there is no export to read
+    List(case::List),
     /// Work through the accounts
     Account {
         #[command(subcommand)]
@@ -242,6 +229,7 @@ impl Verb {
         Ok(Some(match self {
             Self::Case { verb } => return verb.command(),
             Self::Choose(args) => args.into(),
+            Self::List(args) => return Ok(args.command()),
             Self::Account { verb } => return Ok(verb.command()),
             Self::Paper { paper, missing } => Command::GatherPaper {
                 paper: Document::named(paper),
@@ -298,7 +286,6 @@ pub(crate) struct Calendar {
 
 /// Read archives and list the accounts bound to a number.
 #[derive(ClapArgs, Debug)]
-#[command(after_help = SCAN_EXAMPLES)]
 pub(crate) struct Scan {
     /// Files and folders: SMS backups, mail, password exports, contacts; zip, tar and gz too
     #[arg(required = true)]
@@ -306,16 +293,6 @@ pub(crate) struct Scan {
     #[command(flatten)]
     pub how: How,
 }
-
-const SCAN_EXAMPLES: &str = "\
-Examples:
-  ringoff scan ~/phone-export --number \"+7 701 000 12 34\"
-  ringoff scan sms.xml mail.mbox --number +77010001234,sub-id=1 --number +77990005678,sub-id=2
-  ringoff scan ~/phone-export --number +77010001234 --html accounts.html
-  ringoff scan ~/phone-export --number +77010001234 --json > accounts.json
-
-A number may carry what is known of its line:
-  +77010001234,sub-id=1,operator=kz/kcell,from=2024-01-31,to=2026-12-20";
 
 /// How to scan and how to show it.
 #[derive(ClapArgs, Debug)]
@@ -341,6 +318,9 @@ pub(crate) struct How {
     /// Archives read side by side (default: one a core)
     #[arg(long, value_name = "N")]
     pub threads: Option<usize>,
+    /// Show what fits on one screen.
+    #[arg(skip)]
+    pub short: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -355,6 +335,9 @@ pub(crate) struct Demo {
     /// Keep the made-up archives in this new folder
     #[arg(long, value_name = "DIR")]
     pub keep: Option<PathBuf>,
+    /// Show all of it, as `scan` does, with reasons, scores and first steps
+    #[arg(long, conflicts_with = "json")]
+    pub all: bool,
     /// Also write the page of the scan
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
@@ -364,8 +347,6 @@ pub(crate) struct Demo {
 }
 
 /// Open the pages in the browser of this machine.
-///
-/// They answer on this machine alone, to the one browser that was given the link.
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Open {
     /// The port; the system chooses one, if not given

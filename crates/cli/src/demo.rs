@@ -1,11 +1,13 @@
 //! `ringoff demo`: the main job on a made-up traveller's archives, scanned like anybody's.
 
 use crate::args::{Demo, Global, How};
+use crate::begin::{self, SCAN};
 use crate::case::place::now;
 use crate::output;
 use crate::scan::{scan_and_show, workers};
 use crate::terminal::Terminal;
 use ringoff_testkit::Traveller;
+use ringoff_view::text::Page;
 use std::path::Path;
 
 pub(crate) fn run(args: &Demo, global: &Global, terminal: &Terminal) -> u8 {
@@ -42,6 +44,7 @@ fn in_folder(folder: &Path, args: &Demo, global: &Global, terminal: &Terminal) -
         csv: None,
         html: args.html.clone(),
         threads: None,
+        short: !args.all,
     };
     let code = scan_and_show(
         vec![folder.to_owned()],
@@ -51,11 +54,23 @@ fn in_folder(folder: &Path, args: &Demo, global: &Global, terminal: &Terminal) -
         &now(global),
         terminal,
     );
-    if !args.json {
-        let next = terminal.words.say("demo-what-next", &[]);
-        if output::print(&format!("\n{next}\n")).is_err() {
-            return 1;
-        }
+    if !args.json && output::print(&what_next(args, terminal)).is_err() {
+        return 1;
     }
     code
+}
+
+/// How to see the rest, and how to do the same with one's own files.
+fn what_next(args: &Demo, terminal: &Terminal) -> String {
+    let words = &terminal.words;
+    let rest: &[_] = if args.all {
+        &[]
+    } else {
+        &[("ringoff demo --all", "next-all")]
+    };
+    let mut page = Page::new(terminal.screen());
+    page.title(&words.say("demo-what-next", &[]));
+    let own = [(SCAN, "next-own"), ("ringoff open", "next-open")];
+    page.pairs(&begin::lines(&[rest, &own].concat(), words));
+    format!("\n{}", page.done())
 }

@@ -2,6 +2,7 @@
 //! how it is getting on. Decides nothing itself: `app` does the work, `words` and `report` the showing.
 
 mod args;
+mod begin;
 mod case;
 mod classify;
 mod demo;
@@ -12,11 +13,13 @@ mod progress;
 mod scan;
 mod secret;
 mod terminal;
+mod typed;
 
 use args::{Args, Verb};
-use clap::FromArgMatches as _;
+use clap::Parser as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use terminal::Terminal;
 
 /// No picture of the memory is left on the disk, and no other program of the person's may look into it. Where a
 /// system knows neither, there is nothing to set.
@@ -48,19 +51,13 @@ fn main() -> ExitCode {
         };
     }
     if std::env::args_os().len() < 2 {
-        let _ = output::print(&help::first());
+        let _ = output::print(&begin::first(&Terminal::of_help(None)));
         return ExitCode::from(2);
     }
-    let parsed = help::command().try_get_matches();
-    let args = match parsed.and_then(|matches| Args::from_arg_matches(&matches)) {
-        Ok(args) => args,
-        Err(error) => {
-            // A closed pipe while printing help is not worth a word.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
+    let Ok(args) = Args::try_parse() else {
+        return ExitCode::from(typed::answer());
     };
-    let terminal = match terminal::Terminal::new(&args.global) {
+    let terminal = match Terminal::new(&args.global) {
         Ok(terminal) => terminal,
         Err(code) => return ExitCode::from(code),
     };

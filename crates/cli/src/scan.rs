@@ -8,7 +8,7 @@ use crate::terminal::Terminal;
 use jiff::Zoned;
 use ringoff_app::{LineError, ScanOptions, Workers, parse_line};
 use ringoff_model::{Line, Moment, PhoneNumberError};
-use ringoff_view::{CsvStyle, csv, html, json, terminal as shown, why};
+use ringoff_view::{CsvStyle, csv, html, in_short, json, terminal as shown, why};
 use ringoff_workspace::{Control, Outcome, ScanError, Scanned};
 use std::io;
 use std::mem::ManuallyDrop;
@@ -163,7 +163,8 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
             }
         }
     } else {
-        output::print(&shown(&view, &terminal.words, terminal.screen()))?;
+        let show = if how.short { in_short } else { shown };
+        output::print(&show(&view, &terminal.words, terminal.screen()))?;
     }
     Ok(None)
 }

@@ -2,7 +2,7 @@
 
 use crate::args::Global;
 use ringoff_view::Screen;
-use ringoff_words::{Explained, Words};
+use ringoff_words::{Explained, UnknownLanguage, Words};
 use std::io::{IsTerminal as _, Write as _};
 
 const WIDTH_WITHOUT_TERMINAL: usize = 100;
@@ -21,27 +21,27 @@ impl Terminal {
         let dumb = std::env::var_os("TERM").is_some_and(|t| t == "dumb");
         let color =
             !global.no_color && !set("NO_COLOR") && !dumb && std::io::stdout().is_terminal();
-        let variable = |name: &str| std::env::var(name).ok();
-        let asked = ringoff_words::choose(global.lang.as_deref(), &variable);
-        let tag = match asked {
-            Ok(tag) => Ok(tag),
-            // The complaint is in the language of the system, which always is one.
-            Err(unknown) => match ringoff_words::choose(None, &variable) {
-                Ok(tag) => Err((tag, unknown)),
-                Err(_) => Err(("en", unknown)),
-            },
-        };
-        let with = |tag| Self {
-            words: Words::new(tag),
+        let (words, unknown) = speaking(global.lang.as_deref());
+        let terminal = Self {
+            words,
             reveal: global.reveal,
             color,
         };
-        match tag {
-            Ok(tag) => Ok(with(tag)),
-            Err((tag, unknown)) => {
-                with(tag).explain("language", &unknown.0);
+        match unknown {
+            None => Ok(terminal),
+            Some(unknown) => {
+                terminal.explain("language", &unknown.0);
                 Err(2)
             }
+        }
+    }
+
+    /// For help, and for what was typed and not understood: whatever language can be spoken, without colour.
+    pub fn of_help(asked: Option<&str>) -> Self {
+        Self {
+            words: speaking(asked).0,
+            reveal: false,
+            color: false,
         }
     }
 
@@ -73,5 +73,16 @@ impl Terminal {
         if !explained.to_do.is_empty() {
             let _ = writeln!(error, "  {}", ringoff_model::for_terminal(&explained.to_do));
         }
+    }
+}
+
+/// The words to speak: in the language asked for, else in that of the system, which always is one. A language that was
+/// asked for and does not exist comes beside them.
+fn speaking(asked: Option<&str>) -> (Words, Option<UnknownLanguage>) {
+    let variable = |name: &str| std::env::var(name).ok();
+    let of = |asked| ringoff_words::choose(asked, &variable);
+    match of(asked) {
+        Ok(tag) => (Words::new(tag), None),
+        Err(unknown) => (Words::new(of(None).unwrap_or_default()), Some(unknown)),
     }
 }

@@ -123,7 +123,7 @@ fn what_was_answered_can_be_contributed_and_the_registry_takes_it() {
     }
     assert!(facts.contains("key = \"terminate_days\""), "{facts}");
     let record = format!(
-        "legal_names = {{ en = \"Example Mobile LLP\", ru = \"Example\", kk = \"Example\", zh-Hans = \"Example\" }}\naliases = []\nstatement_names = [\"EXAMPLE MOBILE\"]\nservices = []\n\
+        "legal_names = {{ en = \"Example Mobile LLP\", ru = \"ТОО «Пример»\", kk = \"«Пример» ЖШС\", zh-Hans = \"Example\" }}\naliases = []\nstatement_names = [\"EXAMPLE MOBILE\"]\nservices = []\n\
          [names]\nen = \"Example\"\nru = \"Пример\"\nkk = \"Example\"\nzh-Hans = \"示例\"\n\
          [[brands]]\nid = \"example\"\nnames = {{ en = \"Example\", ru = \"Пример\", kk = \"Example\", zh-Hans = \"示例\" }}\n{facts}"
     );
@@ -269,5 +269,61 @@ fn a_letter_is_addressed_to_the_company_and_the_regulator_by_their_names_in_its_
             letter.contains(body) && letter.contains(company),
             "{letter}"
         );
+    }
+}
+
+/// The page about an operator, and every line of it with the section in which it stands.
+fn page(lang: &str, operator: &str) -> Vec<(String, serde_json::Value)> {
+    let home = Home::new(CLOCK);
+    let out = home.run_in(lang, &["guide", operator, "--json"]);
+    let page: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    let sections = page["sections"].as_array().unwrap().iter();
+    let lines = sections.flat_map(|section| {
+        let items = section["items"].as_array().unwrap().iter();
+        items.map(|item| (section["id"].as_str().unwrap().to_owned(), item.clone()))
+    });
+    lines.collect()
+}
+
+#[test]
+fn who_comes_with_a_number_that_no_source_supports_finds_out_what_is_known_of_it() {
+    for (operator, number) in [
+        ("kz/kcell", "+7 727 277 77 77"),
+        ("kz/beeline", "+7 727 250 00 00"),
+        ("kz/tele2", "+7 727 350 00 00"),
+    ] {
+        for lang in ["en", "zh-Hans", "ru", "kk"] {
+            let lines = page(lang, operator);
+            let of_number = lines.iter().filter(|(_, line)| line["label"] == number);
+            let [(section, line)] = of_number.collect::<Vec<_>>()[..] else {
+                panic!("{lang}: {number} stands in one place");
+            };
+            assert_eq!(section, "unconfirmed");
+            assert!(line["source"].is_null(), "{line}");
+            assert!(
+                line["text"].as_str().is_some_and(|text| text.len() > 20),
+                "{line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_page_about_an_operator_of_whom_little_is_known_says_so() {
+    for (lang, sketch) in [
+        ("en", "Little is known of this operator"),
+        ("zh-Hans", "关于这家运营商所知不多"),
+        ("ru", "Об этом операторе известно мало"),
+        ("kk", "Бұл оператор туралы мәлімет аз"),
+    ] {
+        let says = |operator: &str| {
+            let mut lines = page(lang, operator).into_iter();
+            lines.any(|(_, line)| {
+                line["text"]
+                    .as_str()
+                    .is_some_and(|text| text.contains(sketch))
+            })
+        };
+        assert!(says("ru/mts") && !says("kz/kcell"), "{lang}");
     }
 }

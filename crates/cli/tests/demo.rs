@@ -114,3 +114,50 @@ fn the_strongest_planted_clue_is_among_those_found() {
     // One code in Chinese is still read as a notice about the account.
     assert!(absent.len() <= 1, "{absent:#?}");
 }
+
+/// Columns of a terminal that a line takes, as far as the letters of our languages go.
+fn columns(line: &str) -> usize {
+    line.chars()
+        .map(|c| if c >= '\u{2e80}' { 2 } else { 1 })
+        .sum()
+}
+
+#[test]
+fn the_demo_fits_on_one_screen_and_says_how_to_go_on() {
+    for (tag, closing_day, own) in [
+        (
+            "en",
+            "Earliest safe closing day",
+            "ringoff scan FOLDER --number NUMBER",
+        ),
+        (
+            "zh-Hans",
+            "最早可以安全销号的日子",
+            "ringoff scan 文件夹 --number 号码",
+        ),
+        (
+            "ru",
+            "Самый ранний безопасный день закрытия",
+            "ringoff scan ПАПКА --number НОМЕР",
+        ),
+        (
+            "kk",
+            "Жабуға болатын ең ерте қауіпсіз күн",
+            "ringoff scan ҚАЛТА --number НӨМІР",
+        ),
+    ] {
+        let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
+            .args(["demo", "--lang", tag])
+            .env("COLUMNS", "80")
+            .output()
+            .unwrap();
+        let said = String::from_utf8(out.stdout).unwrap();
+        assert!(said.lines().count() <= 30, "{said}");
+        assert!(said.lines().all(|line| columns(line) <= 80), "{said}");
+        let accounts = said.lines().filter(|line| line.contains(" ••"));
+        assert_eq!(accounts.count(), 10, "{said}");
+        for part in [closing_day, own, "ringoff demo --all", "ringoff open"] {
+            assert!(said.contains(part), "{said}");
+        }
+    }
+}

@@ -67,7 +67,14 @@ fn the_list_and_the_page_of_the_demo_speak_each_language() {
     ] {
         let page = folder.path().join(format!("{tag}.html"));
         let out = ringoff(
-            &["demo", "--lang", tag, "--html", page.to_str().unwrap()],
+            &[
+                "demo",
+                "--all",
+                "--lang",
+                tag,
+                "--html",
+                page.to_str().unwrap(),
+            ],
             &[],
         );
         assert_eq!(out.status.code(), Some(0), "{}", text(&out.stderr));
@@ -78,5 +85,90 @@ fn the_list_and_the_page_of_the_demo_speak_each_language() {
         assert!(!list.contains('⟦') && !page.contains('⟦'), "{tag}");
         let english = "Nothing tells which of your lines";
         assert_eq!(list.contains(english), tag == "en", "{tag}");
+    }
+}
+
+#[test]
+fn help_and_what_is_not_understood_are_said_in_the_language_of_the_person() {
+    for (tag, alone, help, wrong, usage) in [
+        (
+            "en",
+            "look at it with",
+            "Options:",
+            "Still needed: <PATHS>",
+            "It is typed like this: ringoff scan",
+        ),
+        (
+            "zh-Hans",
+            "用一位虚构旅客",
+            "选项:",
+            "还需要写明：<PATHS>",
+            "写法：ringoff scan",
+        ),
+        (
+            "ru",
+            "посмотреть на примере",
+            "Параметры:",
+            "Ещё нужно указать: <PATHS>",
+            "Набирается так: ringoff scan",
+        ),
+        (
+            "kk",
+            "ойдан шығарылған",
+            "Параметрлер:",
+            "көрсету керек: <PATHS>",
+            "Былай жазылады: ringoff scan",
+        ),
+    ] {
+        let system = [("LANG", tag)];
+        assert!(text(&ringoff(&[], &system).stdout).contains(alone), "{tag}");
+        let asked = ringoff(&["scan", "--help", "--lang", tag], &[]);
+        assert_eq!(asked.status.code(), Some(0));
+        assert!(
+            text(&asked.stdout).contains(help),
+            "{}",
+            text(&asked.stdout)
+        );
+        let refused = ringoff(&["scan"], &system);
+        let said = text(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(2), "{said}");
+        assert!(said.contains(wrong) && said.contains(usage), "{said}");
+    }
+}
+
+#[test]
+fn a_slip_of_the_fingers_is_answered_with_what_may_be_meant() {
+    for (typed, said) in [
+        (
+            &["scna"][..],
+            &[
+                "scna is not understood here.",
+                "Perhaps escalate or scan is meant.",
+            ][..],
+        ),
+        (
+            &["scan", "x", "--nubmer", "1"],
+            &["--nubmer is not understood", "Perhaps --number is meant."],
+        ),
+        (
+            &["scan", "x", "--csv=tab"],
+            &["tab does not fit --csv", "Possible: spreadsheet, raw."],
+        ),
+        (
+            &["guide", "--leaving", "soon"],
+            &["soon does not fit --leaving <DAY>."],
+        ),
+        (
+            &["scan", "x", "--why", "y", "--json"],
+            &["does not go with"],
+        ),
+        (&["scan", "x", "--why"], &["--why <SERVICE> needs a value."]),
+    ] {
+        let out = ringoff(typed, &[]);
+        let error = text(&out.stderr);
+        assert_eq!(out.status.code(), Some(2), "{error}");
+        for part in said {
+            assert!(error.contains(part), "{typed:?}: {error}");
+        }
     }
 }

@@ -12,7 +12,8 @@ use std::process::Command;
 /// Groups whose verbs each have a place of their own.
 const GROUPS: [&str; 4] = ["vault", "case", "account", "operator"];
 
-fn verbs(of: &[&str]) -> Vec<String> {
+/// The verbs that the help of a command lists.
+pub fn verbs(of: &[&str]) -> Vec<String> {
     let out = Command::new(env!("CARGO_BIN_EXE_ringoff"))
         .args(of)
         .arg("--help")

@@ -3,7 +3,7 @@
 //! Every number of the score stands in this file. They come from ARCHITECTURE.md, "Score".
 
 use crate::binding::Binding;
-use ringoff_model::{Band, ClueKind, Moment};
+use ringoff_model::{Band, ClueKind, Moment, Tally};
 use ringoff_registry::{Answer, Category, Consequence, Service};
 use serde::Serialize;
 
@@ -36,15 +36,36 @@ const KEYSTONE: f64 = 1.15;
 const RESET_BY_CHANGE: f64 = 0.10;
 /// Evidence from which on nobody is asked.
 const SURE: f64 = 0.60;
+/// The person's word, where nothing was seen: as much as a notice of the service, less than a code.
+const BY_WORD: f64 = 0.60;
 const DAY_MS: f64 = 86_400_000.0;
 
 /// Scores a binding as of `now`.
 pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score {
+    let evidence = evidence(binding, service, now);
+    let asks = asks(binding, service, now);
+    weighed(binding, service, evidence, asks)
+}
+
+/// Scores an account of which only the person tells: that it has the number, and no more.
+pub fn score_by_word(service: &Service) -> Score {
+    // What has the number is taken to send codes to it, until its record says otherwise.
+    let mut binding = Binding::default();
+    let clues = &mut binding.found.clues;
+    clues.insert(ClueKind::SignUpCode, Tally::default());
+    weighed(&binding, Some(service), BY_WORD, None)
+}
+
+fn weighed(
+    binding: &Binding,
+    service: Option<&Service>,
+    evidence: f64,
+    asks: Option<ClueKind>,
+) -> Score {
     let severity = severity(service.map(|s| s.category).unwrap_or_default());
     let intruder = intruder(binding, service);
     let lockout = lockout(binding, service);
     let w = 1.0 - (1.0 - intruder) * (1.0 - lockout);
-    let evidence = evidence(binding, service, now);
     let keystone = if service.is_some_and(|s| s.keystone) {
         KEYSTONE
     } else {
@@ -54,7 +75,6 @@ pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score
         .round()
         .clamp(0.0, 100.0) as u8;
     let harm = severity * w * keystone;
-    let asks = asks(binding, service, now);
     let weak = harm >= 0.45 && (0.15..SURE).contains(&evidence);
     let band = if weak || asks.is_some() {
         Band::Check

@@ -6,6 +6,7 @@ mod common;
 
 use common::sheets;
 use ringoff_letters::*;
+use ringoff_model::LetterKind;
 use std::time::{Duration, Instant};
 
 fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {

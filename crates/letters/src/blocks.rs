@@ -50,7 +50,10 @@ impl Line {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Block {
     /// Who writes to whom.
-    Address { lines: Vec<Line> },
+    Address {
+        lines: Vec<Line>,
+        on_the_right: bool,
+    },
     /// The paper's name.
     Title { line: Line },
     /// The name of a part.
@@ -120,7 +123,9 @@ impl Block {
     /// Every line in it that may hold a gap.
     pub(crate) fn lines(&self) -> Vec<&Line> {
         match self {
-            Self::Address { lines } | Self::Items { items: lines, .. } => lines.iter().collect(),
+            Self::Address { lines, .. } | Self::Items { items: lines, .. } => {
+                lines.iter().collect()
+            }
             Self::Title { line }
             | Self::Heading { line }
             | Self::Paragraph { line }

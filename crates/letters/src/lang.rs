@@ -1,37 +1,10 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A language in which papers are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Lang {
-    /// English.
-    #[serde(rename = "en")]
-    En,
-    /// Chinese in simplified characters.
-    #[serde(rename = "zh-Hans")]
-    ZhHans,
-    /// Russian.
-    #[serde(rename = "ru")]
-    Ru,
-    /// Kazakh.
-    #[serde(rename = "kk")]
-    Kk,
-}
+// `Lang`, a variant for each folder of `locales/` that holds letters: `ALL`, `tag`.
+include!(concat!(env!("OUT_DIR"), "/lang.rs"));
 
 impl Lang {
-    /// Every language, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::En, Self::ZhHans, Self::Ru, Self::Kk];
-
-    /// The folder's name under `locales/`.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::ZhHans => "zh-Hans",
-            Self::Ru => "ru",
-            Self::Kk => "kk",
-        }
-    }
-
     /// The language of a tag in any spelling (`zh_CN.UTF-8`, `kk-KZ`).
     pub fn from_tag(tag: &str) -> Option<Self> {
         let tag = tag.to_lowercase();

@@ -1,7 +1,8 @@
 use crate::blocks::{Block, Line, Part, Span};
 use crate::grammar::{self, Insert, Piece, Row};
 use crate::names::{Name, money};
-use crate::{Document, Lang, LetterData, LetterKind, PaperError, Result, clean};
+use crate::{Document, Lang, LetterData, PaperError, Result, clean};
+use ringoff_model::LetterKind;
 use ringoff_words::Words;
 
 /// The embedded letters: tag, slug and text.
@@ -100,8 +101,11 @@ impl Writer<'_> {
                 let line = self.line(pieces);
                 match out.last_mut() {
                     _ if line.is_blank() => {}
-                    Some(Block::Address { lines }) if joins => lines.push(line),
-                    _ => out.push(Block::Address { lines: vec![line] }),
+                    Some(Block::Address { lines, .. }) if joins => lines.push(line),
+                    _ => out.push(Block::Address {
+                        lines: vec![line],
+                        on_the_right: self.words.say("format-address-side", &[]) == "right",
+                    }),
                 }
             }
             Row::Item(pieces) => {
@@ -262,15 +266,9 @@ impl Writer<'_> {
                 left.push(self.gap("today"));
             }
             (place, today) => {
-                let both = place.is_some();
-                push(&place.unwrap_or_default(), &mut left);
-                if both {
-                    let between = if self.lang == Lang::ZhHans {
-                        "，"
-                    } else {
-                        ", "
-                    };
-                    push(between, &mut left);
+                if let Some(place) = place {
+                    let place = [("place", place.into()), ("day", "".into())];
+                    push(&self.words.say("paper-place-and-day", &place), &mut left);
                 }
                 match today {
                     Some(day) => push(&day, &mut left),

@@ -13,7 +13,6 @@ mod data;
 mod document;
 mod error;
 mod grammar;
-mod kind;
 mod lang;
 mod letter;
 mod names;
@@ -28,7 +27,6 @@ pub use calendar::{
 pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Payee};
 pub use document::Document;
 pub use error::PaperError;
-pub use kind::LetterKind;
 pub use lang::{Lang, Phrase};
 pub use letter::document;
 pub use sheets::{

@@ -21,7 +21,7 @@ pub(crate) fn render(parts: &[Part]) -> String {
 
 fn write(block: &Block, out: &mut String) {
     match block {
-        Block::Address { lines } => lines.iter().for_each(|line| put(&line.plain(), out)),
+        Block::Address { lines, .. } => lines.iter().for_each(|line| put(&line.plain(), out)),
         Block::Title { line }
         | Block::Heading { line }
         | Block::Paragraph { line }

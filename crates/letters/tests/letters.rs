@@ -10,6 +10,7 @@ use crate::common;
 
 use common::{assert_same, bare, full, pages, read_back};
 use ringoff_letters::*;
+use ringoff_model::LetterKind;
 
 fn each() -> impl Iterator<Item = (LetterKind, Lang, String)> {
     LetterKind::ALL.into_iter().flat_map(|kind| {

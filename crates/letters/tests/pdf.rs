@@ -11,6 +11,7 @@ use crate::common;
 use common::sheets::{cover, list, script, summary};
 use common::{assert_same, full, page_text, pages, pdftotext, poppler, read_back};
 use ringoff_letters::*;
+use ringoff_model::LetterKind;
 
 /// The digits of a hash that looks like one.
 fn hash() -> String {

@@ -9,6 +9,7 @@ pub mod operators;
 mod phrases;
 mod second_factor;
 mod service;
+mod usual;
 
 pub use checks::{CHECKS, Check, Problem, check_all};
 pub use phrases::*;
@@ -17,6 +18,7 @@ pub use service::{
     Answer, Category, Change, CodeTo, Consequence, Counter, Links, NumberRole, Sample, Sender,
     Service,
 };
+pub use usual::UsualServices;
 
 use foldhash::{HashMap, HashMapExt};
 use std::borrow::Cow;
@@ -26,10 +28,12 @@ use std::sync::LazyLock;
 const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
 const SECOND_FACTOR: &str = include_str!(concat!(env!("OUT_DIR"), "/second_factor.json"));
 const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.json"));
+const USUAL: &str = include_str!(concat!(env!("OUT_DIR"), "/usual.json"));
 const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::of(read(SECOND_FACTOR)));
 static WORDS: LazyLock<Vec<Phrases>> = LazyLock::new(|| read(PHRASES));
+static HAD: LazyLock<Vec<UsualServices>> = LazyLock::new(|| read(USUAL));
 static DESCRIBED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(TABLES));
 static RECORDS: LazyLock<operators::Records> = LazyLock::new(operators::Records::embedded);
 
@@ -42,6 +46,7 @@ pub struct Registry {
     by_name: HashMap<String, u32>,
     own_phrases: Option<Vec<Phrases>>,
     own_tables: Option<Vec<(String, String)>>,
+    own_usual: Option<Vec<UsualServices>>,
     own_records: Option<operators::Records>,
 }
 
@@ -137,11 +142,19 @@ impl Registry {
             tables.retain(|(old, _)| *old != id);
             tables.push((id, text));
         }
+        let mut usual = HAD.clone();
+        for (id, path, text) in files(&folder.join("usual"))? {
+            let mut list: UsualServices = parse(&path, &text)?;
+            list.id = id;
+            usual.retain(|old| old.id != list.id);
+            usual.push(list);
+        }
         let mut records = RECORDS.clone();
         records.add(folder)?;
         Ok(Self {
             own_phrases: Some(all),
             own_tables: Some(tables),
+            own_usual: Some(usual),
             own_records: Some(records),
             ..Self::of(registry.services)
         })
@@ -164,6 +177,7 @@ impl Registry {
             by_name,
             own_phrases: None,
             own_tables: None,
+            own_usual: None,
             own_records: None,
         }
     }
@@ -205,6 +219,11 @@ impl Registry {
             .unwrap_or(&DESCRIBED)
             .iter()
             .map(|(id, text)| (id.as_str(), text.as_str()))
+    }
+
+    /// What people of each country usually have.
+    pub fn usual(&self) -> &[UsualServices] {
+        self.own_usual.as_ref().unwrap_or(&HAD)
     }
 
     fn records(&self) -> &operators::Records {

@@ -11,6 +11,7 @@ pub mod case;
 mod columns;
 mod csv_out;
 pub mod guide;
+pub mod hand_list;
 mod html;
 mod json;
 mod keys;
@@ -43,7 +44,7 @@ pub use pictures::pictures;
 /// What a card is made from.
 pub use ringoff_detect::Ranked;
 pub use summary::said_not_read;
-pub use terminal::{Screen, terminal};
+pub use terminal::{Screen, in_short, terminal};
 pub use waits::{closing_said, wait_said};
 pub use wanted::wanted;
 pub use why::{ScorePart, why};

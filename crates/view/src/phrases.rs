@@ -102,7 +102,14 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         }
         return steps;
     };
-    let change = &record.change;
+    steps.extend(change_steps(&record.change, words));
+    steps
+}
+
+/// How the number is changed, as far as a record tells.
+pub(crate) fn change_steps(change: &Change, words: &Words) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut step = |text: String| steps.push(Step { text, link: None });
     step(words.say(which_number(change), &[]));
     match change.branch_visit {
         Answer::Yes => step(words.say("first-branch-yes", &[])),

@@ -1,8 +1,8 @@
 //! The list on a terminal. Colour only helps; every state also has a word.
 
 use crate::columns::{Columns, HEADS, cells};
-use crate::layout::{width, wrap};
-use crate::view::{Row, View};
+use crate::layout::{left, width, wrap};
+use crate::view::{Row, View, line_in_short};
 use crate::{phrases, summary};
 use anstyle::{AnsiColor, Style};
 use ringoff_detect::Band;
@@ -45,6 +45,41 @@ pub fn terminal(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
         }
         page.section("closing-heading", &said);
     }
+    page.out
+}
+
+/// How many accounts stand on one screen.
+const ONE_SCREEN: usize = 10;
+
+/// The same on one screen: what was found, the accounts to begin with and what is lost with each, the closing day.
+/// Scores need an explanation, so that they stand in the whole answer only.
+pub fn in_short(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
+    let view = View::new(scan);
+    if view.rows.is_empty() {
+        return terminal(scan, words, screen);
+    }
+    let mut page = Page::new(words, screen);
+    page.paragraph(&summary::summary(&view, words), Style::new().bold());
+    let rows: Vec<&Row<'_>> = view.rows.iter().take(ONE_SCREEN).collect();
+    let heading = [("count", rows.len().into())];
+    page.heading(&words.say("short-heading", &heading), Style::new().bold());
+    let several = view.scan.lines.len() > 1;
+    let line_of = |row: &Row<'_>| match &row.binding().line {
+        _ if !several => String::new(),
+        Some(line) => format!("  {}", line_in_short(scan, line)),
+        None => format!("  {}", words.say("row-line-unknown", &[])),
+    };
+    let names = rows.iter().map(|row| width(&row.name)).max();
+    let names = names.unwrap_or_default().min(24);
+    let lines = rows.iter().map(|row| width(&line_of(row))).max();
+    let lines = lines.unwrap_or_default();
+    for row in rows {
+        let lost = phrases::lost(row, words).into_iter().next();
+        let lost = lost.unwrap_or_else(|| words.pieces(&phrases::why(row, words)));
+        let (name, line) = (left(&row.name, names), left(&line_of(row), lines));
+        page.entry(&format!("  {name}{line}  "), &lost);
+    }
+    page.section("closing-heading", &summary::closing(scan, words));
     page.out
 }
 
@@ -117,6 +152,22 @@ impl<'a> Page<'a> {
             } else {
                 self.line(&format!("{before}{}{line}", " ".repeat(hang)), Style::new());
             }
+        }
+    }
+
+    /// A line that begins with what stands before it in a column, wrapped beside the column.
+    fn entry(&mut self, before: &str, text: &str) {
+        let hang = width(before);
+        for (i, line) in wrap(text, self.width.saturating_sub(hang))
+            .iter()
+            .enumerate()
+        {
+            let before = if i == 0 {
+                before.to_owned()
+            } else {
+                " ".repeat(hang)
+            };
+            self.line(&format!("{before}{line}"), Style::new());
         }
     }
 

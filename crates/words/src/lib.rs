@@ -76,8 +76,8 @@ impl Words {
         said.unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
-    /// The sentence of a key, where keys come from elsewhere (codes of errors and of currencies).
-    pub(crate) fn try_say(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+    /// The sentence of a key, where keys come from elsewhere (codes of errors and of currencies, names of commands).
+    pub fn try_say(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         self.chain.iter().find_map(|s| s.say(key, values))
     }
 }

@@ -4,8 +4,8 @@ use crate::phrases::{company, phrase, said};
 use crate::{Workspace, today};
 use jiff::Zoned;
 use ringoff_case::{Case, Event};
-use ringoff_letters::{Attempt, Charge, Lang, LetterData, LetterKind, Phrase};
-use ringoff_model::FactKey;
+use ringoff_letters::{Attempt, Charge, Lang, LetterData, Phrase};
+use ringoff_model::{FactKey, LetterKind};
 use ringoff_registry::operators::{Show, Value};
 use ringoff_words::Words;
 

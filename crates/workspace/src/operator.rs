@@ -45,6 +45,8 @@ pub struct OperatorView {
     pub legal_name: String,
     /// Its brands.
     pub brands: Vec<String>,
+    /// Whether little is known of it.
+    pub is_sketch: bool,
     /// What may be shown.
     pub facts: Vec<FactRow>,
     /// The country's rules that may be shown.
@@ -120,6 +122,7 @@ fn view(
             .filter_map(|brand| say(&brand.names, words.tag()))
             .map(str::to_owned)
             .collect(),
+        is_sketch: registry.is_sketch(operator),
         facts: shown(&operator.facts),
         rules: country.iter().flat_map(|c| shown(&c.facts)).collect(),
         questions: operator.questions(line, today),

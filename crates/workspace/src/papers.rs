@@ -3,7 +3,8 @@
 use crate::{Result, Workspace, WorkspaceError, fill, sheets};
 use jiff::Zoned;
 use ringoff_case::{Case, CaseId};
-use ringoff_letters::{Document, Lang, LetterKind, document};
+use ringoff_letters::{Document, Lang, document};
+use ringoff_model::LetterKind;
 
 /// A paper that can be made from a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use ringoff_letters::{
     BranchCard, CallScript, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
 };
-use ringoff_model::{Channel, Document, FactKey};
+use ringoff_model::{Channel, Document, FactKey, LetterKind};
 use ringoff_words::Words;
 
 /// The ways to reach the operator, in the order in which the script names them.
@@ -87,7 +87,7 @@ pub(super) fn branch_card(workspace: &Workspace, case: &Case, now: &Zoned) -> Br
         .appointments
         .values()
         .min_by_key(|visit| (visit.day, visit.time));
-    let terminate = ringoff_letters::LetterKind::Terminate;
+    let terminate = LetterKind::Terminate;
     BranchCard {
         operator: head.operator,
         line_number: head.number,

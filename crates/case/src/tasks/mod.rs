@@ -27,20 +27,6 @@ use list::List;
 use ringoff_model::ClosingDay;
 use ringoff_model::FactKey;
 
-/// The letters that tasks name.
-pub const LETTERS: [&str; 10] = [
-    "terminate",
-    "refund",
-    "mistaken-payment",
-    "confirmation",
-    "proxy",
-    "complaint-operator",
-    "complaint-regulator",
-    "bank-dispute",
-    "new-number-contacts",
-    "new-number-company",
-];
-
 impl Case {
     /// Everything to do, done and left out, in the order of work. Empty until the case is opened.
     /// `today` is the civil date in the operator's zone.

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
 use ringoff_case::*;
 use ringoff_model::{
-    Archive, ClueKind, Days, FactKey, Moment, Place, SkipReason, SkipTally, Tally,
+    Archive, ClueKind, Days, FactKey, LetterKind, Moment, Place, SkipReason, SkipTally, Tally,
 };
 use rust_decimal::Decimal;
 
@@ -204,6 +204,8 @@ fn preparation() -> BoxedStrategy<Event> {
         (word(), some_day()).prop_map(|(id, day)| Event::ExtraStopped { id, day }),
         Just(Event::ReadyDeclared),
         day().prop_map(|day| Event::AccountsListed { day }),
+        proptest::collection::vec(word(), 0..3)
+            .prop_map(|services| Event::AccountsAbsent { services }),
         word().prop_map(|reason| Event::ReadyOverridden { reason }),
     ]
     .boxed()
@@ -281,7 +283,7 @@ fn closing() -> BoxedStrategy<Event> {
     ]);
     let kind = proptest::sample::select(ExhibitKind::ALL.to_vec());
     let slug = prop_oneof![
-        3 => proptest::sample::select(LETTERS.to_vec()).prop_map(str::to_owned),
+        3 => proptest::sample::select(LetterKind::ALL.map(LetterKind::slug).to_vec()).prop_map(str::to_owned),
         1 => word(),
     ];
     prop_oneof![

@@ -6,6 +6,7 @@ use super::session::Session;
 use super::stop::{Result, Stop, stop};
 use crate::args::Calendar;
 use crate::output;
+use ringoff_view::case::paper_name;
 use ringoff_workspace::letters::{Document, Lang};
 use ringoff_workspace::{Command, FIELDS, Paper, PaperFile, WorkspaceError, papers};
 use std::path::Path;
@@ -40,7 +41,7 @@ pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8>
 fn list(session: &Session<'_>) -> String {
     let mut page = session.page();
     for paper in papers() {
-        let title = session.say(&format!("desk-paper-{}", paper.slug()), &[]);
+        let title = paper_name(paper, &session.terminal.words);
         page.columns(" ", &title, paper.slug());
     }
     page.blank();

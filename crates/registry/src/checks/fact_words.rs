@@ -29,6 +29,18 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
     for operator in registry.operators() {
         whole(&operator.id, "names", &operator.names, report);
         whole(&operator.id, "legal_names", &operator.legal_names, report);
+        let spoken = registry.country(&operator.country);
+        for language in spoken.iter().flat_map(|country| &country.languages) {
+            let name = operator.legal_names.get(language);
+            if name.is_some_and(|name| !is_written_in(language, name)) {
+                report.add(
+                    &operator.id,
+                    format!(
+                        "its letters name it as its country writes it: `legal_names.{language}`"
+                    ),
+                );
+            }
+        }
         for brand in &operator.brands {
             whole(
                 &operator.id,
@@ -46,6 +58,15 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
     }
 }
 
+/// Whether a name has letters of the language, where those are not Latin.
+fn is_written_in(language: &str, name: &str) -> bool {
+    name.chars().any(|c| match language {
+        "ru" | "kk" => ('\u{400}'..='\u{4ff}').contains(&c),
+        "zh-Hans" => ('\u{4e00}'..='\u{9fff}').contains(&c),
+        _ => true,
+    })
+}
+
 fn whole(record: &str, place: &str, texts: &Texts, report: &mut Report<'_>) {
     for language in LANGUAGES {
         if texts
@@ -54,5 +75,19 @@ fn whole(record: &str, place: &str, texts: &Texts, report: &mut Report<'_>) {
         {
             report.add(record, format!("{place} has no words in `{language}`"));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_written_in;
+
+    #[test]
+    fn a_company_is_named_in_the_letters_of_the_language() {
+        assert!(is_written_in("ru", "АО «Пример»") && is_written_in("de", "Beispiel GmbH"));
+        assert!(is_written_in("zh-Hans", "某某有限公司"));
+        assert!(
+            !is_written_in("kk", "Example JSC") && !is_written_in("zh-Hans", "Example Co., Ltd.")
+        );
     }
 }

@@ -17,6 +17,7 @@ mod views;
 pub use archives::{ArchivesView, Coverage, FileRead, Statements};
 pub use download::{Download, File};
 pub use error::{Answer, Trouble};
+pub use papers::paper_name;
 pub use views::*;
 
 use jiff::Zoned;

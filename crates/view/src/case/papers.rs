@@ -6,10 +6,10 @@ use super::{
     Answer, Download, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow,
     LetterView, PapersView, Said, Trouble,
 };
-use ringoff_model::one_line;
+use ringoff_model::{LetterKind, one_line};
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, ExhibitKind, JournalEntry};
-use ringoff_workspace::letters::{Lang, LetterKind};
+use ringoff_workspace::letters::Lang;
 use ringoff_workspace::{FIELDS, Paper, PaperFile, WorkspaceError};
 
 /// When an entry was written, where it was written.
@@ -17,11 +17,15 @@ pub(super) fn moment(entry: &JournalEntry, words: &Words) -> String {
     words.moment(&entry.at.in_zone(&entry.zone))
 }
 
-impl CaseContext<'_> {
-    fn title(&self, paper: Paper, words: &Words) -> String {
-        words.say(&format!("desk-paper-{}", paper.slug()), &[])
+/// What a paper is called where papers are listed.
+pub fn paper_name(paper: Paper, words: &Words) -> String {
+    match paper {
+        Paper::Letter(kind) => capital(&words.say(&format!("letter-name-{}", kind.slug()), &[])),
+        sheet => words.say(&format!("desk-paper-{}", sheet.slug()), &[]),
     }
+}
 
+impl CaseContext<'_> {
     /// The letters and sheets that can be made.
     pub fn papers(&self, words: &Words) -> PapersView {
         let own = self.own_lang(words);
@@ -35,7 +39,7 @@ impl CaseContext<'_> {
             let task = wanted(kind.slug());
             LetterRow {
                 kind: kind.slug().to_owned(),
-                title: self.title(Paper::Letter(kind), words),
+                title: paper_name(Paper::Letter(kind), words),
                 about: task
                     .map(|t| ringoff_workspace::task_words(words, t, false).0)
                     .unwrap_or_default(),
@@ -52,7 +56,7 @@ impl CaseContext<'_> {
             letters: letters.collect(),
             sheets: sheets
                 .into_iter()
-                .map(|p| choice(p.slug(), self.title(p, words)))
+                .map(|p| choice(p.slug(), paper_name(p, words)))
                 .collect(),
             langs: langs(),
             lang: self
@@ -118,7 +122,7 @@ impl CaseContext<'_> {
         };
         Ok(LetterView {
             kind: kind.to_owned(),
-            title: self.title(paper, words),
+            title: paper_name(paper, words),
             text: said(lang)?,
             mine: if lang == own { None } else { Some(said(own)?) },
             fields: fields.collect(),

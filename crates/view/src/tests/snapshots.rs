@@ -1,7 +1,7 @@
 //! The terminal's text as a whole. Read the new text before accepting it.
 
 use crate::testing::{Sample, json_text};
-use crate::{Screen, terminal, why};
+use crate::{Screen, in_short, terminal, why};
 use ringoff_detect::Scan;
 use ringoff_words::Words;
 
@@ -22,6 +22,16 @@ fn the_list_at_60_columns() {
 #[test]
 fn the_list_at_100_columns() {
     insta::assert_snapshot!(at(100, false));
+}
+
+#[test]
+fn the_list_on_one_screen() {
+    let sample = Sample::new();
+    let screen = Screen {
+        width: 80,
+        color: false,
+    };
+    insta::assert_snapshot!(in_short(&sample.scan(), &Words::new("en"), screen));
 }
 
 #[test]

@@ -7,12 +7,20 @@ use ringoff_workspace::{FactRow, OperatorView};
 /// An operator's facts with their sources, what is not known, and what is only claimed.
 pub fn operator(view: &OperatorView, style: &Style<'_>) -> String {
     let mut page = Page::new(style.screen);
-    let name = if view.legal_name == view.name {
+    let mut about = Vec::new();
+    if view.legal_name != view.name {
+        about.push(view.legal_name.clone());
+    }
+    if view.is_sketch {
+        about.push(style.words.say("desk-operator-sketch", &[]));
+    }
+    page.title(&if about.is_empty() {
         view.name.clone()
     } else {
-        style.words.bracketed(&view.name, &view.legal_name)
-    };
-    page.title(&name);
+        style
+            .words
+            .bracketed(&view.name, &style.words.clauses(&about))
+    });
     if !view.brands.is_empty() {
         page.text(&view.brands.join(" · "));
     }
@@ -41,7 +49,7 @@ pub fn operator(view: &OperatorView, style: &Style<'_>) -> String {
 }
 
 /// Where a fact stands, and when it was seen there.
-pub(crate) fn source_and_day(fact: &FactRow, words: &Words) -> [String; 2] {
+fn source_and_day(fact: &FactRow, words: &Words) -> [String; 2] {
     let day = [("date", Value::from(words.date(fact.seen)))];
     [fact.source.clone(), words.say("fact-seen", &day)]
 }

@@ -77,6 +77,17 @@ impl Page {
         self.out.push_str(&format!("  {mark} {left}{gap}{right}\n"));
     }
 
+    /// A list in two columns: what, and what it is.
+    pub fn pairs(&mut self, rows: &[(String, String)]) {
+        let widest = rows.iter().map(|(what, _)| what.width()).max();
+        let widest = widest.unwrap_or_default();
+        for (what, text) in rows {
+            let gap = " ".repeat(widest.saturating_sub(what.width()) + 2);
+            let before = format!("  {}{gap}", for_terminal(what));
+            self.wrapped(text, &before, &" ".repeat(widest + 4));
+        }
+    }
+
     /// An empty line.
     pub fn blank(&mut self) {
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {

@@ -13,15 +13,15 @@ pub use contact::Contact;
 pub use line::LineEdit;
 pub use money::{Amount, BillResult};
 
-use crate::{AccountRef, Proof, ProofFile, Result, Workspace};
+use crate::{AccountRef, HandAnswer, Proof, ProofFile, Result, Workspace};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 use ringoff_case::{
     AccountState, BalancePlan, CaseId, Channel, Choice, ExtraKind, RecoveryWay, RefusalKind,
     Resolution, SimKind,
 };
-use ringoff_letters::{Lang, LetterKind};
-use ringoff_model::Document;
+use ringoff_letters::Lang;
+use ringoff_model::{Document, LetterKind};
 
 /// One thing that a person does. What is written of it is one entry of the journal, taken back by one undo.
 ///
@@ -64,6 +64,15 @@ pub enum Command {
     },
     /// The person went through their accounts by hand.
     ListAccounts {
+        /// The day.
+        on: Option<Date>,
+    },
+    /// Goes through the list by hand, the whole of it or a part.
+    AnswerList {
+        /// Services of the list, as typed, and what the person says of each.
+        answers: Vec<(String, HandAnswer)>,
+        /// The person has none of those that are not answered.
+        none_of_the_rest: bool,
         /// The day.
         on: Option<Date>,
     },

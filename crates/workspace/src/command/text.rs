@@ -4,8 +4,7 @@
 use super::Amount;
 use crate::{Result, WorkspaceError};
 use jiff::civil::{Date, Time};
-use ringoff_letters::LetterKind;
-use ringoff_model::{Currency, PhoneNumber, PhoneNumberError};
+use ringoff_model::{Currency, LetterKind, PhoneNumber, PhoneNumberError};
 use ringoff_words::parse_amount;
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error, StrDeserializer};
