@@ -1,13 +1,14 @@
-// The page that needs no installation, in Debian's Chromium, from dist/. Arguments choose parts: same lone own tabs
-// killed file. Each ends with its figures; any failure ends with 1.
+// The page that needs no installation, in Debian's Chromium, from dist/. Arguments choose parts: same lone looks
+// own tabs killed full file. Each ends with its figures; any failure ends with 1.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
-import { LANGS, gaps, sideways } from "./parts/common.mjs";
+import { LANGS, PLACES, gaps, sideways } from "./parts/common.mjs";
 import { after, arrive, dist, go, site } from "./parts/site.mjs";
 import { wholeWay } from "./parts/way.mjs";
 import { program } from "./serve.mjs";
@@ -227,6 +228,78 @@ sys.stdout.buffer.write(out.getvalue())`], { maxBuffer: 64 << 20 });
   return "one archive lost, the others read";
 }
 
+/// axe-core on every page of a case, on the narrowest phone and by keyboard alone from one to the next.
+async function looks() {
+  const { origin, stop } = await site();
+  const context = await browser.newContext({ ...PHONE, viewport: { width: 320, height: 640 }, locale: "en" });
+  const page = await context.newPage();
+  watch(page, "looks");
+  let seen = 0;
+  const look = async (name) => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).analyze();
+    seen += 1;
+    for (const v of violations) check(false, `looks ${name}: ${v.id} ${v.nodes[0]?.target} ${v.nodes[0]?.failureSummary?.split("\n")[1]}`);
+    check((await sideways(page)) <= 0, `looks ${name}: wider than the phone`);
+  };
+  await arrive(page, origin);
+  await look("start");
+  await after(page, () => page.press('form[action="/start/sample"] button', "Enter"));
+  check(await page.evaluate(() => document.activeElement.id) === "main", "looks: the focus is not where the page begins");
+  await page.click(".sample-read button");
+  await page.waitForSelector('.job a[href$="/accounts"]', { timeout: 60_000 });
+  await after(page, () => page.press('.job a[href$="/accounts"]', "Enter"));
+  const base = new URL(page.url()).hash.slice(1).replace(/\/accounts.*/, "");
+  const account = (await page.getAttribute(".row .name", "href")).slice(1);
+  for (const path of [...PLACES.map((place) => `${base}/${place}`), account, `${base}/papers/letter/terminate`, "/settings"]) {
+    await go(page, path);
+    await look(path);
+  }
+  await go(page, `${base}/plan`);
+  await page.evaluate(() => scrollTo(0, 300));
+  await go(page, `${base}/accounts`);
+  check(await page.evaluate(() => scrollY) === 0, "looks: another page begins below its top");
+  await after(page, () => page.goBack());
+  const y = await page.evaluate(() => scrollY);
+  check(page.url().endsWith("/plan") && y === 300, `looks: back is not where one was: ${page.url()} ${y}`);
+  await context.close();
+  await stop();
+  return `${seen} pages at 320 px`;
+}
+
+/// No room in the browser's storage: what was kept stays, and what did not fit is said not to be kept.
+async function full() {
+  const { origin, stop } = await site();
+  const context = await browser.newContext({ ...PHONE, locale: "ru" });
+  const page = await context.newPage();
+  watch(page, "full");
+  await arrive(page, origin);
+  const { base } = await makeVault(page);
+  const cdp = await context.newCDPSession(page);
+  const { usage } = await cdp.send("Storage.getUsageAndQuota", { origin });
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 100_000 });
+  const slip = Buffer.concat([Buffer.from("\xff\xd8\xff\xe0\0\x10JFIF\0\xff\xda\0\x08", "latin1"), Buffer.alloc(4_000_000, 7), Buffer.from("\xff\xd9", "latin1")]);
+  const keep = async () => {
+    await go(page, `${base}/exhibits`);
+    await page.setInputFiles("#f-exhibit", { name: "slip.jpg", mimeType: "image/jpeg", buffer: slip });
+    await after(page, () => page.click('form[action$="/exhibits/add"] button.main'));
+    return page.locator(".trouble").count();
+  };
+  check((await keep()) === 1, "full: nothing says that there is no room");
+  await go(page, `${base}/journal`);
+  await after(page, () => page.click('button[name="verify"]'));
+  check((await page.locator('.panel [role="status"]').count()) === 1, "full: the journal does not hold");
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin });
+  check((await keep()) === 0, "full: there is room again, and nothing is kept");
+  await page.reload();
+  await page.waitForSelector('form[action="/unlock"]');
+  await unlock(page);
+  await go(page, `${base}/exhibits`);
+  check((await page.locator(".exhibit").count()) === 1, "full: the slip is gone");
+  await context.close();
+  await stop();
+  return "said, and nothing lost";
+}
+
 /// The one file, from a disk: the vault in memory, saved as a file.
 async function file() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, locale: "zh-CN" });
@@ -295,7 +368,7 @@ async function same() {
   return `${files.length} archives, the same answers`;
 }
 
-const parts = { same, lone, own, tabs, killed, file };
+const parts = { same, lone, looks, own, tabs, killed, full, file };
 const wanted = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
   if (wanted.length && !wanted.includes(name)) continue;

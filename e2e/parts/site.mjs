@@ -49,4 +49,10 @@ export async function arrive(page, origin) {
   await page.waitForSelector("body.page-start", { timeout: 60_000 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 }
-export const go = (page, path) => after(page, () => page.evaluate((to) => { location.hash = to; }, path));
+/// Follows a link to a path.
+export const go = (page, path) => after(page, () => page.evaluate((to) => {
+  const link = document.createElement("a");
+  link.href = `#${to}`;
+  document.body.append(link);
+  link.click();
+}, path));

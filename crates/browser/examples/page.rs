@@ -1,5 +1,5 @@
-//! Puts the page together from the program for it: `page <wasm> <folder>` makes `<folder>/page/` for any static host
-//! and `<folder>/ringoff.html` with everything in one file. The same program gives the same bytes.
+//! Puts the page together from the program for it: `page <wasm> <folder>` makes `<folder>/page/` for any static host,
+//! the same as `page.zip`, and `ringoff.html` with everything in one file. The same program gives the same bytes.
 #![allow(clippy::expect_used, clippy::panic, reason = "a tool of the build")]
 
 use base64::Engine as _;
@@ -11,8 +11,10 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Cursor, Write as _};
 use std::path::Path;
+use zip::CompressionMethod;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 const WORKER: &str = concat!(
     "'use strict';\n",
@@ -43,10 +45,14 @@ fn main() {
     let _ = fs::remove_dir_all(&site);
     fs::create_dir_all(&site).expect("the folder");
     let mut sums = String::new();
-    for (name, bytes) in site_files(&wasm) {
-        fs::write(site.join(&name), &bytes).expect("a file");
-        tell(&mut sums, &format!("page/{name}"), &bytes);
+    let files = site_files(&wasm);
+    for (name, bytes) in &files {
+        fs::write(site.join(name), bytes).expect("a file");
+        tell(&mut sums, &format!("page/{name}"), bytes);
     }
+    let zip = zipped(&files).expect("packed in memory");
+    fs::write(folder.join("page.zip"), &zip).expect("the zip");
+    tell(&mut sums, "page.zip", &zip);
     let one = one_file(&wasm).into_bytes();
     fs::write(folder.join("ringoff.html"), &one).expect("the file");
     tell(&mut sums, "ringoff.html", &one);
@@ -57,6 +63,20 @@ fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
     let done = packer.write_all(bytes).and_then(|()| packer.finish());
     done.expect("packed in memory")
+}
+
+/// The site for who copies it to a host. Without times, so that the same files are the same zip.
+fn zipped(files: &[(String, Vec<u8>)]) -> io::Result<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(zip::DateTime::default())
+        .unix_permissions(0o644);
+    for (name, bytes) in files {
+        zip.start_file(format!("page/{name}"), options)?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
 }
 
 fn tell(sums: &mut String, name: &str, bytes: &[u8]) {

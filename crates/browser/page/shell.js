@@ -185,6 +185,7 @@ addEventListener('submit', async (event) => {
   return go(action, { method: 'POST', kind, body });
 });
 
+history.scrollRestoration = 'manual';
 addEventListener('popstate', () => { if (path() !== shell.url) { shell.url = path(); go(path(), { how: 'back' }); } });
 addEventListener('beforeunload', (event) => { if (document.querySelector('.copy-due')) event.preventDefault(); });
 
