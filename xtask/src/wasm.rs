@@ -19,6 +19,7 @@ const CRATES: &[&str] = &[
     "ringoff-workspace",
     "ringoff-view",
     "ringoff-web",
+    "ringoff-browser",
 ];
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
