@@ -315,9 +315,17 @@ async function file() {
   await readAll(page, [SMS("sms.xml", 40)]);
   await go(page, `${base}/accounts`);
   check((await page.locator(".row[data-id]").count()) === 2, "file: no list");
+  let asked = 0;
+  page.on("dialog", (dialog) => { asked += Number(dialog.type() === "beforeunload"); });
   const backup = await saved(page, () => page.click(".copy-due a"), "file.backup");
   await page.waitForTimeout(500);
   check((await page.locator(".copy-due").count()) === 0, "file: the saved file is said to be older");
+  await go(page, `${base}/journal`);
+  await page.fill("#f-note", "Not saved");
+  await after(page, () => page.click('form[action$="/journal/note"] button'));
+  await page.close({ runBeforeUnload: true });
+  await new Promise((later) => { setTimeout(later, 1000); });
+  check(asked === 1, "file: what is in memory alone is closed without a question");
   native(join(work, "of-file"), "vault", "restore", backup);
   check(native(join(work, "of-file"), "vault", "verify").length > 0, "file: the saved vault");
   await context.close();

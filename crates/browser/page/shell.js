@@ -187,7 +187,8 @@ addEventListener('submit', async (event) => {
 
 history.scrollRestoration = 'manual';
 addEventListener('popstate', () => { if (path() !== shell.url) { shell.url = path(); go(path(), { how: 'back' }); } });
-addEventListener('beforeunload', (event) => { if (document.querySelector('.copy-due')) event.preventDefault(); });
+// What is in memory alone would be gone.
+addEventListener('beforeunload', (event) => { if (shell.memory && document.querySelector('.copy-due')) event.preventDefault(); });
 
 // Before there is a page: one sentence, in a language that the person reads.
 const said = JSON.parse(document.getElementById('said').textContent);
@@ -220,6 +221,7 @@ const begin = async ({ worker, wasm, script = null }) => {
       shell.page?.abort();
       tell('broken', data.why);
     } else if (data.kind === 'ready') {
+      shell.memory = data.memory;
       persist(false);
       await go(path(), { how: 'back' });
       const theme = remembered('theme');
