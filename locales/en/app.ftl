@@ -19,6 +19,14 @@ count-contacts = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
 }
+count-stated-accounts = { $count ->
+    [one] { $count } number in a service's export
+   *[other] { $count } numbers in services' exports
+}
+count-second-factors = { $count ->
+    [one] { $count } authenticator entry
+   *[other] { $count } authenticator entries
+}
 count-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
@@ -80,6 +88,8 @@ why-payment = statement
 why-mail_unverified = unverified mail
 why-number_partly_shown = part of the number
 why-account_seen = account seen
+why-code_app = code app
+why-stated_by_service = stated by the service
 why-marketing_notice = offers
 why-only_scam = only a suspicious message
 why-contact_saved = address book
@@ -99,6 +109,8 @@ clue-payment = a payment in a statement
 clue-mail_unverified = a mail names your number; its sender could not be verified
 clue-number_partly_shown = a mail shows only a part of a number; it fits yours
 clue-account_seen = an account exists; whether it has the number is not shown
+clue-code_app = codes come from an authenticator app; whether the account has the number is not shown
+clue-stated_by_service = the service's own export states the number as verified or as the sign-in
 clue-marketing_notice = an offer
 clue-only_scam = a message that looks like fraud, and no other, came under its name
 clue-contact_saved = kept in the address book
@@ -246,6 +258,8 @@ skip-unsafe_name = file name that leaves its container
 skip-bomb = packed data that unpack beyond the limit
 skip-overlap = entries of a container that overlap
 skip-nested_too_deep = container nested too deep
+skip-packed_otherwise = entry packed in a way that Ringoff cannot undo
+skip-packed_otherwise-do = unpack it with another program and give the folder
 skip-encrypted = entry is encrypted
 skip-encrypted-do = unpack it with its password, or export it again without one; afterwards delete the copy that is not encrypted
 skip-empty = entry without text or sender
@@ -394,6 +408,8 @@ kind-scam = fraud and spam
 kind-mail = mails
 kind-login = password entries
 kind-contact = contacts
+kind-account = numbers in services' exports
+kind-second_factor = authenticator entries
 
 ## Errors: err- says what happened, do- what to do
 
@@ -484,6 +500,16 @@ err-unread-sqlite = A database of an app (SQLite), which Ringoff does not read.
 do-unread-sqlite = Export the messages with an app, as docs/guide/exports.md says.
 err-unread-rar = A packed archive (RAR, 7z), which Ringoff does not read.
 do-unread-rar = Unpack it with another program and give the folder.
+err-unread-statement = A statement in a text format of banks (MT940, QIF, 1C), which Ringoff does not read.
+do-unread-statement = Ask the bank for CSV, OFX or CAMT of the same days.
+err-unread-html = A web page (HTML), which Ringoff does not read.
+do-unread-html = Export it as a table (CSV) or in another format that docs/guide/exports.md names.
+err-unread-texts = Messages of an iPhone as text or a web page, which Ringoff does not read.
+do-unread-texts = Export them with iMazing as CSV.
+err-unread-proton-pass = An export of Proton Pass in its own format, which Ringoff does not read.
+do-unread-proton-pass = Export from Proton Pass as CSV instead, scan that, and delete it afterwards.
+err-unread-outlook = A mailbox of Outlook (PST, OST, OLM), which Ringoff does not read.
+do-unread-outlook = Move its mails into Thunderbird and give their mbox files, or save them as EML.
 err-device-file = That is a device, not a file.
 do-device-file = Give a file or a folder.
 err-language = Ringoff has no sentences in that language.

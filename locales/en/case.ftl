@@ -30,7 +30,6 @@ stage-parked = Parked
 stage-parked-about = The line is kept alive at the least cost.
 
 countdown-stop = stop
-countdown-suspended = suspended
 countdown-closed = closed
 countdown-quarantine = quarantine
 countdown-reissue = may be given to another
@@ -371,6 +370,7 @@ event-term-broken = Broken term logged
 event-escalated = Complaint made: { $step }
 event-escalation-answered = Complaint answered, not settled: { $step }
 event-escalation-settled = Complaint settled: { $step }
+event-statements-read = Rows of statements kept for the watch: { $count }
 event-watch-found = The watch found: { $kind }
 event-watch-resolved = Finding settled: { $how }
 event-review-planned = Next review on { $day }

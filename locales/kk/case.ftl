@@ -30,7 +30,6 @@ stage-parked = Уақытша тоқтатылған
 stage-parked-about = Нөмір ең аз шығынмен сақталады.
 
 countdown-stop = өтініш
-countdown-suspended = қызмет тоқтатыла тұрды
 countdown-closed = жабылды
 countdown-quarantine = нөмір карантині
 countdown-reissue = басқаға берілуі мүмкін
@@ -355,6 +354,7 @@ event-term-broken = Мерзімнің бұзылғаны жазылды
 event-escalated = Шағым берілді: { $step }
 event-escalation-answered = Шағымға жауап келді, мәселе шешілмеді: { $step }
 event-escalation-settled = Шағым бойынша мәселе шешілді: { $step }
+event-statements-read = Бақылау үшін сақталған үзінді көшірме жолдары: { $count }
 event-watch-found = Бақылау тапты: { $kind }
 event-watch-resolved = Реттелді: { $how }
 event-review-planned = Нөмірлерді келесі қарау күні: { $day }

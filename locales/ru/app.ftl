@@ -27,6 +27,16 @@ count-contacts = { $count ->
     [many] { $count } контактов
    *[other] { $count } контакта
 }
+count-stated-accounts = { $count ->
+    [one] { $count } номер в выгрузке сервиса
+    [few] { $count } номера в выгрузках сервисов
+   *[other] { $count } номеров в выгрузках сервисов
+}
+count-second-factors = { $count ->
+    [one] { $count } запись аутентификатора
+    [few] { $count } записи аутентификатора
+   *[other] { $count } записей аутентификатора
+}
 count-services = { $count ->
     [one] { $count } сервис
     [few] { $count } сервиса
@@ -89,6 +99,8 @@ why-payment = выписка
 why-mail_unverified = непроверенное письмо
 why-number_partly_shown = часть номера
 why-account_seen = есть аккаунт
+why-code_app = код из приложения
+why-stated_by_service = указан самим сервисом
 why-marketing_notice = реклама
 why-only_scam = только подозрительное сообщение
 why-contact_saved = адресная книга
@@ -108,6 +120,8 @@ clue-payment = платёж в выписке
 clue-mail_unverified = в письме назван ваш номер; отправителя проверить не удалось
 clue-number_partly_shown = в письме видна только часть номера; она подходит к вашему номеру
 clue-account_seen = аккаунт есть, но привязан ли к нему номер, не видно
+clue-code_app = коды приходят из приложения-аутентификатора; привязан ли номер, не видно
+clue-stated_by_service = выгрузка самого сервиса называет этот номер подтверждённым или номером для входа
 clue-marketing_notice = рекламное предложение
 clue-only_scam = от его имени пришло только сообщение, похожее на мошенническое
 clue-contact_saved = сохранён в адресной книге
@@ -267,6 +281,8 @@ skip-unsafe_name = имя файла, которое выводит за пре�
 skip-bomb = сжатые данные, которые при распаковке превышают допустимое
 skip-overlap = записи контейнера накладываются друг на друга
 skip-nested_too_deep = контейнеры вложены слишком глубоко
+skip-packed_otherwise = запись упакована способом, который Ringoff не умеет распаковывать
+skip-packed_otherwise-do = распакуйте её другой программой и дайте папку
 skip-encrypted = запись зашифрована
 skip-encrypted-do = распакуйте с паролем или выгрузите заново без пароля, а потом удалите незашифрованную копию
 skip-empty = запись без текста или без отправителя
@@ -428,6 +444,8 @@ kind-scam = мошенничество и спам
 kind-mail = письма
 kind-login = записи с паролями
 kind-contact = контакты
+kind-account = номера в выгрузках сервисов
+kind-second_factor = записи аутентификатора
 
 ## Ошибки: err- говорит, что случилось, do- — что делать
 
@@ -518,6 +536,16 @@ err-unread-sqlite = Это база данных приложения (SQLite), 
 do-unread-sqlite = Выгрузите сообщения приложением, как сказано в docs/guide/exports.ru.md.
 err-unread-rar = Это сжатый архив (RAR, 7z), его Ringoff не читает.
 do-unread-rar = Распакуйте его другой программой и дайте папку.
+err-unread-statement = Это выписка в текстовом формате банков (MT940, QIF, 1С), её Ringoff не читает.
+do-unread-statement = Попросите в банке CSV, OFX или CAMT за те же дни.
+err-unread-html = Это веб-страница (HTML), её Ringoff не читает.
+do-unread-html = Выгрузите данные таблицей (CSV) или в другом виде из docs/guide/exports.md.
+err-unread-texts = Это сообщения с iPhone в виде текста или веб-страницы, их Ringoff не читает.
+do-unread-texts = Выгрузите их программой iMazing в CSV.
+err-unread-proton-pass = Это выгрузка Proton Pass в собственном формате, её Ringoff не читает.
+do-unread-proton-pass = Выгрузите из Proton Pass в CSV, прочтите его, а потом удалите.
+err-unread-outlook = Это почтовый ящик Outlook (PST, OST, OLM), его Ringoff не читает.
+do-unread-outlook = Перенесите письма в Thunderbird и дайте его файлы mbox либо сохраните письма как EML.
 err-device-file = Это устройство, а не файл.
 do-device-file = Укажите файл или папку.
 err-language = На этом языке у Ringoff нет текстов.

@@ -30,7 +30,6 @@ stage-parked = Приостановлен
 stage-parked-about = Номер сохраняется с наименьшими расходами.
 
 countdown-stop = заявление
-countdown-suspended = обслуживание приостановлено
 countdown-closed = закрыт
 countdown-quarantine = карантин номера
 countdown-reissue = могут передать другому
@@ -380,6 +379,7 @@ event-term-broken = Записано нарушение срока
 event-escalated = Жалоба подана: { $step }
 event-escalation-answered = На жалобу ответили, вопрос не решён: { $step }
 event-escalation-settled = Вопрос по жалобе решён: { $step }
+event-statements-read = Строк выписок оставлено для наблюдения: { $count }
 event-watch-found = Наблюдение нашло: { $kind }
 event-watch-resolved = Улажено: { $how }
 event-review-planned = Следующий просмотр номеров: { $day }

@@ -30,7 +30,6 @@ stage-parked = 停机保号
 stage-parked-about = 以最低费用保住号码。
 
 countdown-stop = 申请销号
-countdown-suspended = 停机
 countdown-closed = 已销号
 countdown-quarantine = 冷冻期
 countdown-reissue = 可能重新放号
@@ -355,6 +354,7 @@ event-term-broken = 记录了一次逾期
 event-escalated = 提出投诉：{ $step }
 event-escalation-answered = 投诉有答复，未解决：{ $step }
 event-escalation-settled = 投诉已解决：{ $step }
+event-statements-read = 留作监测的账单行：{ $count }
 event-watch-found = 监测发现：{ $kind }
 event-watch-resolved = 已处理：{ $how }
 event-review-planned = 下次查看闲置号码：{ $day }

@@ -3,7 +3,7 @@
 ## The frame
 
 web-skip = 跳到正文
-web-sample = 虚构的旅行者：这里没有真人，锁定后全部丢弃
+web-sample = 虚构的示例，不会保存
 web-steps = 步骤
 web-language = 语言
 web-look = 外观
@@ -231,8 +231,6 @@ web-operator-lead = 这里列出在该运营商销号的已知信息，以及每
 web-operator-none = Ringoff 不会根据号码猜测运营商。请在“号码”页填写当前的运营商。
 web-questions = 要问的问题
 web-questions-about = 以下问题没有来源可查，已列入通话要点；请记下运营商的答复。
-web-answer = 运营商的答复
-web-answer-to = 问题
 web-answer-value = 答复
 web-answer-who = 何人、在何处告知
 web-contribute = 把答复存为可贡献的数据文件
@@ -473,6 +471,72 @@ web-case-end-hint = 没有销号回执时必须填写。
 web-case-end-go = 结束
 web-case-ended = 已手动结束
 web-case-reopen = 继续处理
+
+## Balance, ways, questions, other numbers
+
+web-menu = 菜单
+web-sample-leave = 用自己的号码开始
+web-choose-all = 全选
+web-sort = 排序：
+web-sort-work = 先换其他账号所依赖的
+web-sort-score = 分数
+web-sort-name = 名称
+web-sort-seen = 最近出现
+web-pictures-see = 图示
+web-accounts-settled = 销号前该换绑的都已换绑。
+web-other-line = { $number } 是您的另一个号码
+web-other-line-open = 查看它的账号
+web-other-line-about = 也要销号吗？为它另开一个事项：此后在任一事项中导入的资料会同时用于两者。
+web-other-line-begin = 也为它开一个事项
+web-elsewhere-about = 其中有您的号码吗？请填入“号码”页的“其他号码”：这样两者就能分清，也可以一并销号。
+web-balance-stand = 目前情况
+web-balance-left = 余额
+web-balance-read = { $day }查得
+web-refund-asked = 退款
+web-refund-on = { $day }申请
+web-refund-due = 预计最晚{ $day }到账
+web-refund-ticket = 受理编号 { $ticket }
+web-refund-came = 已退回
+web-balance-settled = 已用完、转出或放弃
+web-balance-steps = 待办
+web-arrived-day = 到账日期
+web-amount-hint = 如已知：余额按今天的日期记录。
+web-refund-ask = 申请退款
+web-refund-ask-about = 递交申请书，或在营业厅、电话中提出，然后在此登记日期。在信函页登记已寄出也算。
+web-refund-letter = 退款申请书
+web-refund-amount-hint = 不填则为全部余额。
+web-refund-day = 申请日期
+web-refund-asked-go = 已申请
+web-told-so-far = 已记录：
+web-ways-unknown-about = 可能印在 SIM 卡卡托背面、合同、账单或应用里。您找到的会保存在本事项中。
+web-way-address = 号码、地址或链接
+web-questions-call = 把答案写在问题旁边；在下方一次保存。
+web-archives-operator = 现在由哪家运营商提供服务？
+web-archives-operator-about = 请在导入账单前填写，否则无法判断扣款属于谁。号段看不出来。
+web-number-offer = 您是指这个号码吗？
+web-facts-closing = 销号
+web-facts-money = 费用
+web-facts-contact = 联系方式
+web-facts-stages = 不处理会怎样，以及之后
+web-facts-recovery = 找回登录与补卡
+web-facts-codes = 拨号代码
+web-facts-rules = 网络与规则
+web-ask-must = 必须问
+web-ask-time = 有时间再问
+web-ask-later = 可以以后再问
+web-hint-brand = 与运营商名称不同时填写。
+web-hint-fee = 如 1990 或 1990 KZT。
+web-hint-others = 含国家代码；多个用逗号分隔。
+web-accounts-check = { $count ->
+   *[other] 个账号待确认：还在用吗？
+}
+web-elsewhere = { $count }个服务只出现在另一个号码上
+web-ways-unknown = { $count }种途径的地址未知：
+web-alarms = { $count }笔扣款需要查看
+web-lines-do = 请在“号码”页填写您的其他号码，并为每个号码开一个事项，这样才能分清。
+
+## In a page of a browser
+
 web-copy-save = 保存保险库文件
 web-copy-memory = 这个保险库只在本页的内存里，关闭页面就会消失。请在此之前保存保险库文件。
 web-copy-never = 这个保险库只在本浏览器里，而浏览器可能会清除数据。请保存保险库文件：该文件才是原件。

@@ -34,12 +34,14 @@ pub(crate) fn run(
     tell: &(dyn Fn(Progress) + Sync),
 ) -> Result<Collected, ScanError> {
     let total_bytes = files.iter().map(|f| f.bytes).sum();
+    let several = files.len() > 1;
     let shared = Shared {
         queue: Mutex::new(jobs(files, |file| file.bytes)),
         collected: Mutex::default(),
         refused: Mutex::default(),
         finished_bytes: AtomicU64::new(0),
         total_bytes,
+        several,
         tell,
     };
     // How much there is to read is known before anything is read.
@@ -76,6 +78,7 @@ struct Shared<'a> {
     refused: Mutex<Option<ScanError>>,
     finished_bytes: AtomicU64,
     total_bytes: u64,
+    several: bool,
     tell: &'a (dyn Fn(Progress) + Sync),
 }
 
@@ -110,6 +113,7 @@ impl Shared<'_> {
             lines: plan.lines.to_vec(),
             tables: plan.tables.to_vec(),
             watched: plan.watched.cloned(),
+            several: self.several,
         };
         let mut next = 0;
         let end = match plan.workers.start(&job) {

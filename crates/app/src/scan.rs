@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_model::path_text;
-use ringoff_model::{Line, Moment};
+use ringoff_model::{Line, Moment, SkipTally};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
 use ringoff_scan::Whole;
@@ -109,7 +109,7 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
         for (reason, tally) in archive.skipped {
             let sum = whole.skipped.entry(reason).or_default();
             sum.count += tally.count;
-            if sum.places.len() < 3 {
+            if sum.places.len() < SkipTally::PLACES {
                 sum.places.extend(tally.places);
             }
         }

@@ -9,7 +9,7 @@ use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Line, Observation, path_text};
 use ringoff_readers::open;
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Observer, Reader, described};
+use ringoff_scan::{Answer, Done, Observer, Reader, described, described_exports};
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
@@ -24,6 +24,9 @@ const MEMORY: u64 = 1 << 30;
 const SECONDS: u64 = 60;
 const BYTES_A_SECOND: u64 = 2 << 20;
 const OPEN_FILES: u64 = 64;
+/// How often a worker looks whether its parent is still there.
+#[cfg(unix)]
+const PARENT_ASKED: std::time::Duration = std::time::Duration::from_millis(500);
 /// Bytes of an answer that are written at once.
 const ANSWER: usize = 32 << 10;
 /// Bytes of an answer that the parent takes; a person's archive brings a fiftieth of it. A longer one is an
@@ -40,6 +43,8 @@ pub(crate) struct Job {
     pub lines: Vec<Line>,
     pub tables: Vec<(String, String)>,
     pub watched: Option<Watched>,
+    /// Whether other files are read beside these.
+    pub several: bool,
 }
 
 /// Loads the built-in records and those of a folder, then runs the job read from standard
@@ -49,6 +54,7 @@ pub fn worker(
     input: &mut dyn Read,
     output: &mut dyn Write,
 ) -> std::io::Result<()> {
+    end_with_parent();
     let registry = std::thread::scope(|scope| {
         scope.spawn(Registry::read_ahead);
         data.map_or_else(|| Ok(Registry::embedded()), Registry::with_data)
@@ -75,20 +81,24 @@ pub fn worker(
         Ok(tables) => tables,
         Err(why) => return say(output, &Answer::Refused(why)),
     };
+    let exports = match described_exports(registry.exports()) {
+        Ok(exports) => exports,
+        Err(why) => return say(output, &Answer::Refused(why)),
+    };
     let reader = Reader {
         tables: &tables,
+        exports: &exports,
         watched: job.watched.as_ref(),
     };
-    let mut detector = Detector::new(&registry, &classifier, &job.lines);
+    let new_detector =
+        || Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
+    let mut detector = new_detector();
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
         let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
         let done = std::thread::scope(|scope| {
             let mut watcher = Watcher {
-                helper: (size >= LARGE).then(|| {
-                    let other = Detector::new(&registry, &classifier, &job.lines);
-                    HelperThread::start(scope, other)
-                }),
+                helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
             };
             let mut progress = |bytes| say(output, &Answer::Progress(bytes)).is_ok();
@@ -111,6 +121,22 @@ pub fn worker(
         say(output, &Answer::Done(done))?;
     }
     Ok(())
+}
+
+/// Ends this process when the one that asked for its work is gone: nobody is left to hear the answer.
+fn end_with_parent() {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::parent_id;
+        let parent = parent_id();
+        // Without the thread the worker ends when it next says something.
+        let _ = std::thread::Builder::new().spawn(move || {
+            while parent_id() == parent {
+                std::thread::sleep(PARENT_ASKED);
+            }
+            std::process::exit(1);
+        });
+    }
 }
 
 /// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer), the

@@ -35,6 +35,7 @@ struct Run {
     finished_bytes: u64,
     total_bytes: u64,
     too_many: bool,
+    several: bool,
 }
 
 /// A worker with its job.
@@ -67,6 +68,7 @@ impl Readings {
         found.truncate(most);
         let run = Run {
             total_bytes: found.iter().map(|file| file.given.bytes).sum(),
+            several: found.len() > 1,
             reading,
             queue: jobs(found, |file| file.given.bytes),
             workers: BTreeMap::new(),
@@ -201,6 +203,7 @@ impl Run {
                 files: files.iter().map(file).collect(),
                 lines: self.reading.lines().to_vec(),
                 watched: Some(self.reading.watched().clone()),
+                several: self.several,
             },
         }
     }

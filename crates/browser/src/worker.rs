@@ -3,7 +3,7 @@
 use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Line, hex};
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Reader, described};
+use ringoff_scan::{Answer, Done, Reader, described, described_exports};
 use ringoff_workspace::case::watch::Watched;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -21,6 +21,8 @@ pub struct Job {
     pub lines: Vec<Line>,
     /// The line whose payments are watched.
     pub watched: Option<Watched>,
+    /// Whether other files are read beside these.
+    pub several: bool,
 }
 
 /// An archive to be read.
@@ -43,16 +45,20 @@ pub trait Bytes {
 /// Reads the archives of a job, one after the other.
 pub fn read_job(job: &Job, bytes: &dyn Bytes, say: &mut dyn FnMut(&Answer)) {
     let registry = Registry::embedded();
-    let tables = match described(registry.tables()) {
-        Ok(tables) => tables,
-        Err(why) => return say(&Answer::Refused(why)),
+    let (tables, exports) = match (
+        described(registry.tables()),
+        described_exports(registry.exports()),
+    ) {
+        (Ok(tables), Ok(exports)) => (tables, exports),
+        (Err(why), _) | (_, Err(why)) => return say(&Answer::Refused(why)),
     };
     let classifier = Classifier::new(&registry);
     let reader = Reader {
         tables: &tables,
+        exports: &exports,
         watched: job.watched.as_ref(),
     };
-    let mut detector = Detector::new(&registry, &classifier, &job.lines);
+    let mut detector = Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
     for (index, file) in job.files.iter().enumerate() {
         say(&Answer::Begin(index));
         let mut source = Source {

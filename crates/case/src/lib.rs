@@ -27,9 +27,9 @@ pub use countdown::{Mark, MarkKind};
 pub use event::{
     AccountState, Appointment, BalancePlan, Band, CaseId, Channel, Choice, ContactAttempt,
     Document, Event, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group, Imported,
-    ImportedArchive, JournalEntry, KINDS, LineChange, LineFacts, MailAccount, Money, Outcome, Plan,
-    Record, RecordError, RecoveryWay, RefusalKind, Resolution, ScanSummary, SimKind, Tri,
-    WatchFinding, WatchKind,
+    ImportedArchive, JournalEntry, KINDS, LineChange, LineFact, LineFacts, MailAccount, Money,
+    Outcome, Plan, Record, RecordError, RecoveryWay, RefusalKind, Resolution, ScanSummary, SimKind,
+    Tri, WatchFinding, WatchKind,
 };
 pub use keys::KEYS;
 pub use rules::operator_answers;

@@ -166,8 +166,6 @@ pub struct Rules {
     pub idle_fee: Option<Rule<String>>,
     /// After how many days without use it is ended.
     pub idle: Option<Rule<Days>>,
-    /// From asking for the end until it is suspended.
-    pub suspension: Option<Rule<Days>>,
     /// The rest period before the number may be given to another.
     pub rest: Option<Rule<Days>>,
     /// Whether a person with power of attorney may do it.

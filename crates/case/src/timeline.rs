@@ -319,6 +319,10 @@ fn of_aftercare(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
             };
             (key, vec![("step", Arg::from(step))], note.clone())
         }
+        Event::StatementsRead { rows, .. } => {
+            let count = Arg::Text(rows.len().to_string());
+            ("event-statements-read", vec![("count", count)], None)
+        }
         Event::WatchFound(finding) => {
             let kind = Arg::Key(format!("finding-{}", finding.kind.name()));
             (

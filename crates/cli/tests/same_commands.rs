@@ -19,7 +19,7 @@ use std::process::{Child, Stdio};
 const CLOCK: &str = "2026-11-25T23:30[Europe/Berlin]";
 
 /// What is typed at the terminal; the form's address and what stands in it. The day of a form is the operator's.
-const TYPED: [(&[&str], &str, &str); 28] = [
+const TYPED: [(&[&str], &str, &str); 30] = [
     (
         &["extra", "add", "debt", "Loan", "--amount", "500"],
         "balance/extra",
@@ -33,12 +33,12 @@ const TYPED: [(&[&str], &str, &str); 28] = [
     (
         &["operator", "said", "terminate-fee", "500 KZT"],
         "operator",
-        "fact=terminate-fee&value=500+KZT&who=",
+        "answer-terminate-fee=500+KZT&answer-debt-rule=&who=",
     ),
     (
         &["operator", "said", "branch-network", "9 to 5", "--who", " "],
         "operator",
-        "fact=branch-network&value=9+to+5&who=+",
+        "answer-branch-network=9+to+5&who=+",
     ),
     (
         &[
@@ -82,6 +82,20 @@ const TYPED: [(&[&str], &str, &str); 28] = [
         "line",
         "line-operator=activ&line-sim=esim&line-mine=yes&line-new-number=%2B7+799+000+56+78\
          &line-leaving=2026-12-20&line-holder=+LIN+&line-iccid=&line-plan=",
+    ),
+    (
+        &[
+            "case",
+            "edit",
+            "--clear",
+            "brand",
+            "--clear",
+            "holder",
+            "--monthly-fee",
+            "1990",
+        ],
+        "line",
+        "line-holder=&line-fee=1990&line-contract=&line-brand=",
     ),
     (&["choose", "close"], "line/decide", "way=close"),
     (&["account", "by-hand"], "accounts/listed", ""),
@@ -129,7 +143,21 @@ const TYPED: [(&[&str], &str, &str); 28] = [
     (
         &["balance", "plan", "give-up"],
         "balance",
-        "way=give-up&amount=&by=",
+        "way=give-up&amount=",
+    ),
+    (
+        &[
+            "refund",
+            "request",
+            "--amount",
+            "900 kzt",
+            "--on",
+            "2026-11-25",
+            "--ticket",
+            "T-5",
+        ],
+        "balance/asked",
+        "asked-amount=900+kzt&asked-day=2026-11-25&refund-due=&refund-ticket=T-5",
     ),
     (
         &["refund", "received", "4 200", "kzt", "--on", "2026-11-25"],
@@ -148,10 +176,10 @@ const TYPED: [(&[&str], &str, &str); 28] = [
             "--by",
             "self-care",
             "--on",
-            "2026-11-26",
+            "2026-11-25",
         ],
         "after/requested",
-        "channel=self-care&day=2026-11-26",
+        "channel=self-care&day=2026-11-25",
     ),
     (
         &["close", "confirm", "2026-12-05"],
@@ -160,9 +188,9 @@ const TYPED: [(&[&str], &str, &str); 28] = [
     ),
     (&["bill", "check", "1"], "after/bill", "bill=1&clean=yes"),
     (
-        &["letter", "sent", "refund", "--on", "2026-11-26"],
+        &["letter", "sent", "refund", "--on", "2026-11-25"],
         "papers/letter/refund/sent",
-        "sent-day=2026-11-26&sent-channel=post&answer-by=",
+        "sent-day=2026-11-25&sent-channel=post&answer-by=",
     ),
     (
         &["refused", "No", "--term-broken"],
@@ -174,12 +202,12 @@ const TYPED: [(&[&str], &str, &str); 28] = [
             "escalate",
             "operator",
             "--on",
-            "2026-11-26",
+            "2026-11-25",
             "--ticket",
             "T-1",
         ],
         "after/escalated",
-        "step=operator&complaint-day=2026-11-26&complaint-ticket=T-1&answer-by=",
+        "step=operator&complaint-day=2026-11-25&complaint-ticket=T-1&answer-by=",
     ),
     (
         &["escalate", "operator", "--answered", "--settled"],
@@ -204,17 +232,17 @@ const REFUSED: [(&[&str], &str, &str); 9] = [
     (
         &["operator", "said", "terminate-fees", "500"],
         "operator",
-        "fact=terminate-fees&value=500",
+        "answer-terminate-fees=500",
     ),
     (
         &["operator", "said", "terminate-fee", " "],
         "operator",
-        "fact=terminate-fee&value=+",
+        "answer-terminate-fee=+",
     ),
     (
         &["letter", "sent", "checklist"],
         "papers/letter/checklist/sent",
-        "sent-day=2026-11-26&sent-channel=post",
+        "sent-day=2026-11-25&sent-channel=post",
     ),
     (
         &["account", "moved", "kaspi.kz", "nobody.example"],

@@ -13,6 +13,8 @@ mod mails;
 mod messages;
 mod messengers;
 mod number_changed;
+mod overlap;
+mod own_word;
 mod payments;
 mod records;
 mod scam;

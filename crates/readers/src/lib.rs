@@ -8,8 +8,12 @@
 
 mod charset;
 mod container;
+mod export;
 mod formats;
+mod json_items;
+mod json_walk;
 mod limits;
+mod lines;
 mod markup;
 mod money;
 mod peek;
@@ -19,6 +23,7 @@ mod text;
 mod transfer;
 
 pub use container::{ReadError, ReadOptions, kind_of_unread, open, read};
+pub use export::{Export, ExportError};
 pub use formats::{FORMATS, Format, Head};
 pub use limits::Limits;
 pub use sink::{Flow, Sink};

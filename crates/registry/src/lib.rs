@@ -29,12 +29,14 @@ const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
 const SECOND_FACTOR: &str = include_str!(concat!(env!("OUT_DIR"), "/second_factor.json"));
 const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.json"));
 const USUAL: &str = include_str!(concat!(env!("OUT_DIR"), "/usual.json"));
+const EXPORTS: &str = include_str!(concat!(env!("OUT_DIR"), "/exports.json"));
 const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::of(read(SECOND_FACTOR)));
 static WORDS: LazyLock<Vec<Phrases>> = LazyLock::new(|| read(PHRASES));
 static HAD: LazyLock<Vec<UsualServices>> = LazyLock::new(|| read(USUAL));
 static DESCRIBED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(TABLES));
+static EXPORTED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(EXPORTS));
 static RECORDS: LazyLock<operators::Records> = LazyLock::new(operators::Records::embedded);
 
 /// Everything Ringoff knows before it reads anything of the person's. The services are read at once; of
@@ -224,6 +226,13 @@ impl Registry {
     /// What people of each country usually have.
     pub fn usual(&self) -> &[UsualServices] {
         self.own_usual.as_ref().unwrap_or(&HAD)
+    }
+
+    /// The described exports of accounts: id and text of each `data/exports/<id>.toml`.
+    pub fn exports(&self) -> impl Iterator<Item = (&str, &str)> {
+        EXPORTED
+            .iter()
+            .map(|(id, text)| (id.as_str(), text.as_str()))
     }
 
     fn records(&self) -> &operators::Records {

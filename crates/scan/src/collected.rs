@@ -117,9 +117,10 @@ fn outcome(
     if Archive::grounds(archives) == Grounds::Nothing {
         return Outcome::Nothing;
     }
-    let named_unread = archives
-        .iter()
-        .any(|a| a.format.is_none() && a.error.is_none() && named(a));
+    let named_unread = archives.iter().any(|a| {
+        let unread = a.format.is_none() || a.unrecognized > 0;
+        unread && a.error.is_none() && named(a)
+    });
     let lost = errors().next().is_some() || reasons().any(SkipReason::is_loss) || named_unread;
     if lost {
         Outcome::Partly

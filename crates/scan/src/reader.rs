@@ -2,13 +2,14 @@
 
 use ringoff_case::watch::Watched;
 use ringoff_detect::{Archive, Detector};
-use ringoff_model::{Observation, Skipped, cut, hex};
-use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read};
+use ringoff_model::{Observation, Place, SkipTally, Skipped, cut, hex};
+use ringoff_readers::{
+    Export, Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read,
+};
 use ringoff_workspace::Payments;
 use sha2::{Digest as _, Sha256};
 use std::io::{self, Read, Seek, SeekFrom};
 
-const PLACES: usize = 3;
 /// Bytes of what is said about an error.
 const DETAIL: usize = 1_024;
 
@@ -39,11 +40,22 @@ pub fn described<'t>(
         .collect()
 }
 
+/// The described exports of these names and texts; an error says what is wrong with one.
+pub fn described_exports<'t>(
+    exports: impl Iterator<Item = (&'t str, &'t str)>,
+) -> Result<Vec<Export>, String> {
+    exports
+        .map(|(id, text)| Export::from_toml(id, text).map_err(|error| error.to_string()))
+        .collect()
+}
+
 /// What archives are read with.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     /// The described tables; one's own come first.
     pub tables: &'a [Table],
+    /// The described exports.
+    pub exports: &'a [Export],
     /// The line whose payments are watched.
     pub watched: Option<&'a Watched>,
 }
@@ -67,6 +79,7 @@ impl Reader<'_> {
         let options = ReadOptions {
             limits: Limits::default(),
             tables: self.tables,
+            exports: self.exports,
         };
         let name = path.rsplit(['/', '\\']).next().unwrap_or(&path).to_owned();
         let mut taker = Taker {
@@ -132,9 +145,9 @@ fn key_of(error: &ReadError) -> &'static str {
         },
         ReadError::NotAFile => "device-file",
         ReadError::Doctype => "doctype",
-        ReadError::Damaged { .. } | ReadError::Overlap | ReadError::UnknownPacking => {
-            "damaged-container"
-        }
+        ReadError::Damaged { .. } => "damaged-container",
+        ReadError::Overlap => "overlap",
+        ReadError::UnknownPacking => "unknown-packing",
         ReadError::Io { source } => match source.kind() {
             io::ErrorKind::NotFound => "not-found",
             io::ErrorKind::PermissionDenied => "permission",
@@ -176,17 +189,14 @@ impl Sink for Taker<'_> {
 
     fn skipped(&mut self, skipped: Skipped) -> Flow {
         let tally = self.archive.skipped.entry(skipped.reason).or_default();
-        tally.count += 1;
-        if tally.places.len() < PLACES {
-            tally.places.push((self.file.clone(), skipped.place));
-        }
+        tally.add(&self.file, skipped.place);
         Flow::Continue
     }
 
     fn unrecognized(&mut self, file: &str) {
         self.archive.unrecognized += 1;
         // The file itself is named by its path; `!` stands before an entry's name.
-        if file.contains('!') && self.archive.unread.len() < PLACES {
+        if file.contains('!') && self.archive.unread.len() < SkipTally::PLACES {
             self.archive.unread.push(file.to_owned());
         }
     }
@@ -197,7 +207,11 @@ impl Sink for Taker<'_> {
                 key_of(error).to_owned(),
                 detail(&format!("{file}: {error}")),
             ));
+            return;
         }
+        // One sentence tells the first; of the others that there are so many, and which they are.
+        let tally = self.archive.skipped.entry(error.loss()).or_default();
+        tally.add(file, Place::Byte(0));
     }
 
     fn progress(&mut self, bytes: u64) -> Flow {

@@ -73,6 +73,7 @@ fn read() -> Kept {
     let options = ReadOptions {
         limits: Limits::default(),
         tables: &tables,
+        exports: &[],
     };
     let folder = tempfile::tempdir().unwrap();
     let mut kept = Kept::default();
@@ -108,8 +109,7 @@ fn watched(truth: &StatementTruth, closed: bool) -> Watched {
                 operator_names: texts(&[line.operator]),
             })
             .collect(),
-        moved: Vec::new(),
-        seen_until: None,
+        ..Watched::default()
     }
 }
 

@@ -80,7 +80,6 @@ impl Known<'_> {
             monthly_fee: None,
             idle_fee: self.text(FactKey::InactivityFee),
             idle: self.days(FactKey::PrepaidInactivityDays),
-            suspension: self.days(FactKey::Suspension),
             rest: self
                 .days(FactKey::QuarantineDays)
                 .or_else(|| self.days(FactKey::ReuseRestPeriod)),

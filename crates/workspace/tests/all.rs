@@ -9,4 +9,5 @@
 mod commands;
 mod common;
 mod hand_list;
+mod statements;
 mod values;

@@ -45,7 +45,7 @@ names!(
     LogContact,
     MakeAppointment,
     CancelAppointment,
-    RecordAnswer,
+    RecordAnswers,
     TryRecovery,
     RecordBalance,
     PlanBalance,
@@ -203,9 +203,8 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
                 id: "2026-12-01".to_owned(),
             },
         ),
-        row(Command::RecordAnswer {
-            fact: "terminate-fee".to_owned(),
-            value: "500 KZT".to_owned(),
+        row(Command::RecordAnswers {
+            answers: vec![("terminate-fee".to_owned(), "500 KZT".to_owned())],
             channel: Channel::Hotline,
             who: None,
             on: None,

@@ -1,7 +1,7 @@
 //! The names of the events.
 
 /// The kind of every event that this version writes, as it stands in JSON.
-pub const KINDS: [&str; 48] = [
+pub const KINDS: [&str; 49] = [
     "case_opened",
     "line_changed",
     "choice_made",
@@ -39,6 +39,7 @@ pub const KINDS: [&str; 48] = [
     "refused",
     "escalated",
     "escalation_answered",
+    "statements_read",
     "watch_found",
     "watch_resolved",
     "review_planned",

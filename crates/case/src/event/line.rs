@@ -101,12 +101,48 @@ impl LineFacts {
         }
     }
 
-    /// Takes over every fact that `change` states.
+    /// Whether something is said of this.
+    pub fn states(&self, fact: LineFact) -> bool {
+        let mut without = self.clone();
+        without.clear(fact);
+        without != *self
+    }
+
+    fn clear(&mut self, fact: LineFact) {
+        match fact {
+            LineFact::Operator => {
+                self.operator = None;
+                self.brand = None;
+                self.country = None;
+                self.zone = None;
+            }
+            LineFact::Brand => self.brand = None,
+            LineFact::Sim => self.sim = None,
+            LineFact::SimWorks => self.sim_works = None,
+            LineFact::Iccid => self.iccid = None,
+            LineFact::Holder => self.holder = None,
+            LineFact::HolderIsMe => self.holder_is_me = None,
+            LineFact::Resident => self.resident = None,
+            LineFact::ThroughAgent => self.through_agent = None,
+            LineFact::Plan => self.plan = None,
+            LineFact::MonthlyFee => self.monthly_fee = None,
+            LineFact::Contract => self.contract = None,
+            LineFact::FirstDay => self.first_day = None,
+            LineFact::Leaving => self.leaving = None,
+            LineFact::NewNumber => self.new_number = None,
+            LineFact::OtherLines => self.other_lines.clear(),
+        }
+    }
+
+    /// Takes back and takes over every fact that `change` names.
     pub fn change(&mut self, change: &LineChange) {
         fn set<T: Clone>(slot: &mut Option<T>, new: &Option<T>) {
             if new.is_some() {
                 slot.clone_from(new);
             }
+        }
+        for fact in &change.cleared {
+            self.clear(*fact);
         }
         if let Some(number) = &change.number {
             self.number = number.clone();
@@ -181,6 +217,47 @@ pub struct LineChange {
     pub new_number: Option<PhoneNumber>,
     /// Other numbers of the person.
     pub other_lines: Option<Vec<PhoneNumber>>,
+    /// What is taken back: nothing is known of it any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cleared: Vec<LineFact>,
+}
+
+/// A fact of a line that can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineFact {
+    /// The operator, with its country and time zone.
+    Operator,
+    /// The brand.
+    Brand,
+    /// Card or profile.
+    Sim,
+    /// Whether the card or profile still works.
+    SimWorks,
+    /// The card's own number.
+    Iccid,
+    /// The name in the operator's records.
+    Holder,
+    /// Whether the holder is the person who runs the case.
+    HolderIsMe,
+    /// Whether the holder is a resident.
+    Resident,
+    /// Whether it was bought from an agent.
+    ThroughAgent,
+    /// Prepaid or postpaid.
+    Plan,
+    /// What it costs a month.
+    MonthlyFee,
+    /// The contract or account number.
+    Contract,
+    /// The first day held.
+    FirstDay,
+    /// The leaving day.
+    Leaving,
+    /// The number the accounts move to.
+    NewNumber,
+    /// Other numbers of the person.
+    OtherLines,
 }
 
 /// What to do with the line.

@@ -75,6 +75,10 @@ impl Rules {
             FactKey::LateRoamingDays => set(&mut self.late_roaming, days(text, Days::within), said),
             FactKey::HotlineAbroad => self.reach(Channel::Hotline, text, Some(true), said),
             FactKey::Email => self.reach(Channel::Email, text, None, said),
+            FactKey::Chat => self.reach(Channel::Chat, text, None, said),
+            FactKey::SelfCare => self.reach(Channel::SelfCare, text, None, said),
+            FactKey::PostAddress => self.reach(Channel::Post, text, None, said),
+            FactKey::BranchNetwork => self.reach(Channel::Branch, text, Some(false), said),
             FactKey::InactivityFee => self.idle_fee = Some(rule(text.to_owned(), said)),
             FactKey::RefundDays => {
                 if let (Some(refund), Some(days)) = (&mut self.refund, days(text, Days::within)) {

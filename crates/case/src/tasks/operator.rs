@@ -5,7 +5,7 @@ use crate::args::Arg;
 use crate::case::{Case, State};
 use crate::dates::utc_day;
 use crate::event::{Channel, Document, LineFacts, Outcome, RecoveryWay};
-use crate::rules::Rules;
+use crate::rules::{Rules, Way};
 use crate::task::Phase;
 use jiff::civil::Date;
 use ringoff_model::FactKey;
@@ -132,21 +132,23 @@ pub(super) fn next_way(
         attempts.any(|attempt| attempt.channel == channel)
     };
     let abroad = line.leaving.is_some_and(|leaving| leaving < today);
-    let exists = |channel: Channel| {
-        // A call over Wi-Fi is the hotline by another road.
-        let named = match channel {
-            Channel::WifiCalling => Channel::Hotline,
-            other => other,
-        };
-        let way = rules.ways.iter().find(|way| way.channel == named);
-        let from_afar = way.and_then(|way| way.from_abroad);
-        match channel {
-            // Nobody can be kept from writing a letter, going there or sending somebody.
-            Channel::Post | Channel::Proxy => true,
-            Channel::Branch => !abroad,
-            Channel::WifiCalling => rules.ways.is_empty() || way.is_some(),
-            _ => (rules.ways.is_empty() || way.is_some()) && !(abroad && from_afar == Some(false)),
-        }
+    let from_afar = |way: &Way| !(abroad && way.from_abroad == Some(false));
+    let known = |channel: Channel| rules.address(channel).is_some();
+    let any = |channel: Channel| {
+        let mut ways = rules.ways.iter().filter(|way| way.channel == channel);
+        ways.any(from_afar)
+    };
+    let exists = |channel: Channel| match channel {
+        // Nobody can be kept from writing a letter, going there or sending somebody.
+        Channel::Post | Channel::Proxy => true,
+        Channel::Branch => !abroad,
+        _ if rules.ways.is_empty() => true,
+        // Its number stands on the card, the contract or a bill, where no source tells it.
+        Channel::Hotline => any(channel),
+        // The hotline by another road.
+        Channel::WifiCalling => known(Channel::Hotline),
+        // Of the others nobody can make use without an address.
+        _ => known(channel) && any(channel),
     };
     Channel::TRIED
         .into_iter()

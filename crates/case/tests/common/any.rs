@@ -3,9 +3,11 @@
 use super::{archive, number, stamped};
 use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
+use ringoff_case::watch::Charge;
 use ringoff_case::*;
 use ringoff_model::{
-    Archive, ClueKind, Days, FactKey, LetterKind, Moment, Place, SkipReason, SkipTally, Tally,
+    Archive, ClueKind, Days, FactKey, LetterKind, Moment, Origin, PaymentStatus, Place, SkipReason,
+    SkipTally, Tally,
 };
 use rust_decimal::Decimal;
 
@@ -85,6 +87,25 @@ fn found() -> impl Strategy<Value = Found> {
             ..Found::default()
         },
     )
+}
+
+/// A row of a statement.
+fn charge(text: String, day: Date) -> Charge {
+    Charge {
+        day,
+        amount: "-19.90".parse().unwrap(),
+        direction_known: day.day() % 2 == 0,
+        currency: "KZT".parse().ok(),
+        counterparty: text.clone(),
+        description: String::new(),
+        reference: text,
+        status: PaymentStatus::Booked,
+        account: None,
+        origin: Origin {
+            file: "a.csv".into(),
+            place: Place::Line(2),
+        },
+    }
 }
 
 fn scan() -> impl Strategy<Value = ScanSummary> {
@@ -401,6 +422,10 @@ fn aftercare() -> BoxedStrategy<Event> {
             settled,
             note: None,
         }),
+        (word(), day(), some_day()).prop_map(|(text, day, until)| Event::StatementsRead {
+            rows: vec![charge(text, day)],
+            until,
+        }),
         (word(), kind, some_day()).prop_map(|(id, kind, day)| Event::WatchFound(WatchFinding {
             id,
             kind,
@@ -468,7 +493,6 @@ pub fn any_rules() -> impl Strategy<Value = Rules> {
     )
         .prop_map(|(termination, rest, appointment, remote, paper)| Rules {
             idle: termination.clone(),
-            suspension: termination.clone(),
             termination,
             rest,
             device_registration: appointment.clone(),

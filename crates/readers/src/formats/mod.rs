@@ -4,8 +4,11 @@
 use crate::{Limits, ReadError, Sink};
 use std::io::Read;
 
+mod authenticator;
 mod bitwarden_json;
 mod camt053;
+mod enpass_json;
+mod kaspersky_text;
 mod mail;
 mod mbox;
 mod ofx;
@@ -44,7 +47,11 @@ pub static FORMATS: &[&dyn Format] = &[
     &mbox::Mbox,
     &mail::SingleMail,
     &bitwarden_json::BitwardenJson,
+    &enpass_json::EnpassJson,
+    &kaspersky_text::KasperskyText,
     &vcard::VCard,
     &ofx::Ofx,
     &camt053::Camt053,
+    &authenticator::AuthenticatorJson,
+    &authenticator::OtpAuth,
 ];

@@ -52,8 +52,7 @@ impl Listing {
 /// Puts a backup back as a vault. The folder must be empty or not there; it appears whole or not at
 /// all. Needs no passphrase: what the backup holds stays locked, and opening the vault checks the rest.
 pub fn restore(file: &Path, place: impl Into<Place>) -> Result<()> {
-    let failed = |error| StoreError::io(file, error);
-    restore_from(File::open(file).map_err(failed)?, file, place)
+    restore_from(file_of(file)?, file, place)
 }
 
 /// The same from a backup that is no file of this machine. `name` is what it is called.
@@ -96,10 +95,27 @@ fn check_all<R: Read + Seek>(opened: (ZipArchive<R>, Listing)) -> Result<Listing
 }
 
 fn open(file: &Path) -> Result<(ZipArchive<File>, Listing)> {
-    let failed = |error| StoreError::io(file, error);
-    let opened = File::open(file).map_err(failed)?;
-    let packed = opened.metadata().map_err(failed)?.len();
-    open_in(opened, packed, file)
+    let opened = file_of(file)?;
+    let packed = opened.metadata();
+    let packed = packed.map_err(|error| StoreError::io(file, error))?;
+    open_in(opened, packed.len(), file)
+}
+
+/// A backup's file.
+fn file_of(file: &Path) -> Result<File> {
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => StoreError::NoFile {
+            path: file.to_owned(),
+        },
+        _ => StoreError::io(file, error),
+    };
+    // Opening a pipe would wait for its other end.
+    if !std::fs::metadata(file).map_err(failed)?.is_file() {
+        return Err(StoreError::NotABackup {
+            path: file.to_owned(),
+        });
+    }
+    File::open(file).map_err(failed)
 }
 
 fn open_in<R: Read + Seek>(from: R, packed: u64, path: &Path) -> Result<(ZipArchive<R>, Listing)> {

@@ -2,7 +2,7 @@
 
 use super::CaseContext;
 use super::shared::capital;
-use super::{Account, AccountView, Accounts, Answer, Trouble};
+use super::{Account, AccountView, Accounts, Answer, OtherLine, Trouble};
 use crate::hand_list::{HandList, hand_list};
 use crate::{
     Brief, Card, PictureRow, Step, briefs, card_of, closing_said, picture_of, remarks as remarks_of,
@@ -70,14 +70,39 @@ impl CaseContext<'_> {
         let closing = (!closing.is_empty()).then(|| (words.say("closing-heading", &[]), closing));
         let mut remarks: Vec<_> = closing.into_iter().collect();
         if self.case.state().scan.is_some() {
-            remarks.extend(remarks_of(&scan, words));
+            // What a scan on the command line asks for as an option stands on a page here.
+            let option = words.say("lines-do", &[]);
+            let of_page = |said: String| match said == option {
+                true => words.say("web-lines-do", &[]),
+                false => said,
+            };
+            let remarks_of = remarks_of(&scan, words).into_iter();
+            remarks.extend(
+                remarks_of
+                    .map(|(heading, said)| (heading, said.into_iter().map(of_page).collect())),
+            );
         }
         Accounts {
             summary: accounts_left(words, self.case.state()),
             grounds: self.case.state().grounds(),
             remarks,
             items,
+            others: self.other_lines(),
+            elsewhere: self.case.state().scan.as_ref().map_or(0, |s| s.elsewhere),
         }
+    }
+
+    /// The person's other numbers, and the cases that go on of them.
+    fn other_lines(&self) -> Vec<OtherLine> {
+        let Some(line) = &self.case.state().line else {
+            return Vec::new();
+        };
+        let others = line.other_lines.iter().map(|number| OtherLine {
+            number: number.reveal().to_owned(),
+            said: number.masked(),
+            case: self.workspace.case_of(number).map(|id| id.0),
+        });
+        others.collect()
     }
 
     /// One account, by its id in addresses.
@@ -160,6 +185,7 @@ impl CaseContext<'_> {
             state: account.state,
             why: why_of(account, shared),
             first: String::new(),
+            seen: found.last_seen(),
             last: shared.ago(found.last_seen()),
         }
     }

@@ -16,6 +16,10 @@ impl CaseContext<'_> {
         let field = |name: &str, value: Option<String>, kind: &'static str| Field {
             name: name.to_owned(),
             label: words.say(&format!("line-{name}"), &[]),
+            hint: match name {
+                "brand" | "fee" | "others" => words.say(&format!("web-hint-{name}"), &[]),
+                _ => String::new(),
+            },
             value: value.unwrap_or_default(),
             kind,
             choices: Vec::new(),
@@ -37,11 +41,13 @@ impl CaseContext<'_> {
             select(name, value.map(|v| if v { "yes" } else { "no" }), both)
         };
         let say = |key: &str| words.say(key, &[]);
-        let operators: Vec<_> = self
-            .workspace
-            .registry()
-            .operators()
-            .iter()
+        let country = line.country.clone().or_else(|| line.number.region());
+        let country = country.unwrap_or_default().to_lowercase();
+        let mut operators: Vec<_> = self.workspace.registry().operators().iter().collect();
+        // A number may have been carried over from elsewhere, but most were not.
+        operators.sort_by_key(|operator| operator.country != country);
+        let operators: Vec<_> = operators
+            .into_iter()
             .map(|o| (o.id.as_str(), o.name(words.tag()).to_owned()))
             .collect();
         let sim = line.sim.map(|s| {
@@ -62,6 +68,7 @@ impl CaseContext<'_> {
             number: words.phone(line.number.reveal()),
             fields: vec![
                 select("operator", line.operator.as_deref(), operators),
+                field("brand", line.brand.clone(), "text"),
                 field("leaving", line.leaving.map(|d| d.to_string()), "date"),
                 select(
                     "sim",
@@ -74,6 +81,8 @@ impl CaseContext<'_> {
                 yes_no("sim-works", line.sim_works),
                 field("iccid", line.iccid.clone(), "text"),
                 field("holder", line.holder.clone(), "text"),
+                field("contract", line.contract.clone(), "text"),
+                field("since", line.first_day.map(|d| d.to_string()), "date"),
                 yes_no("mine", line.holder_is_me),
                 yes_no("resident", line.resident),
                 yes_no("agent", line.through_agent),
@@ -86,9 +95,26 @@ impl CaseContext<'_> {
                     ],
                 ),
                 field(
+                    "fee",
+                    line.monthly_fee
+                        .as_ref()
+                        .map(|fee| format!("{} {}", fee.amount, fee.currency)),
+                    "text",
+                ),
+                field(
                     "new-number",
                     line.new_number.as_ref().map(|n| words.phone(n.reveal())),
                     "tel",
+                ),
+                field(
+                    "others",
+                    Some(line.other_lines.as_slice())
+                        .filter(|others| !others.is_empty())
+                        .map(|others| {
+                            let others = others.iter().map(|n| words.phone(n.reveal()));
+                            others.collect::<Vec<_>>().join(", ")
+                        }),
+                    "text",
                 ),
             ],
             ways: self.compared(words),

@@ -92,15 +92,20 @@ impl CaseContext<'_> {
         let bare = make(lang, Vec::new())?;
         let letter_words = Words::new(lang.tag());
         let gaps = bare.gaps();
+        // It stands in no gap: a letter is whole without it.
+        let own_words = [("free_text".to_owned(), "…".to_owned())];
+        let takes_words = make(lang, own_words.into())?.text() != bare.text();
         let fields = FIELDS.into_iter().filter_map(|name| {
             let key = match name {
                 "payee_name" => "paper-gap-payee".to_owned(),
                 name => format!("paper-gap-{}", name.replace('_', "-")),
             };
             let label = letter_words.say(&key, &[]);
-            gaps.contains(&label.as_str()).then(|| Field {
+            let open = gaps.contains(&label.as_str()) || (name == "free_text" && takes_words);
+            open.then(|| Field {
                 name: name.to_owned(),
                 label: capital(&words.say(&key, &[])),
+                hint: String::new(),
                 value: filled
                     .iter()
                     .find(|(n, _)| n == name)
@@ -260,6 +265,13 @@ impl CaseContext<'_> {
                 .collect(),
             slip: self.case.state().slip().is_some(),
         }
+    }
+
+    /// What an entry of the journal says; empty where there is none.
+    pub fn said_of(&self, seq: u64, words: &Words) -> Answer<String> {
+        let rows = self.workspace.timeline(&self.id, words, false)?;
+        let row = rows.into_iter().find(|row| row.seq == seq);
+        Ok(row.map(|row| row.text).unwrap_or_default())
     }
 
     /// What happened, the latest first.

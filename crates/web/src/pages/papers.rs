@@ -65,8 +65,8 @@ struct Asked {
 
 fn letter_page(site: &Site, visit: &Visit, case: &str, kind: &str, asked: Asked) -> Response {
     let failed = asked.trouble.is_some();
-    let response = case_page(site, visit, Place::Papers, case, |at, mut f| {
-        f.done = asked.done;
+    let response = case_page(site, visit, Place::Papers, case, |at, f| {
+        let mut f = f.after(at, asked.done)?;
         if let Some(trouble) = &asked.trouble {
             f = f.with_trouble(trouble);
         }

@@ -17,6 +17,7 @@ pub fn read(reading: &Reading) -> Scanned {
     let tables = described(registry.tables()).unwrap();
     let reader = Reader {
         tables: &tables,
+        exports: &[],
         watched: Some(reading.watched()),
     };
     let mut detector = Detector::new(&registry, &classifier, reading.lines());

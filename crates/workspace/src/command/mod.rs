@@ -128,12 +128,10 @@ pub enum Command {
         /// Its id.
         id: String,
     },
-    /// The operator answered a question.
-    RecordAnswer {
-        /// Which fact.
-        fact: String,
-        /// What they said.
-        value: String,
+    /// The operator answered questions.
+    RecordAnswers {
+        /// Which facts, and what they said; what is blank was not answered.
+        answers: Vec<(String, String)>,
         /// By which way.
         channel: Channel,
         /// Who said it.
@@ -367,6 +365,7 @@ impl Workspace {
             Command::Attach { file, proof } => vec![self.keep_proof(file, proof)?],
             command => self.events(&case, command, now)?,
         };
+        let events = self.judged_anew(&case, events, id, now);
         let seq = self.write_all(id, events, now)?;
         Ok(Receipt { seq })
     }

@@ -113,6 +113,9 @@ pub(crate) struct LineFacts {
     /// Another number of yours; repeat for each
     #[arg(long, value_name = "NUMBER")]
     pub other_line: Vec<String>,
+    /// Takes back what was said: holder, iccid, leaving, monthly-fee and so on; repeat for each
+    #[arg(long, value_name = "FACT")]
+    pub clear: Vec<String>,
     /// The time zone you are in: Europe/Berlin
     #[arg(long, value_name = "ZONE")]
     pub my_zone: Option<String>,
@@ -159,6 +162,11 @@ impl LineFacts {
                     .map(|number| text::phone("new-number", number))
                     .transpose()?,
                 other_lines: (!others.is_empty()).then_some(others),
+                cleared: self
+                    .clear
+                    .iter()
+                    .map(|fact| text::named("clear", fact))
+                    .collect::<Result<_>>()?,
                 ..LineChange::default()
             },
         })

@@ -60,9 +60,8 @@ impl OperatorVerb {
         else {
             return None;
         };
-        Some(Command::RecordAnswer {
-            fact: fact.clone(),
-            value: value.clone(),
+        Some(Command::RecordAnswers {
+            answers: vec![(fact.clone(), value.clone())],
             channel: (*by).into(),
             who: who.clone(),
             on: on.on,
