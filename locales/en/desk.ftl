@@ -4,6 +4,8 @@
 
 desk-next = Now
 desk-next-wait = Nothing to do until { $day } ({ $until }). Then:
+stage-finished-until = Nothing is left to do. Keep the slip, the letters and the answers until { $day }: save the bundle of evidence. After that day the vault can be erased.
+stage-finished-over = Nothing is left to do, and the papers need not be kept any longer: the vault can be erased.
 desk-next-nothing = Nothing is left to do.
 desk-due = By { $day } ({ $until })
 desk-was-due = Was due on { $day } ({ $until })
@@ -78,6 +80,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = A task is due
 desk-calendar-phase-during = An answer is due
 desk-calendar-phase-after = A check is due
+desk-calendar-more = { $title } (+{ $count })
 desk-calendar-visit = Appointment
 
 ## Line
@@ -100,6 +103,14 @@ line-plan-postpaid = postpaid
 line-fee = Fee a month
 line-contract = Contract
 line-since = Held since
+line-where = In the operator's country?
+line-where-here = yes, and I stay
+line-where-abroad = no
+line-where-leaving = yes, but I leave, or both
+line-holder-kind = Whose it is, if not yours
+line-holder-kind-person = another person's
+line-holder-kind-company = a company's
+line-holder-kind-deceased = the holder has died
 line-leaving = Leaving on
 line-new-number = New number
 line-others = Other numbers
@@ -121,6 +132,8 @@ compare-accounts = { $open ->
 compare-keep = Keeping or parking it
 compare-year = A year costs { $year }.
 compare-year-unknown = What a year costs is not known.
+compare-carry = Taking it to another operator
+compare-carry-accounts = The number stays yours: no account has to move. The new operator ends the old contract; what is left on it is as a rule lost.
 compare-close = Closing it
 compare-fee = Closing costs { $fee }.
 compare-fee-unknown = What closing costs is not known.
@@ -208,3 +221,8 @@ err-due-before = The answer cannot be due before it was asked for.
 do-due-before = Compare the two days.
 err-iccid-invalid = This is not the number of a SIM card.
 do-iccid-invalid = It has 18 to 22 signs and begins with 89. It is printed on the card; for an eSIM the phone shows it in its settings. It may stay empty.
+
+err-sim-still-needed = The line is still open: codes come to this SIM, and a deleted profile cannot be brought back.
+do-sim-still-needed = Keep it until the end is confirmed. If it is gone already, say so: in the terminal with --already.
+err-calendar-empty = The case has no dates yet: there is nothing to put into a calendar.
+do-calendar-empty = Say on which day you leave, or note an appointment; then write it again.

@@ -4,6 +4,8 @@
 
 desk-next = Қазір
 desk-next-wait = { $day } дейін істейтін ештеңе жоқ ({ $until }). Содан кейін:
+stage-finished-until = Енді істейтін ештеңе қалмады. Анықтаманы, хаттар мен жауаптарды мына күнге дейін сақтаңыз: { $day }. Дәлелдер жинағын сақтап қойыңыз. Содан кейін қойманы өшіруге болады.
+stage-finished-over = Енді істейтін ештеңе қалмады, қағаздарды да сақтаудың қажеті жоқ: қойманы өшіруге болады.
 desk-next-nothing = Істейтін ештеңе қалмады.
 desk-due = Мерзімі: { $day } ({ $until })
 desk-was-due = Мерзімі өтіп кетті: { $day } ({ $until })
@@ -78,6 +80,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = Тапсырма мерзімі
 desk-calendar-phase-during = Жауап мерзімі
 desk-calendar-phase-after = Тексеру мерзімі
+desk-calendar-more = { $title } (+{ $count })
 desk-calendar-visit = Кездесу
 
 ## Нөмір
@@ -100,6 +103,14 @@ line-plan-postpaid = шот бойынша
 line-fee = Айлық төлем
 line-contract = Шарт
 line-since = Қашаннан бері сізде
+line-where = Оператордың еліндесіз бе?
+line-where-here = иә, осында қаламын
+line-where-abroad = жоқ
+line-where-leaving = иә, бірақ кетемін, не екі елде де боламын
+line-holder-kind = Сіздің атыңызда болмаса, кімдікі
+line-holder-kind-person = басқа адамдікі
+line-holder-kind-company = ұйымдікі
+line-holder-kind-deceased = иесі қайтыс болған
 line-leaving = Кететін күн
 line-new-number = Жаңа нөмір
 line-others = Басқа нөмірлер
@@ -121,6 +132,8 @@ compare-accounts = { $open ->
 compare-keep = Қалдыру немесе уақытша тоқтата тұру
 compare-year = Бір жылы { $year } тұрады.
 compare-year-unknown = Бір жылы қанша тұратыны белгісіз.
+compare-carry = Басқа операторға көшіру
+compare-carry-accounts = Нөмір сізде қалады: аккаунттарда ауыстырудың қажеті жоқ. Ескі шартты жаңа оператор тоқтатады; қалдық әдетте жоғалады.
 compare-close = Жабу
 compare-fee = Жабу { $fee } тұрады.
 compare-fee-unknown = Жабу қанша тұратыны белгісіз.
@@ -208,3 +221,8 @@ err-due-before = Жауап мерзімі сұралған күннен бұр�
 do-due-before = Екі күнді салыстырыңыз.
 err-iccid-invalid = Бұл SIM картаның нөмірі емес.
 do-iccid-invalid = Онда 18-ден 22-ге дейін таңба бар және 89-дан басталады. Картада басылған; eSIM үшін телефон баптауларынан көрінеді. Бос қалдыруға болады.
+
+err-sim-still-needed = Нөмір әлі ашық: осы SIM-ге кодтар келеді, ал жойылған профильді қайтару мүмкін емес.
+do-sim-still-needed = Жабылғаны расталғанша сақтаңыз. Енді жоқ болса, соны айтыңыз: терминалда --already кілтімен.
+err-calendar-empty = Істе әзірге күндер жоқ: күнтізбеге жазатын ештеңе жоқ.
+do-calendar-empty = Кететін күніңізді не кездесуді жазып, күнтізбені қайта жасаңыз.

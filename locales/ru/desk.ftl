@@ -4,6 +4,8 @@
 
 desk-next = Сейчас
 desk-next-wait = До { $day } делать нечего ({ $until }). Затем:
+stage-finished-until = Делать больше нечего. Храните справку, письма и ответы до { $day }: сохраните архив доказательств. После этого сейф можно стереть.
+stage-finished-over = Делать больше нечего, и хранить бумаги уже не нужно: сейф можно стереть.
 desk-next-nothing = Делать больше нечего.
 desk-due = Срок: { $day } ({ $until })
 desk-was-due = Срок прошёл: { $day } ({ $until })
@@ -86,6 +88,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = Срок задачи
 desk-calendar-phase-during = Срок ответа
 desk-calendar-phase-after = Срок проверки
+desk-calendar-more = { $title } (+{ $count })
 desk-calendar-visit = Визит
 
 ## Номер
@@ -108,6 +111,14 @@ line-plan-postpaid = по счёту
 line-fee = Плата в месяц
 line-contract = Договор
 line-since = У вас с
+line-where = Вы в стране оператора?
+line-where-here = да, и остаюсь
+line-where-abroad = нет
+line-where-leaving = да, но уезжаю, или бываю и там, и там
+line-holder-kind = На кого оформлен, если не на вас
+line-holder-kind-person = на другого человека
+line-holder-kind-company = на организацию
+line-holder-kind-deceased = владелец умер
 line-leaving = Отъезд
 line-new-number = Новый номер
 line-others = Другие номера
@@ -131,6 +142,8 @@ compare-accounts = { $open ->
 compare-keep = Оставить или приостановить
 compare-year = Год стоит { $year }.
 compare-year-unknown = Сколько стоит год, неизвестно.
+compare-carry = Перенос к другому оператору
+compare-carry-accounts = Номер остаётся вашим: менять его в аккаунтах не нужно. Старый договор прекращает новый оператор; остаток, как правило, пропадает.
 compare-close = Закрыть
 compare-fee = Закрытие стоит { $fee }.
 compare-fee-unknown = Сколько стоит закрытие, неизвестно.
@@ -220,3 +233,8 @@ err-due-before = Срок ответа не может быть раньше о�
 do-due-before = Сравните обе даты.
 err-iccid-invalid = Это не номер SIM-карты.
 do-iccid-invalid = В нём от 18 до 22 знаков, и он начинается с 89. Он напечатан на карте; для eSIM его показывает телефон в настройках. Поле можно оставить пустым.
+
+err-sim-still-needed = Номер ещё открыт: на эту SIM приходят коды, а удалённый профиль не вернуть.
+do-sim-still-needed = Сохраните её до подтверждения закрытия. Если её уже нет, скажите об этом: в терминале ключом --already.
+err-calendar-empty = В деле пока нет дат: заносить в календарь нечего.
+do-calendar-empty = Укажите день отъезда или запишите визит, затем создайте календарь снова.

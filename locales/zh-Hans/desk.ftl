@@ -4,6 +4,8 @@
 
 desk-next = 现在要办
 desk-next-wait = { $day }之前没有要办的（{ $until }）。之后：
+stage-finished-until = 已无事可办。回执、信函和答复请保存到{ $day }，并导出证据包。此后可以删除保险库。
+stage-finished-over = 已无事可办，材料也不必再保存，可以删除保险库。
 desk-next-nothing = 没有要办的了。
 desk-due = 截止{ $day }（{ $until }）
 desk-was-due = 原定{ $day }完成（{ $until }）
@@ -66,6 +68,7 @@ desk-calendar-name = Ringoff
 desk-calendar-phase-before = 有一项待办到期
 desk-calendar-phase-during = 应有答复
 desk-calendar-phase-after = 有一项检查到期
+desk-calendar-more = { $title }（另 { $count } 项）
 desk-calendar-visit = 预约
 
 ## 号码
@@ -88,6 +91,14 @@ line-plan-postpaid = 后付费
 line-fee = 月费
 line-contract = 合同
 line-since = 开始使用
+line-where = 您在运营商所在国吗？
+line-where-here = 在，且不离开
+line-where-abroad = 不在
+line-where-leaving = 在，但将离开，或两地往返
+line-holder-kind = 若非本人名下，属于谁
+line-holder-kind-person = 他人
+line-holder-kind-company = 单位
+line-holder-kind-deceased = 机主已去世
 line-leaving = 离开日期
 line-new-number = 新号码
 line-others = 其他号码
@@ -106,6 +117,8 @@ compare-accounts = 还有{ $open }个账号绑着这个号码，可能落到下�
 compare-keep = 保留或停机保号
 compare-year = 一年要花{ $year }。
 compare-year-unknown = 一年要花多少尚不清楚。
+compare-carry = 携号转网
+compare-carry-accounts = 号码仍归您使用，账号无需换绑。原合同由新运营商终止，余额一般不退。
 compare-close = 销号
 compare-fee = 销号费用为{ $fee }。
 compare-fee-unknown = 销号费用尚不清楚。
@@ -190,3 +203,8 @@ err-due-before = 答复期限不能早于提出的日期。
 do-due-before = 请核对两个日期。
 err-iccid-invalid = 这不是 SIM 卡号。
 do-iccid-invalid = 它有 18 到 22 位，以 89 开头，印在卡上；eSIM 可在手机设置中查看。也可以不填。
+
+err-sim-still-needed = 号码尚未销号：验证码仍发到这张 SIM，删除的 eSIM 无法恢复。
+do-sim-still-needed = 请保留到确认销号为止。如果已经不在，请说明：命令行加 --already。
+err-calendar-empty = 案件中还没有日期，日历无内容可写。
+do-calendar-empty = 请填写离开日期或登记预约，再重新生成。

@@ -1,4 +1,4 @@
-//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | wasm | page`.
+//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | train | measure | wasm | page`.
 //!
 //! Leans on nothing but the standard library, so that it builds at once. Installs what a command
 //! needs and lacks (apt as root, npm packages into `e2e/`); touches nothing outside the repository else.
@@ -21,6 +21,8 @@ cargo xtask bench web          measure the pages in a browser
 cargo xtask bench page         measure the page of `cargo xtask page`
 cargo xtask fuzz [SECONDS]     run each fuzz target so long
 cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost
+cargo xtask train [--own]      learn the weights of detection; --own: from the project's own messages alone
+cargo xtask measure [...]      how well messages are read that the weights were not learnt from
 cargo xtask wasm               check that what runs in a page of a browser compiles for it
 cargo xtask page               build the page of a browser into dist/";
 
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ["torture", "--short"] => torture::run(true),
         ["wasm"] => wasm::check(),
         ["page"] => page::build(),
+        ["train" | "measure", ..] => learn(&args),
         ["fuzz"] => fuzz::run(600),
         ["fuzz", seconds] => match seconds.parse() {
             Ok(seconds) => fuzz::run(seconds),
@@ -55,6 +58,19 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Runs the program that learns and measures.
+fn learn(args: &[&str]) -> Result<(), String> {
+    let run = [
+        "run",
+        "--release",
+        "--quiet",
+        "--package",
+        "ringoff-learn",
+        "--",
+    ];
+    step("cargo", &[&run[..], args].concat())
 }
 
 /// The top of the repository.

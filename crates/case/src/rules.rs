@@ -148,6 +148,8 @@ pub struct Rules {
     pub papers: Option<Rule<Vec<Document>>>,
     /// How long closing takes.
     pub termination: Option<Rule<Days>>,
+    /// A minimum term or another agreement that binds the person for a time.
+    pub minimum_term: Option<Rule<String>>,
     /// The ways by which closing can be asked for.
     pub termination_ways: Option<Rule<Vec<Channel>>>,
     /// Whether it works from abroad.

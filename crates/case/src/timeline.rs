@@ -213,6 +213,11 @@ impl Case {
                 ("event-balance-planned", vec![("plan", plan)], note.clone())
             }
             Event::BalanceSettled { note, .. } => ("event-balance-settled", vec![], note.clone()),
+            Event::DetailsKept { fields } => (
+                "event-details-kept",
+                vec![("count", Arg::from(fields.len()))],
+                None,
+            ),
             Event::AccountsListed { day } => {
                 ("event-accounts-listed", vec![("day", Arg::Day(*day))], None)
             }

@@ -188,6 +188,7 @@ impl<'r> Detector<'r> {
         let named = Named::known(index, Naming::LinkInText);
         let sim = self.sim(&SimHint::default(), line, None);
         let seen = Seen {
+            id: None,
             place: stated.place,
             at: None,
             month: None,
@@ -210,6 +211,7 @@ impl<'r> Detector<'r> {
         let stated = self.own.line_of(label);
         let sim = self.sim(&SimHint::default(), stated, None);
         let seen = Seen {
+            id: None,
             place: factor.place,
             at: None,
             month: None,

@@ -36,6 +36,7 @@ names!(
     GatherPaper,
     AddAccount,
     MarkAccounts,
+    KeepDetails,
     ListAccounts,
     AnswerList,
     RehearseAccount,
@@ -151,6 +152,9 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
                 note: None,
             },
         ),
+        row(Command::KeepDetails {
+            fields: vec![("holder_email".to_owned(), "lin@example.org".to_owned())],
+        }),
         row(Command::ListAccounts { on: None }),
         row(Command::AnswerList {
             answers: vec![
@@ -268,6 +272,7 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
             answer_due: None,
         }),
         row(Command::NoteSimGone {
+            already: true,
             sim: SimKind::Physical,
             on: None,
         }),

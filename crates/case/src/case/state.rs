@@ -211,6 +211,8 @@ pub struct State {
     pub archives: BTreeMap<String, ImportedArchive>,
     /// The day on which the person went through their accounts by hand.
     pub accounts_listed: Option<Date>,
+    /// What letters say of the person, by field.
+    pub details: BTreeMap<String, String>,
     /// Services at which the person says that they have no account. What archives show counts more.
     pub absent: BTreeSet<String>,
     /// The accounts, by service.

@@ -12,7 +12,7 @@ mod seen;
 pub use account::{AccountState, Found, Imported, ImportedArchive, MailAccount, ScanSummary, Tri};
 pub use contact::{Appointment, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
 pub use kinds::KINDS;
-pub use line::{Choice, LineChange, LineFact, LineFacts, Plan, SimKind};
+pub use line::{Choice, HolderKind, LineChange, LineFact, LineFacts, Plan, SimKind, Whereabouts};
 pub use money::{BalancePlan, ExtraKind};
 pub use proof::{Exhibit, ExhibitKind, Resolution, WatchFinding, WatchKind};
 pub use record::{CaseId, FORMAT, JournalEntry, Record, RecordError};
@@ -22,6 +22,7 @@ use crate::watch::Charge;
 use jiff::civil::Date;
 use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Something that happened in a case. In JSON: `{"event":"bill_checked", ...}`.
 ///
@@ -73,6 +74,11 @@ pub enum Event {
         day: Option<Date>,
         /// More about it.
         note: Option<String>,
+    },
+    /// What letters say of the person, kept for the next letter; an empty text is kept no longer.
+    DetailsKept {
+        /// Names of fields and texts.
+        fields: BTreeMap<String, String>,
     },
     /// The person went through their accounts by hand and noted those that have the number.
     AccountsListed {

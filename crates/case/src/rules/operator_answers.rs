@@ -52,6 +52,7 @@ impl Rules {
             }
             FactKey::RemoteTermination => set(&mut self.remote, yes_or_no(text), said),
             FactKey::TerminateDays => set(&mut self.termination, days(text, Days::within), said),
+            FactKey::MinimumTerm => self.minimum_term = Some(rule(text.to_owned(), said)),
             FactKey::TerminateFee => set(&mut self.fee, money(text), said),
             FactKey::DebtRule => set(&mut self.debt_blocks, yes_or_no(text), said),
             FactKey::RefundRule => {

@@ -32,8 +32,7 @@ pub(super) fn add(list: &mut List<'_>) {
     for visit in state.appointments.values() {
         let attended = |day: Date, channel: Channel| channel == Channel::Branch && day >= visit.day;
         let mut contacts = state.contacts.iter();
-        let over = contacts.any(|c| attended(utc_day(c.when), c.channel))
-            || state.closing.as_ref().is_some_and(|c| c.day >= visit.day);
+        let over = contacts.any(|c| attended(utc_day(c.when), c.channel));
         let place = match visit.place.as_deref() {
             Some(place) => Arg::from(place),
             None => Arg::Key("channel-branch".to_owned()),
@@ -49,7 +48,8 @@ pub(super) fn add(list: &mut List<'_>) {
             .due(Some(visit.day))
             .papers(super::papers::needed(list))
             .optional()
-            .also_done(over);
+            .also_done(over)
+            .moot(list.asked());
         if let Some(time) = visit.time {
             task = task.arg("time", Arg::Time(time));
         }
@@ -78,16 +78,13 @@ fn ask(list: &mut List<'_>) {
         Some(_) | None => "task-ask-again",
     };
     let channel = way.unwrap_or(Channel::Hotline);
-    let mut questions = list.rules.unknown();
-    questions.retain(|fact| !state.said.contains_key(fact));
+    let questions = super::questions(Some(list.line), list.rules);
     let task = list
         .draft("ask", key, Phase::Before)
         .arg("failed", state.failed_attempts())
-        .by_verb(
-            format!("call --by {}", channel.name()),
-            reached || state.closing.is_some(),
-        )
-        .due(list.line.leaving)
+        .by_verb(format!("call --by {}", channel.name()), reached)
+        .moot(list.asked())
+        .due(list.ask_by())
         .questions(questions);
     let task = if channel == Channel::Proxy {
         task.letter("proxy")
@@ -109,10 +106,10 @@ fn recover(list: &mut List<'_>) {
         Some(RecoveryWay::Branch) | None => "task-recover-branch",
     };
     let way = next_recovery(state, list.rules).unwrap_or(RecoveryWay::Branch);
-    let over = last.worked || state.closed_on.is_some();
     let task = list
         .draft("recover", key, Phase::Before)
-        .by_verb(format!("recover {}", way.name()), over);
+        .by_verb(format!("recover {}", way.name()), last.worked)
+        .moot(state.closed_on.is_some());
     list.push(task);
 }
 
@@ -131,7 +128,7 @@ pub(super) fn next_way(
         let mut attempts = state.contacts.iter().skip(since);
         attempts.any(|attempt| attempt.channel == channel)
     };
-    let abroad = line.leaving.is_some_and(|leaving| leaving < today);
+    let abroad = line.abroad(today) == Some(true);
     let from_afar = |way: &Way| !(abroad && way.from_abroad == Some(false));
     let known = |channel: Channel| rules.address(channel).is_some();
     let any = |channel: Channel| {
@@ -173,9 +170,9 @@ pub(super) fn at_branch(papers: Vec<Document>, channel: Channel) -> Vec<Document
     }
 }
 
-/// The questions that closing raises, where nobody knows the answer.
+/// The questions that closing raises, where nobody knows the answer. What was said and is no answer leaves one open.
 pub(super) fn open_questions(list: &List<'_>, facts: &[FactKey]) -> Vec<FactKey> {
     let mut facts = facts.to_vec();
-    facts.retain(|fact| !list.rules.knows(*fact) && !list.state.said.contains_key(fact));
+    facts.retain(|fact| !list.rules.knows(*fact));
     facts
 }

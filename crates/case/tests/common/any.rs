@@ -10,6 +10,7 @@ use ringoff_model::{
     SkipTally, Tally,
 };
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 fn day() -> impl Strategy<Value = Date> {
     prop_oneof![
@@ -224,6 +225,9 @@ fn preparation() -> BoxedStrategy<Event> {
         ),
         (word(), some_day()).prop_map(|(id, day)| Event::ExtraStopped { id, day }),
         Just(Event::ReadyDeclared),
+        (word(), word()).prop_map(|(field, text)| Event::DetailsKept {
+            fields: BTreeMap::from([(field, text)]),
+        }),
         day().prop_map(|day| Event::AccountsListed { day }),
         proptest::collection::vec(word(), 0..3)
             .prop_map(|services| Event::AccountsAbsent { services }),
@@ -433,6 +437,9 @@ fn aftercare() -> BoxedStrategy<Event> {
             money: None,
             day,
             service: None,
+            after_closing: false,
+            payee: None,
+            entry: None,
         })),
         (word(), how).prop_map(|(id, how)| Event::WatchResolved {
             id,

@@ -2,7 +2,6 @@
 
 use super::description::{Description, Field, Kind, Names};
 use super::fold::folded;
-use super::payment::currency_named;
 use super::rows::{Row, Rows};
 use super::site::is_web;
 use super::way;
@@ -224,7 +223,7 @@ fn without_unit(name: &str) -> (String, Option<Currency>) {
         .or_else(|| name.rsplit_once(" in "))
         .or_else(|| name.rsplit_once(" в "));
     let unit =
-        parted.and_then(|(base, unit)| Some((base.trim_end().to_owned(), currency_named(unit)?)));
+        parted.and_then(|(base, unit)| Some((base.trim_end().to_owned(), Currency::named(unit)?)));
     match unit {
         Some((base, unit)) => (base, Some(unit)),
         None => (name.to_owned(), None),

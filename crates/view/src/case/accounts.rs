@@ -9,6 +9,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use ringoff_model::{ClueKind, one_line};
+use ringoff_registry::Answer as Told;
 use ringoff_words::Words;
 use ringoff_workspace::case;
 use ringoff_workspace::{account_address, accounts_left};
@@ -123,6 +124,10 @@ impl CaseContext<'_> {
             row.line.clone_from(&card.line);
         }
         let mut view = account_view(row, account, card);
+        if let Some(key) = self.way_back(account) {
+            let text = words.say(key, &[]);
+            view.steps.insert(0, Step { text, link: None });
+        }
         if found.clues.is_empty() {
             // Named by the person: nothing was seen that could be weighed.
             view.parts.clear();
@@ -133,6 +138,23 @@ impl CaseContext<'_> {
             view.along = hangs_on.map(|h| one_line(h, NAME)).unwrap_or_default();
         }
         Ok(view)
+    }
+
+    /// How an account is reached that still has the number when codes no longer come to it.
+    fn way_back(&self, account: &case::Account) -> Option<&'static str> {
+        let state = self.case.state();
+        let gone = state.closed_on.is_some() || !state.old_sim_works();
+        if !gone || !account.is_open() {
+            return None;
+        }
+        let services = self.workspace.registry().services();
+        let record = services.iter().find(|s| s.id == account.found.service);
+        let change = record.map(|record| &record.change);
+        Some(match change.map(|c| (c.needs_old_number, c.branch_visit)) {
+            Some((Told::No | Told::Alt | Told::Optional, _)) => "first-gone-other",
+            Some((_, Told::Yes | Told::Alt | Told::Optional)) => "first-gone-branch",
+            _ => "first-gone-support",
+        })
     }
 
     /// The list by hand, with what was answered.

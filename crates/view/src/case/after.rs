@@ -61,13 +61,10 @@ impl CaseContext<'_> {
                 when: f.day.map(|d| words.date(d)).unwrap_or_default(),
                 // A question concerns every row.
                 payee: {
-                    let rows = if f.kind.asks() { ROWS } else { 1 };
-                    let rows: Vec<String> = f
-                        .evidence
-                        .iter()
-                        .take(rows)
-                        .map(|e| one_line(e, 120))
-                        .collect();
+                    let payee = f.payee.clone().filter(|_| !f.kind.asks());
+                    let shown = payee.map_or(f.evidence.clone(), |payee| vec![payee]);
+                    let shown = shown.iter().take(ROWS).map(|e| one_line(e, 120));
+                    let rows: Vec<String> = shown.collect();
                     rows.join("; ")
                 },
                 amount: f
@@ -78,11 +75,9 @@ impl CaseContext<'_> {
                 judged: words.say(&format!("finding-{}", f.kind.name()), &[]),
                 open: entry.resolved.is_none(),
                 alarm: entry.resolved.is_none() && !f.kind.asks(),
-                // What was wrongly taken is claimed back; what the person set up is switched off.
-                letter: (entry.resolved.is_none()
-                    && f.money.is_some()
-                    && f.kind != case::WatchKind::AutoTopUp)
-                    .then(|| "complaint-operator".to_owned()),
+                letter: (entry.resolved.is_none())
+                    .then(|| f.letters().first().map(|letter| (*letter).to_owned()))
+                    .flatten(),
             }
         });
         let mut now_seen = false;

@@ -4,7 +4,7 @@ use super::CaseContext;
 use super::shared::{capital, choice};
 use super::{BurnPoint, Field, LineView, Way};
 use ringoff_words::{Value, Words};
-use ringoff_workspace::case::{self, SimKind};
+use ringoff_workspace::case::{self, HolderKind, SimKind, Whereabouts};
 use ringoff_workspace::length;
 
 impl CaseContext<'_> {
@@ -69,6 +69,13 @@ impl CaseContext<'_> {
             fields: vec![
                 select("operator", line.operator.as_deref(), operators),
                 field("brand", line.brand.clone(), "text"),
+                select(
+                    "where",
+                    line.whereabouts.map(Whereabouts::name),
+                    Whereabouts::ALL
+                        .map(|w| (w.name(), say(&format!("line-where-{}", w.name()))))
+                        .into(),
+                ),
                 field("leaving", line.leaving.map(|d| d.to_string()), "date"),
                 select(
                     "sim",
@@ -84,6 +91,13 @@ impl CaseContext<'_> {
                 field("contract", line.contract.clone(), "text"),
                 field("since", line.first_day.map(|d| d.to_string()), "date"),
                 yes_no("mine", line.holder_is_me),
+                select(
+                    "holder-kind",
+                    line.holder_kind.map(HolderKind::name),
+                    HolderKind::ALL
+                        .map(|k| (k.name(), say(&format!("line-holder-kind-{}", k.name()))))
+                        .into(),
+                ),
                 yes_no("resident", line.resident),
                 yes_no("agent", line.through_agent),
                 select(
@@ -166,6 +180,11 @@ impl CaseContext<'_> {
         vec![
             way("keep", case::Choice::Keep, vec![year.clone()]),
             way("park", case::Choice::Park, vec![year, idle]),
+            way(
+                "carry",
+                case::Choice::Carry,
+                vec![words.say("compare-carry-accounts", &[])],
+            ),
             way(
                 "close",
                 case::Choice::Close,

@@ -115,6 +115,13 @@ impl CaseContext<'_> {
         let state = self.case.state();
         let depends = self.depends(words);
         let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
+        if let Some(what) = self.finished(words) {
+            return Some(Next {
+                depends,
+                what,
+                ..Next::default()
+            });
+        }
         let danger = match self.case.reissue(&rules) {
             Some((day, _)) if day > today => {
                 format!("{} · {}", words.date(day), words.until(day, today))
@@ -122,7 +129,7 @@ impl CaseContext<'_> {
             _ => state
                 .line
                 .as_ref()
-                .and_then(|l| l.leaving)
+                .and_then(|l| l.last_day(today))
                 .map(|day| {
                     words.say(
                         "web-danger-leaving",
@@ -171,6 +178,20 @@ impl CaseContext<'_> {
             by: row.by.clone(),
             page: page_of(&task),
             task: row.ticks.then_some(row.id),
+        })
+    }
+
+    /// That nothing is left to do, and what to keep until when; `None` while anything is.
+    pub fn finished(&self, words: &Words) -> Option<String> {
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
+        if self.case.stage(&rules, self.today()) != case::Stage::Finished {
+            return None;
+        }
+        Some(match self.case.keep_papers_until(&rules) {
+            Some(day) if day > self.today() => {
+                words.say("stage-finished-until", &[("day", words.date(day).into())])
+            }
+            _ => words.say("stage-finished-over", &[]),
         })
     }
 }

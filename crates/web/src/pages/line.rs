@@ -21,7 +21,7 @@ pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
 }
 
 /// The fields of the form and the facts that they hold: one that comes back empty takes its fact back.
-const FIELDS: [(&str, LineFact); 16] = [
+const FIELDS: [(&str, LineFact); 18] = [
     ("line-operator", LineFact::Operator),
     ("line-brand", LineFact::Brand),
     ("line-leaving", LineFact::Leaving),
@@ -32,6 +32,8 @@ const FIELDS: [(&str, LineFact); 16] = [
     ("line-contract", LineFact::Contract),
     ("line-since", LineFact::FirstDay),
     ("line-mine", LineFact::HolderIsMe),
+    ("line-holder-kind", LineFact::HolderKind),
+    ("line-where", LineFact::Whereabouts),
     ("line-resident", LineFact::Resident),
     ("line-agent", LineFact::ThroughAgent),
     ("line-plan", LineFact::Plan),
@@ -56,12 +58,14 @@ pub(crate) fn facts(typed: &Typed) -> Result<Command> {
         monthly_fee: typed.optional("line-fee", text::amount)?,
         facts: LineChange {
             brand: typed.given("line-brand"),
+            whereabouts: typed.optional("line-where", text::named)?,
             leaving: typed.optional("line-leaving", text::day)?,
             sim: typed.optional("line-sim", text::named)?,
             sim_works: yes_no("line-sim-works")?,
             iccid: typed.given("line-iccid"),
             holder: typed.given("line-holder"),
             holder_is_me: yes_no("line-mine")?,
+            holder_kind: typed.optional("line-holder-kind", text::named)?,
             resident: yes_no("line-resident")?,
             through_agent: yes_no("line-agent")?,
             plan: typed.optional("line-plan", text::named)?,

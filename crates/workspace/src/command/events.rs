@@ -3,13 +3,15 @@
 use super::text::wrong;
 use super::{BillResult, Command};
 use crate::letter::letter_made;
-use crate::{AccountRef, Result, Workspace, WorkspaceError, today};
+use crate::{AccountRef, DETAILS, Result, Workspace, WorkspaceError, fill, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{
-    Appointment, BalancePlan, Case, Channel, Event, Finish, Ignored, Rules, SimKind,
+    Appointment, BalancePlan, Case, Channel, Event, Finish, Ignored, Rules, SimKind, State,
 };
+use ringoff_letters::LetterData;
 use ringoff_model::{FactKey, LetterKind, for_terminal};
+use std::collections::BTreeMap;
 
 /// A text, if anything stands in it.
 pub(crate) fn given(text: Option<String>) -> Option<String> {
@@ -93,6 +95,20 @@ impl Workspace {
                     })
                 };
                 return accounts.iter().map(mark).collect();
+            }
+            Command::KeepDetails { fields } => {
+                fill::fill(&mut LetterData::default(), &fields)?;
+                let mut fields: BTreeMap<String, String> = fields
+                    .into_iter()
+                    .filter(|(field, _)| DETAILS.contains(&field.as_str()))
+                    .map(|(field, text)| (field, text.trim().to_owned()))
+                    .collect();
+                let kept = |field: &String| state.details.get(field).map_or("", String::as_str);
+                fields.retain(|field, text| kept(field) != text);
+                if fields.is_empty() {
+                    return Ok(Vec::new());
+                }
+                Event::DetailsKept { fields }
             }
             Command::ListAccounts { on } => Event::AccountsListed { day: day(on) },
             Command::AnswerList {
@@ -278,14 +294,15 @@ impl Workspace {
                 });
                 return Ok(std::iter::once(sent).chain(asked).collect());
             }
-            Command::NoteSimGone {
-                sim: SimKind::Esim,
-                on,
-            } => Event::EsimDeleted { day: day(on) },
-            Command::NoteSimGone {
-                sim: SimKind::Physical,
-                on,
-            } => Event::SimDestroyed { day: day(on) },
+            Command::NoteSimGone { sim, on, already } => {
+                if !already {
+                    sim_may_go(state)?;
+                }
+                match sim {
+                    SimKind::Esim => Event::EsimDeleted { day: day(on) },
+                    SimKind::Physical => Event::SimDestroyed { day: day(on) },
+                }
+            }
             Command::CheckBill { cycle, bill, note } => Event::BillChecked {
                 cycle,
                 clean: bill == BillResult::Clean,
@@ -346,7 +363,15 @@ impl Workspace {
             Command::FinishTask { task, on } => {
                 let task = self.task(case, &task, now)?;
                 match task.finish {
-                    Finish::Event(event) => on_day(*event, on),
+                    Finish::Event(event) => {
+                        if matches!(
+                            *event,
+                            Event::EsimDeleted { .. } | Event::SimDestroyed { .. }
+                        ) {
+                            sim_may_go(state)?;
+                        }
+                        on_day(*event, on)
+                    }
                     Finish::Verb => return Err(WorkspaceError::TaskNeedsVerb(task.verb)),
                 }
             }
@@ -409,6 +434,14 @@ fn answered(
         })
     });
     said.collect()
+}
+
+/// Until the line is closed codes come to the SIM, and a deleted profile cannot be brought back.
+fn sim_may_go(state: &State) -> Result<()> {
+    match state.closed_on {
+        Some(_) => Ok(()),
+        None => Err(wrong("sim-still-needed", "sim", "")),
+    }
 }
 
 /// What nobody asks for cannot be answered: a name that is typed wrong would settle nothing.

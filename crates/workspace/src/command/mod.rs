@@ -62,6 +62,12 @@ pub enum Command {
         /// More about it.
         note: Option<String>,
     },
+    /// Keeps what letters say of the person for the next letter: fields of [`DETAILS`](crate::DETAILS), an empty
+    /// text to keep one no longer. Other fields belong to one letter and are passed over.
+    KeepDetails {
+        /// Names of fields and texts.
+        fields: Vec<(String, String)>,
+    },
     /// The person went through their accounts by hand.
     ListAccounts {
         /// The day.
@@ -245,6 +251,8 @@ pub enum Command {
     },
     /// The eSIM profile was deleted, or the card was destroyed.
     NoteSimGone {
+        /// It happened although the line is still open; without it that is asked back.
+        already: bool,
         /// Profile or card.
         sim: SimKind,
         /// The day.
