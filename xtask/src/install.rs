@@ -50,18 +50,13 @@ pub(crate) fn wasm() -> Result<&'static str, String> {
     Ok(COMPILER)
 }
 
-/// What makes the program of the page small, and links it.
-pub(crate) fn page() -> Result<(), String> {
-    if !has("wasm-opt") {
-        apt(&["binaryen"])?;
+/// What links the program of the page.
+pub(crate) fn page() -> Result<&'static str, String> {
+    let linkers = ["rust-lld", "wasm-ld-22", "wasm-ld"];
+    if let Some(found) = linkers.into_iter().find(|name| has(name)) {
+        return Ok(found);
     }
-    if ["rust-lld", "wasm-ld-22", "wasm-ld"]
-        .iter()
-        .any(|name| has(name))
-    {
-        return Ok(());
-    }
-    apt(&["lld-22"])
+    apt(&["lld-22"]).map(|()| "wasm-ld-22")
 }
 
 /// The yardstick of the benches.
