@@ -557,3 +557,17 @@ web-alarms = { $count ->
    *[other] { $count } charges to look at
 }
 web-lines-do = Write your other numbers on the Line page, and open a case for each: then they can be told apart.
+
+## In a page of a browser
+
+web-copy-save = Save the vault file
+web-copy-memory = This vault lies in the memory of this page alone and is gone when the page is closed. Save the vault file before that.
+web-copy-never = This vault lies in this browser alone, and a browser may clear what it keeps. Save the vault file: that file is the original.
+web-copy-older = The vault file that you saved last is older than what stands here. Proofs added since then are in this browser alone.
+web-kept-persisted = In this browser, which promised to keep it. The file that you saved is the original.
+web-kept-browser = In this browser, which may clear it. The file that you saved is the original.
+web-kept-memory = In the memory of this page, until it is closed.
+web-shell-elsewhere = Ringoff is open in another tab of this browser. Close it there, and it goes on here.
+web-shell-broken = Something in this page broke down. Nothing that was confirmed is lost.
+web-shell-again = Load again
+web-shell-noscript = Ringoff runs in this page and needs JavaScript for it. Nothing is sent anywhere.

@@ -534,3 +534,17 @@ web-elsewhere = { $count }个服务只出现在另一个号码上
 web-ways-unknown = { $count }种途径的地址未知：
 web-alarms = { $count }笔扣款需要查看
 web-lines-do = 请在“号码”页填写您的其他号码，并为每个号码开一个事项，这样才能分清。
+
+## In a page of a browser
+
+web-copy-save = 保存保险库文件
+web-copy-memory = 这个保险库只在本页的内存里，关闭页面就会消失。请在此之前保存保险库文件。
+web-copy-never = 这个保险库只在本浏览器里，而浏览器可能会清除数据。请保存保险库文件：该文件才是原件。
+web-copy-older = 您上次保存的保险库文件比这里的内容旧。之后添加的凭证只在本浏览器里。
+web-kept-persisted = 在本浏览器里，浏览器已承诺保留。您保存的文件才是原件。
+web-kept-browser = 在本浏览器里，浏览器可能会清除。您保存的文件才是原件。
+web-kept-memory = 在本页的内存里，直到页面关闭。
+web-shell-elsewhere = Ringoff 已在本浏览器的另一个标签页中打开。在那里关闭后，这里会继续。
+web-shell-broken = 本页出了故障。已确认的内容没有丢失。
+web-shell-again = 重新加载
+web-shell-noscript = Ringoff 在本页中运行，需要 JavaScript。不会向任何地方发送内容。

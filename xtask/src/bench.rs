@@ -48,12 +48,8 @@ const ROWS: &[Row] = &[
 
 pub(crate) fn run(large: bool) -> Result<(), String> {
     install::ripgrep()?;
-    let generator = root().join("../shared/bench/gen");
-    if !generator.exists() {
-        return Err("the generator (../shared/bench/gen) is not beside this checkout".to_owned());
-    }
     let target = root().join("target/bench");
-    let perfgen = build_generator(&generator, &target)?;
+    let perfgen = build_generator(&target)?;
     step(
         "cargo",
         &["build", "--release", "--locked", "--package", "ringoff"],
@@ -76,14 +72,7 @@ pub(crate) fn run(large: bool) -> Result<(), String> {
                 "{}-{}-{bytes}.{}",
                 row.args[0], row.args[2], row.extension
             ));
-            if !file.exists() {
-                quiet(
-                    Command::new(&perfgen)
-                        .args(row.args)
-                        .args(["--bytes", bytes, "-o"])
-                        .arg(&file),
-                )?;
-            }
+            generate(&perfgen, row.args, bytes, &file)?;
             let (rg, scan) = in_turn(&names, &file, &ringoff, *runs)?;
             let ratio = scan.as_secs_f64() / rg.as_secs_f64();
             let Used { peak, processor } = used(&ringoff, &file)?;
@@ -124,7 +113,41 @@ fn printing(command: &mut Command) -> Result<(), String> {
     }
 }
 
-fn build_generator(generator: &Path, target: &Path) -> Result<PathBuf, String> {
+/// The page of `cargo xtask page`, measured in a browser.
+pub(crate) fn page() -> Result<(), String> {
+    install::browser()?;
+    let target = root().join("target/bench");
+    let perfgen = build_generator(&target)?;
+    let [hundred, thousand] =
+        ["1e8", "1e9"].map(|bytes| (bytes, target.join(format!("sms-text-{bytes}.xml"))));
+    for (bytes, file) in [&hundred, &thousand] {
+        generate(&perfgen, &["sms", "--mix", "text"], bytes, file)?;
+    }
+    printing(
+        Command::new("node")
+            .arg("page-bench.mjs")
+            .args([hundred.1, thousand.1])
+            .current_dir(root().join("e2e")),
+    )
+}
+
+fn generate(perfgen: &Path, what: &[&str], bytes: &str, file: &Path) -> Result<(), String> {
+    if file.exists() {
+        return Ok(());
+    }
+    quiet(
+        Command::new(perfgen)
+            .args(what)
+            .args(["--bytes", bytes, "-o"])
+            .arg(file),
+    )
+}
+
+fn build_generator(target: &Path) -> Result<PathBuf, String> {
+    let generator = root().join("../shared/bench/gen");
+    if !generator.exists() {
+        return Err("the generator (../shared/bench/gen) is not beside this checkout".to_owned());
+    }
     let manifest = generator.join("Cargo.toml");
     quiet(
         Command::new("cargo")

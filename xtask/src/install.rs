@@ -50,6 +50,15 @@ pub(crate) fn wasm() -> Result<&'static str, String> {
     Ok(COMPILER)
 }
 
+/// What links the program of the page.
+pub(crate) fn page() -> Result<&'static str, String> {
+    let linkers = ["rust-lld", "wasm-ld-22", "wasm-ld"];
+    if let Some(found) = linkers.into_iter().find(|name| has(name)) {
+        return Ok(found);
+    }
+    apt(&["lld-22"]).map(|()| "wasm-ld-22")
+}
+
 /// The yardstick of the benches.
 pub(crate) fn ripgrep() -> Result<(), String> {
     if has("rg") { Ok(()) } else { apt(&["ripgrep"]) }

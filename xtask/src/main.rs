@@ -1,4 +1,4 @@
-//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | train | measure | wasm`.
+//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | train | measure | wasm | page`.
 //!
 //! Leans on nothing but the standard library, so that it builds at once. Installs what a command
 //! needs and lacks (apt as root, npm packages into `e2e/`); touches nothing outside the repository else.
@@ -6,6 +6,7 @@
 mod bench;
 mod fuzz;
 mod install;
+mod page;
 mod test;
 mod torture;
 mod wasm;
@@ -17,11 +18,13 @@ const USAGE: &str =
     "cargo xtask test [--fast]      install what the tests need, then run everything
 cargo xtask bench [--large]    measure against ripgrep on generated archives
 cargo xtask bench web          measure the pages in a browser
+cargo xtask bench page         measure the page of `cargo xtask page`
 cargo xtask fuzz [SECONDS]     run each fuzz target so long
 cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost
 cargo xtask train [--own]      learn the weights of detection; --own: from the project's own messages alone
 cargo xtask measure [...]      how well messages are read that the weights were not learnt from
-cargo xtask wasm               check that what runs in a page of a browser compiles for it";
+cargo xtask wasm               check that what runs in a page of a browser compiles for it
+cargo xtask page               build the page of a browser into dist/";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -32,9 +35,11 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(false),
         ["bench", "--large"] => bench::run(true),
         ["bench", "web"] => bench::web(),
+        ["bench", "page"] => bench::page(),
         ["torture"] => torture::run(false),
         ["torture", "--short"] => torture::run(true),
         ["wasm"] => wasm::check(),
+        ["page"] => page::build(),
         ["train" | "measure", ..] => learn(&args),
         ["fuzz"] => fuzz::run(600),
         ["fuzz", seconds] => match seconds.parse() {

@@ -15,7 +15,11 @@ const STEPS: &[Step] = &[
     ("no network crate", no_network_crates),
 ];
 /// What `--fast` leaves out.
-const SLOW_STEPS: &[Step] = &[("WebAssembly", crate::wasm::check), ("browser", browser)];
+const SLOW_STEPS: &[Step] = &[
+    ("WebAssembly", crate::wasm::check),
+    ("browser", browser),
+    ("page of a browser", page),
+];
 
 pub(crate) fn run(fast: bool) -> Result<(), String> {
     let slow = if fast { &[] } else { SLOW_STEPS };
@@ -92,6 +96,13 @@ fn doc_tests() -> Result<(), String> {
 fn browser() -> Result<(), String> {
     install::browser()?;
     step_in(&root().join("e2e"), "node", &["pages.mjs"])
+}
+
+/// The page that needs no installation, built whole: as small and as quick as people get it.
+fn page() -> Result<(), String> {
+    crate::page::build()?;
+    install::browser()?;
+    step_in(&root().join("e2e"), "node", &["page.mjs"])
 }
 
 /// Ringoff opens no connection; a crate that could must not even be linked. `deny.toml` says the

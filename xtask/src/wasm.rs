@@ -2,7 +2,7 @@
 //! bytes that only a system has.
 
 use crate::{install, root};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The crates of which that is true. Whoever adds one adds its name here.
@@ -11,6 +11,7 @@ const CRATES: &[&str] = &[
     "ringoff-registry",
     "ringoff-readers",
     "ringoff-detect",
+    "ringoff-scan",
     "ringoff-case",
     "ringoff-words",
     "ringoff-letters",
@@ -18,35 +19,50 @@ const CRATES: &[&str] = &[
     "ringoff-workspace",
     "ringoff-view",
     "ringoff-web",
+    "ringoff-browser",
 ];
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Checks them; a build would take three times as long and find nothing more.
 pub(crate) fn check() -> Result<(), String> {
+    let mut check = cargo("check")?;
+    check.args(CRATES.iter().flat_map(|name| ["--package", name]));
+    run(&mut check)
+}
+
+/// Where the builds for it are: apart from the others, whose artifacts another compiler would push out.
+pub(crate) fn target() -> PathBuf {
+    root().join("target/wasm")
+}
+
+/// A command of cargo for it.
+pub(crate) fn cargo(command: &str) -> Result<Command, String> {
     // The toolchain's own program, not rustup's, which would choose the compiler again.
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut check = Command::new(cargo);
-    check
-        .args(["check", "--locked", "--target", TARGET])
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut cargo = Command::new(program);
+    cargo
+        .args([command, "--locked", "--target", TARGET])
         // What is built for this machine runs once: build scripts and macros.
         .args(["--config", "profile.dev.package.\"*\".opt-level=0"])
-        .args(CRATES.iter().flat_map(|name| ["--package", name]))
-        // Apart from the other builds, whose artifacts another compiler would push out.
-        .env("CARGO_TARGET_DIR", root().join("target/wasm"))
+        .env("CARGO_TARGET_DIR", target())
         .stdin(std::process::Stdio::null())
         .current_dir(root());
     if !has_library() {
         // Debian's compiler, with the source of its library, can build the library that is missing. What
         // that needs is open to nightly compilers only, unless told otherwise.
         let compiler = install::wasm()?;
-        check
+        cargo
             .args(["-Z", "build-std=std,panic_abort"])
             .env("RUSTC", compiler)
             .env("RUSTC_BOOTSTRAP", "1");
     }
-    eprintln!("+ {check:?}");
-    match check.status() {
+    Ok(cargo)
+}
+
+pub(crate) fn run(cargo: &mut Command) -> Result<(), String> {
+    eprintln!("+ {cargo:?}");
+    match cargo.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(format!("not every crate compiles for {TARGET}")),
         Err(error) => Err(format!("cargo: {error}")),

@@ -1,4 +1,4 @@
-//! Reading archives with threads and processes of their own: where reading and detecting meet.
+//! Reading archives with threads and processes of their own. What is read and how it is joined is `ringoff-scan`'s.
 //!
 //! Leans on the operating system's own limits (`rlimit`) to keep each archive's reader in a child
 //! process. Prints nothing and asks nothing: what to show goes to the caller.
@@ -6,6 +6,7 @@
 mod child;
 mod classify;
 mod file_name;
+mod hash;
 mod helper_thread;
 mod lines;
 mod run;

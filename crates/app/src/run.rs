@@ -3,13 +3,12 @@
 use crate::child::{Running, Workers, answer, cause_of_death};
 use crate::file_name::OnTheWay;
 use crate::walk::Found;
-use crate::worker::{Answer, Job};
+use crate::worker::Job;
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
-use ringoff_detect::Findings;
 use ringoff_model::Line;
 use ringoff_model::path_text;
-use ringoff_workspace::Payments;
+use ringoff_scan::{Answer, Collected, Done, jobs};
 use ringoff_workspace::{Control, Progress, ScanError};
 use std::collections::VecDeque;
 use std::io::{BufReader, Read};
@@ -17,9 +16,6 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Files of one job, so that a folder of small mails does not start a process for each.
-const FILES_A_JOB: usize = 256;
-const BYTES_A_JOB: u64 = 16 << 20;
 /// A worker that says nothing for so long is stopped.
 const SILENCE: Duration = Duration::from_secs(120);
 
@@ -32,26 +28,17 @@ pub(crate) struct Plan<'a> {
     pub control: &'a Control,
 }
 
-/// What came back.
-#[derive(Debug, Default)]
-pub(crate) struct Collected {
-    pub archives: Vec<Archive>,
-    pub findings: Findings,
-    pub payments: Payments,
-    pub refused: Option<ScanError>,
-    items: u64,
-}
-
 pub(crate) fn run(
     plan: &Plan<'_>,
     files: Vec<Found>,
     tell: &(dyn Fn(Progress) + Sync),
-) -> Collected {
+) -> Result<Collected, ScanError> {
     let total_bytes = files.iter().map(|f| f.bytes).sum();
     let several = files.len() > 1;
     let shared = Shared {
-        queue: Mutex::new(jobs(files)),
-        collected: Mutex::new(Collected::default()),
+        queue: Mutex::new(jobs(files, |file| file.bytes)),
+        collected: Mutex::default(),
+        refused: Mutex::default(),
         finished_bytes: AtomicU64::new(0),
         total_bytes,
         several,
@@ -68,31 +55,27 @@ pub(crate) fn run(
             });
         }
     });
-    shared
-        .collected
-        .into_inner()
-        .unwrap_or_else(PoisonError::into_inner)
-}
-
-fn jobs(files: Vec<Found>) -> VecDeque<Vec<Found>> {
-    let mut jobs: VecDeque<Vec<Found>> = VecDeque::new();
-    let mut bytes = 0;
-    for file in files {
-        bytes += file.bytes;
-        match jobs.back_mut() {
-            Some(job) if bytes <= BYTES_A_JOB && job.len() < FILES_A_JOB => job.push(file),
-            _ => {
-                bytes = file.bytes;
-                jobs.push_back(vec![file]);
-            }
+    match shared.refused.into_inner() {
+        Ok(None) => Ok(shared
+            .collected
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)),
+        Ok(Some(why)) => Err(why),
+        Err(poisoned) => {
+            Err(poisoned
+                .into_inner()
+                .unwrap_or(ScanError::NoWorker(std::io::Error::other(
+                    "a thread broke down",
+                ))))
         }
     }
-    jobs
 }
 
 struct Shared<'a> {
     queue: Mutex<VecDeque<Vec<Found>>>,
     collected: Mutex<Collected>,
+    /// Why nothing can be read at all.
+    refused: Mutex<Option<ScanError>>,
     finished_bytes: AtomicU64,
     total_bytes: u64,
     several: bool,
@@ -101,7 +84,7 @@ struct Shared<'a> {
 
 impl Shared<'_> {
     fn next(&self, plan: &Plan<'_>) -> Option<Vec<Found>> {
-        let stopped = plan.control.is_stopped() || self.collected().refused.is_some();
+        let stopped = plan.control.is_stopped() || self.refused().is_some();
         if stopped {
             None
         } else {
@@ -116,6 +99,10 @@ impl Shared<'_> {
         self.collected
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn refused(&self) -> std::sync::MutexGuard<'_, Option<ScanError>> {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// One worker for these files; if it dies, its file is given up and another takes the rest.
@@ -133,7 +120,7 @@ impl Shared<'_> {
             Ok(child) => self.listen(plan, child, &files, &mut next),
             // That no worker can be started is no archive's fault.
             Err(error) => {
-                self.collected().refused = Some(ScanError::NoWorker(error));
+                *self.refused() = Some(ScanError::NoWorker(error));
                 return;
             }
         };
@@ -141,17 +128,17 @@ impl Shared<'_> {
             return;
         };
         if let Some(file) = files.get(next) {
-            self.finish(
-                file,
-                Archive {
-                    path: path_text(&file.path),
-                    bytes: file.bytes,
-                    error: Some((key, detail)),
-                    ..Archive::default()
-                },
-                Findings::default(),
-                Payments::default(),
-            );
+            let archive = Archive {
+                path: path_text(&file.path),
+                bytes: file.bytes,
+                error: Some((key, detail)),
+                ..Archive::default()
+            };
+            let done = Done {
+                archive,
+                ..Done::default()
+            };
+            self.finish(file, done);
         }
         let rest: Vec<Found> = files.into_iter().skip(next + 1).collect();
         if !rest.is_empty() {
@@ -213,11 +200,7 @@ impl Shared<'_> {
                 match serde_json::from_slice(&line) {
                     Ok(Answer::Begin(index)) => *next = index,
                     Ok(Answer::Progress(bytes)) => self.progress(bytes, None),
-                    Ok(Answer::Done {
-                        archive,
-                        findings,
-                        payments,
-                    }) => {
+                    Ok(Answer::Done(done)) => {
                         let Some(file) = files.get(*next) else {
                             // A worker that answers more than it was asked is not listened to.
                             child.lock().unwrap_or_else(PoisonError::into_inner).kill();
@@ -225,10 +208,10 @@ impl Shared<'_> {
                         };
                         self.finished_bytes.fetch_add(file.bytes, Ordering::SeqCst);
                         *next += 1;
-                        self.finish(file, archive, findings, payments);
+                        self.finish(file, done);
                     }
                     Ok(Answer::Refused(why)) => {
-                        self.collected().refused = Some(ScanError::Refused(why));
+                        *self.refused() = Some(ScanError::Refused(why));
                     }
                     Err(error) => garbled = Some(error.to_string()),
                 }
@@ -258,18 +241,10 @@ impl Shared<'_> {
         }
     }
 
-    fn finish(&self, file: &Found, archive: Archive, findings: Findings, payments: Payments) {
-        let archive = Archive {
-            file: file.path.clone(),
-            ..archive
-        };
-        {
-            let mut collected = self.collected();
-            collected.findings.merge(findings);
-            collected.payments.merge(payments);
-            collected.items += archive.observations;
-            collected.archives.push(archive.clone());
-        }
+    fn finish(&self, file: &Found, mut done: Done) {
+        file.path.clone_into(&mut done.archive.file);
+        let archive = done.archive.clone();
+        self.collected().take(done);
         self.progress(0, Some(archive));
     }
 

@@ -1,18 +1,18 @@
 //! From the person's archives to the ranked list.
 
 use crate::child::Workers;
-use crate::run::{Collected, Plan, run};
+use crate::hash::hash;
+use crate::run::{Plan, run};
 use crate::walk::{maildir_of, walk};
 use jiff::civil::Date;
-use ringoff_case::MailAccount;
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
-use ringoff_detect::{Findings, Resolved, rank, resolve};
 use ringoff_model::path_text;
-use ringoff_model::{Grounds, Line, Moment, SkipReason, SkipTally};
+use ringoff_model::{Line, Moment, SkipTally};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
-use ringoff_workspace::{Control, Outcome, Progress, ScanError, Scanned};
+use ringoff_scan::Whole;
+use ringoff_workspace::{Control, Progress, ScanError, Scanned};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -66,51 +66,24 @@ pub fn scan(
         let registry = own.or(embedded).unwrap_or_else(Registry::embedded);
         (registry, collected)
     });
-    let Collected {
-        archives,
-        mut findings,
-        payments,
-        refused,
-        ..
-    } = collected;
-    if let Some(why) = refused {
-        return Err(why);
+    let mut collected = collected?;
+    collected.archives = group_maildirs(collected.archives);
+    collected.archives.extend(walked.failed);
+    // A scan alone names no archive again; a case knows by their hashes what it has.
+    if options.watched.is_some() {
+        for archive in collected.archives.iter_mut().filter(|a| a.was_read()) {
+            archive.sha256 = hash(&archive.file).ok();
+        }
     }
-    let mut archives = group_maildirs(archives);
-    archives.extend(walked.failed);
-    archives.sort_by(|a, b| a.path.cmp(&b.path));
-    let outcome = outcome(
-        &archives,
-        &findings,
-        walked.too_many,
-        control,
-        &options.paths,
-    );
-    let resolved: Resolved = resolve(&mut findings, &options.lines, &registry);
-    let elsewhere = resolved.elsewhere;
-    let accounts = resolved.accounts.iter();
-    let mut mail_accounts: Vec<MailAccount> = accounts
-        .map(|account| MailAccount {
-            service: account.id.clone(),
-            name: account.name.clone(),
-            mailboxes: account.found.mailboxes.clone(),
-        })
-        .collect();
-    let ranking = rank(resolved, &registry, options.now, options.today);
-    let fallen = &ranking.fall_through_mail;
-    mail_accounts.retain(|account| fallen.iter().any(|(name, _)| *name == account.name));
-    Ok(Scanned {
+    let whole = Whole {
         registry,
         lines: options.lines.clone(),
+        now: options.now,
         today: options.today,
-        elsewhere,
-        findings,
-        payments,
-        archives,
-        ranking,
-        mail_accounts,
-        outcome,
-    })
+        stopped: control.is_stopped(),
+        too_many: walked.too_many,
+    };
+    Ok(collected.scanned(whole, |archive| options.paths.contains(&archive.file)))
 }
 
 /// A Maildir is one archive, though each mail is a file.
@@ -143,42 +116,4 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
     }
     out.extend(maildirs.into_values());
     out
-}
-
-fn outcome(
-    archives: &[Archive],
-    findings: &Findings,
-    too_many: bool,
-    control: &Control,
-    named: &[PathBuf],
-) -> Outcome {
-    if control.is_stopped() {
-        return Outcome::Interrupted;
-    }
-    let reasons = || archives.iter().flat_map(|a| a.skipped.keys().copied());
-    let errors = || {
-        archives
-            .iter()
-            .filter_map(|a| a.error.as_ref().map(|(key, _)| key.as_str()))
-    };
-    let limit = too_many
-        || findings.left_out > 0
-        || reasons().any(SkipReason::is_limit)
-        || errors().any(|key| key.starts_with("limit-"));
-    if limit {
-        return Outcome::LimitHit;
-    }
-    if Archive::grounds(archives) == Grounds::Nothing {
-        return Outcome::Nothing;
-    }
-    let named_unread = archives.iter().any(|a| {
-        let unread = a.format.is_none() || a.unrecognized > 0;
-        unread && a.error.is_none() && named.contains(&a.file)
-    });
-    let lost = errors().next().is_some() || reasons().any(SkipReason::is_loss) || named_unread;
-    if lost {
-        Outcome::Partly
-    } else {
-        Outcome::Complete
-    }
 }

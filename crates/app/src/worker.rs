@@ -5,15 +5,11 @@ use crate::file_name::OnTheWay;
 use crate::helper_thread::HelperThread;
 use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
-use ringoff_detect::Archive;
-use ringoff_detect::{Classifier, Detector, Findings};
-use ringoff_model::path_text;
-use ringoff_model::{Line, Observation, Place, SkipTally, Skipped, cut};
-use ringoff_readers::{
-    Export, Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, open, read,
-};
+use ringoff_detect::{Classifier, Detector};
+use ringoff_model::{Line, Observation, path_text};
+use ringoff_readers::open;
 use ringoff_registry::Registry;
-use ringoff_workspace::Payments;
+use ringoff_scan::{Answer, Done, Observer, Reader, described, described_exports};
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
@@ -22,8 +18,6 @@ use std::path::Path;
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
 
-/// Bytes of what is said about an error.
-const DETAIL: usize = 1_024;
 /// Address space of a worker. Reading keeps under a tenth of it.
 const MEMORY: u64 = 1 << 30;
 /// Processor seconds for any archive, and how many bytes buy one more.
@@ -53,29 +47,6 @@ pub(crate) struct Job {
     pub several: bool,
 }
 
-/// What a worker answers, one JSON value a line.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "one at a time, on its way to the parent"
-)]
-pub(crate) enum Answer {
-    /// It begins the file of this index.
-    Begin(usize),
-    /// So many bytes of it are read.
-    Progress(u64),
-    /// The file is done.
-    Done {
-        archive: Archive,
-        findings: Findings,
-        #[serde(default)]
-        payments: Payments,
-    },
-    /// The data folder cannot be used.
-    Refused(String),
-}
-
 /// Loads the built-in records and those of a folder, then runs the job read from standard
 /// input.
 pub fn worker(
@@ -94,9 +65,9 @@ pub fn worker(
     };
     // The process ends with its job: what is large is left to the system to take back.
     let registry = ManuallyDrop::new(registry);
-    let (classifier, described) = std::thread::scope(|scope| {
-        let described = scope.spawn(|| tables(registry.tables()));
-        (Classifier::build::<Threads>(&registry), joined(described))
+    let (classifier, built_in) = std::thread::scope(|scope| {
+        let built_in = scope.spawn(|| described(registry.tables()));
+        (Classifier::build::<Threads>(&registry), joined(built_in))
     });
     let classifier = ManuallyDrop::new(classifier);
     let job: Job = serde_json::from_reader(input)?;
@@ -106,70 +77,48 @@ pub fn worker(
         .iter()
         .map(|(id, text)| (id.as_str(), text.as_str()));
     // One's own come first.
-    let tables = match tables(own).and_then(|own| Ok([own, described?].concat())) {
+    let tables = match described(own).and_then(|own| Ok([own, built_in?].concat())) {
         Ok(tables) => tables,
         Err(why) => return say(output, &Answer::Refused(why)),
     };
-    let exports = registry
-        .exports()
-        .map(|(id, text)| Export::from_toml(id, text));
-    let exports = match exports.collect::<Result<Vec<_>, _>>() {
+    let exports = match described_exports(registry.exports()) {
         Ok(exports) => exports,
-        Err(error) => return say(output, &Answer::Refused(error.to_string())),
+        Err(why) => return say(output, &Answer::Refused(why)),
     };
-    let limits = Limits::default();
+    let reader = Reader {
+        tables: &tables,
+        exports: &exports,
+        watched: job.watched.as_ref(),
+    };
     let new_detector =
         || Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
     let mut detector = new_detector();
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
-        let options = ReadOptions {
-            limits,
-            tables: &tables,
-            exports: &exports,
-        };
         let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        let name = name.to_string_lossy();
-        let mut file = None;
-        let (mut archive, formats, payments, result, findings) = std::thread::scope(|scope| {
-            let mut sink = DetectorSink {
+        let done = std::thread::scope(|scope| {
+            let mut watcher = Watcher {
                 helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
-                archive: Archive {
-                    path: path_text(path),
-                    ..Archive::default()
-                },
-                formats: Vec::new(),
-                file: String::new(),
-                watched: job.watched.as_ref(),
-                payments: Payments::default(),
-                output,
             };
-            let result =
-                open(path).and_then(|opened| read(file.insert(opened), &name, &options, &mut sink));
-            let findings = match sink.helper.take() {
-                Some(helper) => helper.finish(sink.detector),
-                None => sink.detector.take(),
+            let mut progress = |bytes| say(output, &Answer::Progress(bytes)).is_ok();
+            let path_said = path_text(path);
+            let (mut archive, payments) =
+                reader.read(open(path), path_said, &mut watcher, &mut progress);
+            // Also of what cannot be opened.
+            archive.bytes = size;
+            let findings = match watcher.helper.take() {
+                Some(helper) => helper.finish(watcher.detector),
+                None => watcher.detector.take(),
             };
-            (sink.archive, sink.formats, sink.payments, result, findings)
-        });
-        if let Err(error) = result {
-            archive.error = Some((key_of(&error).to_owned(), detail(&error.to_string())));
-        }
-        archive.format = (!formats.is_empty()).then(|| formats.join("+"));
-        if archive.error.is_none() && (archive.format.is_none() || archive.unrecognized > 0) {
-            archive.kind = file.as_mut().and_then(kind_of_unread).map(str::to_owned);
-        }
-        archive.bytes = size;
-        say(
-            output,
-            &Answer::Done {
+            Done {
                 archive,
                 findings,
                 payments,
-            },
-        )?;
+                sha256: None,
+            }
+        });
+        say(output, &Answer::Done(done))?;
     }
     Ok(())
 }
@@ -191,39 +140,6 @@ fn end_with_parent() {
             }
             std::process::exit(1);
         });
-    }
-}
-
-/// What is said about an error: it may quote the archive.
-fn detail(text: &str) -> String {
-    cut(text, DETAIL).to_owned()
-}
-
-fn tables<'t>(described: impl Iterator<Item = (&'t str, &'t str)>) -> Result<Vec<Table>, String> {
-    described
-        .map(|(id, text)| Table::from_toml(id, text).map_err(|error| error.to_string()))
-        .collect()
-}
-
-/// The key of the sentence that tells what happened.
-fn key_of(error: &ReadError) -> &'static str {
-    match error {
-        ReadError::Limit { which, .. } => match *which {
-            "ratio" => "limit-ratio",
-            "entries" | "parts" | "headers" | "cells" => "limit-entries",
-            "depth" | "nesting" => "limit-depth",
-            _ => "limit-bytes",
-        },
-        ReadError::NotAFile => "device-file",
-        ReadError::Doctype => "doctype",
-        ReadError::Damaged { .. } => "damaged-container",
-        ReadError::Overlap => "overlap",
-        ReadError::UnknownPacking => "unknown-packing",
-        ReadError::Io { source } => match source.kind() {
-            std::io::ErrorKind::NotFound => "not-found",
-            std::io::ErrorKind::PermissionDenied => "permission",
-            _ => "io",
-        },
     }
 }
 
@@ -251,76 +167,24 @@ fn say(output: &mut dyn Write, answer: &Answer) -> std::io::Result<()> {
     line.flush()
 }
 
-struct DetectorSink<'a, 'r, 's> {
+/// Sees a large archive's messages with two threads.
+struct Watcher<'a, 'r, 's> {
     helper: Option<HelperThread<'s>>,
     detector: &'a mut Detector<'r>,
-    archive: Archive,
-    formats: Vec<String>,
-    file: String,
-    watched: Option<&'a Watched>,
-    payments: Payments,
-    output: &'a mut dyn Write,
 }
 
-impl Sink for DetectorSink<'_, '_, '_> {
-    fn begin(&mut self, file: &str, format: &str) {
+impl Observer for Watcher<'_, '_, '_> {
+    fn begin(&mut self, file: &str) {
         match &mut self.helper {
             Some(helper) => helper.begin(file, self.detector),
             None => self.detector.begin(file),
         }
-        file.clone_into(&mut self.file);
-        if !self.formats.iter().any(|f| f == format) {
-            self.formats.push(format.to_owned());
-        }
     }
 
-    fn observation(&mut self, observation: Observation<'_>) -> Flow {
-        self.archive.observations += 1;
-        if let Observation::Payment(payment) = &observation {
-            self.archive.payments += 1;
-            if let Some(watched) = self.watched {
-                self.payments.take(payment, &self.file, watched);
-            }
-        }
-        match (&mut self.helper, &observation) {
+    fn observe(&mut self, observation: &Observation<'_>) {
+        match (&mut self.helper, observation) {
             (Some(helper), Observation::Message(message)) => helper.take(message, self.detector),
-            _ => self.detector.observe(&observation),
-        }
-        Flow::Continue
-    }
-
-    fn skipped(&mut self, skipped: Skipped) -> Flow {
-        let tally = self.archive.skipped.entry(skipped.reason).or_default();
-        tally.add(&self.file, skipped.place);
-        Flow::Continue
-    }
-
-    fn unrecognized(&mut self, file: &str) {
-        self.archive.unrecognized += 1;
-        // The file itself is named by its path; `!` stands before an entry's name.
-        if file.contains('!') && self.archive.unread.len() < SkipTally::PLACES {
-            self.archive.unread.push(file.to_owned());
-        }
-    }
-
-    fn failed(&mut self, file: &str, error: &ReadError) {
-        if self.archive.error.is_none() {
-            self.archive.error = Some((
-                key_of(error).to_owned(),
-                detail(&format!("{file}: {error}")),
-            ));
-            return;
-        }
-        // One sentence tells the first; of the others that there are so many, and which they are.
-        let tally = self.archive.skipped.entry(error.loss()).or_default();
-        tally.add(file, Place::Byte(0));
-    }
-
-    fn progress(&mut self, bytes: u64) -> Flow {
-        match say(self.output, &Answer::Progress(bytes)) {
-            Ok(()) => Flow::Continue,
-            // The parent has ended: stop reading.
-            Err(_) => Flow::Stop,
+            _ => self.detector.observe(observation),
         }
     }
 }

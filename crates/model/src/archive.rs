@@ -11,6 +11,9 @@ pub struct Archive {
     /// Where it lies, for who opens it again: not every name is text. Set by who gave it to be read.
     #[serde(skip)]
     pub file: PathBuf,
+    /// The SHA-256 of its bytes, by which a case knows it again. Set by who gave it to be read.
+    #[serde(skip)]
+    pub sha256: Option<String>,
     /// The format that took it; `None` where none did. Several, joined by `+`, inside a container.
     pub format: Option<String>,
     /// Things read.

@@ -2,7 +2,8 @@
 //!
 //! A [`Store`] is an append-only chain of payloads and a box of exhibits. [`Vault`] keeps both in a
 //! folder of age files that the public `age` tool opens without us; [`Memory`] keeps them nowhere. A
-//! payload is bytes: this crate never looks inside one.
+//! payload is bytes: this crate never looks inside one. The folder is one of this machine or, where there is no file
+//! system, one of a [`LogDisk`].
 //!
 //! Leans on `age` for every lock, on the standard library for files and the lock between processes,
 //! on no other crate of Ringoff. Never reads a clock, writes plaintext to disk (except
@@ -26,11 +27,14 @@ mod vault;
 mod torture;
 
 pub use digest::Digest;
+pub use disk::{LogDisk, Medium, Place};
 pub use error::{Defect, Result, StoreError};
 pub use evidence::{ExportFiles, VERIFIER, evidence, verify_export};
 pub use memory::Memory;
 pub use recovery::RecoveryKey;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use store::{Entry, Exhibit, ExhibitId, Head, MOST_APPENDED, Problem, Report, Store};
-pub use vault::{Backup, CreateOptions, Erased, Exported, Put, Unlock, Vault, restore};
-pub use vault::{DEFAULT_WORK_FACTOR, MAX_WORK_FACTOR, SHORTEST_PASSPHRASE};
+pub use vault::{
+    Backup, CreateOptions, Erased, Exported, Put, Unlock, Vault, restore, restore_from,
+};
+pub use vault::{DEFAULT_WORK_FACTOR, MAX_WORK_FACTOR, PAGE_WORK_FACTOR, SHORTEST_PASSPHRASE};

@@ -21,8 +21,8 @@ pub use truth::{Planted, Truth};
 use archive::{Card, bitwarden_json, chrome_csv, maildir, mbox, sms_backup_restore, sms_ie, vcard};
 use jiff::civil::date;
 use ringoff_model::{Line, PhoneNumber};
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::fs;
+use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 
 /// The made-up person.
@@ -51,48 +51,50 @@ impl Traveller {
         .collect()
     }
 
-    /// Writes every archive into `folder` and names them.
-    pub fn write(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+    /// Every archive: its name, with `/` between folders, and its bytes.
+    pub fn archives(&self) -> io::Result<Vec<(String, Vec<u8>)>> {
         let texts = assemble::texts();
-        let mut written = Vec::new();
-        let mut file = |name: &str| {
-            let path = folder.join(name);
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            let file = File::create(&path)?;
-            written.push(path);
-            io::Result::Ok(BufWriter::new(file))
-        };
         // The old phone's export of 2024; the new phone's backup begins before that one ends.
         let (old, new) = (clock::day(2025, 1, 1).0, clock::day(2024, 9, 1).0);
         let of_2024: Vec<_> = texts.iter().filter(|t| t.at < old).cloned().collect();
         let of_phone: Vec<_> = texts.iter().filter(|t| t.at >= new).cloned().collect();
         let made = clock::day(2026, 11, 20);
-
-        let mut out = file("sms-20261120.xml")?;
-        sms_backup_restore(&mut out, &of_phone, made)?;
-        out.flush()?;
-        let mut out = file("messages_2024.zip")?;
-        sms_ie(&mut out, &assemble::as_the_old_phone(of_2024))?;
-        out.flush()?;
-        let mut out = file("Mail/All mail.mbox")?;
-        mbox(&mut out, &assemble::mails())?;
-        out.flush()?;
         let (vault, browser) = assemble::passwords();
-        let mut out = file("bitwarden_export.json")?;
+
+        let mut archives = Vec::new();
+        let mut add = |name: &str, bytes: Vec<u8>| archives.push((name.to_owned(), bytes));
+        let mut out = Vec::new();
+        sms_backup_restore(&mut out, &of_phone, made)?;
+        add("sms-20261120.xml", std::mem::take(&mut out));
+        let mut zip = Cursor::new(Vec::new());
+        sms_ie(&mut zip, &assemble::as_the_old_phone(of_2024))?;
+        add("messages_2024.zip", zip.into_inner());
+        mbox(&mut out, &assemble::mails())?;
+        add("Mail/All mail.mbox", std::mem::take(&mut out));
         bitwarden_json(&mut out, &vault)?;
-        out.flush()?;
-        let mut out = file("Chrome Passwords.csv")?;
+        add("bitwarden_export.json", std::mem::take(&mut out));
         chrome_csv(&mut out, &browser)?;
-        out.flush()?;
-        let mut out = file("contacts.vcf")?;
+        add("Chrome Passwords.csv", std::mem::take(&mut out));
         vcard(&mut out, &address_book())?;
-        out.flush()?;
-        let mut out = file("notes.txt")?;
-        out.write_all(NOTES.as_bytes())?;
-        out.flush()?;
-        written.extend(maildir(&folder.join("Maildir"), &assemble::laptop())?);
+        add("contacts.vcf", std::mem::take(&mut out));
+        add("notes.txt", NOTES.into());
+        archives.extend(maildir("Maildir", &assemble::laptop()));
+        Ok(archives)
+    }
+
+    /// Writes every archive into `folder` and names them.
+    pub fn write(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        // What makes a folder a Maildir, though no mail lies in it.
+        fs::create_dir_all(folder.join("Maildir/tmp"))?;
+        let mut written = Vec::new();
+        for (name, bytes) in self.archives()? {
+            let path = folder.join(name);
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&path, bytes)?;
+            written.push(path);
+        }
         Ok(written)
     }
 

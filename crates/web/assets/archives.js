@@ -67,7 +67,7 @@
         }
         sent += file.size;
       }
-      one('.then', zone).submit();
+      one('.then', zone).requestSubmit();
     };
 
     let depth = 0;

@@ -6,7 +6,8 @@ use axum::response::{IntoResponse as _, Response};
 use sha2::{Digest as _, Sha256};
 use std::sync::{LazyLock, OnceLock};
 
-pub(crate) static CSS: LazyLock<String> = LazyLock::new(|| {
+/// The style of all pages.
+pub static CSS: LazyLock<String> = LazyLock::new(|| {
     let own = concat!(
         include_str!("../assets/base.css"),
         include_str!("../assets/frame.css"),
@@ -18,13 +19,15 @@ pub(crate) static CSS: LazyLock<String> = LazyLock::new(|| {
     // The guide looks the same as in the file that the command line writes.
     [own, ringoff_view::guide::STYLE].concat()
 });
-pub(crate) const JS: &str = concat!(
+/// What every page does with script; all of it works without.
+pub const JS: &str = concat!(
     "'use strict';\n",
     include_str!("../assets/common.js"),
     include_str!("../assets/archives.js"),
     include_str!("../assets/accounts.js"),
 );
-const ICON: &str = include_str!("../assets/icon.svg");
+/// The sign of the program.
+pub const ICON: &str = include_str!("../assets/icon.svg");
 
 fn path(cell: &'static OnceLock<String>, text: &str, end: &str) -> &'static str {
     cell.get_or_init(|| {

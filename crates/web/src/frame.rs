@@ -110,6 +110,8 @@ pub(crate) struct Frame<'a> {
     pub done: Option<u64>,
     /// What it says.
     pub done_said: String,
+    /// The key of what is to be said of the vault's saved copy.
+    pub copy: Option<&'static str>,
     pub trouble: Option<Explained>,
     pub wrong_field: String,
     pub typed: Vec<(String, String)>,
@@ -134,6 +136,7 @@ impl<'a> Frame<'a> {
             case: None,
             done: None,
             done_said: String::new(),
+            copy: None,
             trouble: None,
             wrong_field: String::new(),
             typed: Vec::new(),

@@ -21,10 +21,11 @@ mod site;
 mod upload;
 mod vault;
 
+pub use assets::{CSS, ICON, JS};
 pub use guard::limits::{Slow, takes_upload};
 pub use guard::refuse;
 pub use guard::session::LINK_TIME;
 pub use jobs::Reading;
-pub use platform::{Folder, Platform};
+pub use platform::{Folder, Keeping, Platform};
 pub use routes::Pages;
 pub use site::Settings;

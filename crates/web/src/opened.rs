@@ -1,6 +1,6 @@
 //! The open vault with its cases, as the pages hold it.
 
-use crate::platform::Folder;
+use crate::platform::{Folder, Keeping};
 use crate::site::Site;
 use ringoff_model::PhoneNumber;
 use ringoff_view::case::{Answer, CaseContext, CaseRow, Trouble};
@@ -48,6 +48,23 @@ impl Site {
             Some(_) => VaultState::Open,
             None if self.platform.vault_exists() => VaultState::Locked,
             None => VaultState::None,
+        }
+    }
+
+    /// What is to be said of the copy of a vault that may be lost where it lies: the key of a sentence.
+    pub(crate) fn copy_due(&self) -> Option<&'static str> {
+        let keeping = self.platform.keeping();
+        let entries = match &*self.opened() {
+            Some(open) if open.sample.is_none() && keeping != Keeping::Disk => {
+                open.workspace.store().head().seq
+            }
+            _ => return None,
+        };
+        match (self.platform.saved(), keeping) {
+            (saved, _) if saved >= entries => None,
+            (_, Keeping::Memory) => Some("web-copy-memory"),
+            (0, _) => Some("web-copy-never"),
+            _ => Some("web-copy-older"),
         }
     }
 

@@ -11,6 +11,21 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
 
+/// Where a vault lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// On a disk of the person's own.
+    Disk,
+    /// In the storage of a browser, which clears it when it wants, unless it said that it does not. The file that the
+    /// person saved is the original.
+    Browser {
+        /// It said so.
+        persisted: bool,
+    },
+    /// In memory alone.
+    Memory,
+}
+
 /// The machine: its clocks, its chance, the place of the vault, room for uploads, and who reads archives.
 pub trait Platform: Send + Sync + 'static {
     /// The moment, where the person is.
@@ -36,6 +51,18 @@ pub trait Platform: Send + Sync + 'static {
     fn restore_vault(&self, backup: &Path) -> Answer<()>;
     /// Erases the vault, which nobody has open.
     fn erase_vault(&self) -> Answer<()>;
+    /// Where the vault lies.
+    fn keeping(&self) -> Keeping {
+        Keeping::Disk
+    }
+    /// How many entries of the journal the file holds that the person saved last; asked where no disk keeps the vault.
+    fn saved(&self) -> u64 {
+        0
+    }
+    /// A file with so many entries was saved.
+    fn note_saved(&self, _entries: u64) -> Answer<()> {
+        Ok(())
+    }
     /// The work of a new passphrase's lock.
     fn work_factor(&self) -> u8 {
         DEFAULT_WORK_FACTOR

@@ -1,7 +1,7 @@
 //! The vault as a whole: making, opening, changing, copying and erasing it; the made-up traveller in its place.
 
 use crate::opened::Opened;
-use crate::platform::Folder;
+use crate::platform::{Folder, Keeping};
 use crate::site::Site;
 use qrcode::QrCode;
 use qrcode::render::svg;
@@ -139,11 +139,12 @@ impl Site {
 
     /// The whole vault as one file, still encrypted.
     pub(crate) fn backup(&self) -> Answer<File> {
-        let bytes = self.with(|open| {
+        let (bytes, entries) = self.with(|open| {
             let vault = open.workspace.vault_mut();
             let vault = vault.ok_or_else(|| Trouble::of("vault-locked"))?;
-            vault.backup_bytes().map_err(Trouble::from)
+            Ok((vault.backup_bytes()?, vault.head().seq))
         })?;
+        self.platform.note_saved(entries)?;
         Ok(File {
             name: format!("ringoff-{}.backup", self.platform.now().date()),
             mime: "application/octet-stream",
@@ -190,7 +191,12 @@ impl Site {
             let report = store.verify()?;
             let kept = store.vault().map(|vault| Kept {
                 what: words.say("web-kept-vault", &[]),
-                place: vault.folder().display().to_string(),
+                place: match self.platform.keeping() {
+                    Keeping::Disk => vault.folder().display().to_string(),
+                    Keeping::Browser { persisted: true } => words.say("web-kept-persisted", &[]),
+                    Keeping::Browser { .. } => words.say("web-kept-browser", &[]),
+                    Keeping::Memory => words.say("web-kept-memory", &[]),
+                },
                 size: words.size(report.bytes),
             });
             Ok(SettingsView {

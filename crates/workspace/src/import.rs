@@ -9,13 +9,10 @@ use ringoff_case::{
 use ringoff_detect::Archive;
 use ringoff_detect::{LineKnownBy, Ranked};
 use ringoff_model::path_text;
-use ringoff_model::{Line, LineId, hex};
+use ringoff_model::{Line, LineId};
 use ringoff_registry::{Answer, Registry, Service};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What an import brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,7 +158,7 @@ fn archive(archive: &Archive) -> Option<ImportedArchive> {
     let path = archive.file.as_path();
     let name = path.file_name().map(|name| path_text(Path::new(name)));
     Some(ImportedArchive {
-        sha256: hash(path).ok()?,
+        sha256: archive.sha256.clone()?,
         name: name.unwrap_or_else(|| archive.path.clone()),
         format: Some(format),
         items: archive.observations,
@@ -170,32 +167,4 @@ fn archive(archive: &Archive) -> Option<ImportedArchive> {
         first_day: None,
         last_day: None,
     })
-}
-
-/// The SHA-256 of a file; of a folder (a Maildir), that of its files' names and hashes in order.
-fn hash(path: &Path) -> io::Result<String> {
-    if path.is_dir() {
-        let mut files: Vec<PathBuf> = Vec::new();
-        for entry in std::fs::read_dir(path)? {
-            files.push(entry?.path());
-        }
-        files.sort();
-        let mut hasher = Sha256::new();
-        for file in files {
-            if let Some(name) = file.file_name() {
-                hasher.update(name.as_encoded_bytes());
-            }
-            hasher.update(hash(&file)?.as_bytes());
-        }
-        return Ok(hex(&hasher.finalize()));
-    }
-    let mut file = File::open(path)?;
-    let mut hasher = Sha256::new();
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(hex(&hasher.finalize())),
-            read => hasher.update(&buffer[..read]),
-        }
-    }
 }

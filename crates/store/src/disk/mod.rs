@@ -1,10 +1,14 @@
 //! The few things that a vault does to a disk, behind one trait, so that tests can record, refuse
 //! and replay each of them.
 
+mod log;
+mod place;
 mod real;
 #[cfg(test)]
 pub(crate) mod sim;
 
+pub use log::{LogDisk, Medium};
+pub use place::Place;
 pub(crate) use real::RealDisk;
 
 use crate::{Result, StoreError};

@@ -1,5 +1,5 @@
 use super::{EXHIBITS, HEAD, JOURNAL, LOCK, Vault, exhibits, journal, lock};
-use crate::disk::{self, Disk, RealDisk};
+use crate::disk::{self, Disk, Place};
 use crate::{Result, StoreError, header};
 use std::path::{Path, PathBuf};
 
@@ -18,32 +18,38 @@ impl Vault {
     /// Overwrites and removes every file of a vault, the keys first: without them the rest cannot be
     /// read again. Needs no passphrase. A flash disk, a copying file system or a backup may still hold
     /// the old bytes; what they hold is locked, and opens only with a passphrase or recovery key.
-    pub fn erase(folder: &Path) -> Result<Erased> {
-        if !Self::exists(folder) && !folder.join(header::FILE).exists() {
+    pub fn erase(place: impl Into<Place>) -> Result<Erased> {
+        let Place { disk, folder } = place.into();
+        let (disk, folder) = (&*disk, &*folder);
+        if !super::exists(disk, folder) {
             return Err(StoreError::NoVault {
                 folder: folder.to_owned(),
             });
         }
-        let held = lock(&RealDisk, folder)?;
+        let held = lock(disk, folder)?;
         let mut erased = Erased {
             files: 0,
             bytes: 0,
             left: Vec::new(),
         };
         for name in [header::KEY, header::RECOVERY, HEAD] {
-            erased.file(folder.join(name))?;
+            erased.file(disk, folder.join(name))?;
         }
-        erased.folder(folder, JOURNAL, |name| journal::first_of(name).is_some())?;
-        erased.folder(folder, EXHIBITS, |name| exhibits::id_of(name).is_some())?;
+        erased.folder(disk, folder, JOURNAL, |name| {
+            journal::first_of(name).is_some()
+        })?;
+        erased.folder(disk, folder, EXHIBITS, |name| {
+            exhibits::id_of(name).is_some()
+        })?;
         // Last, so that an attempt that stops half-way can be repeated.
-        erased.file(folder.join(header::FILE))?;
+        erased.file(disk, folder.join(header::FILE))?;
         drop(held);
-        let _ = RealDisk.remove(&folder.join(LOCK));
-        for (name, _) in disk::names(&RealDisk, folder)? {
-            erased.leftover_or_left(folder, "", &name)?;
+        let _ = disk.remove(&folder.join(LOCK));
+        for (name, _) in disk::names(disk, folder)? {
+            erased.leftover_or_left(disk, folder, "", &name)?;
         }
         if erased.left.is_empty() {
-            let removed = RealDisk.remove_dir(folder);
+            let removed = disk.remove_dir(folder);
             removed.map_err(|error| StoreError::io(folder, error))?;
         }
         Ok(erased)
@@ -51,42 +57,54 @@ impl Vault {
 }
 
 impl Erased {
-    fn file(&mut self, path: PathBuf) -> Result<()> {
-        match RealDisk.scrub(&path) {
+    fn file(&mut self, disk: &dyn Disk, path: PathBuf) -> Result<()> {
+        match disk.scrub(&path) {
             Ok(bytes) => self.bytes += bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             // A file that cannot be overwritten can still be removed.
             Err(_) => {}
         }
-        let removed = RealDisk.remove(&path);
+        let removed = disk.remove(&path);
         removed.map_err(|error| StoreError::io(&path, error))?;
         self.files += 1;
         Ok(())
     }
 
-    fn folder(&mut self, top: &Path, part: &str, ours: fn(&str) -> bool) -> Result<()> {
+    fn folder(
+        &mut self,
+        disk: &dyn Disk,
+        top: &Path,
+        part: &str,
+        ours: fn(&str) -> bool,
+    ) -> Result<()> {
         let folder = top.join(part);
         let is = |(name, is_folder): &(String, bool)| name == part && !is_folder;
-        if disk::names(&RealDisk, top)?.iter().any(is) {
+        if disk::names(disk, top)?.iter().any(is) {
             // A link: what it leads to is not the vault's.
             self.left.push(part.to_owned());
             return Ok(());
         }
-        for (name, _) in disk::names(&RealDisk, &folder)? {
+        for (name, _) in disk::names(disk, &folder)? {
             if ours(&name) {
-                self.file(folder.join(&name))?;
+                self.file(disk, folder.join(&name))?;
             } else {
-                self.leftover_or_left(&folder, part, &name)?;
+                self.leftover_or_left(disk, &folder, part, &name)?;
             }
         }
         // Stays where something is left in it.
-        let _ = RealDisk.remove_dir(&folder);
+        let _ = disk.remove_dir(&folder);
         Ok(())
     }
 
-    fn leftover_or_left(&mut self, folder: &Path, part: &str, name: &str) -> Result<()> {
+    fn leftover_or_left(
+        &mut self,
+        disk: &dyn Disk,
+        folder: &Path,
+        part: &str,
+        name: &str,
+    ) -> Result<()> {
         if disk::is_beside(name) {
-            return self.file(folder.join(name));
+            return self.file(disk, folder.join(name));
         }
         // A folder named at the top holds what was already named one by one.
         if !(part.is_empty() && [JOURNAL, EXHIBITS].contains(&name)) {

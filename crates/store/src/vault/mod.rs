@@ -18,9 +18,9 @@ pub use create::CreateOptions;
 pub use erase::Erased;
 pub use export::{Exported, Put};
 pub use keys::{SHORTEST_PASSPHRASE, Unlock};
-pub use restore::restore;
+pub use restore::{restore, restore_from};
 
-use crate::disk::{Disk, Lock, RealDisk};
+use crate::disk::{self, Disk, Lock, Place};
 use crate::header::{self, Header};
 use crate::store::fits;
 use crate::{Defect, Entry, Exhibit, ExhibitId, Head, Problem, Report, Result, Store, StoreError};
@@ -36,6 +36,9 @@ use std::sync::Arc;
 
 /// The work factor of new vaults (scrypt, 2^18 steps): what the `age` tool asks for, about a second.
 pub const DEFAULT_WORK_FACTOR: u8 = 18;
+
+/// That of vaults made in a page of a browser: 64 MiB of memory, which a phone gives it.
+pub const PAGE_WORK_FACTOR: u8 = 16;
 
 /// The most work that opening a vault may ask for; more is refused before any is done.
 pub const MAX_WORK_FACTOR: u8 = 20;
@@ -76,39 +79,41 @@ impl Vault {
     /// Creates a vault and its recovery key. The folder must be empty or not there; it appears whole
     /// or not at all.
     pub fn create(
-        folder: &Path,
+        place: impl Into<Place>,
         passphrase: &SecretString,
         options: CreateOptions,
     ) -> Result<(Self, crate::RecoveryKey)> {
-        create::create(Arc::new(RealDisk), folder, passphrase, options)
+        let Place { disk, folder } = place.into();
+        create::create(disk, &folder, passphrase, options)
     }
 
     /// Opens a vault with its passphrase.
-    pub fn open(folder: &Path, passphrase: &SecretString) -> Result<Self> {
-        Self::open_with(folder, &Unlock::Passphrase(passphrase.clone()))
+    pub fn open(place: impl Into<Place>, passphrase: &SecretString) -> Result<Self> {
+        Self::open_with(place, &Unlock::Passphrase(passphrase.clone()))
     }
 
     /// Opens a vault with its recovery words (or the same key as `AGE-SECRET-KEY-1...`).
-    pub fn open_with_recovery(folder: &Path, words: &SecretString) -> Result<Self> {
-        Self::open_with(folder, &Unlock::Recovery(words.clone()))
+    pub fn open_with_recovery(place: impl Into<Place>, words: &SecretString) -> Result<Self> {
+        Self::open_with(place, &Unlock::Recovery(words.clone()))
     }
 
     /// Opens a vault with whatever the person has.
-    pub fn open_with(folder: &Path, unlock: &Unlock) -> Result<Self> {
-        load::open(Arc::new(RealDisk), folder, unlock)
+    pub fn open_with(place: impl Into<Place>, unlock: &Unlock) -> Result<Self> {
+        let Place { disk, folder } = place.into();
+        load::open(disk, &folder, unlock)
     }
 
     /// Looks through a vault that may not open because it is damaged: everything that is wrong with
     /// it, not only the first thing. An error where the keys themselves are the trouble.
-    pub fn examine(folder: &Path, unlock: &Unlock) -> Result<Report> {
-        survey::examine(&RealDisk, folder, unlock)
+    pub fn examine(place: impl Into<Place>, unlock: &Unlock) -> Result<Report> {
+        let Place { disk, folder } = place.into();
+        survey::examine(&*disk, &folder, unlock)
     }
 
     /// Whether the folder holds something that was a vault once.
-    pub fn exists(folder: &Path) -> bool {
-        [header::FILE, header::KEY, header::RECOVERY]
-            .iter()
-            .any(|file| folder.join(file).exists())
+    pub fn exists(place: impl Into<Place>) -> bool {
+        let Place { disk, folder } = place.into();
+        exists(&*disk, &folder)
     }
 
     /// Whether a passphrase is the one of this open vault; an error says why not.
@@ -242,6 +247,13 @@ impl From<Defect> for Trouble {
     fn from(defect: Defect) -> Self {
         Self::Defect(defect)
     }
+}
+
+/// Whether the folder holds something that was a vault once.
+fn exists(disk: &dyn Disk, folder: &Path) -> bool {
+    let names = disk::names(disk, folder).unwrap_or_default();
+    let of_vault = |name: &str| [header::FILE, header::KEY, header::RECOVERY].contains(&name);
+    names.iter().any(|(name, _)| of_vault(name))
 }
 
 /// A file's bytes, a missing one being a defect and not the system's refusal.

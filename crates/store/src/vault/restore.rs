@@ -1,13 +1,13 @@
 use super::staging::Staging;
 use super::{EXHIBITS, HEAD, JOURNAL, exhibits, journal};
 use crate::digest::Hasher;
-use crate::disk::{self, RealDisk};
+use crate::disk::{self, Disk, Place};
 use crate::header::{self, Header};
 use crate::{Defect, Digest, Result, StoreError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use zip::{CompressionMethod, ZipArchive};
 
@@ -51,11 +51,23 @@ impl Listing {
 
 /// Puts a backup back as a vault. The folder must be empty or not there; it appears whole or not at
 /// all. Needs no passphrase: what the backup holds stays locked, and opening the vault checks the rest.
-pub fn restore(file: &Path, folder: &Path) -> Result<()> {
-    let (mut archive, listing) = open(file)?;
-    let staging = Staging::begin(&RealDisk, folder)?;
-    let unpacked = unpack(&mut archive, &listing, &staging.folder);
-    match unpacked.and_then(|()| keys_fit(&staging.folder)) {
+pub fn restore(file: &Path, place: impl Into<Place>) -> Result<()> {
+    restore_from(file_of(file)?, file, place)
+}
+
+/// The same from a backup that is no file of this machine. `name` is what it is called.
+pub fn restore_from(
+    mut backup: impl Read + Seek,
+    name: &Path,
+    place: impl Into<Place>,
+) -> Result<()> {
+    let failed = |error| StoreError::io(name, error);
+    let packed = backup.seek(SeekFrom::End(0)).map_err(failed)?;
+    let (mut archive, listing) = open_in(backup, packed, name)?;
+    let Place { disk, folder } = place.into();
+    let staging = Staging::begin(&*disk, &folder)?;
+    let unpacked = unpack(&mut archive, &listing, &*disk, &staging.folder);
+    match unpacked.and_then(|()| keys_fit(&*disk, &staging.folder)) {
         Ok(()) => staging.finish().map(drop),
         Err(error) => {
             staging.abandon();
@@ -83,6 +95,14 @@ fn check_all<R: Read + Seek>(opened: (ZipArchive<R>, Listing)) -> Result<Listing
 }
 
 fn open(file: &Path) -> Result<(ZipArchive<File>, Listing)> {
+    let opened = file_of(file)?;
+    let packed = opened.metadata();
+    let packed = packed.map_err(|error| StoreError::io(file, error))?;
+    open_in(opened, packed.len(), file)
+}
+
+/// A backup's file.
+fn file_of(file: &Path) -> Result<File> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => StoreError::NoFile {
             path: file.to_owned(),
@@ -95,9 +115,7 @@ fn open(file: &Path) -> Result<(ZipArchive<File>, Listing)> {
             path: file.to_owned(),
         });
     }
-    let opened = File::open(file).map_err(failed)?;
-    let packed = opened.metadata().map_err(failed)?.len();
-    open_in(opened, packed, file)
+    File::open(file).map_err(failed)
 }
 
 fn open_in<R: Read + Seek>(from: R, packed: u64, path: &Path) -> Result<(ZipArchive<R>, Listing)> {
@@ -146,10 +164,15 @@ fn is_ours(name: &str) -> bool {
     }
 }
 
-fn unpack(archive: &mut ZipArchive<File>, listing: &Listing, folder: &Path) -> Result<()> {
+fn unpack(
+    archive: &mut ZipArchive<impl Read + Seek>,
+    listing: &Listing,
+    disk: &dyn Disk,
+    folder: &Path,
+) -> Result<()> {
     for listed in &listing.files {
         let path = folder.join(&listed.name);
-        let created = disk::create_afresh(&RealDisk, &path);
+        let created = disk::create_afresh(disk, &path);
         let mut file = created.map_err(|error| StoreError::io(&path, error))?;
         copy(archive, listed, &mut file)?;
         file.sync().map_err(|error| StoreError::io(&path, error))?;
@@ -194,12 +217,12 @@ fn copy<R: Read + Seek>(
 }
 
 /// The key files must be those that the header names.
-fn keys_fit(folder: &Path) -> Result<()> {
-    let text = super::fetch(&RealDisk, &folder.join(header::FILE));
+fn keys_fit(disk: &dyn Disk, folder: &Path) -> Result<()> {
+    let text = super::fetch(disk, &folder.join(header::FILE));
     let text = text.map_err(|trouble| trouble.at(header::FILE.to_owned()))?;
     let header = Header::read(&text)?;
     for file in [header::KEY, header::RECOVERY] {
-        super::keys::key_file(&RealDisk, folder, &header, file)?;
+        super::keys::key_file(disk, folder, &header, file)?;
     }
     Ok(())
 }

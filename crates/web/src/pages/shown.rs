@@ -63,7 +63,9 @@ pub(crate) fn page(
     place: Place,
     make: impl FnOnce(Frame<'_>) -> Answer<String>,
 ) -> Response {
-    match make(site.frame(visit, place, site.state())) {
+    let mut frame = site.frame(visit, place, site.state());
+    frame.copy = site.copy_due();
+    match make(frame) {
         Ok(html) => Html(html).into_response(),
         Err(trouble) => sorry(site, visit, place, &trouble),
     }

@@ -62,8 +62,9 @@ pub(crate) async fn show(
     Path(case): Path<String>,
     Query(filter): Query<Filter>,
 ) -> Response {
+    let copy = site.copy_due();
     let key = format!(
-        "{}\u{1}{case}\u{1}{}\u{1}{}\u{1}{}",
+        "{}\u{1}{case}\u{1}{}\u{1}{}\u{1}{}\u{1}{copy:?}",
         visit.id,
         visit.lang,
         visit.theme,
@@ -80,7 +81,8 @@ pub(crate) async fn show(
         if keep && let Some(page) = site.cache.get(&key, revision, now) {
             return Ok(page);
         }
-        let frame = site.frame(&visit, Place::Accounts, state).of_case(at);
+        let mut frame = site.frame(&visit, Place::Accounts, state).of_case(at);
+        frame.copy = copy;
         let page = Bytes::from(list(at, frame, filter)?);
         if keep {
             site.cache.put(key, (revision, now), page.clone());

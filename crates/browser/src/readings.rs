@@ -1,0 +1,248 @@
+//! Archives being read by workers of the page: who reads what, what came of it, whose turn is next.
+
+use crate::files::{Files, Found};
+use crate::host::{Host, Work};
+use crate::worker::{Job, JobFile};
+use ringoff_model::{Archive, Moment, path_text};
+use ringoff_readers::Limits;
+use ringoff_registry::Registry;
+use ringoff_scan::{Answer, Collected, Done, Whole, jobs};
+use ringoff_web::Reading;
+use ringoff_workspace::{Progress, ScanError};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// All that is being read.
+pub(crate) struct Readings {
+    inner: Mutex<Inner>,
+    /// Workers at a time.
+    most: usize,
+}
+
+#[derive(Default)]
+struct Inner {
+    last_worker: u32,
+    runs: Vec<Run>,
+}
+
+/// One reading of the pages.
+struct Run {
+    reading: Reading,
+    queue: VecDeque<Vec<Found>>,
+    workers: BTreeMap<u32, AtWork>,
+    collected: Collected,
+    refused: Option<String>,
+    finished_bytes: u64,
+    total_bytes: u64,
+    too_many: bool,
+    several: bool,
+}
+
+/// A worker with its job.
+struct AtWork {
+    files: Vec<Found>,
+    /// The first that is not done.
+    next: usize,
+    /// Bytes read of it.
+    bytes: u64,
+}
+
+impl Readings {
+    pub fn new(most: usize) -> Self {
+        Self {
+            inner: Mutex::default(),
+            most: most.max(1),
+        }
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes what is to be read. Nothing begins before [`advance`](Self::advance).
+    pub fn take(&self, reading: Reading, files: &Files) {
+        let mut found = files.given(reading.folder());
+        found.sort_by(|a, b| b.given.bytes.cmp(&a.given.bytes).then(a.path.cmp(&b.path)));
+        let most = usize::try_from(Limits::default().files).unwrap_or(usize::MAX);
+        let too_many = found.len() > most;
+        found.truncate(most);
+        let run = Run {
+            total_bytes: found.iter().map(|file| file.given.bytes).sum(),
+            several: found.len() > 1,
+            reading,
+            queue: jobs(found, |file| file.given.bytes),
+            workers: BTreeMap::new(),
+            collected: Collected::default(),
+            refused: None,
+            finished_bytes: 0,
+            too_many,
+        };
+        run.tell(None);
+        self.inner().runs.push(run);
+    }
+
+    /// What a worker says.
+    pub fn said(&self, worker: u32, answer: Answer, host: &dyn Host) {
+        let mut inner = self.inner();
+        let Some(run) = inner.run_of(worker) else {
+            return;
+        };
+        let Some(at) = run.workers.get_mut(&worker) else {
+            return;
+        };
+        match answer {
+            Answer::Begin(index) => (at.next, at.bytes) = (index, 0),
+            Answer::Progress(bytes) => {
+                at.bytes = bytes;
+                run.tell(None);
+            }
+            Answer::Done(done) => {
+                let Some(file) = at.files.get(at.next).cloned() else {
+                    // A worker that answers more than it was asked is not listened to.
+                    host.stop(worker);
+                    run.workers.remove(&worker);
+                    return;
+                };
+                (at.next, at.bytes) = (at.next + 1, 0);
+                if at.next == at.files.len() {
+                    host.stop(worker);
+                    run.workers.remove(&worker);
+                }
+                run.finish(&file, done);
+            }
+            Answer::Refused(why) => run.refused = Some(why),
+        }
+    }
+
+    /// A worker ended before its job did: its archive is given up, and another worker takes the rest.
+    pub fn ended(&self, worker: u32, cause: &str) {
+        let mut inner = self.inner();
+        let Some(run) = inner.run_of(worker) else {
+            return;
+        };
+        let Some(at) = run.workers.remove(&worker) else {
+            return;
+        };
+        if let Some(file) = at.files.get(at.next) {
+            let archive = Archive {
+                path: path_text(&file.path),
+                bytes: file.given.bytes,
+                error: Some((cause.to_owned(), String::new())),
+                ..Archive::default()
+            };
+            let done = Done {
+                archive,
+                ..Done::default()
+            };
+            run.finish(file, done);
+        }
+        let rest: Vec<Found> = at.files.into_iter().skip(at.next + 1).collect();
+        if !rest.is_empty() {
+            run.queue.push_front(rest);
+        }
+    }
+
+    /// Puts workers to what waits, and ends what is done or was stopped.
+    pub fn advance(&self, host: &dyn Host) {
+        let mut over = Vec::new();
+        {
+            let mut inner = self.inner();
+            let inner = &mut *inner;
+            let mut at_work: usize = inner.runs.iter().map(|run| run.workers.len()).sum();
+            for run in &mut inner.runs {
+                if run.reading.control().is_stopped() || run.refused.is_some() {
+                    for worker in std::mem::take(&mut run.workers).into_keys() {
+                        host.stop(worker);
+                        at_work -= 1;
+                    }
+                    run.queue.clear();
+                }
+                while at_work < self.most {
+                    let Some(files) = run.queue.pop_front() else {
+                        break;
+                    };
+                    inner.last_worker += 1;
+                    at_work += 1;
+                    host.start(&run.work(inner.last_worker, &files));
+                    let at = AtWork {
+                        files,
+                        next: 0,
+                        bytes: 0,
+                    };
+                    run.workers.insert(inner.last_worker, at);
+                }
+            }
+            let (done, going) = std::mem::take(&mut inner.runs)
+                .into_iter()
+                .partition(|run| run.queue.is_empty() && run.workers.is_empty());
+            over.extend::<Vec<Run>>(done);
+            inner.runs = going;
+        }
+        // The pages take in what was found, and may ask for more.
+        over.into_iter().for_each(Run::over);
+    }
+}
+
+impl Inner {
+    fn run_of(&mut self, worker: u32) -> Option<&mut Run> {
+        let of_worker = |run: &&mut Run| run.workers.contains_key(&worker);
+        self.runs.iter_mut().find(of_worker)
+    }
+}
+
+impl Run {
+    fn work(&self, worker: u32, files: &[Found]) -> Work {
+        let file = |found: &Found| JobFile {
+            path: path_text(&found.path),
+            file: found.given.file,
+            bytes: found.given.bytes,
+        };
+        Work {
+            worker,
+            job: Job {
+                files: files.iter().map(file).collect(),
+                lines: self.reading.lines().to_vec(),
+                watched: Some(self.reading.watched().clone()),
+                several: self.several,
+            },
+        }
+    }
+
+    fn finish(&mut self, file: &Found, mut done: Done) {
+        file.path.clone_into(&mut done.archive.file);
+        done.archive.sha256 = done.sha256.take();
+        self.finished_bytes += file.given.bytes;
+        let archive = done.archive.clone();
+        self.collected.take(done);
+        self.tell(Some(archive));
+    }
+
+    fn tell(&self, finished: Option<Archive>) {
+        let now: u64 = self.workers.values().map(|at| at.bytes).sum();
+        self.reading.progress(Progress {
+            bytes: self.finished_bytes + now,
+            total_bytes: self.total_bytes,
+            items: self.collected.items,
+            done: self.collected.archives.len() as u64,
+            finished,
+        });
+    }
+
+    fn over(self) {
+        let reading = self.reading;
+        if let Some(why) = self.refused {
+            return reading.done(Err(ScanError::Refused(why)));
+        }
+        let now = reading.now();
+        let whole = Whole {
+            registry: Registry::embedded(),
+            lines: reading.lines().to_vec(),
+            now: Moment(now.timestamp().as_millisecond()),
+            today: now.date(),
+            stopped: reading.control().is_stopped(),
+            too_many: self.too_many,
+        };
+        let scanned = self.collected.scanned(whole, |_| false);
+        reading.done(Ok(scanned));
+    }
+}

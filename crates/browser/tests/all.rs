@@ -1,0 +1,277 @@
+//! The instance of a page with a page of the tests around it: what it asks for is noted, and done when a test says so.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use ringoff_browser::{App, Asked, Bytes, Given, Host, Start, Work, read_job};
+use ringoff_scan::Answer;
+use ringoff_workspace::vault::LogDisk;
+use std::collections::BTreeMap;
+use std::io::{self, Read as _};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+#[derive(Default)]
+struct Page {
+    files: Mutex<BTreeMap<u32, Vec<u8>>>,
+    works: Mutex<Vec<Work>>,
+    stopped: Mutex<Vec<u32>>,
+}
+
+impl Host for Page {
+    fn now(&self) -> i64 {
+        1_795_600_800_000
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::from_secs(1)
+    }
+
+    fn random(&self, bytes: &mut [u8]) -> bool {
+        bytes.iter_mut().zip(1..).for_each(|(byte, n)| *byte = n);
+        true
+    }
+
+    fn give(&self, bytes: &[u8]) -> u32 {
+        let mut files = self.files.lock().unwrap();
+        let number = 1000 + files.len() as u32;
+        files.insert(number, bytes.to_vec());
+        number
+    }
+
+    fn forget(&self, file: u32) {
+        self.files.lock().unwrap().remove(&file);
+    }
+
+    fn start(&self, work: &Work) {
+        let text = serde_json::to_string(work).unwrap();
+        let work = serde_json::from_str(&text).unwrap();
+        self.works.lock().unwrap().push(work);
+    }
+
+    fn stop(&self, worker: u32) {
+        self.stopped.lock().unwrap().push(worker);
+    }
+}
+
+impl Bytes for Page {
+    fn read_at(&self, file: u32, at: u64, into: &mut [u8]) -> io::Result<usize> {
+        let files = self.files.lock().unwrap();
+        (&files[&file][at as usize..]).read(into)
+    }
+}
+
+struct Tab {
+    page: Arc<Page>,
+    app: App,
+    form: String,
+}
+
+impl Tab {
+    fn open() -> Self {
+        let page = Arc::new(Page::default());
+        let start = Start {
+            languages: "en".to_owned(),
+            zone: "Asia/Almaty".to_owned(),
+            workers: 2,
+            in_memory: true,
+        };
+        let disk = LogDisk::in_memory().unwrap();
+        let app = App::begin(Arc::<Page>::clone(&page), disk, &start).unwrap();
+        let mut tab = Self {
+            page,
+            app,
+            form: String::new(),
+        };
+        let (_, start) = tab.ask("GET", "/", None, "");
+        let form = start.split("data-form=\"").nth(1).unwrap();
+        tab.form = form.split('"').next().unwrap().to_owned();
+        tab
+    }
+
+    fn ask(&self, method: &str, url: &str, kind: Option<&str>, body: &str) -> (String, String) {
+        let asked = Asked {
+            method: method.to_owned(),
+            url: url.to_owned(),
+            kind: kind.map(str::to_owned),
+            form: Some(self.form.clone()),
+        };
+        let (told, body) = self.app.handle(&asked, body.into()).unwrap();
+        (told.url, String::from_utf8_lossy(&body).into_owned())
+    }
+
+    fn get(&self, url: &str) -> String {
+        self.ask("GET", url, None, "").1
+    }
+
+    fn post(&self, url: &str, body: &str) -> (String, String) {
+        let body = format!("form={}&{body}", self.form);
+        self.ask(
+            "POST",
+            url,
+            Some("application/x-www-form-urlencoded"),
+            &body,
+        )
+    }
+
+    /// With a vault and a case; gives the case's address.
+    fn with_case() -> (Self, String) {
+        let tab = Self::open();
+        let (at, _) = tab.post("/start/vault", "passphrase=seven+green+kettles+sing");
+        assert_eq!(at, "/start/key");
+        let (at, _) = tab.post("/start/case", "number=%2B77000001234");
+        let case = at.strip_suffix("/archives").unwrap().to_owned();
+        (tab, case)
+    }
+
+    /// Gives a file to be read, as the shell does: by its number.
+    fn give(&self, case: &str, name: &str, bytes: &str) {
+        let given = Given {
+            file: self.page.give(bytes.as_bytes()),
+            bytes: bytes.len() as u64,
+        };
+        let given = serde_json::to_string(&given).unwrap();
+        self.ask(
+            "POST",
+            &format!("{case}/archives/file?name={name}"),
+            None,
+            &given,
+        );
+    }
+
+    fn works(&self) -> Vec<Work> {
+        std::mem::take(&mut self.page.works.lock().unwrap())
+    }
+
+    fn say(&self, worker: u32, answer: &Answer) {
+        self.app.said(worker, &serde_json::to_vec(answer).unwrap());
+    }
+
+    /// Does what a worker was put to.
+    fn work(&self, work: &Work) {
+        read_job(&work.job, &*self.page, &mut |answer| {
+            self.say(work.worker, answer)
+        });
+    }
+}
+
+fn sms(sender: &str) -> String {
+    format!(
+        "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses count=\"1\">\n<sms protocol=\"0\" \
+         address=\"{sender}\" date=\"1790000000000\" type=\"1\" body=\"{sender}: your code is 481516\" read=\"1\" \
+         status=\"-1\" sub_id=\"1\" />\n</smses>\n"
+    )
+}
+
+#[test]
+fn what_is_given_is_read_by_workers_and_stands_in_the_list() {
+    let (tab, case) = Tab::with_case();
+    tab.give(&case, "one.xml", &sms("Zorvex"));
+    tab.give(&case, "two/two.xml", &sms("Quilnar"));
+    assert!(tab.works().is_empty(), "nothing begins before all is given");
+    tab.post(&format!("{case}/archives/read"), "");
+    let works = tab.works();
+    assert_eq!(works.len(), 1, "small files are one job");
+    works.iter().for_each(|work| tab.work(work));
+    let list = tab.get(&format!("{case}/accounts"));
+    assert!(
+        list.contains("Zorvex") && list.contains("Quilnar"),
+        "{list}"
+    );
+    let archives = tab.get(&format!("{case}/archives"));
+    assert!(archives.contains("two/two.xml"), "{archives}");
+    assert_eq!(*tab.page.stopped.lock().unwrap(), [works[0].worker]);
+    assert!(
+        tab.page.files.lock().unwrap().is_empty(),
+        "a file stays with the page"
+    );
+}
+
+#[test]
+fn a_worker_that_ends_costs_its_archive_and_another_takes_the_rest() {
+    let (tab, case) = Tab::with_case();
+    for name in ["a.xml", "b.xml", "c.xml"] {
+        tab.give(&case, name, &sms("Zorvex"));
+    }
+    tab.post(&format!("{case}/archives/read"), "");
+    let [first] = &tab.works()[..] else {
+        panic!("one job");
+    };
+    tab.say(first.worker, &Answer::Begin(0));
+    tab.app.ended(first.worker, "limit-memory");
+    let [second] = &tab.works()[..] else {
+        panic!("nobody takes the rest");
+    };
+    assert_eq!(second.job.files.len(), 2);
+    // Who was ended is not heard any more; who talks nonsense is ended.
+    tab.say(first.worker, &Answer::Refused("late".to_owned()));
+    tab.app.said(second.worker, b"{nonsense");
+    let [third] = &tab.works()[..] else {
+        panic!("nobody takes the last");
+    };
+    tab.work(third);
+    let archives = tab.get(&format!("{case}/archives"));
+    assert_eq!(
+        archives.matches("<li class=\"file bad\">").count(),
+        2,
+        "{archives}"
+    );
+    assert!(tab.get(&format!("{case}/accounts")).contains("Zorvex"));
+}
+
+#[test]
+fn a_reading_that_is_stopped_or_locked_away_ends_its_workers() {
+    let (tab, case) = Tab::with_case();
+    for way in [format!("{case}/archives/stop"), "/lock".to_owned()] {
+        tab.give(&case, "a.xml", &sms("Zorvex"));
+        tab.post(&format!("{case}/archives/read"), "");
+        let works = tab.works();
+        tab.post(&way, "");
+        assert!(
+            tab.page.stopped.lock().unwrap().contains(&works[0].worker),
+            "{way}"
+        );
+    }
+    assert!(
+        tab.page.files.lock().unwrap().is_empty(),
+        "a locked vault keeps files"
+    );
+}
+
+#[test]
+fn the_made_up_travellers_archives_are_read_like_ones_own() {
+    let tab = Tab::open();
+    let (at, _) = tab.post("/start/sample", "");
+    let case = at.strip_suffix("/archives").unwrap().to_owned();
+    tab.post(&format!("{case}/archives/sample"), "");
+    for work in tab.works() {
+        tab.work(&work);
+    }
+    let list = tab.get(&format!("{case}/accounts"));
+    assert!(list.matches("<li class=\"row ").count() > 20, "{list}");
+}
+
+#[test]
+fn a_vault_says_that_its_saved_file_is_older_until_it_is_saved_again() {
+    let (tab, case) = Tab::with_case();
+    let due = |page: &str| page.contains("class=\"copy-due\"");
+    assert!(due(&tab.get(&format!("{case}/line"))));
+    let asked = Asked {
+        method: "GET".to_owned(),
+        url: "/settings/backup".to_owned(),
+        kind: None,
+        form: None,
+    };
+    let (told, _) = tab.app.handle(&asked, Vec::new()).unwrap();
+    assert_eq!(told.file.unwrap(), "ringoff-2026-11-25.backup");
+    for page in ["line", "accounts"] {
+        assert!(!due(&tab.get(&format!("{case}/{page}"))), "{page}");
+    }
+    tab.post(&format!("{case}/journal/note"), "note=asked");
+    for page in ["line", "accounts"] {
+        assert!(due(&tab.get(&format!("{case}/{page}"))), "{page}");
+    }
+}

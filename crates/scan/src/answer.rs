@@ -1,0 +1,36 @@
+use ringoff_detect::{Archive, Findings};
+use ringoff_workspace::Payments;
+use serde::{Deserialize, Serialize};
+
+/// What who reads says, one JSON value a line.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one at a time, on its way to who joins them"
+)]
+pub enum Answer {
+    /// It begins the file of this index.
+    Begin(usize),
+    /// So many bytes of it are read.
+    Progress(u64),
+    /// The file is done.
+    Done(Done),
+    /// The data folder cannot be used.
+    Refused(String),
+}
+
+/// What was found in one file.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Done {
+    /// How it was read.
+    pub archive: Archive,
+    /// What was counted.
+    pub findings: Findings,
+    /// Payments that concern the line that is watched.
+    #[serde(default)]
+    pub payments: Payments,
+    /// Its hash, where who reads it is the only one who sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}

@@ -1,0 +1,224 @@
+//! One archive, from its bytes to what was counted.
+
+use ringoff_case::watch::Watched;
+use ringoff_detect::{Archive, Detector};
+use ringoff_model::{Observation, Place, SkipTally, Skipped, cut, hex};
+use ringoff_readers::{
+    Export, Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read,
+};
+use ringoff_workspace::Payments;
+use sha2::{Digest as _, Sha256};
+use std::io::{self, Read, Seek, SeekFrom};
+
+/// Bytes of what is said about an error.
+const DETAIL: usize = 1_024;
+
+/// Who sees what is read.
+pub trait Observer {
+    /// Another file begins: what is seen from here on stands in it.
+    fn begin(&mut self, file: &str);
+    /// Takes what stands in it.
+    fn observe(&mut self, observation: &Observation<'_>);
+}
+
+impl Observer for Detector<'_> {
+    fn begin(&mut self, file: &str) {
+        Detector::begin(self, file);
+    }
+
+    fn observe(&mut self, observation: &Observation<'_>) {
+        Detector::observe(self, observation);
+    }
+}
+
+/// The described tables of these names and texts; an error says what is wrong with one.
+pub fn described<'t>(
+    tables: impl Iterator<Item = (&'t str, &'t str)>,
+) -> Result<Vec<Table>, String> {
+    tables
+        .map(|(id, text)| Table::from_toml(id, text).map_err(|error| error.to_string()))
+        .collect()
+}
+
+/// The described exports of these names and texts; an error says what is wrong with one.
+pub fn described_exports<'t>(
+    exports: impl Iterator<Item = (&'t str, &'t str)>,
+) -> Result<Vec<Export>, String> {
+    exports
+        .map(|(id, text)| Export::from_toml(id, text).map_err(|error| error.to_string()))
+        .collect()
+}
+
+/// What archives are read with.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The described tables; one's own come first.
+    pub tables: &'a [Table],
+    /// The described exports.
+    pub exports: &'a [Export],
+    /// The line whose payments are watched.
+    pub watched: Option<&'a Watched>,
+}
+
+impl std::fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reader").finish_non_exhaustive()
+    }
+}
+
+impl Reader<'_> {
+    /// Reads an archive: what it is, and its payments that are watched. What the `observer` makes of it is its own. `path`
+    /// is what the person calls it, `progress` is told how many bytes are read and says whether to go on.
+    pub fn read(
+        &self,
+        source: Result<impl Read + Seek, ReadError>,
+        path: String,
+        observer: &mut dyn Observer,
+        progress: &mut dyn FnMut(u64) -> bool,
+    ) -> (Archive, Payments) {
+        let options = ReadOptions {
+            limits: Limits::default(),
+            tables: self.tables,
+            exports: self.exports,
+        };
+        let name = path.rsplit(['/', '\\']).next().unwrap_or(&path).to_owned();
+        let mut taker = Taker {
+            observer,
+            progress,
+            archive: Archive {
+                path,
+                ..Archive::default()
+            },
+            formats: Vec::new(),
+            file: String::new(),
+            watched: self.watched,
+            payments: Payments::default(),
+        };
+        let mut file = None;
+        let result = source.and_then(|source| {
+            let source = file.insert(source);
+            taker.archive.bytes = source.seek(SeekFrom::End(0))?;
+            read(source, &name, &options, &mut taker)
+        });
+        let Taker {
+            mut archive,
+            formats,
+            payments,
+            ..
+        } = taker;
+        if let Err(error) = result {
+            archive.error = Some((key_of(&error).to_owned(), detail(&error.to_string())));
+        }
+        archive.format = (!formats.is_empty()).then(|| formats.join("+"));
+        if archive.error.is_none() && (archive.format.is_none() || archive.unrecognized > 0) {
+            archive.kind = file.as_mut().and_then(kind_of_unread).map(str::to_owned);
+        }
+        (archive, payments)
+    }
+}
+
+/// The SHA-256 of everything that can be read.
+pub fn sha256(mut source: impl Read) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        match source.read(&mut buffer)? {
+            0 => return Ok(hex(&hasher.finalize())),
+            read => hasher.update(&buffer[..read]),
+        }
+    }
+}
+
+/// What is said about an error: it may quote the archive.
+fn detail(text: &str) -> String {
+    cut(text, DETAIL).to_owned()
+}
+
+/// The key of the sentence that tells what happened.
+fn key_of(error: &ReadError) -> &'static str {
+    match error {
+        ReadError::Limit { which, .. } => match *which {
+            "ratio" => "limit-ratio",
+            "entries" | "parts" | "headers" | "cells" => "limit-entries",
+            "depth" | "nesting" => "limit-depth",
+            _ => "limit-bytes",
+        },
+        ReadError::NotAFile => "device-file",
+        ReadError::Doctype => "doctype",
+        ReadError::Damaged { .. } => "damaged-container",
+        ReadError::Overlap => "overlap",
+        ReadError::UnknownPacking => "unknown-packing",
+        ReadError::Io { source } => match source.kind() {
+            io::ErrorKind::NotFound => "not-found",
+            io::ErrorKind::PermissionDenied => "permission",
+            _ => "io",
+        },
+    }
+}
+
+struct Taker<'a> {
+    observer: &'a mut dyn Observer,
+    progress: &'a mut dyn FnMut(u64) -> bool,
+    archive: Archive,
+    formats: Vec<String>,
+    file: String,
+    watched: Option<&'a Watched>,
+    payments: Payments,
+}
+
+impl Sink for Taker<'_> {
+    fn begin(&mut self, file: &str, format: &str) {
+        self.observer.begin(file);
+        file.clone_into(&mut self.file);
+        if !self.formats.iter().any(|f| f == format) {
+            self.formats.push(format.to_owned());
+        }
+    }
+
+    fn observation(&mut self, observation: Observation<'_>) -> Flow {
+        self.archive.observations += 1;
+        if let Observation::Payment(payment) = &observation {
+            self.archive.payments += 1;
+            if let Some(watched) = self.watched {
+                self.payments.take(payment, &self.file, watched);
+            }
+        }
+        self.observer.observe(&observation);
+        Flow::Continue
+    }
+
+    fn skipped(&mut self, skipped: Skipped) -> Flow {
+        let tally = self.archive.skipped.entry(skipped.reason).or_default();
+        tally.add(&self.file, skipped.place);
+        Flow::Continue
+    }
+
+    fn unrecognized(&mut self, file: &str) {
+        self.archive.unrecognized += 1;
+        // The file itself is named by its path; `!` stands before an entry's name.
+        if file.contains('!') && self.archive.unread.len() < SkipTally::PLACES {
+            self.archive.unread.push(file.to_owned());
+        }
+    }
+
+    fn failed(&mut self, file: &str, error: &ReadError) {
+        if self.archive.error.is_none() {
+            self.archive.error = Some((
+                key_of(error).to_owned(),
+                detail(&format!("{file}: {error}")),
+            ));
+            return;
+        }
+        // One sentence tells the first; of the others that there are so many, and which they are.
+        let tally = self.archive.skipped.entry(error.loss()).or_default();
+        tally.add(file, Place::Byte(0));
+    }
+
+    fn progress(&mut self, bytes: u64) -> Flow {
+        match (self.progress)(bytes) {
+            true => Flow::Continue,
+            // Nobody waits for it any more.
+            false => Flow::Stop,
+        }
+    }
+}

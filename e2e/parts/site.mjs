@@ -1,0 +1,58 @@
+// The page of `cargo xtask page`, served as any static host would, without a header of its own.
+import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const dist = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "dist");
+const KINDS = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
+/// The day on which the made-up traveller's way is tested.
+export const CLOCK = Date.parse("2026-11-25T05:00:00Z");
+
+export async function site({ clock = CLOCK } = {}) {
+  const asked = [];
+  const server = createServer((request, answer) => {
+    const name = new URL(request.url, "http://x").pathname.slice(1) || "index.html";
+    asked.push(name);
+    try {
+      let bytes = readFileSync(join(dist, "page", name));
+      // Another clock for the instances; no page asks for the time itself.
+      if (name.startsWith("worker-")) bytes = bytes.toString().replace("now: () => Date.now()", `now: () => ${clock} + performance.now()`);
+      answer.writeHead(200, { "Content-Type": KINDS[name.split(".").pop()] ?? "application/octet-stream" });
+      answer.end(bytes);
+    } catch {
+      answer.writeHead(404).end();
+    }
+  });
+  await new Promise((good) => server.listen(0, "127.0.0.1", good));
+  const origin = `http://localhost:${server.address().port}`;
+  return { origin, asked, stop: () => new Promise((good) => { server.closeAllConnections(); server.close(good); }) };
+}
+
+/// Waits until another page is shown than the one before: the shell replaces the whole body.
+export async function after(page, act) {
+  await page.evaluate(() => {
+    window.another = new Promise((shown) => {
+      const seen = new MutationObserver((changes) => {
+        if (changes.some((change) => [...change.addedNodes].some((node) => node.nodeName === "BODY"))) { seen.disconnect(); shown(); }
+      });
+      seen.observe(document.documentElement, { childList: true });
+    });
+  });
+  await act();
+  const shown = await page.evaluate(() => Promise.race([window.another.then(() => true), new Promise((late) => { setTimeout(late, 60000); })]));
+  if (!shown) throw new Error(`no other page than ${page.url()}`);
+}
+/// Opens the site, and waits until it is kept for when there is no network.
+export async function arrive(page, origin) {
+  await page.goto(origin);
+  await page.waitForSelector("body.page-start", { timeout: 60_000 });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+}
+/// Follows a link to a path.
+export const go = (page, path) => after(page, () => page.evaluate((to) => {
+  const link = document.createElement("a");
+  link.href = `#${to}`;
+  document.body.append(link);
+  link.click();
+}, path));
