@@ -14,6 +14,7 @@ mod messages;
 mod messengers;
 mod number_changed;
 mod payments;
+mod ranking;
 mod records;
 mod scam;
 mod seen;
