@@ -38,6 +38,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         Value::Array(records(&data.join("phrases"), |_| ())?).to_string(),
     )?;
 
+    fs::write(
+        out.join("usual.json"),
+        Value::Array(records(&data.join("usual"), |_| ())?).to_string(),
+    )?;
+
     let schema = data.join("schema");
     println!("cargo::rerun-if-changed={}", schema.display());
     fs::write(
@@ -58,6 +63,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|(id, text)| json!([id, text]))
         .collect();
     fs::write(out.join("tables.json"), Value::Array(tables).to_string())?;
+    let exports: Vec<Value> = files(&data.join("exports"))?
+        .into_iter()
+        .map(|(id, text)| json!([id, text]))
+        .collect();
+    fs::write(out.join("exports.json"), Value::Array(exports).to_string())?;
 
     let tsv = data.join("second-factor.tsv");
     println!("cargo::rerun-if-changed={}", tsv.display());

@@ -1,7 +1,7 @@
 // axe-core on every page, in four languages and both themes; each may be pictured for people to look at.
 import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "../serve.mjs";
-import { LANGS, PLACES, enter, gaps, prefer, sample } from "./common.mjs";
+import { GUIDE, LANGS, PLACES, enter, gaps, prefer, sample } from "./common.mjs";
 
 export async function axe({ browser, check, watch, shoot }) {
   const server = await serve();
@@ -21,7 +21,7 @@ export async function axe({ browser, check, watch, shoot }) {
     await shoot(page, `${lang}-${theme}-${name}`);
   };
   await enter(page, server);
-  for (const [lang, theme] of looks) { await prefer(page, lang, theme); await look(`${server.origin}/start`, lang, theme); }
+  for (const [lang, theme] of looks) { await prefer(page, lang, theme); for (const path of [...GUIDE, "/start"]) await look(server.origin + path, lang, theme); }
   const { base } = await sample(page);
   const account = await page.getAttribute(".row .name", "href");
   const paths = [...PLACES.map((p) => `${base}/${p}`), server.origin + account, `${base}/accounts/pictures`, `${base}/papers/letter/terminate`, `${server.origin}/settings`];

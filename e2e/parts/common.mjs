@@ -1,6 +1,8 @@
 // What several parts do.
 export const LANGS = ["en", "zh-Hans", "ru", "kk"];
-export const PLACES = ["line", "archives", "accounts", "operator", "call", "branch", "balance", "password", "papers", "exhibits", "after", "plan", "journal"];
+export const PLACES = ["line", "archives", "list", "accounts", "operator", "call", "branch", "balance", "password", "papers", "exhibits", "after", "plan", "journal"];
+/// Only close it: the first question, the one that takes a day, the page.
+export const GUIDE = ["/guide", "/guide?operator=kz/kcell&sim=esim", "/guide?operator=kz/tele2&sim=esim&where=abroad&bought=agent&balance=yes"];
 
 export async function enter(page, server) {
   await page.goto(server.link);

@@ -1,6 +1,6 @@
 // Every page at phone width and wide: nothing scrolls sideways, targets are large enough.
 import { serve } from "../serve.mjs";
-import { LANGS, PLACES, enter, prefer, sample, sideways } from "./common.mjs";
+import { GUIDE, LANGS, PLACES, enter, prefer, sample, sideways } from "./common.mjs";
 
 export async function phone({ browser, check, watch, shoot }) {
   const server = await serve();
@@ -12,7 +12,7 @@ export async function phone({ browser, check, watch, shoot }) {
   let seen = 0;
   for (const lang of LANGS) {
     await prefer(page, lang, "light");
-    for (const path of [...PLACES.map((p) => `${base}/${p}`), `${base}/accounts/pictures`, `${base}/papers/letter/terminate`, `${server.origin}/settings`]) {
+    for (const path of [...PLACES.map((p) => `${base}/${p}`), `${base}/accounts/pictures`, `${base}/papers/letter/terminate`, `${server.origin}/settings`, ...GUIDE.map((path) => server.origin + path)]) {
       await page.goto(path);
       seen += 1;
       const over = await sideways(page);

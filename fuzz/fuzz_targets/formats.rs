@@ -1,9 +1,9 @@
-//! Every format and described table on any bytes; the first byte picks.
+//! Every format, described table and described export on any bytes; the first byte picks.
 #![cfg_attr(fuzzing, no_main)]
 
 use libfuzzer_sys::fuzz_target;
 use ringoff_model::{Observation, Skipped};
-use ringoff_readers::{FORMATS, Flow, Limits, ReadError, Sink, Table};
+use ringoff_readers::{Export, FORMATS, Flow, Limits, ReadError, Sink, Table};
 use ringoff_registry::Registry;
 use std::sync::LazyLock;
 
@@ -11,6 +11,13 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     Registry::embedded()
         .tables()
         .map(|(id, text)| Table::from_toml(id, text).expect("embedded"))
+        .collect()
+});
+
+static EXPORTS: LazyLock<Vec<Export>> = LazyLock::new(|| {
+    Registry::embedded()
+        .exports()
+        .map(|(id, text)| Export::from_toml(id, text).expect("embedded"))
         .collect()
 });
 
@@ -36,7 +43,7 @@ fuzz_target!(|data: &[u8]| {
     let Some((pick, mut rest)) = data.split_first() else {
         return;
     };
-    let pick = usize::from(*pick) % (FORMATS.len() + TABLES.len());
+    let pick = usize::from(*pick) % (FORMATS.len() + TABLES.len() + EXPORTS.len());
     let limits = Limits {
         entry_bytes: 1 << 16,
         ..Limits::default()
@@ -44,7 +51,12 @@ fuzz_target!(|data: &[u8]| {
     let mut sink = Count(0);
     let _ = match FORMATS.get(pick) {
         Some(format) => format.read(&mut rest, &limits, &mut sink),
-        None => TABLES[pick - FORMATS.len()].read(&mut rest, &limits, &mut sink),
+        None => match TABLES.get(pick - FORMATS.len()) {
+            Some(table) => table.read(&mut rest, &limits, &mut sink),
+            None => {
+                EXPORTS[pick - FORMATS.len() - TABLES.len()].read(&mut rest, &limits, &mut sink)
+            }
+        },
     };
 });
 

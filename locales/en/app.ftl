@@ -19,6 +19,14 @@ count-contacts = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
 }
+count-stated-accounts = { $count ->
+    [one] { $count } number in a service's export
+   *[other] { $count } numbers in services' exports
+}
+count-second-factors = { $count ->
+    [one] { $count } authenticator entry
+   *[other] { $count } authenticator entries
+}
 count-services = { $count ->
     [one] { $count } service
    *[other] { $count } services
@@ -80,6 +88,8 @@ why-payment = statement
 why-mail_unverified = unverified mail
 why-number_partly_shown = part of the number
 why-account_seen = account seen
+why-code_app = code app
+why-stated_by_service = stated by the service
 why-marketing_notice = offers
 why-only_scam = only a suspicious message
 why-contact_saved = address book
@@ -99,6 +109,8 @@ clue-payment = a payment in a statement
 clue-mail_unverified = a mail names your number; its sender could not be verified
 clue-number_partly_shown = a mail shows only a part of a number; it fits yours
 clue-account_seen = an account exists; whether it has the number is not shown
+clue-code_app = codes come from an authenticator app; whether the account has the number is not shown
+clue-stated_by_service = the service's own export states the number as verified or as the sign-in
 clue-marketing_notice = an offer
 clue-only_scam = a message that looks like fraud, and no other, came under its name
 clue-contact_saved = kept in the address book
@@ -222,7 +234,7 @@ answer-minutes = { $count ->
 ## After the list
 
 err-nothing-read = Nothing was read, so nothing is known: there may be any number of accounts on the number.
-do-nothing-read = Give an export of your messages, mails, passwords or contacts, or go through your accounts by hand: your banks, your mail, and each service that sends you codes.
+do-nothing-read = Give an export of your messages, mails, passwords or contacts, or go through your accounts by hand: your banks, your mail, and each service that sends you codes (the list by hand: ringoff list).
 read-statements = Only statements were read. They do not show which accounts have the number: give messages, mails or passwords too.
 nothing-found = No service was found on the number in what was read. That is not proof that there is none.
 lines-heading = Which line?
@@ -415,6 +427,8 @@ kind-scam = fraud and spam
 kind-mail = mails
 kind-login = password entries
 kind-contact = contacts
+kind-account = numbers in services' exports
+kind-second_factor = authenticator entries
 
 ## Errors: err- says what happened, do- what to do
 

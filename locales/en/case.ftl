@@ -322,6 +322,14 @@ event-paper-ungathered = Paper not at hand after all: { $paper }
 event-imported = Archives read: { $archives }; accounts found: { $services }
 event-account-added = Account added by hand: { $service }
 event-account-marked = { $service }: { $state }
+event-accounts-absent = { $count ->
+    [one] No account at { $count } service
+   *[other] No account at { $count } services
+}
+event-accounts-added = { $count ->
+    [one] { $count } account named by hand
+   *[other] { $count } accounts named by hand
+}
 event-accounts-listed = Accounts gone through by hand on { $day }
 event-accounts-marked = { $count ->
     [one] { $count } account: { $state }

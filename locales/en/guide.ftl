@@ -8,7 +8,7 @@ guide-made = As of { $date }. Made by Ringoff on your own machine; nothing was s
 
 guide-grade-ask = ask
 guide-grade-unconfirmed = not confirmed
-guide-not-known = Not known
+guide-not-known = Ask
 
 ## Never
 
@@ -27,7 +27,7 @@ guide-kind-payments = Payments and exchanges
 guide-kind-messenger = Messengers
 guide-kind-social = Social networks
 guide-kind-daily = Taxi, delivery, shops, travel
-guide-before-rehearse = Then take the SIM out and sign in to each of them once. Close the number only when that works.
+guide-before-rehearse = Then take the SIM out, or switch the eSIM off, and sign in to each of them once. Close the number only when that works.
 guide-before-screenshot = Take screenshots of the balance and of the operator's account page, with the day on them.
 guide-before-extras = Turn off paid extras and automatic top-ups, at your bank too. Pay back what you borrowed from the operator.
 guide-before-esim = An eSIM: leave the profile in the phone until you have proof. Deleting it does not end the contract.
@@ -44,6 +44,7 @@ guide-papers-name = Ask in whose name the number stands. If it is not yours, ask
 
 guide-phone = By phone
 guide-phone-none = No phone number of this operator is confirmed here. Take it from the plastic card the SIM came in, the contract or the operator's own site.
+guide-phone-weak = Numbers that only weak sources name stand at the end, under "Not confirmed".
 guide-phone-person = To reach a person: choose your language if you are offered one, let the menu run to its end without pressing anything, or say "operator".
 guide-phone-asked = Have at hand what they may ask for: the name in the contract, the number of that document, the phone number. A PIN or a bank's code is none of it.
 guide-phone-note = Write down day, time, who answered and the number of your request.
@@ -65,6 +66,7 @@ guide-branch-show = Show this at the counter:
 guide-abroad = From abroad
 guide-abroad-signal = Keep the SIM in a phone that has a signal while you arrange it: the operator may send a code to it. Ask, too, what receiving it costs there.
 guide-abroad-write = Ask in writing, too: the number, your name as in the contract, from which day the contract is to end, and that you want a confirmation. Send a copy of a passport only to an address that the operator itself has published.
+guide-abroad-where = No address to write to is confirmed here. Take it from the operator's own site or the contract; to the company and the address named in the contract you can also send a registered letter.
 guide-abroad-proxy = If it cannot be done from afar: somebody you know may go for you with a power of attorney. Ask first what it has to say and who has to certify it.
 
 ## Balance
@@ -83,6 +85,7 @@ guide-confirmation-late = If none has come after { $days } days, ask for it in w
 
 guide-trouble = If it goes wrong
 guide-trouble-password = No password for the web account: reset it while the number or its e-mail address still works; if that fails, ask by phone, then at a branch.
+guide-trouble-password-abroad = No password for the web account: reset it while the number or its e-mail address still works; if that fails, ask by phone, then in writing. You can ask for closing without it, too.
 guide-trouble-nobody = Nobody answers: note day, time and minutes waited, and try another way the next day. What you noted are the grounds for a complaint.
 guide-trouble-refused = They refuse: ask for the reason in writing and for the name of whoever says so. Then complain in writing, to the operator first.
 
@@ -116,3 +119,21 @@ guide-which-carrier = Look at the card from which the SIM was broken out, or at 
 guide-which-settings = In the country itself, the phone's settings for mobile networks show the name of the network, and so does the top of the screen. Abroad they show somebody else's.
 guide-which-messages = Look for messages about the balance or the tariff: their sender is the operator.
 guide-operators = Operators of which something is known
+
+## What is asked first
+
+guide-ask-operator = Which operator serves the number?
+guide-ask-sim = What kind of SIM is it?
+guide-sim-physical = A plastic card
+guide-sim-esim = An eSIM
+guide-ask-where = Where are you?
+guide-where-here = In the operator's country, and staying
+guide-where-abroad = In another country
+guide-where-leaving = In the operator's country, and leaving
+guide-ask-bought = Who bought it?
+guide-bought-me = I did, from the operator
+guide-bought-agent = An agent or a reseller sold it to me
+guide-bought-other = Somebody else: it stands in their name
+guide-ask-balance = Is there money on it?
+guide-money-yes = Yes, there is
+guide-money-no = No, or not worth asking for

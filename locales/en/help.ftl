@@ -163,6 +163,18 @@ help-note--text = What
 help-timeline = List everything that happened
 help-undo = Take back what was written last
 help-undo--seq = The entry, as `timeline` numbers it; the last one, if not given
+help-list = Go through your accounts by hand, where there is no export to read
+help-list-after =
+    Examples:
+      ringoff list --country kz                 the list, without a vault
+      ringoff list                              the list of the case, with what was answered
+      ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
+help-list--country = For numbers of this country (kz, ru, cn ...), without a case
+help-list--json = Write JSON (docs/guide/by-hand.md)
+help-list--have = Services that have the number, by name or id
+help-list--not-sure = Services that may have it: they are to be checked
+help-list--no = Services that do not have it
+help-list--none-of-the-rest = None of the others on the list has it: you went through all
 help-guide = Say on one page how to close a number, without a case
 help-guide-after =
     Examples:
@@ -178,6 +190,7 @@ help-guide--balance = Whether money is left on it
 help-guide--json = Write JSON (docs/guide/one-page.md)
 help-guide--html = Write one self-contained page instead, to print on two sheets; an existing file is not overwritten
 help-guide--pdf = Write a PDF instead; an existing file is not overwritten
+help-guide--calendar = Write its days as a calendar file instead; an existing file is not overwritten
 help-operator = See what is known of operators, and record what they say
 help-operator-list = List the operators with a record
 help-operator-show = Show what is known, with sources and dates, and what to ask

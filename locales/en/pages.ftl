@@ -37,8 +37,10 @@ web-to-start = To the start
 ## Names of the pages
 
 web-page-start = Start
+web-page-guide = Only close it
 web-page-line = Line
 web-page-archives = Archives
+web-page-list = List by hand
 web-page-accounts = Accounts
 web-page-operator = Operator
 web-page-call = Call
@@ -70,6 +72,18 @@ web-entry-go = Open
 
 web-start-title = Close a phone number without losing anything
 web-start-lead = Find the accounts that depend on the number, move them in the right order, close the line with the right words and papers, and keep the proof.
+web-guide-door = I only want to close it
+web-guide-door-about = Five questions, then one page for your operator: what to do, in order, and how sure it is. No vault, no archives; nothing is kept.
+web-guide-door-go = Begin with the questions
+web-guide-step = Question { $step } of { $all }
+web-guide-unknown = I do not know
+web-guide-how = how to find out
+web-guide-next = Go on
+web-guide-change = change
+web-guide-calendar = Calendar file with the days
+web-guide-case = Go on with a case
+web-guide-case-about = It keeps proof, letters and deadlines in an encrypted vault, and finds the accounts that use the number. Your answers come along.
+web-guide-along = Comes along from the questions:
 web-try = Look around first
 web-try-about = A made-up traveller with two SIMs, her messages and her accounts. Nothing of yours is needed.
 web-try-go = Try with a made-up traveller

@@ -162,6 +162,18 @@ help-note--text = Не жазу керек
 help-timeline = Не болғанының бәрін тізіп шығу
 help-undo = Соңғы жазбаны болдырмау
 help-undo--seq = timeline көрсететін жазба нөмірі; көрсетілмесе, соңғысы
+help-list = Экспорт жоқ кезде аккаунттарды қолмен қарап шығу
+help-list-after =
+    Мысалдар:
+      ringoff list --country kz                 тізім, қоймасыз
+      ringoff list                              істің тізімі, жауаптарымен
+      ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
+help-list--country = Осы елдің нөмірлері үшін (kz, ru, cn ...), іс ашпай
+help-list--json = JSON жазу (docs/guide/by-hand.md)
+help-list--have = Нөмір тіркелген сервистер: атаулары не идентификаторлары
+help-list--not-sure = Күмәнді сервистер: оларды анықтап алу керек болады
+help-list--no = Нөмір тіркелмеген сервистер
+help-list--none-of-the-rest = Тізімдегі қалғанында ол жоқ: бәрін қарап шықтыңыз
 help-guide = Нөмірді қалай жабу керегін бір бетте айту, іс ашпай
 help-guide-after =
     Мысалдар:
@@ -177,6 +189,7 @@ help-guide--balance = Онда ақша қалды ма
 help-guide--json = JSON жазу (docs/guide/one-page.md)
 help-guide--html = Екі параққа басып шығаратын жеке бет жазу; бар файл қайта жазылмайды
 help-guide--pdf = PDF жазу; бар файл қайта жазылмайды
+help-guide--calendar = Орнына күндерін күнтізбе файлы етіп жазу; бар файлдың үстінен жазылмайды
 help-operator = Операторлар туралы не белгілі екенін көру, айтқанын жазып қою
 help-operator-list = Жазбасы бар операторларды тізіп шығу
 help-operator-show = Не белгілі екенін дереккөзі мен күнін қоса, не сұрау керегін көрсету

@@ -328,6 +328,16 @@ event-paper-ungathered = Документа всё-таки нет: { $paper }
 event-imported = Прочитано архивов: { $archives }; найдено аккаунтов: { $services }
 event-account-added = Аккаунт добавлен вручную: { $service }
 event-account-marked = { $service }: { $state }
+event-accounts-absent = { $count ->
+    [one] Нет аккаунта в { $count } сервисе
+    [few] Нет аккаунта в { $count } сервисах
+   *[other] Нет аккаунта в { $count } сервисах
+}
+event-accounts-added = { $count ->
+    [one] { $count } аккаунт назван вручную
+    [few] { $count } аккаунта названы вручную
+   *[other] { $count } аккаунтов названы вручную
+}
 event-accounts-listed = Аккаунты просмотрены вручную: { $day }
 event-accounts-marked = Отметка «{ $state }»: { $count ->
     [one] { $count } аккаунт

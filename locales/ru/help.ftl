@@ -162,6 +162,18 @@ help-note--text = Что записать
 help-timeline = Перечислить всё, что было
 help-undo = Отменить последнюю запись
 help-undo--seq = Номер записи из timeline; если не указать, последняя
+help-list = Пройти свои аккаунты вручную, когда выгрузки нет
+help-list-after =
+    Примеры:
+      ringoff list --country kz                 список, без хранилища
+      ringoff list                              список дела с ответами
+      ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
+help-list--country = Для номеров этой страны (kz, ru, cn ...), без дела
+help-list--json = Записать JSON (docs/guide/by-hand.md)
+help-list--have = Сервисы, к которым номер привязан: названия или идентификаторы
+help-list--not-sure = Сервисы, в которых вы не уверены: их надо будет уточнить
+help-list--no = Сервисы, к которым он не привязан
+help-list--none-of-the-rest = К остальным в списке он не привязан: вы прошли все
 help-guide = Рассказать на одной странице, как закрыть номер, без дела
 help-guide-after =
     Примеры:
@@ -177,6 +189,7 @@ help-guide--balance = Остались ли на нём деньги
 help-guide--json = Записать JSON (docs/guide/one-page.md)
 help-guide--html = Записать отдельную страницу для печати на двух листах; существующий файл не перезаписывается
 help-guide--pdf = Записать PDF; существующий файл не перезаписывается
+help-guide--calendar = Вместо этого записать его сроки файлом календаря; существующий файл не перезаписывается
 help-operator = Узнать, что известно об операторах, и записать, что они говорят
 help-operator-list = Перечислить операторов, о которых есть запись
 help-operator-show = Показать, что известно, с источниками и датами, и что спросить

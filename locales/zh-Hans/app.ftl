@@ -6,6 +6,8 @@ count-messages = { $count }条消息
 count-mails = { $count }封邮件
 count-logins = { $count }条密码记录
 count-contacts = { $count }个联系人
+count-stated-accounts = 服务导出文件中的 { $count } 个号码
+count-second-factors = { $count } 条验证器条目
 count-services = { $count }项服务
 moves = { $count ->
     [0] 没有发现必须在销号前换绑的
@@ -60,6 +62,8 @@ why-payment = 流水
 why-mail_unverified = 发件人未核实
 why-number_partly_shown = 只有部分号码
 why-account_seen = 有账号
+why-code_app = 验证器
+why-stated_by_service = 服务自己写明
 why-marketing_notice = 推广
 why-only_scam = 只有可疑短信
 why-contact_saved = 通讯录
@@ -79,6 +83,8 @@ clue-payment = 流水中的一笔支付
 clue-mail_unverified = 有邮件写着您的号码，但无法核实发件人
 clue-number_partly_shown = 邮件里只显示部分号码，与您的号码相符
 clue-account_seen = 有账号，但看不出是否绑定了号码
+clue-code_app = 验证码来自验证器应用；看不出账号是否绑定了号码
+clue-stated_by_service = 服务自己的导出文件写明此号码已验证或用于登录
 clue-marketing_notice = 推广信息
 clue-only_scam = 以它的名义发来的只有疑似诈骗的短信
 clue-contact_saved = 存在通讯录里
@@ -193,7 +199,7 @@ answer-minutes = 约{ $count }分钟
 ## 列表之后
 
 err-nothing-read = 什么都没有读到，所以什么都不清楚：这个号码上绑定着多少账号都有可能。
-do-nothing-read = 请提供短信、邮件、密码或通讯录的导出文件，或者自己逐一核对账号：给您发验证码的服务、银行、邮箱。
+do-nothing-read = 请提供短信、邮件、密码或通讯录的导出文件，或者自己逐一核对账号：给您发验证码的服务、银行、邮箱（手动清单：ringoff list）。
 read-statements = 只读到了流水。流水看不出哪些账号绑定了这个号码：请再提供短信、邮件或密码。
 nothing-found = 在读到的内容里，没有发现这个号码上的服务。这并不证明没有。
 lines-heading = 是哪个号码？
@@ -352,6 +358,8 @@ kind-scam = 诈骗与垃圾信息
 kind-mail = 邮件
 kind-login = 密码记录
 kind-contact = 联系人
+kind-account = 服务导出文件中的号码
+kind-second_factor = 验证器条目
 
 ## 错误：err- 说明发生了什么，do- 说明怎么办
 

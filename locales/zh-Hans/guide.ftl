@@ -8,7 +8,7 @@ guide-made = { $date }由 Ringoff 在您自己的设备上生成，没有发送�
 
 guide-grade-ask = 要问
 guide-grade-unconfirmed = 未证实
-guide-not-known = 不清楚
+guide-not-known = 要问
 
 ## Never
 
@@ -27,7 +27,7 @@ guide-kind-payments = 支付和交易所
 guide-kind-messenger = 聊天软件
 guide-kind-social = 社交网络
 guide-kind-daily = 打车、外卖、购物、出行
-guide-before-rehearse = 然后取出 SIM 卡，每个账号登录一次。都能登录了再销号。
+guide-before-rehearse = 然后取出 SIM 卡或停用 eSIM，每个账号登录一次。都能登录了再销号。
 guide-before-screenshot = 给余额和号码页面截图，截图上要看得到日期。
 guide-before-extras = 关掉增值业务和自动充值，银行那边设的也要关。向运营商借的话费要还清。
 guide-before-esim = 如果是 eSIM：没拿到证明之前，不要从手机里删除配置文件。删除并不等于解除合同。
@@ -44,6 +44,7 @@ guide-papers-name = 问清号码登记在谁的名下。如果不是您本人，
 
 guide-phone = 打电话
 guide-phone-none = 这里没有该运营商经证实的电话号码。请看 SIM 卡所附的卡板、合同，或运营商自己的网站。
+guide-phone-weak = 只有不可靠来源提到的号码列在最后的“未证实”一节。
 guide-phone-person = 想转人工：如果让选语言就先选，然后听完菜单、什么也不按，或者说“operator”（在中国说“人工”）。
 guide-phone-asked = 对方可能会问的，先放在手边：合同上的姓名、那本证件的号码、手机号码。PIN 码和银行验证码不在其中。
 guide-phone-note = 记下日期、时间、接听人和受理编号。
@@ -65,6 +66,7 @@ guide-branch-show = 把下面的话给柜台看：
 guide-abroad = 人在境外
 guide-abroad-signal = 办完之前，让 SIM 卡留在有信号的手机里：运营商可能会往上面发验证码。在当地收短信要多少钱，也要问。
 guide-abroad-write = 同时书面提出：号码、合同上的姓名、从哪一天起解除合同、需要书面证明。护照复印件只能发到运营商自己公布的地址。
+guide-abroad-where = 这里没有经证实的书面联系地址。请查运营商自己的网站或合同；也可以按合同上的公司地址寄挂号信。
 guide-abroad-proxy = 如果远程办不了：可以请认识的人持授权委托书代办。先问清委托书要写什么、由谁公证。
 
 ## Balance
@@ -83,6 +85,7 @@ guide-confirmation-late = 如果 { $days }天后还没有，就书面催要。Ri
 
 guide-trouble = 办不顺的时候
 guide-trouble-password = 没有网上营业厅的密码：趁号码或邮箱还能用时重置；不行就打电话问，再不行去营业厅。
+guide-trouble-password-abroad = 没有网上营业厅的密码：趁号码或邮箱还能用时重置；不行就打电话问，再不行书面提出。没有网上账户也可以要求销号。
 guide-trouble-nobody = 没有人接：记下日期、时间和等了几分钟，第二天换一种方式再试。这些记录是投诉的依据。
 guide-trouble-refused = 对方拒绝办理：请对方书面写明原因和姓名，然后书面投诉，先投诉到运营商。
 
@@ -116,3 +119,21 @@ guide-which-carrier = 看掰下 SIM 卡的那张卡板，或者随 eSIM 发来�
 guide-which-settings = 人在当地时，手机的移动网络设置和屏幕顶部会显示网络名称。人在境外时，显示的是别家网络。
 guide-which-messages = 找一找关于余额或套餐的短信：发件人就是运营商。
 guide-operators = 有资料的运营商
+
+## 先问什么
+
+guide-ask-operator = 号码由哪家运营商服务？
+guide-ask-sim = 是哪种 SIM 卡？
+guide-sim-physical = 实体卡
+guide-sim-esim = 是 eSIM
+guide-ask-where = 您现在在哪里？
+guide-where-here = 在运营商所在国，不离开
+guide-where-abroad = 在别的国家
+guide-where-leaving = 在运营商所在国，即将离开
+guide-ask-bought = 是谁买的？
+guide-bought-me = 我自己向运营商买的
+guide-bought-agent = 中介或代售点卖给我的
+guide-bought-other = 别人买的，登记在那人名下
+guide-ask-balance = 里面还有钱吗？
+guide-money-yes = 还有
+guide-money-no = 没有，或少得不值得要回

@@ -162,6 +162,18 @@ help-note--text = 内容
 help-timeline = 列出发生过的一切
 help-undo = 撤销最后写下的一条
 help-undo--seq = timeline 中的记录编号；不写则为最后一条
+help-list = 没有导出文件时，自己逐个查看账号
+help-list-after =
+    示例：
+      ringoff list --country kz                 清单，不需要保险库
+      ringoff list                              事项的清单，带已选结果
+      ringoff list --have kaspi,whatsapp --not-sure telegram --none-of-the-rest
+help-list--country = 针对该国号码（kz、ru、cn ...），不建事项
+help-list--json = 输出 JSON（docs/guide/by-hand.md）
+help-list--have = 绑定了号码的服务，名称或标识
+help-list--not-sure = 不确定的服务，之后再确认
+help-list--no = 没有绑定的服务
+help-list--none-of-the-rest = 列表中其余的都没有绑定：您已全部查看
 help-guide = 用一页说明怎样销号，不建事项
 help-guide-after =
     示例：
@@ -177,6 +189,7 @@ help-guide--balance = 里面是否还有钱
 help-guide--json = 输出 JSON（docs/guide/one-page.md）
 help-guide--html = 改为写出可打印在两张纸上的独立网页；已有文件不会被覆盖
 help-guide--pdf = 改为写出 PDF；已有文件不会被覆盖
+help-guide--calendar = 改为把其中各日期写成日历文件，不覆盖已有文件
 help-operator = 查看运营商的已知情况，记下他们的说法
 help-operator-list = 列出有资料的运营商
 help-operator-show = 显示已知情况、来源和日期，以及要问的问题

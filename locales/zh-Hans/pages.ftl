@@ -37,8 +37,10 @@ web-to-start = 回到首页
 ## Names of the pages
 
 web-page-start = 首页
+web-page-guide = 只想销号
 web-page-line = 号码
 web-page-archives = 导入资料
+web-page-list = 手动清单
 web-page-accounts = 账号
 web-page-operator = 运营商
 web-page-call = 致电
@@ -70,6 +72,18 @@ web-entry-go = 打开
 
 web-start-title = 放心销号，什么都不丢
 web-start-lead = 找出依赖此号码的账号，按正确的顺序换绑，备好通话要点和书面材料再销号，并留存凭证。
+web-guide-door = 我只想销号
+web-guide-door-about = 回答五个问题，就得到针对您的运营商的一页：按顺序该做什么、每条有多可靠。不需要保险库和存档，什么都不保留。
+web-guide-door-go = 开始回答
+web-guide-step = 第 { $step } 题，共 { $all } 题
+web-guide-unknown = 我不知道
+web-guide-how = 如何弄清楚
+web-guide-next = 继续
+web-guide-change = 更改
+web-guide-calendar = 含各日期的日历文件
+web-guide-case = 作为销号事项继续办理
+web-guide-case-about = 凭证、信函和期限保存在加密的保险库里，还能找出用到此号码的账号。您的回答会一并带入。
+web-guide-along = 从您的回答中带入：
 web-try = 先看一看
 web-try-about = 一位虚构的旅行者，有两张 SIM 卡、短信和账号。不需要您的任何资料。
 web-try-go = 用虚构的旅行者试试

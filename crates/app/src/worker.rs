@@ -10,7 +10,7 @@ use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::path_text;
 use ringoff_model::{Line, Observation, Skipped, cut};
 use ringoff_readers::{
-    Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, open, read,
+    Export, Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, open, read,
 };
 use ringoff_registry::Registry;
 use ringoff_workspace::Payments;
@@ -105,6 +105,13 @@ pub fn worker(
         Ok(tables) => tables,
         Err(why) => return say(output, &Answer::Refused(why)),
     };
+    let exports = registry
+        .exports()
+        .map(|(id, text)| Export::from_toml(id, text));
+    let exports = match exports.collect::<Result<Vec<_>, _>>() {
+        Ok(exports) => exports,
+        Err(error) => return say(output, &Answer::Refused(error.to_string())),
+    };
     let limits = Limits::default();
     let mut detector = Detector::new(&registry, &classifier, &job.lines);
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
@@ -112,6 +119,7 @@ pub fn worker(
         let options = ReadOptions {
             limits,
             tables: &tables,
+            exports: &exports,
         };
         let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
         let name = path.file_name().unwrap_or(path.as_os_str());

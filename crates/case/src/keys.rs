@@ -52,6 +52,8 @@ pub const KEYS: &[&str] = &[
     "event-account-marked",
     "event-account-rehearsal-failed",
     "event-account-rehearsed",
+    "event-accounts-absent",
+    "event-accounts-added",
     "event-accounts-listed",
     "event-accounts-marked",
     "event-accounts-rechecked",

@@ -75,6 +75,13 @@ impl Case {
             sentences.push((key, args));
             note = note.or(remark);
         }
+        let added = |event: &&Event| matches!(event, Event::AccountAdded { .. });
+        let count = events.iter().filter(added).count();
+        if count > 1 {
+            sentences.retain(|(key, _)| *key != "event-account-added");
+            let args = vec![("count", Arg::from(count))];
+            sentences.insert(0, ("event-accounts-added", args));
+        }
         if let Some(state) = alike(events) {
             let args = vec![("count", Arg::from(events.len())), ("state", state)];
             sentences = vec![("event-accounts-marked", args)];
@@ -208,6 +215,10 @@ impl Case {
             Event::BalanceSettled { note, .. } => ("event-balance-settled", vec![], note.clone()),
             Event::AccountsListed { day } => {
                 ("event-accounts-listed", vec![("day", Arg::Day(*day))], None)
+            }
+            Event::AccountsAbsent { services } => {
+                let count = Arg::from(services.len());
+                ("event-accounts-absent", vec![("count", count)], None)
             }
             Event::ReadyDeclared => ("event-ready-declared", vec![], None),
             Event::ReadyOverridden { reason } => (

@@ -130,6 +130,8 @@ pub(crate) enum Verb {
     },
     /// Keep, park or close the line
     Choose(case::Choose),
+    /// Go through your accounts by hand, where there is no export to read
+    List(case::List),
     /// Work through the accounts
     Account {
         #[command(subcommand)]
@@ -227,6 +229,7 @@ impl Verb {
         Ok(Some(match self {
             Self::Case { verb } => return verb.command(),
             Self::Choose(args) => args.into(),
+            Self::List(args) => return Ok(args.command()),
             Self::Account { verb } => return Ok(verb.command()),
             Self::Paper { paper, missing } => Command::GatherPaper {
                 paper: Document::named(paper),

@@ -10,7 +10,10 @@ use ringoff_words::Words;
 
 /// Headings, and the commands below each, in the order in which they are needed.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("help-group-find", &["demo", "scan", "open", "classify"]),
+    (
+        "help-group-find",
+        &["demo", "scan", "list", "open", "classify"],
+    ),
     (
         "help-group-case",
         &[

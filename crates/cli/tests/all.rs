@@ -14,6 +14,7 @@ mod golden;
 mod grounds;
 mod hostile;
 mod language;
+mod list;
 mod nouns;
 mod open;
 mod order_of_work;

@@ -155,8 +155,8 @@ fn a_slip_of_the_fingers_is_answered_with_what_may_be_meant() {
             &["tab does not fit --csv", "Possible: spreadsheet, raw."],
         ),
         (
-            &["guide", "--leaving", "soon"],
-            &["soon does not fit --leaving <DAY>."],
+            &["list", "--country", "atlantis"],
+            &["atlantis does not fit --country <COUNTRY>."],
         ),
         (
             &["scan", "x", "--why", "y", "--json"],

@@ -19,7 +19,7 @@ use std::process::{Child, Stdio};
 const CLOCK: &str = "2026-11-25T23:30[Europe/Berlin]";
 
 /// What is typed at the terminal; the form's address and what stands in it. The day of a form is the operator's.
-const TYPED: [(&[&str], &str, &str); 27] = [
+const TYPED: [(&[&str], &str, &str); 28] = [
     (
         &["extra", "add", "debt", "Loan", "--amount", "500"],
         "balance/extra",
@@ -108,6 +108,20 @@ const TYPED: [(&[&str], &str, &str); 27] = [
         "account={books.example}&state=dismissed&reason=",
     ),
     (
+        &[
+            "list",
+            "--have",
+            "Glovo",
+            "--not-sure",
+            "telegram",
+            "--no",
+            "whatsapp",
+            "--none-of-the-rest",
+        ],
+        "list",
+        "has-glovoapp.com=have&has-telegram.org=not-sure&has-whatsapp.com=no&rest=yes",
+    ),
+    (
         &["account", "rehearsed", "kaspi.kz", "--failed"],
         "accounts/rehearsed",
         "account={kaspi.kz}&worked=no",
@@ -176,7 +190,7 @@ const TYPED: [(&[&str], &str, &str); 27] = [
 ];
 
 /// What neither takes.
-const REFUSED: [(&[&str], &str, &str); 8] = [
+const REFUSED: [(&[&str], &str, &str); 9] = [
     (
         &["extra", "add", "debt", "Loan", "--amount", "500 KZZ"],
         "balance/extra",
@@ -213,6 +227,11 @@ const REFUSED: [(&[&str], &str, &str); 8] = [
         "line-new-number=8+799+000+56+78",
     ),
     (&["note", " "], "journal/note", "note=+"),
+    (
+        &["list", "--have", "nobody.example"],
+        "list",
+        "has-nobody.example=have",
+    ),
 ];
 
 /// The pages of a vault, open in a browser.

@@ -13,7 +13,7 @@ use crate::sites::{Sites, host_of};
 use jiff::civil::Date;
 use ringoff_model::{
     ClueKind, Contact, Direction, Line, Login, Message, MessageKind, Moment, Observation, Payment,
-    PaymentStatus, SimHint, one_line,
+    PaymentStatus, SecondFactor, SimHint, StatedByService, one_line,
 };
 use ringoff_registry::Registry;
 
@@ -67,6 +67,8 @@ impl<'r> Detector<'r> {
             Observation::Login(login) => self.login(login),
             Observation::Contact(contact) => self.contact(contact),
             Observation::Payment(payment) => self.payment(payment),
+            Observation::StatedByService(stated) => self.stated_by_service(stated),
+            Observation::SecondFactor(factor) => self.second_factor(factor),
         }
     }
 
@@ -141,6 +143,72 @@ impl<'r> Detector<'r> {
         }
     }
 
+    /// The service's own word that it has the number.
+    fn stated_by_service(&mut self, stated: &StatedByService<'_>) {
+        self.findings.count("account");
+        let line = self.own.line_of(&stated.number);
+        if line.is_none() {
+            return;
+        }
+        let Some(index) = self.registry.service_by_host(&stated.service) else {
+            return;
+        };
+        let clue = if stated.sure {
+            ClueKind::StatedByService
+        } else {
+            ClueKind::NumberStated
+        };
+        let named = Named::known(index, Naming::LinkInText);
+        let sim = self.sim(&SimHint::default(), line, None);
+        let seen = Seen {
+            place: stated.place,
+            at: None,
+            month: None,
+            sender: None,
+            text: &format!("{}: {}", stated.label, stated.number),
+        };
+        self.findings.note(self.registry, &named, sim, clue, &seen);
+    }
+
+    /// Codes for an account that come from an authenticator.
+    fn second_factor(&mut self, factor: &SecondFactor<'_>) {
+        self.findings.count("second_factor");
+        let issuer = factor.issuer.as_deref().unwrap_or_default();
+        let label = factor.label.as_deref().unwrap_or_default();
+        let shown = if issuer.is_empty() { label } else { issuer };
+        let Some(named) = self.named_by_title(shown, None) else {
+            return;
+        };
+        let stated = self.own.line_of(label);
+        let sim = self.sim(&SimHint::default(), stated, None);
+        let seen = Seen {
+            place: factor.place,
+            at: None,
+            month: None,
+            sender: None,
+            text: shown,
+        };
+        let clue = ClueKind::CodeApp;
+        if let Some(entry) = self.findings.note(self.registry, &named, sim, clue, &seen) {
+            self.findings.mailbox(entry, label);
+        }
+    }
+
+    /// The service of a name that the person or the service wrote; `host` helps where the name is nobody's.
+    fn named_by_title(&self, title: &str, host: Option<&str>) -> Option<Named> {
+        if let Some(index) = self.registry.service_by_name(title) {
+            return Some(Named::known(index, Naming::LinkInText));
+        }
+        let label = one_line(title, 60);
+        if label.is_empty() {
+            return None;
+        }
+        let key = label.to_lowercase();
+        let fact = host.and_then(|host| self.registry.fact_by_host(host));
+        let name = fact.map_or(label, |fact| fact.name.clone());
+        Some(Named::unknown(&key, name, None, Naming::LinkInText))
+    }
+
     fn login(&mut self, login: &Login<'_>) {
         self.findings.count("login");
         let user = login.user_name.as_deref().unwrap_or_default();
@@ -168,14 +236,10 @@ impl<'r> Detector<'r> {
                 }
                 (None, Some(named)) => named,
                 (None, None) => {
-                    let label = one_line(title, 60);
-                    if label.is_empty() {
+                    let Some(named) = self.named_by_title(title, host) else {
                         return;
-                    }
-                    let key = label.to_lowercase();
-                    let fact = host.and_then(|host| self.registry.fact_by_host(host));
-                    let name = fact.map_or(label, |fact| fact.name.clone());
-                    by_title = Named::unknown(&key, name, None, Naming::LinkInText);
+                    };
+                    by_title = named;
                     &by_title
                 }
             },
@@ -190,6 +254,10 @@ impl<'r> Detector<'r> {
         };
         if let Some(entry) = self.findings.note(self.registry, named, sim, clue, &seen) {
             self.findings.mailbox(entry, user);
+        }
+        if login.has_totp {
+            let clue = ClueKind::CodeApp;
+            self.findings.note(self.registry, named, sim, clue, &seen);
         }
     }
 

@@ -28,4 +28,4 @@ pub use order::{Ranked, Ranking, rank};
 pub use own_numbers::OwnNumbers;
 pub use ringoff_model::{Archive, Band, Evidence, LineKnownBy, Months, Naming, SkipTally, Tally};
 pub use scan::Scan;
-pub use score::{Score, score};
+pub use score::{Score, score, score_by_word};

@@ -3,7 +3,7 @@
 //! Every number of the score stands in this file. They come from ARCHITECTURE.md, "Score".
 
 use crate::binding::Binding;
-use ringoff_model::{Band, ClueKind, Moment};
+use ringoff_model::{Band, ClueKind, Moment, Tally};
 use ringoff_registry::{Answer, Category, Consequence, Service};
 use serde::Serialize;
 
@@ -37,15 +37,36 @@ const KEYSTONE: f64 = 1.25;
 const RESET_BY_CHANGE: f64 = 0.10;
 /// Evidence from which on nobody is asked.
 const SURE: f64 = 0.60;
+/// The person's word, where nothing was seen: as much as a notice of the service, less than a code.
+const BY_WORD: f64 = 0.60;
 const DAY_MS: f64 = 86_400_000.0;
 
 /// Scores a binding as of `now`.
 pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score {
+    let evidence = evidence(binding, service, now);
+    let asks = asks(binding, service, now);
+    weighed(binding, service, evidence, asks)
+}
+
+/// Scores an account of which only the person tells: that it has the number, and no more.
+pub fn score_by_word(service: &Service) -> Score {
+    // What has the number is taken to send codes to it, until its record says otherwise.
+    let mut binding = Binding::default();
+    let clues = &mut binding.found.clues;
+    clues.insert(ClueKind::SignUpCode, Tally::default());
+    weighed(&binding, Some(service), BY_WORD, None)
+}
+
+fn weighed(
+    binding: &Binding,
+    service: Option<&Service>,
+    evidence: f64,
+    asks: Option<ClueKind>,
+) -> Score {
     let severity = severity(service.map(|s| s.category).unwrap_or_default());
     let intruder = intruder(binding, service);
     let lockout = lockout(binding, service);
     let w = 1.0 - (1.0 - intruder) * (1.0 - lockout);
-    let evidence = evidence(binding, service, now);
     let keystone = if service.is_some_and(|s| s.keystone) {
         KEYSTONE
     } else {
@@ -55,7 +76,6 @@ pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score
         .round()
         .clamp(0.0, 100.0) as u8;
     let harm = severity * w * keystone;
-    let asks = asks(binding, service, now);
     let weak = harm >= 0.45 && (0.15..SURE).contains(&evidence);
     let band = if weak || asks.is_some() {
         Band::Check
@@ -141,11 +161,14 @@ fn assumed(binding: &Binding) -> (Consequence, bool) {
 }
 
 fn intruder(binding: &Binding, service: Option<&Service>) -> f64 {
+    let code_app = code_app(binding);
     match recorded(binding, service) {
         Some(service) => service
             .number
             .if_lost
             .iter()
+            // Where the codes come from elsewhere, the number is no possible second factor.
+            .filter(|c| !(code_app && **c == Consequence::SecondFactorPossible))
             .map(|c| intruder_weight(*c))
             .fold(0.0, f64::max),
         None => intruder_weight(assumed(binding).0),
@@ -172,7 +195,7 @@ fn lockout(binding: &Binding, service: Option<&Service>) -> f64 {
     let easy = service.is_some_and(|s| {
         s.change.needs_old_number == Answer::No && s.change.branch_visit == Answer::No
     });
-    match (locked, merely_login, easy) {
+    match (locked, merely_login, easy || code_app(binding)) {
         (true, _, false) => 0.70,
         (true, _, true) => 0.35,
         (false, true, false) => 0.40,
@@ -181,11 +204,22 @@ fn lockout(binding: &Binding, service: Option<&Service>) -> f64 {
     }
 }
 
+/// Whether codes come from an authenticator, and no code came to the number since: the way in does not hang on the
+/// SIM alone. Most entries bear no date: then any code to the number may be later.
+fn code_app(binding: &Binding) -> bool {
+    let last = |clue| binding.found.clues.get(&clue).map(|tally| tally.last);
+    match (last(ClueKind::CodeApp), last(ClueKind::CodeReceived)) {
+        (None, _) => false,
+        (Some(_), None) => true,
+        (Some(app), Some(sms)) => app.is_some() && sms <= app,
+    }
+}
+
 /// Weight, half-life in days and floor of a clue.
 fn weight(clue: ClueKind) -> (f64, f64, f64) {
     const FIVE_YEARS: f64 = 1825.0;
     match clue {
-        ClueKind::StateReply => (1.0, FIVE_YEARS, 0.5),
+        ClueKind::StateReply | ClueKind::StatedByService => (1.0, FIVE_YEARS, 0.5),
         ClueKind::CodeReceived => (0.95, FIVE_YEARS, 0.5),
         ClueKind::SecurityNotice => (0.90, FIVE_YEARS, 0.5),
         // The service or the person's own entry names the number: as good as a sign-up code.
@@ -199,7 +233,7 @@ fn weight(clue: ClueKind) -> (f64, f64, f64) {
         ClueKind::ChangeUnclear => (0.50, FIVE_YEARS, 0.5),
         ClueKind::MailUnverified | ClueKind::NumberPartlyShown => (0.40, FIVE_YEARS, 0.5),
         ClueKind::OnlyScam => (0.25, FIVE_YEARS, 0.5),
-        ClueKind::AccountSeen => (0.35, FIVE_YEARS, 0.5),
+        ClueKind::AccountSeen | ClueKind::CodeApp => (0.35, FIVE_YEARS, 0.5),
         ClueKind::MarketingNotice => (0.25, 365.0, 0.0),
         ClueKind::ContactSaved => (0.10, FIVE_YEARS, 0.5),
         ClueKind::NumberChanged => (0.0, FIVE_YEARS, 0.0),
@@ -222,9 +256,12 @@ fn together(
 ) -> f64 {
     let number_is_login = service.is_some_and(|s| s.number.login == Answer::Yes);
     let lasts = is_its_number(service);
-    let clues = binding.found.clues.iter();
+    let clues = &binding.found.clues;
+    // Beside other clues it says nothing more of the number.
+    let alone = |kind: ClueKind| kind != ClueKind::CodeApp || clues.len() == 1;
     let missed: f64 = clues
-        .filter(|(kind, _)| counts(**kind))
+        .iter()
+        .filter(|(kind, _)| counts(**kind) && alone(**kind))
         .map(|(kind, tally)| {
             let (weight, half_life, floor) = weight(*kind);
             let floor = match (number_is_login, floor == 0.5) {

@@ -2,12 +2,24 @@ use crate::blocks::{Block, Part, Span};
 use crate::{Result, pdf, text};
 use jiff::civil::Date;
 
+/// How a paper is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Setting {
+    /// For reading in the hand.
+    #[default]
+    Page,
+    /// For reading at arm's length.
+    Large,
+    /// Two columns of small type: much on few sheets.
+    Columns,
+}
+
 /// A finished paper: the same content as text and as PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     title: String,
     date: Option<Date>,
-    large: bool,
+    setting: Setting,
     parts: Vec<Part>,
 }
 
@@ -16,17 +28,13 @@ impl Document {
         Self {
             title,
             date,
-            large: false,
+            setting: Setting::default(),
             parts,
         }
     }
 
-    /// Set for reading at arm's length.
-    pub(crate) fn large(self) -> Self {
-        Self {
-            large: true,
-            ..self
-        }
+    pub(crate) fn set_as(self, setting: Setting) -> Self {
+        Self { setting, ..self }
     }
 
     /// What the paper is called.
@@ -58,6 +66,6 @@ impl Document {
 
     /// As PDF, and as PDF/A where the paper has a date. The same content gives the same bytes.
     pub fn pdf(&self) -> Result<Vec<u8>> {
-        pdf::render(&self.title, self.date, self.large, &self.parts)
+        pdf::render(&self.title, self.date, self.setting, &self.parts)
     }
 }

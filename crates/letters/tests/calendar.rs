@@ -77,6 +77,8 @@ fn unescaped(value: &str) -> String {
 
 /// UID, start and summary of every event, as a program that shows them reads them.
 fn read_back(text: &str) -> Vec<(String, String, String)> {
+    // Unfolded as RFC 5545, 3.1 has it: the library takes every space at the beginning of a continued line away.
+    let text = text.replace("\r\n ", "");
     let mut calendars = ical::IcalParser::new(text.as_bytes());
     let calendar = calendars.next().unwrap().unwrap();
     assert!(calendars.next().is_none());

@@ -16,6 +16,8 @@ pub enum ClueKind {
     NumberChanged,
     /// The service says that a number was changed, and not whether to or from this one.
     ChangeUnclear,
+    /// The service's own export of the account says that the person signs in with the number, or that it is verified.
+    StatedByService,
     /// The number itself is the user name in a password entry.
     LoginUsesNumber,
     /// The service, or the person's own entry for it, states the number.
@@ -34,6 +36,8 @@ pub enum ClueKind {
     NumberPartlyShown,
     /// An account exists (password entry, mail); whether it knows the number is not shown.
     AccountSeen,
+    /// Codes for the account come from an authenticator; whether it knows the number is not shown.
+    CodeApp,
     /// An offer came to the number.
     MarketingNotice,
     /// What came under the service's sender id looks like fraud, and nothing else came.
@@ -44,13 +48,14 @@ pub enum ClueKind {
 
 impl ClueKind {
     /// Every kind, strongest first.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::StateReply,
         Self::CodeReceived,
         Self::SecurityNotice,
         Self::SignUpCode,
         Self::NumberChanged,
         Self::ChangeUnclear,
+        Self::StatedByService,
         Self::LoginUsesNumber,
         Self::NumberStated,
         Self::TransactionNotice,
@@ -60,6 +65,7 @@ impl ClueKind {
         Self::MailUnverified,
         Self::NumberPartlyShown,
         Self::AccountSeen,
+        Self::CodeApp,
         Self::MarketingNotice,
         Self::OnlyScam,
         Self::ContactSaved,
@@ -74,6 +80,7 @@ impl ClueKind {
             Self::SignUpCode => "sign_up_code",
             Self::NumberChanged => "number_changed",
             Self::ChangeUnclear => "change_unclear",
+            Self::StatedByService => "stated_by_service",
             Self::LoginUsesNumber => "login_uses_number",
             Self::NumberStated => "number_stated",
             Self::TransactionNotice => "transaction_notice",
@@ -83,6 +90,7 @@ impl ClueKind {
             Self::MailUnverified => "mail_unverified",
             Self::NumberPartlyShown => "number_partly_shown",
             Self::AccountSeen => "account_seen",
+            Self::CodeApp => "code_app",
             Self::MarketingNotice => "marketing_notice",
             Self::OnlyScam => "only_scam",
             Self::ContactSaved => "contact_saved",
@@ -107,6 +115,7 @@ impl ClueKind {
                     | Self::MarketingNotice
                     | Self::ContactSaved
                     | Self::AccountSeen
+                    | Self::CodeApp
                     | Self::Payment
             )
     }

@@ -16,6 +16,10 @@ pub enum Observation<'a> {
     Contact(Contact<'a>),
     /// A line of an account's statement.
     Payment(Payment<'a>),
+    /// A number that a service states in its export of the person's account.
+    StatedByService(StatedByService<'a>),
+    /// An entry of an authenticator, without its secret.
+    SecondFactor(SecondFactor<'a>),
 }
 
 /// Who wrote.
@@ -130,6 +134,32 @@ pub struct Login<'a> {
     pub has_totp: bool,
     /// When it was last changed.
     pub at: Option<Moment>,
+}
+
+/// A number that a service states in the export of the person's own account: the strongest proof there is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatedByService<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// The registry's id of the service whose export it is.
+    pub service: Cow<'a, str>,
+    /// The number as written.
+    pub number: Cow<'a, str>,
+    /// What the export calls it (`Recovery SMS`), or the path to it.
+    pub label: Cow<'a, str>,
+    /// Whether the person signs in with it, or the service says that it was verified.
+    pub sure: bool,
+}
+
+/// An entry of an authenticator app: codes for an account come from there, not by SMS. The secret is never held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecondFactor<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// Whose codes they are, as the service or the person wrote it.
+    pub issuer: Option<Cow<'a, str>>,
+    /// The account: a mail address, a user name, a number.
+    pub label: Option<Cow<'a, str>>,
 }
 
 /// An entry of an address book.

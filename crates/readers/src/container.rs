@@ -17,7 +17,7 @@ pub use error::ReadError;
 pub use kind::kind_of_unread;
 
 use crate::peek::Peeked;
-use crate::{FORMATS, Head, Limits, Sink, Table};
+use crate::{Export, FORMATS, Head, Limits, Sink, Table};
 use kind::Kind;
 use meter::{Counted, Watch};
 use ringoff_model::{Place, SkipReason, Skipped, one_line};
@@ -39,6 +39,8 @@ pub struct ReadOptions<'a> {
     pub limits: Limits,
     /// The described tables, tried after every format.
     pub tables: &'a [Table],
+    /// The described exports of accounts, tried before all: a service's own file is nothing else.
+    pub exports: &'a [Export],
 }
 
 /// Opens what [`read`] takes: a regular file, or what a link to one leads to.
@@ -173,6 +175,15 @@ impl Archive<'_> {
             bytes: &peeked.head,
             whole: (peeked.head.len() as u64) < HEAD,
         };
+        if let Some(export) = self
+            .options
+            .exports
+            .iter()
+            .find(|e| e.recognizes(label, seen))
+        {
+            self.watch.begin(label, export.id());
+            return export.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
+        }
         if let Some(format) = FORMATS.iter().find(|f| f.recognizes(seen)) {
             self.watch.begin(label, format.id());
             return format.read(&mut peeked.chain(input, 0), limits, &mut self.watch);

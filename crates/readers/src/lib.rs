@@ -8,7 +8,9 @@
 
 mod charset;
 mod container;
+mod export;
 mod formats;
+mod json_walk;
 mod limits;
 mod markup;
 mod money;
@@ -19,6 +21,7 @@ mod text;
 mod transfer;
 
 pub use container::{ReadError, ReadOptions, kind_of_unread, open, read};
+pub use export::{Export, ExportError};
 pub use formats::{FORMATS, Format, Head};
 pub use limits::Limits;
 pub use sink::{Flow, Sink};

@@ -7,6 +7,7 @@
 )]
 
 mod common;
+mod exports;
 mod fixtures;
 mod hostile_bitwarden;
 mod hostile_containers;

@@ -26,6 +26,7 @@ fn every_fixture_reads_as_expected() {
     let options = ReadOptions {
         limits: Limits::default(),
         tables: &tables,
+        exports: &[],
     };
     let bless = std::env::var_os("BLESS").is_some();
     let mut problems = Vec::new();
@@ -73,6 +74,7 @@ fn every_fixture_is_taken_by_the_reader_whose_folder_it_lies_in_and_by_no_other(
                 &ReadOptions {
                     limits: Limits::default(),
                     tables: &tables,
+                    exports: &[],
                 },
             );
             let files = found["files"].as_array().unwrap();

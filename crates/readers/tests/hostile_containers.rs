@@ -303,6 +303,7 @@ fn zip_slip_40() {
     let options = ReadOptions {
         limits: Limits::default(),
         tables: &[],
+        exports: &[],
     };
     read_path(&path, &options, &mut kept).unwrap();
 
@@ -527,6 +528,7 @@ fn a_receiver_that_says_stop_ends_the_whole_container() {
         let options = ReadOptions {
             limits: Limits::default(),
             tables: &[],
+            exports: &[],
         };
         ringoff_readers::read(&mut Cursor::new(bytes), "a", &options, &mut kept).unwrap();
         assert_eq!(kept.observations.len(), 1);
@@ -538,6 +540,7 @@ fn a_source_is_read_from_its_start_wherever_it_stands() {
     let options = ReadOptions {
         limits: Limits::default(),
         tables: &[],
+        exports: &[],
     };
     for bytes in [
         MESSAGE.as_bytes().to_vec(),

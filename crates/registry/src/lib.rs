@@ -9,14 +9,16 @@ pub mod operators;
 mod phrases;
 mod second_factor;
 mod service;
+mod usual;
 
 pub use checks::{CHECKS, Check, Problem, check_all};
 pub use phrases::*;
 pub use second_factor::SecondFactorFact;
 pub use service::{
     Answer, Category, Change, CodeTo, Consequence, Counter, Links, NumberRole, Sample, Sender,
-    Service, Usual,
+    Service, UsualAnswers,
 };
+pub use usual::UsualServices;
 
 use foldhash::{HashMap, HashMapExt};
 use std::borrow::Cow;
@@ -27,12 +29,16 @@ const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
 const CATEGORIES: &str = include_str!(concat!(env!("OUT_DIR"), "/categories.json"));
 const SECOND_FACTOR: &str = include_str!(concat!(env!("OUT_DIR"), "/second_factor.json"));
 const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.json"));
+const USUAL: &str = include_str!(concat!(env!("OUT_DIR"), "/usual.json"));
+const EXPORTS: &str = include_str!(concat!(env!("OUT_DIR"), "/exports.json"));
 const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
 
-static USUAL: LazyLock<HashMap<Category, Usual>> = LazyLock::new(|| read(CATEGORIES));
+static ANSWERS: LazyLock<HashMap<Category, UsualAnswers>> = LazyLock::new(|| read(CATEGORIES));
 static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::of(read(SECOND_FACTOR)));
 static WORDS: LazyLock<Vec<Phrases>> = LazyLock::new(|| read(PHRASES));
+static HAD: LazyLock<Vec<UsualServices>> = LazyLock::new(|| read(USUAL));
 static DESCRIBED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(TABLES));
+static EXPORTED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(EXPORTS));
 static RECORDS: LazyLock<operators::Records> = LazyLock::new(operators::Records::embedded);
 
 /// Everything Ringoff knows before it reads anything of the person's. The services are read at once; of
@@ -44,6 +50,7 @@ pub struct Registry {
     by_name: HashMap<String, u32>,
     own_phrases: Option<Vec<Phrases>>,
     own_tables: Option<Vec<(String, String)>>,
+    own_usual: Option<Vec<UsualServices>>,
     own_records: Option<operators::Records>,
 }
 
@@ -139,11 +146,19 @@ impl Registry {
             tables.retain(|(old, _)| *old != id);
             tables.push((id, text));
         }
+        let mut usual = HAD.clone();
+        for (id, path, text) in files(&folder.join("usual"))? {
+            let mut list: UsualServices = parse(&path, &text)?;
+            list.id = id;
+            usual.retain(|old| old.id != list.id);
+            usual.push(list);
+        }
         let mut records = RECORDS.clone();
         records.add(folder)?;
         Ok(Self {
             own_phrases: Some(all),
             own_tables: Some(tables),
+            own_usual: Some(usual),
             own_records: Some(records),
             ..Self::of(registry.services)
         })
@@ -151,7 +166,7 @@ impl Registry {
 
     fn of(mut services: Vec<Service>) -> Self {
         for service in &mut services {
-            if let Some(usual) = USUAL.get(&service.category) {
+            if let Some(usual) = ANSWERS.get(&service.category) {
                 service.assume(usual);
             }
         }
@@ -171,6 +186,7 @@ impl Registry {
             by_name,
             own_phrases: None,
             own_tables: None,
+            own_usual: None,
             own_records: None,
         }
     }
@@ -191,8 +207,8 @@ impl Registry {
     }
 
     /// What is usual for a category.
-    pub fn usual(category: Category) -> Option<&'static Usual> {
-        USUAL.get(&category)
+    pub fn usual_answers(category: Category) -> Option<&'static UsualAnswers> {
+        ANSWERS.get(&category)
     }
 
     /// Second-factor facts from 2fa.directory.
@@ -215,6 +231,18 @@ impl Registry {
         self.own_tables
             .as_ref()
             .unwrap_or(&DESCRIBED)
+            .iter()
+            .map(|(id, text)| (id.as_str(), text.as_str()))
+    }
+
+    /// What people of each country usually have.
+    pub fn usual(&self) -> &[UsualServices] {
+        self.own_usual.as_ref().unwrap_or(&HAD)
+    }
+
+    /// The described exports of accounts: id and text of each `data/exports/<id>.toml`.
+    pub fn exports(&self) -> impl Iterator<Item = (&str, &str)> {
+        EXPORTED
             .iter()
             .map(|(id, text)| (id.as_str(), text.as_str()))
     }

@@ -61,7 +61,7 @@ pub struct Service {
 impl Service {
     /// Takes what is usual for its category wherever the record states nothing. It has no source then, which is
     /// how it is told from a fact; what follows from the record's own facts comes first.
-    pub(crate) fn assume(&mut self, usual: &Usual) {
+    pub(crate) fn assume(&mut self, usual: &UsualAnswers) {
         let number = &mut self.number;
         let plays_no_part = number.login == Answer::No && number.second_factor == Answer::No;
         if number.if_lost.is_empty() && !plays_no_part {
@@ -147,7 +147,7 @@ pub enum Category {
 /// What is usual for a category, as written in `data/categories.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Usual {
+pub struct UsualAnswers {
     /// Is the number the user name?
     pub login: Answer,
     /// Are codes by SMS a second step?

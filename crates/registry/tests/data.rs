@@ -80,7 +80,7 @@ fn a_name_that_is_an_ordinary_word_is_weak() {
 #[test]
 fn what_is_usual_stands_once_for_every_category_with_its_grounds() {
     for category in Category::ALL {
-        let usual = Registry::usual(category);
+        let usual = Registry::usual_answers(category);
         assert!(usual.is_some_and(|u| !u.why.is_empty()), "{category:?}");
     }
 }
@@ -90,7 +90,7 @@ fn a_record_without_claims_is_taken_for_what_is_usual_and_names_no_source() {
     let registry = data();
     let bare = |s: &&Service| s.category == Category::Bank && s.number.if_lost_source.is_empty();
     let bank = registry.services().iter().find(bare).unwrap();
-    let usual = Registry::usual(Category::Bank).unwrap();
+    let usual = Registry::usual_answers(Category::Bank).unwrap();
     assert_eq!(bank.number.if_lost.len(), usual.if_lost.len());
     assert_eq!(bank.change.minutes, usual.minutes);
     assert_eq!(bank.change.source, "");

@@ -73,6 +73,7 @@ fn read() -> Kept {
     let options = ReadOptions {
         limits: Limits::default(),
         tables: &tables,
+        exports: &[],
     };
     let folder = tempfile::tempdir().unwrap();
     let mut kept = Kept::default();

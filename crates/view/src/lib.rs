@@ -11,6 +11,7 @@ pub mod case;
 mod columns;
 mod csv_out;
 pub mod guide;
+pub mod hand_list;
 mod html;
 mod json;
 mod keys;

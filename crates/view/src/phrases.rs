@@ -6,7 +6,7 @@ use crate::view::{EXCERPT, Row, is_web};
 use crate::waits::{wait_said, waits_said};
 use ringoff_detect::Band;
 use ringoff_model::{Place, one_line};
-use ringoff_registry::{Answer, Category, Change, CodeTo};
+use ringoff_registry::{Answer, Category, Change, CodeTo, Service};
 use ringoff_words::{Value, Words};
 
 /// One thing to do, or one fact about it.
@@ -112,7 +112,15 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         }
         return steps;
     };
+    steps.extend(change_steps(record, words));
+    steps
+}
+
+/// How the number is changed, as far as a record tells.
+pub(crate) fn change_steps(record: &Service, words: &Words) -> Vec<Step> {
     let change = &record.change;
+    let mut steps = Vec::new();
+    let mut step = |text: String| steps.push(Step { text, link: None });
     step(words.say(which_number(change), &[]));
     match change.branch_visit {
         Answer::Yes => step(words.say("first-branch-yes", &[])),

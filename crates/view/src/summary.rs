@@ -29,6 +29,8 @@ fn counts(view: &View<'_>, words: &Words) -> String {
         ("count-mails", "mail"),
         ("count-logins", "login"),
         ("count-contacts", "contact"),
+        ("count-stated-accounts", "account"),
+        ("count-second-factors", "second_factor"),
     ] {
         let n = view.count_of(kind);
         if n > 0 {

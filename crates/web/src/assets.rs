@@ -4,16 +4,20 @@ use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use sha2::{Digest as _, Sha256};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
-pub(crate) const CSS: &str = concat!(
-    include_str!("../assets/base.css"),
-    include_str!("../assets/frame.css"),
-    include_str!("../assets/parts.css"),
-    include_str!("../assets/pages.css"),
-    include_str!("../assets/pictures.css"),
-    include_str!("../assets/media.css"),
-);
+pub(crate) static CSS: LazyLock<String> = LazyLock::new(|| {
+    let own = concat!(
+        include_str!("../assets/base.css"),
+        include_str!("../assets/frame.css"),
+        include_str!("../assets/parts.css"),
+        include_str!("../assets/pages.css"),
+        include_str!("../assets/pictures.css"),
+        include_str!("../assets/media.css"),
+    );
+    // The guide looks the same as in the file that the command line writes.
+    [own, ringoff_view::guide::STYLE].concat()
+});
 pub(crate) const JS: &str = concat!(
     "'use strict';\n",
     include_str!("../assets/common.js"),
@@ -32,7 +36,7 @@ fn path(cell: &'static OnceLock<String>, text: &str, end: &str) -> &'static str 
 
 pub(crate) fn css_path() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
-    path(&PATH, CSS, ".css")
+    path(&PATH, &CSS, ".css")
 }
 
 pub(crate) fn js_path() -> &'static str {
@@ -47,7 +51,7 @@ pub(crate) async fn asset(Path(name): Path<String>) -> Response {
     };
     let wanted = format!("/assets/{name}");
     if wanted == css_path() {
-        of("text/css; charset=utf-8", CSS)
+        of("text/css; charset=utf-8", &CSS)
     } else if wanted == js_path() {
         of("text/javascript; charset=utf-8", JS)
     } else if name == "icon.svg" {
@@ -73,7 +77,7 @@ mod tests {
 
     #[test]
     fn nothing_is_loaded_from_elsewhere_and_no_markup_is_made_by_script() {
-        for text in [CSS, JS] {
+        for text in [&**CSS, JS] {
             for word in [
                 "http:",
                 "https:",

@@ -35,7 +35,8 @@ impl Typed {
         }
     }
 
-    fn parse(bytes: &[u8]) -> Self {
+    /// What a form or an address carries.
+    pub fn parse(bytes: &[u8]) -> Self {
         let pairs = url::form_urlencoded::parse(bytes);
         Self(
             pairs

@@ -24,8 +24,10 @@ pub(crate) const THEMES: [&str; 3] = ["auto", "light", "dark"];
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Start,
+    Guide,
     Line,
     Archives,
+    List,
     Accounts,
     Operator,
     Call,
@@ -43,7 +45,10 @@ pub(crate) enum Place {
 impl Place {
     /// Pages of a case in the order of work, in three parts.
     pub const PARTS: [(&'static str, &'static [Self]); 3] = [
-        ("find", &[Self::Line, Self::Archives, Self::Accounts]),
+        (
+            "find",
+            &[Self::Line, Self::Archives, Self::List, Self::Accounts],
+        ),
         (
             "close",
             &[
@@ -64,8 +69,10 @@ impl Place {
     pub fn slug(self) -> &'static str {
         match self {
             Self::Start => "start",
+            Self::Guide => "guide",
             Self::Line => "line",
             Self::Archives => "archives",
+            Self::List => "list",
             Self::Accounts => "accounts",
             Self::Operator => "operator",
             Self::Call => "call",

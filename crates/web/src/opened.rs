@@ -5,7 +5,7 @@ use crate::site::Site;
 use ringoff_model::PhoneNumber;
 use ringoff_view::case::{Answer, CaseContext, CaseRow, Trouble};
 use ringoff_words::Words;
-use ringoff_workspace::case::{CaseId, LineChange};
+use ringoff_workspace::case::CaseId;
 use ringoff_workspace::{Command, LineEdit, Receipt, Workspace, text};
 use std::sync::{Arc, MutexGuard, PoisonError};
 
@@ -80,18 +80,17 @@ impl Site {
         })
     }
 
-    /// Begins the case of a number; gives its id.
-    pub(crate) fn begin_case(&self, number: &str, leaving: &str) -> Answer<String> {
+    /// Begins the case of a number, with what was answered in the guide; gives its id.
+    pub(crate) fn begin_case(&self, number: &str, leaving: &str, lang: &str) -> Answer<String> {
         let number = text::phone("number", number)?;
         let leaving = (!leaving.is_empty()).then(|| text::day("leaving", leaving));
-        let edit = LineEdit {
-            facts: LineChange {
-                leaving: leaving.transpose()?,
-                ..LineChange::default()
-            },
-            ..LineEdit::default()
-        };
-        self.open_case(number, edit)
+        let answered = self.answered().clone();
+        let mut edit = answered.map_or_else(LineEdit::default, |answered| answered.line());
+        edit.facts.leaving = leaving.transpose()?;
+        edit.facts.language = Some(lang.to_owned());
+        let case = self.open_case(number, edit)?;
+        *self.answered() = None;
+        Ok(case)
     }
 
     /// Opens the case of a line.

@@ -3,8 +3,8 @@
 use crate::frame::Place;
 use crate::guard::{headers, idle, limits, open, origin, refuse, session};
 use crate::pages::{
-    accounts, after, archives, balance, branch, call, entry, exhibits, journal, line, operator,
-    papers, password, plan, prefer, settings, start, unlock,
+    accounts, after, archives, balance, branch, call, entry, exhibits, guide, journal, line, list,
+    operator, papers, password, plan, prefer, settings, start, unlock,
 };
 use crate::pages::{form, shown};
 use crate::platform::Platform;
@@ -98,6 +98,10 @@ fn router(site: Shared) -> Router {
         .route("/archives/forget", post(archives::forget))
         .route("/archives/progress", get(archives::progress))
         .route("/archives/stop", post(archives::stop))
+        .route(
+            "/list",
+            shown(Place::List, list::view).merge(form(Place::List, list::view, list::answers)),
+        )
         .route("/accounts", get(accounts::show))
         .route("/accounts/mark", post(accounts::commands::mark))
         .route("/accounts/add", post(accounts::commands::add))
@@ -219,6 +223,9 @@ fn router(site: Shared) -> Router {
     let inside = Router::new()
         .merge(open)
         .route("/start", get(start::show))
+        .route("/guide", get(guide::show))
+        .route("/guide/case", post(guide::case))
+        .route("/guide/file/{what}", get(guide::file))
         .route("/start/sample", post(start::sample))
         .route("/start/vault", post(start::vault))
         .route("/start/restore", post(start::restore))

@@ -6,6 +6,7 @@ use crate::guard::session::{Entry, Sessions};
 use crate::jobs::Jobs;
 use crate::opened::{Opened, VaultState};
 use crate::pages::accounts::cache::Cache;
+use crate::pages::guide::Answered;
 use crate::platform::Platform;
 use crate::secret::draw;
 use crate::vault::RecoveryKey;
@@ -46,6 +47,8 @@ pub(crate) struct Site {
     pub(crate) cache: Cache,
     /// Shown, not yet typed back.
     pub(crate) key: Mutex<Option<RecoveryKey>>,
+    /// Of the guide, for the next case.
+    pub(crate) answered: Mutex<Option<Answered>>,
     words: Vec<(&'static str, Words)>,
     lang: &'static str,
 }
@@ -77,6 +80,7 @@ impl Site {
             jobs: Jobs::default(),
             cache: Cache::default(),
             key: Mutex::new(None),
+            answered: Mutex::new(None),
             lang: lang.unwrap_or("en"),
             words,
         }

@@ -35,10 +35,7 @@ fn asked(trouble: Trouble, field: &str) -> Trouble {
 impl Site {
     /// Opens it in place of what was open: nothing that was read or kept of the other may reach it.
     fn take_in(&self, store: Box<dyn Store>, sample: Option<Arc<dyn Folder>>) -> Answer<()> {
-        let registry = self.platform.registry();
-        let registry =
-            registry.map_err(|error| Trouble::with("data-invalid", error.to_string()))?;
-        let workspace = Workspace::new(store, registry)?;
+        let workspace = Workspace::new(store, self.registry()?)?;
         self.lock();
         *self.opened() = Some(Opened { workspace, sample });
         Ok(())

@@ -11,4 +11,5 @@ mod commands;
 mod common;
 
 mod guards;
+mod guide;
 mod pages;

@@ -43,6 +43,11 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
         ("line", "line/decide", "way=close"),
         ("accounts", "accounts/add", "name=Aurora&back=accounts"),
         ("accounts", "accounts/listed", "back=accounts"),
+        (
+            "list",
+            "list",
+            "has-wolt.com=have&has-vk.com=not-sure&rest=yes",
+        ),
         (one.as_str(), "accounts/rehearsed", rehearsed.as_str()),
         (
             "operator",
@@ -163,4 +168,18 @@ fn a_letter_that_is_taken_away_is_noted_once() {
     assert!(once > 0);
     browser.form("/c/kz-34/papers/letter/terminate", body);
     assert_eq!(noted(), once, "the same letter again is no news");
+}
+
+#[test]
+fn what_the_list_by_hand_was_told_stands_on_it_and_among_the_accounts() {
+    let browser = Browser::open(home(0, &[]));
+    let before = browser.get("/c/kz-34/list").text;
+    assert_eq!(before.matches("<fieldset>").count(), 40);
+    assert!(!before.contains(" checked"));
+    does(&browser, ("list", "list", "has-kaspi.kz=not-sure"));
+    let after = browser.get("/c/kz-34/list").text;
+    assert_eq!(after.matches(" checked").count(), 1);
+    assert!(after.contains("1 of 40 answered"));
+    let accounts = browser.get("/c/kz-34/accounts").text;
+    assert!(accounts.contains("you are not sure"));
 }

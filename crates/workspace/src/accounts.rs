@@ -3,7 +3,9 @@
 use crate::{Result, Workspace, WorkspaceError};
 use jiff::Zoned;
 use ringoff_case::{Account, Band, Case, Found, Group};
+use ringoff_detect::score_by_word;
 use ringoff_model::ClosingDay;
+use ringoff_registry::Service;
 
 /// How a person points at an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,26 +81,7 @@ impl Workspace {
             })
         });
         match record {
-            Some(service) => Found {
-                service: service.id.clone(),
-                name: service.name.clone(),
-                domain: service.domains.first().cloned(),
-                known: true,
-                // Nothing was seen; the person knows it, and what it is decides how urgent it is.
-                band: if service.keystone {
-                    Band::Before
-                } else {
-                    Band::Should
-                },
-                keystone: service.keystone,
-                group: service.group(),
-                needs_code: crate::import::tri(service.change.needs_old_number),
-                branch_visit: crate::import::tri(service.change.branch_visit),
-                change_url: service.change.url.clone(),
-                waits: service.change.wait.clone(),
-                line_certain: Some(true),
-                ..Found::default()
-            },
+            Some(service) => found_by_word(service),
             None => Found {
                 service: host,
                 name: name.to_owned(),
@@ -109,5 +92,31 @@ impl Workspace {
                 ..Found::default()
             },
         }
+    }
+}
+
+/// What the record of a service tells of an account that only the person knows of.
+pub(crate) fn found_by_word(service: &Service) -> Found {
+    let score = score_by_word(service);
+    Found {
+        service: service.id.clone(),
+        name: service.name.clone(),
+        domain: service.domains.first().cloned(),
+        known: true,
+        // Other accounts hang on it: nothing has to be seen for that.
+        band: if service.keystone {
+            Band::Before
+        } else {
+            score.band
+        },
+        score: u32::from(score.value),
+        keystone: service.keystone,
+        group: service.group(),
+        needs_code: crate::import::tri(service.change.needs_old_number),
+        branch_visit: crate::import::tri(service.change.branch_visit),
+        change_url: service.change.url.clone(),
+        waits: service.change.wait.clone(),
+        line_certain: Some(true),
+        ..Found::default()
     }
 }

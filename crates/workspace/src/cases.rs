@@ -4,6 +4,7 @@ use crate::{LineEdit, Result, Workspace, WorkspaceError};
 use jiff::Zoned;
 use ringoff_case::{CaseId, Event, LineChange, LineFacts};
 use ringoff_model::PhoneNumber;
+use ringoff_registry::Registry;
 
 /// A case that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl Workspace {
 
     /// Puts the operator's id, country and zone into a change, for what the person called it.
     pub(crate) fn complete(&self, named: &str, change: &mut LineChange) -> Result<()> {
-        let (operator, brand) = self.operator_of(named)?;
+        let (operator, brand) = operator_of(&self.registry, named)?;
         if let Some(record) = self.registry.operator(&operator) {
             let country = self.registry.country(&record.country);
             change.country = Some(record.country.to_uppercase());
@@ -48,32 +49,6 @@ impl Workspace {
         change.operator = Some(operator);
         change.brand = change.brand.take().or(brand);
         Ok(())
-    }
-
-    /// The operator of an id (`kz/kcell`), of a brand's id in its country (`kz/tele2`) or of a name ("activ"), and
-    /// the brand that is meant.
-    pub fn operator_of(&self, named: &str) -> Result<(String, Option<String>)> {
-        if let Some(operator) = self.registry.operator(named) {
-            return Ok((operator.id.clone(), None));
-        }
-        let in_country = named.split_once('/').and_then(|(country, brand)| {
-            let mut operators = self.registry.operators().iter();
-            operators.find(|operator| {
-                operator.country == country && operator.brands.iter().any(|b| b.id == brand)
-            })
-        });
-        if let (Some(operator), Some((_, brand))) = (in_country, named.split_once('/')) {
-            return Ok((operator.id.clone(), Some(brand.to_owned())));
-        }
-        let found = self.registry.operators_named(named);
-        match found.as_slice() {
-            [one] => Ok((one.operator.to_owned(), one.brand.map(str::to_owned))),
-            [] => Err(WorkspaceError::NoSuchOperator(named.to_owned())),
-            several => {
-                let ids: Vec<&str> = several.iter().map(|o| o.operator).collect();
-                Err(WorkspaceError::WhichOperator(ids.join(", ")))
-            }
-        }
     }
 
     /// The case that a text names: its id, or the last digits of its number. Without a text the only one
@@ -131,5 +106,31 @@ impl Workspace {
             count += 1;
         }
         CaseId(id)
+    }
+}
+
+/// The operator of an id (`kz/kcell`), of a brand's id in its country (`kz/tele2`) or of a name ("activ"), and
+/// the brand that is meant.
+pub fn operator_of(registry: &Registry, named: &str) -> Result<(String, Option<String>)> {
+    if let Some(operator) = registry.operator(named) {
+        return Ok((operator.id.clone(), None));
+    }
+    let in_country = named.split_once('/').and_then(|(country, brand)| {
+        let mut operators = registry.operators().iter();
+        operators.find(|operator| {
+            operator.country == country && operator.brands.iter().any(|b| b.id == brand)
+        })
+    });
+    if let (Some(operator), Some((_, brand))) = (in_country, named.split_once('/')) {
+        return Ok((operator.id.clone(), Some(brand.to_owned())));
+    }
+    let found = registry.operators_named(named);
+    match found.as_slice() {
+        [one] => Ok((one.operator.to_owned(), one.brand.map(str::to_owned))),
+        [] => Err(WorkspaceError::NoSuchOperator(named.to_owned())),
+        several => {
+            let ids: Vec<&str> = several.iter().map(|o| o.operator).collect();
+            Err(WorkspaceError::WhichOperator(ids.join(", ")))
+        }
     }
 }

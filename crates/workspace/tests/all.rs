@@ -8,4 +8,5 @@
 
 mod commands;
 mod common;
+mod hand_list;
 mod values;

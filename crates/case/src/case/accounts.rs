@@ -60,8 +60,13 @@ pub(super) fn add(state: &mut State, found: &Found) -> Result<(), Ignored> {
     if found.service.trim().is_empty() {
         return Err(Ignored::BadValue);
     }
-    if state.accounts.contains_key(&found.service) {
-        return Err(Ignored::ThereAlready);
+    if let Some(account) = state.accounts.get(&found.service) {
+        // Who was not sure may be later, and the other way round.
+        let said_otherwise =
+            account.found.band != found.band || account.state == AccountState::Dismissed;
+        if !account.is_by_word() || !said_otherwise {
+            return Err(Ignored::ThereAlready);
+        }
     }
     insert(state, found, true);
     Ok(())
@@ -91,6 +96,7 @@ fn insert(state: &mut State, found: &Found, by_hand: bool) {
         note: None,
         rehearsed: None,
     };
+    state.absent.remove(&account.found.service);
     state
         .accounts
         .insert(account.found.service.clone(), account);

@@ -45,6 +45,12 @@ impl State {
                 account.note.clone_from(note);
             }
             Event::AccountsListed { day } => self.accounts_listed = Some(*day),
+            Event::AccountsAbsent { services } => {
+                if services.iter().all(|service| service.trim().is_empty()) {
+                    return Some(Err(Ignored::BadValue));
+                }
+                self.absent.extend(services.iter().cloned());
+            }
             Event::AccountRehearsed {
                 service, worked, ..
             } => {

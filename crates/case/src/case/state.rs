@@ -32,6 +32,16 @@ impl Account {
         self.state == AccountState::Open
     }
 
+    /// Whether nothing but the person's word tells of it.
+    pub fn is_by_word(&self) -> bool {
+        self.by_hand && self.found.clues.is_empty()
+    }
+
+    /// Whether the person said that they are not sure of it.
+    pub fn is_in_doubt(&self) -> bool {
+        self.is_by_word() && self.found.band == Band::Check
+    }
+
     /// Whether it keeps the number from going.
     pub fn blocks(&self) -> bool {
         self.is_open() && self.found.band == Band::Before
@@ -200,6 +210,8 @@ pub struct State {
     pub archives: BTreeMap<String, ImportedArchive>,
     /// The day on which the person went through their accounts by hand.
     pub accounts_listed: Option<Date>,
+    /// Services at which the person says that they have no account. What archives show counts more.
+    pub absent: BTreeSet<String>,
     /// The accounts, by service.
     pub accounts: BTreeMap<String, Account>,
     /// What has to be stopped, by id.

@@ -1,7 +1,7 @@
 //! The names of the events.
 
 /// The kind of every event that this version writes, as it stands in JSON.
-pub const KINDS: [&str; 47] = [
+pub const KINDS: [&str; 48] = [
     "case_opened",
     "line_changed",
     "choice_made",
@@ -11,6 +11,7 @@ pub const KINDS: [&str; 47] = [
     "account_added",
     "account_marked",
     "accounts_listed",
+    "accounts_absent",
     "account_rehearsed",
     "extra_listed",
     "extra_stopped",

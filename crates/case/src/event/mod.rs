@@ -78,6 +78,11 @@ pub enum Event {
         /// The day.
         day: Date,
     },
+    /// The person says that they have no account at these services.
+    AccountsAbsent {
+        /// The services' ids.
+        services: Vec<String>,
+    },
     /// The person signed in once without the SIM.
     AccountRehearsed {
         /// The service's id.

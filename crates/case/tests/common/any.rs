@@ -204,6 +204,8 @@ fn preparation() -> BoxedStrategy<Event> {
         (word(), some_day()).prop_map(|(id, day)| Event::ExtraStopped { id, day }),
         Just(Event::ReadyDeclared),
         day().prop_map(|day| Event::AccountsListed { day }),
+        proptest::collection::vec(word(), 0..3)
+            .prop_map(|services| Event::AccountsAbsent { services }),
         word().prop_map(|reason| Event::ReadyOverridden { reason }),
     ]
     .boxed()

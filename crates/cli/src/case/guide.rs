@@ -5,24 +5,15 @@ use super::papers::{write, written};
 use super::print;
 use super::session::Session;
 use super::stop::{Result, stop};
-use ringoff_view::guide::{Traveller, document, guide, html, json, which_operator};
+use ringoff_view::guide::{calendar, document, html, json};
 use ringoff_view::text;
 use ringoff_workspace::WorkspaceError;
 
 pub(super) fn run(args: &Guide, session: &Session<'_>) -> Result<u8> {
     let words = &session.terminal.words;
     let (registry, today) = (session.workspace.registry(), session.now.date());
-    let made = match &args.operator {
-        None => Some(which_operator(registry, words, today)),
-        Some(named) => {
-            let (id, brand) = session.told(session.workspace.operator_of(named))?;
-            let traveller = Traveller::from(args);
-            guide(registry, &id, brand.as_deref(), &traveller, words, today)
-        }
-    };
-    let Some(made) = made else {
-        return Err(stop(session.terminal, "operator-not-said", "", 1));
-    };
+    let answers = session.told(args.answers(registry))?;
+    let made = answers.guide(registry, words, today);
     let mut said = String::new();
     if let Some(path) = &args.html {
         write(path, html(&made, words).as_bytes(), session)?;
@@ -32,6 +23,11 @@ pub(super) fn run(args: &Guide, session: &Session<'_>) -> Result<u8> {
         let pdf = document(&made, words).and_then(|paper| paper.pdf());
         let pdf = session.told(pdf.map_err(WorkspaceError::from))?;
         write(path, &pdf, session)?;
+        said.push_str(&written(path, session));
+    }
+    if let Some(path) = &args.calendar {
+        let calendar = calendar(&made, session.now.timestamp());
+        write(path, calendar.as_bytes(), session)?;
         said.push_str(&written(path, session));
     }
     if args.json {

@@ -4,6 +4,7 @@ pub(crate) mod args;
 mod guide;
 mod import;
 mod line;
+mod list;
 mod operator;
 mod papers;
 pub(crate) mod place;
@@ -20,7 +21,7 @@ use crate::output;
 use crate::terminal::Terminal;
 use args::{AccountVerb, OperatorVerb};
 use ringoff_view::text;
-use ringoff_workspace::{AccountRef, Command};
+use ringoff_workspace::{AccountRef, Command, Vault};
 use session::Session;
 use stop::{Result, Stop, stop};
 
@@ -45,6 +46,7 @@ pub(crate) fn run(verb: &Verb, global: &Global, terminal: &Terminal) -> u8 {
                     }
             }
     );
+    let public = public || is_without_case(verb, global, terminal);
     let session = if first {
         Session::open_or_create(global, terminal)
     } else if public {
@@ -55,6 +57,14 @@ pub(crate) fn run(verb: &Verb, global: &Global, terminal: &Terminal) -> u8 {
     match session.and_then(|mut session| dispatch(verb, &mut session)) {
         Ok(code) | Err(Stop(code)) => code,
     }
+}
+
+/// Whether the list by hand is only looked at: for another country, or where there is no vault yet.
+fn is_without_case(verb: &Verb, global: &Global, terminal: &Terminal) -> bool {
+    let Verb::List(args) = verb else { return false };
+    let has_vault =
+        || place::vault_folder(&global.vault, terminal).is_ok_and(|folder| Vault::exists(&folder));
+    args.command().is_none() && (args.country.is_some() || !has_vault())
 }
 
 fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
@@ -70,6 +80,7 @@ fn dispatch(verb: &Verb, session: &mut Session<'_>) -> Result<u8> {
         Verb::Bundle { out } => return papers::bundle(out, session),
         Verb::Operator { verb } => return operator::run(verb, session),
         Verb::Guide(args) => return guide::run(args, session),
+        Verb::List(args) => return list::run(args, session),
         _ => {}
     }
     let (at, style) = (session.context()?, session.style());

@@ -9,7 +9,7 @@ use ringoff_model::for_terminal;
 use ringoff_registry::operators::Situation;
 use ringoff_view::{text, wanted};
 use ringoff_words::Value;
-use ringoff_workspace::operator_view;
+use ringoff_workspace::{operator_of, operator_view};
 
 pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> {
     match verb {
@@ -38,8 +38,8 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
         } => {
             let view = match operator {
                 Some(named) => {
-                    let (id, _) = session.told(session.workspace.operator_of(named))?;
                     let registry = session.workspace.registry();
+                    let (id, _) = session.told(operator_of(registry, named))?;
                     let today = session.now.date();
                     let (any, words) = (&Situation::ANY, &session.terminal.words);
                     operator_view(registry, &id, any, words, today, *unverified)

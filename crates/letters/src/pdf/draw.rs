@@ -12,9 +12,14 @@ use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 
-/// Draws what stands on a page.
-pub(super) fn page(surface: &mut Surface<'_>, page: &[Placed<'_>], look: Look, tags: &mut Tags) {
-    for placed in page {
+/// Draws what stands in a column.
+pub(super) fn column(
+    surface: &mut Surface<'_>,
+    column: &[Placed<'_>],
+    look: Look,
+    tags: &mut Tags,
+) {
+    for placed in column {
         let slab = placed.slab;
         let y = look.margin.1 + placed.y;
         let height = slab.height(placed.lines.clone());

@@ -19,6 +19,7 @@ pub(super) fn slabs(part: &Part, look: Look, parent: usize, tags: &mut Tags) -> 
         size: look.size,
         bold: false,
         faint: false,
+        leading: look.leading,
         lang: part.lang,
     };
     let mut setter = Setter {
@@ -45,6 +46,7 @@ pub(super) struct Setter<'a> {
 impl Setter<'_> {
     fn block(&mut self, block: &Block) {
         let (em, gap, style) = (self.look.size, self.look.gap, self.style);
+        let airy = !self.look.is_in_columns();
         match block {
             Block::Address {
                 lines,
@@ -53,12 +55,14 @@ impl Setter<'_> {
             Block::Title { line } => {
                 let column = self.wide(line, style.scaled(1.25).bold(), heading(1, line));
                 let slab = self.push(1.5 * em, vec![column.centered()]);
-                (slab.after, slab.with_next, slab.together) = (0.9 * em, true, true);
+                (slab.with_next, slab.together) = (true, true);
+                slab.after = if airy { 0.9 } else { 0.4 } * em;
             }
             Block::Heading { line } => {
                 let column = self.wide(line, style.bold(), heading(2, line));
                 let slab = self.push(gap + 0.45 * em, vec![column]);
-                (slab.after, slab.with_next, slab.together) = (0.3 * em, true, true);
+                (slab.with_next, slab.together) = (true, true);
+                slab.after = if airy { 0.3 } else { 0.1 } * em;
             }
             Block::Paragraph { line } => {
                 let column = self.wide(line, style, Tag::P);
@@ -140,7 +144,12 @@ impl Setter<'_> {
         let rows = items.iter().enumerate();
         let rows = rows.map(|(at, item)| (Text::plain(&mark(at + 1), self.style), item));
         let rows = rows.collect();
-        self.list(numbering, Align::Right, 0.55, 0.15, rows);
+        let between = if self.look.is_in_columns() {
+            0.08
+        } else {
+            0.15
+        };
+        self.list(numbering, Align::Right, 0.55, between, rows);
     }
 
     fn facts(&mut self, rows: &[(String, Line)]) {
@@ -166,6 +175,8 @@ impl Setter<'_> {
         let left = widths.fold(0.0, f32::max).min(all * 0.45);
         let (body, width) = (x + left + apart * em, all - left - apart * em);
         let list = self.tags.add(Some(self.parent), Tag::L(numbering));
+        // Where every line counts, a long row may be parted.
+        let together = !self.look.is_in_columns();
         for (at, (label, line)) in rows.into_iter().enumerate() {
             let item = self.tags.add(Some(list), Tag::LI);
             let node = self.tags.add(Some(item), Tag::Lbl);
@@ -174,7 +185,7 @@ impl Setter<'_> {
             let text = Text::new(line, self.style);
             let columns = vec![label, Column::new(body, width, Align::Left, text, node)];
             let slab = self.push(if at == 0 { self.look.gap } else { between * em }, columns);
-            slab.together = true;
+            slab.together = together;
         }
         self.close(self.look.gap);
     }
@@ -211,7 +222,13 @@ impl Setter<'_> {
             (x, width) = (x + 1.7 * em, width - 1.7 * em);
         }
         let two = rows.iter().any(|row| row.right.is_some());
-        let left = if two { (width - em) * 0.535 } else { width };
+        // A column is too narrow for two: there the second language stands below the first.
+        let below = self.look.is_in_columns();
+        let left = if two && !below {
+            (width - em) * 0.535
+        } else {
+            width
+        };
         let list = self
             .tags
             .add(Some(self.parent), Tag::L(ListNumbering::None));
@@ -220,12 +237,22 @@ impl Setter<'_> {
             let node = self.tags.add(Some(item), Tag::LBody);
             let text = Text::new(&row.left, self.style);
             let mut columns = vec![Column::new(x, left, Align::Left, text, node)];
+            let mut under = None;
             if let (Some(line), Some(lang)) = (&row.right, self.beside) {
                 let kind = TagKind::from(Tag::LBody).with_lang(Some(lang.tag().to_owned()));
                 let node = self.tags.add(Some(item), kind);
                 let text = Text::new(line, Style { lang, ..self.style }.faint());
-                let (x, width) = (x + left + em, width - left - em);
-                columns.push(Column::new(x, width, Align::Left, text, node));
+                let (x, width) = if below {
+                    (x + em, width - em)
+                } else {
+                    (x + left + em, width - left - em)
+                };
+                let column = Column::new(x, width, Align::Left, text, node);
+                if below {
+                    under = Some(column);
+                } else {
+                    columns.push(column);
+                }
             }
             let between = if mark == Mark::Answer {
                 0.35
@@ -242,6 +269,10 @@ impl Setter<'_> {
                 down: 1.15 * em,
                 thickness: 0.5,
             });
+            if let Some(column) = under {
+                slab.with_next = true;
+                self.push(0.0, vec![column]).together = true;
+            }
         }
         self.close(self.look.gap);
     }

@@ -102,11 +102,12 @@ impl Text {
     fn line(&mut self, range: Range<usize>) -> TextLine {
         let width = self.advance(range.start..self.trimmed(range.start, range.end));
         let size = self.style.size;
+        let leading = self.style.leading;
         let mut line = TextLine {
             pieces: Vec::new(),
             width,
-            ascent: ASCENT * size,
-            descent: DESCENT * size,
+            ascent: ASCENT * size * leading,
+            descent: DESCENT * size * leading,
             faint: self.style.faint,
         };
         let mut x = 0.0;

@@ -11,17 +11,29 @@ mod tags;
 mod text;
 
 use crate::blocks::{Block, Mark, Part};
+use crate::document::Setting;
 use crate::{Lang, PaperError, Result};
 use jiff::civil::Date;
 use krilla::SerializeSettings;
 use krilla::configure::{Archival, Configuration, ConfigurationBuilder};
+use krilla::geom::Transform;
 use krilla::metadata::{DateTime, Metadata};
 use krilla::page::PageSettings;
 use krilla::tagging::{Tag, TagKind};
 use lines::TextLine;
+use pages::Placed;
 use ringoff_words::Words;
+use slab::Slab;
 use tags::Tags;
 use text::{Style, Text};
+
+const A4: (f32, f32) = (595.276, 841.89);
+/// Between columns, in points.
+const GUTTER: f32 = 16.0;
+/// Sizes of letters and heights of lines that are tried, one after the other, where a paper in columns takes more than
+/// its sheets. Smaller letters are not legible.
+const TIGHTER: [(f32, f32); 3] = [(9.0, 0.9), (8.5, 0.87), (8.5, 0.81)];
+const SHEETS: usize = 2;
 
 /// The measures of a paper, in points.
 #[derive(Clone, Copy)]
@@ -34,11 +46,13 @@ struct Look {
     gap: f32,
     /// Between rows in two languages, in sizes.
     between: f32,
+    /// Height of a line, of the usual one.
+    leading: f32,
+    columns: usize,
 }
 
 impl Look {
-    fn of(large: bool, parts: &[Part]) -> Self {
-        const A4: (f32, f32) = (595.276, 841.89);
+    fn of(setting: Setting, parts: &[Part]) -> Self {
         let to_answer = |block: &Block| {
             matches!(
                 block,
@@ -49,12 +63,15 @@ impl Look {
             )
         };
         let dense = parts.iter().flat_map(|part| &part.blocks).any(to_answer);
-        let (size, margin, gap, between) = if large {
-            (14.5, (65.0, 56.0), 0.7, 0.75)
-        } else if dense {
-            (9.0, (51.0, 42.0), 0.4, 0.2)
-        } else {
-            (10.0, (65.0, 57.0), 0.58, 0.4)
+        let (size, margin, gap, between) = match setting {
+            Setting::Large => (14.5, (65.0, 56.0), 0.7, 0.75),
+            Setting::Columns => (9.6, (29.0, 27.0), 0.1, 0.08),
+            Setting::Page if dense => (9.0, (51.0, 42.0), 0.4, 0.2),
+            Setting::Page => (10.0, (65.0, 57.0), 0.58, 0.4),
+        };
+        let (leading, columns) = match setting {
+            Setting::Columns => (0.93, 2),
+            Setting::Page | Setting::Large => (1.0, 1),
         };
         Self {
             page: A4,
@@ -62,12 +79,28 @@ impl Look {
             size,
             gap: gap * size,
             between,
+            leading,
+            columns,
         }
     }
 
-    /// Between the margins.
+    fn tightened(self, (size, leading): (f32, f32)) -> Self {
+        Self {
+            size,
+            gap: self.gap * size / self.size,
+            leading,
+            ..self
+        }
+    }
+
+    /// Of a column; of the page between the margins, where there is one.
     fn width(self) -> f32 {
-        self.page.0 - 2.0 * self.margin.0
+        let columns = self.columns as f32;
+        (self.page.0 - 2.0 * self.margin.0 - GUTTER * (columns - 1.0)) / columns
+    }
+
+    fn is_in_columns(self) -> bool {
+        self.columns > 1
     }
 }
 
@@ -75,37 +108,35 @@ impl Look {
 pub(crate) fn render(
     title: &str,
     date: Option<Date>,
-    large: bool,
+    setting: Setting,
     parts: &[Part],
 ) -> Result<Vec<u8>> {
-    let look = Look::of(large, parts);
-    let mut tags = Tags::default();
-    let slabs: Vec<_> = parts
-        .iter()
-        .map(|part| {
-            let kind = TagKind::from(Tag::Part).with_lang(Some(part.lang.tag().to_owned()));
-            let node = tags.add(None, kind);
-            (part.lang, layout::slabs(part, look, node, &mut tags))
-        })
-        .collect();
-    let pages: Vec<_> = slabs
-        .iter()
-        .flat_map(|(lang, slabs)| {
-            pages::paginate(slabs, look)
-                .into_iter()
-                .map(|page| (*lang, page))
-        })
-        .collect();
+    let mut look = Look::of(setting, parts);
+    let mut tighter = TIGHTER.into_iter();
+    let (slabs, mut tags) = loop {
+        let set = set(parts, look);
+        let fits = !look.is_in_columns() || pages(&set.0, look).len() <= SHEETS;
+        match tighter.next().filter(|_| !fits) {
+            Some(next) => look = look.tightened(next),
+            None => break set,
+        }
+    };
+    let pages = pages(&slabs, look);
     let mut document = krilla::Document::new_with(SerializeSettings {
         configuration: configuration(date)?,
         ..SerializeSettings::default()
     });
     let settings = PageSettings::from_wh(look.page.0, look.page.1)
         .ok_or_else(|| PaperError::Typeset("the page has no size".to_owned()))?;
-    for (at, (lang, placed)) in pages.iter().enumerate() {
+    for (at, (lang, columns)) in pages.iter().enumerate() {
         let mut page = document.start_page_with(settings.clone());
         let mut surface = page.surface();
-        draw::page(&mut surface, placed, look, &mut tags);
+        for (column, placed) in columns.iter().enumerate() {
+            let right = column as f32 * (look.width() + GUTTER);
+            surface.push_transform(&Transform::from_translate(right, 0.0));
+            draw::column(&mut surface, placed, look, &mut tags);
+            surface.pop();
+        }
         if let Some(footer) = footer(at + 1, pages.len(), *lang, look) {
             draw::footer(&mut surface, &footer, look, &mut tags);
         }
@@ -125,6 +156,33 @@ pub(crate) fn render(
     document
         .finish()
         .map_err(|fault| PaperError::Typeset(format!("{fault}: {fault:?}")))
+}
+
+/// Each part's language and slabs, and the structure of the whole.
+fn set(parts: &[Part], look: Look) -> (Vec<(Lang, Vec<Slab>)>, Tags) {
+    let mut tags = Tags::default();
+    let slabs = parts.iter().map(|part| {
+        let kind = TagKind::from(Tag::Part).with_lang(Some(part.lang.tag().to_owned()));
+        let node = tags.add(None, kind);
+        (part.lang, layout::slabs(part, look, node, &mut tags))
+    });
+    (slabs.collect(), tags)
+}
+
+/// Each page's language and what stands in its columns.
+fn pages(slabs: &[(Lang, Vec<Slab>)], look: Look) -> Vec<(Lang, Vec<Vec<Placed<'_>>>)> {
+    let mut pages = Vec::new();
+    for (lang, slabs) in slabs {
+        let mut columns = pages::paginate(slabs, look).into_iter();
+        loop {
+            let page: Vec<_> = columns.by_ref().take(look.columns).collect();
+            if page.is_empty() {
+                break;
+            }
+            pages.push((*lang, page));
+        }
+    }
+    pages
 }
 
 fn configuration(date: Option<Date>) -> Result<Configuration> {
@@ -161,6 +219,7 @@ fn footer(page: usize, pages: usize, lang: Lang, look: Look) -> Option<TextLine>
         size: 0.8 * look.size.min(11.0),
         bold: false,
         faint: true,
+        leading: look.leading,
         lang,
     };
     let line = Text::plain(&text, style).lines(look.width()).pop();

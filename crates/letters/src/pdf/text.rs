@@ -20,6 +20,8 @@ pub(super) struct Style {
     pub(super) size: f32,
     pub(super) bold: bool,
     pub(super) faint: bool,
+    /// Height of a line, of the usual one.
+    pub(super) leading: f32,
     pub(super) lang: Lang,
 }
 

@@ -1,5 +1,6 @@
 use super::Sheet;
 use crate::blocks::{Block, Line, Mark};
+use crate::document::Setting;
 use crate::{Document, Lang, Phrase, Result, clean};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -82,5 +83,5 @@ pub fn branch_card(lang: Lang, beside: Option<Lang>, data: &BranchCard) -> Resul
         let rows = data.bring.iter().map(|item| sheet.phrase(item)).collect();
         sheet.rows(rows, Mark::Box);
     }
-    Ok(sheet.done(data.today).large())
+    Ok(sheet.done(data.today).set_as(Setting::Large))
 }

@@ -1,5 +1,6 @@
 use super::Sheet;
 use crate::blocks::{Block, Line, Mark, Pair};
+use crate::document::Setting;
 use crate::{Document, Lang, Result, clean};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -56,5 +57,5 @@ pub fn guide_sheet(lang: Lang, theirs: Option<Lang>, data: &GuideSheet) -> Resul
             }
         }
     }
-    Ok(sheet.done(data.today))
+    Ok(sheet.done(data.today).set_as(Setting::Columns))
 }

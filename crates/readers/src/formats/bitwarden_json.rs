@@ -6,15 +6,14 @@
 //! lacks what lies in the trash, and does not say which number a second factor uses.
 
 mod item;
-mod walk;
 
 use super::{Format, Head};
+use crate::json_walk::Walk;
 use crate::text::{head_text, transcode_stream};
 use crate::{Flow, Limits, ReadError, Sink};
 use item::Item;
 use ringoff_model::{Place, SkipReason, Skipped};
 use std::io::Read;
-use walk::Walk;
 
 /// See the head of this file.
 pub(super) struct BitwardenJson;

@@ -4,6 +4,7 @@
 use crate::{Limits, ReadError, Sink};
 use std::io::Read;
 
+mod authenticator;
 mod bitwarden_json;
 mod camt053;
 mod mail;
@@ -47,4 +48,6 @@ pub static FORMATS: &[&dyn Format] = &[
     &vcard::VCard,
     &ofx::Ofx,
     &camt053::Camt053,
+    &authenticator::AuthenticatorJson,
+    &authenticator::OtpAuth,
 ];

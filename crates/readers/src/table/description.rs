@@ -64,6 +64,8 @@ pub(super) enum Kind {
     Contact,
     /// A line of an account's statement.
     Payment,
+    /// A number in a service's export of the person's account.
+    Account,
 }
 
 /// What a column is read as.
@@ -117,6 +119,7 @@ impl Field {
             _ if matches!(self, Self::Date | Self::Time) => {
                 matches!(kind, Kind::Message | Kind::Payment)
             }
+            _ if self == Self::Numbers => matches!(kind, Kind::Contact | Kind::Account),
             7..=15 => kind == Kind::Message,
             16..=20 => kind == Kind::Contact,
             _ => kind == Kind::Payment,
@@ -211,9 +214,10 @@ enum Decimals {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Description {
-    #[serde(rename = "program")]
-    _program: String,
+    pub(super) program: String,
     pub(super) kind: Kind,
+    /// The registry's id of the service whose export of an account it is.
+    pub(super) service: Option<String>,
     #[serde(default, rename = "about")]
     _about: Option<String>,
     #[serde(rename = "header")]
@@ -352,7 +356,8 @@ impl Description {
             Kind::Login if !has(Field::Site) && !has(Field::Title) => missing("columns.site"),
             Kind::Message if !has(Field::Text) => missing("columns.text"),
             Kind::Message if !has(Field::Peer) => missing("columns.peer"),
-            Kind::Contact if !has(Field::Numbers) => missing("columns.numbers"),
+            Kind::Contact | Kind::Account if !has(Field::Numbers) => missing("columns.numbers"),
+            Kind::Account if self.service.is_none() => missing("service"),
             Kind::Payment if !has(Field::Date) => missing("columns.date"),
             Kind::Payment if !(has(Field::Amount) || has(Field::Debit) && has(Field::Credit)) => {
                 missing("columns.amount")

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use memchr::memmem;
 use ringoff_model::{
     Contact, Direction, Login, Message, Moment, Observation, Place, SimHint, SkipReason,
-    StatedWhere,
+    StatedByService, StatedWhere,
 };
 use std::borrow::Cow;
 
@@ -43,6 +43,7 @@ impl Reading<'_> {
             Kind::Message => self.message(row),
             Kind::Contact => self.contact(row),
             Kind::Payment => self.payment(row),
+            Kind::Account => self.account(row),
         }
     }
 
@@ -180,6 +181,19 @@ impl Reading<'_> {
             organisation,
             numbers,
             emails,
+        }))
+    }
+
+    fn account<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
+        let description = &self.description;
+        let service = description.service.clone().unwrap_or_default();
+        let number = self.first(row, Field::Numbers).map(unguarded);
+        Ok(Observation::StatedByService(StatedByService {
+            place: Place::Line(row.line),
+            service: Cow::Owned(service),
+            number: number.ok_or(SkipReason::Empty)?,
+            label: Cow::Owned(description.program.clone()),
+            sure: false,
         }))
     }
 

@@ -82,6 +82,7 @@ pub fn read_named(name: &str, bytes: &[u8], limits: Limits) -> (Kept, Result<(),
     let options = ReadOptions {
         limits,
         tables: &[],
+        exports: &[],
     };
     let result = read(&mut Cursor::new(bytes), name, &options, &mut kept);
     (kept, result)
@@ -181,6 +182,20 @@ fn shown(observation: &Observation<'_>) -> Value {
             "organisation": c.organisation,
             "numbers": c.numbers,
             "emails": c.emails,
+        }),
+        Observation::StatedByService(s) => json!({
+            "kind": "stated_by_service",
+            "place": s.place,
+            "service": s.service,
+            "number": s.number,
+            "label": s.label,
+            "sure": s.sure.then_some(true),
+        }),
+        Observation::SecondFactor(s) => json!({
+            "kind": "second_factor",
+            "place": s.place,
+            "issuer": s.issuer,
+            "label": s.label,
         }),
         Observation::Payment(p) => json!({
             "kind": "payment",

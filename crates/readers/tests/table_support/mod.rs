@@ -178,7 +178,14 @@ pub fn as_json(observation: &Observation<'_>) -> Value {
             "account": payment.account,
             "balance": payment.balance.map(|balance| balance.to_string()),
         }),
-        Observation::Mail(_) => panic!("no table holds mail"),
+        Observation::StatedByService(stated) => json!({
+            "place": place(stated.place),
+            "service": stated.service,
+            "number": stated.number,
+            "label": stated.label,
+            "sure": stated.sure,
+        }),
+        Observation::Mail(_) | Observation::SecondFactor(_) => panic!("no table holds such"),
     };
     let Value::Object(all) = all else {
         panic!("an object")

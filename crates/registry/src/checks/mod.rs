@@ -15,6 +15,7 @@ mod names;
 mod operators;
 mod proofs;
 mod sources;
+mod usual;
 mod waits;
 
 /// One thing wrong with one record.
@@ -53,6 +54,7 @@ pub const CHECKS: &[Check] = &[
     operators::CHECK,
     countries::CHECK,
     claims::CHECK,
+    usual::CHECK,
 ];
 
 /// Runs every check over every record.

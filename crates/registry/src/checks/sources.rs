@@ -93,12 +93,12 @@ fn unsourced(service: &Service) -> Vec<&'static str> {
     let number = &service.number;
     assumed.number.second_factor = number.second_factor;
     assumed.number.recovery.clone_from(&number.recovery);
-    if let Some(usual) = Registry::usual(service.category) {
+    if let Some(usual) = Registry::usual_answers(service.category) {
         assumed.assume(usual);
     }
     let usual = &assumed.number;
     let usual_factor =
-        Registry::usual(service.category).map_or(Answer::Unknown, |u| u.second_factor);
+        Registry::usual_answers(service.category).map_or(Answer::Unknown, |u| u.second_factor);
     let change = &service.change;
     [
         (

@@ -3,6 +3,7 @@
 use super::CaseContext;
 use super::shared::capital;
 use super::{Account, AccountView, Accounts, Answer, Trouble};
+use crate::hand_list::{HandList, hand_list};
 use crate::{
     Brief, Card, PictureRow, Step, briefs, card_of, closing_said, picture_of, remarks as remarks_of,
 };
@@ -59,6 +60,9 @@ impl CaseContext<'_> {
                     }
                     row.first = capital(&brief.first);
                 }
+                if account.is_in_doubt() {
+                    row.first = capital(&words.say("first-check", &[]));
+                }
                 row
             })
             .collect();
@@ -97,12 +101,18 @@ impl CaseContext<'_> {
         if found.clues.is_empty() {
             // Named by the person: nothing was seen that could be weighed.
             view.parts.clear();
+            view.clues.push(words.say("clue-by-word", &[]));
         }
         if view.along.is_empty() {
             let hangs_on = found.hangs_on.as_deref();
             view.along = hangs_on.map(|h| one_line(h, NAME)).unwrap_or_default();
         }
         Ok(view)
+    }
+
+    /// The list by hand, with what was answered.
+    pub fn hand_list(&self, words: &Words) -> HandList {
+        hand_list(&self.workspace.hand_list(&self.case), words)
     }
 
     /// The earliest safe closing day, said; nothing once closing was asked for.
@@ -148,11 +158,25 @@ impl CaseContext<'_> {
             score: u8::try_from(found.score).unwrap_or(100),
             line: String::new(),
             state: account.state,
-            why: found.clues.keys().map(|clue| shared.why(*clue)).collect(),
+            why: why_of(account, shared),
             first: String::new(),
             last: shared.ago(found.last_seen()),
         }
     }
+}
+
+/// What shows the account, in a few words each; where nothing does, that the person says so.
+fn why_of(account: &case::Account, shared: &mut Shared<'_>) -> Vec<String> {
+    let by_word = match (account.is_by_word(), account.is_in_doubt()) {
+        (_, true) => Some("why-in-doubt"),
+        (true, false) => Some("why-by-word"),
+        (false, false) => None,
+    };
+    let clues = account.found.clues.keys();
+    let said = by_word.map(|key| shared.words.say(key, &[]));
+    said.into_iter()
+        .chain(clues.map(|clue| shared.why(*clue)))
+        .collect()
 }
 
 fn by_service(brief: Brief<'_>) -> (&str, Brief<'_>) {

@@ -33,6 +33,7 @@ impl CaseContext<'_> {
                 line.is_some_and(|l| l.operator.is_some()) && state.choice.is_some(),
             ),
             ("archives", !state.archives.is_empty()),
+            ("list", state.accounts_listed.is_some()),
             (
                 "accounts",
                 !state.accounts.is_empty() && state.blocking().is_empty(),

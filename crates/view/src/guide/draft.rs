@@ -2,7 +2,6 @@
 
 use super::{Grade, GuideItem, GuideSection, Traveller};
 use crate::case::Said;
-use crate::text::source_and_day;
 use jiff::civil::Date;
 use ringoff_model::FactKey;
 use ringoff_registry::Registry;
@@ -100,6 +99,14 @@ impl Section<'_> {
         self.item(advice(text))
     }
 
+    /// Of the sentence before: the days on which it is to be done.
+    pub fn on(mut self, days: &[Date]) -> Self {
+        if let Some(last) = self.items.last_mut() {
+            last.due = days.to_vec();
+        }
+        self
+    }
+
     /// What a task of a case says: what to do, and why.
     pub fn task(self, key: &str) -> Self {
         let words = self.draft.words;
@@ -164,7 +171,7 @@ impl Section<'_> {
             let unknown: Vec<String> = self.unknown.iter().map(label).collect();
             self.items.push(GuideItem {
                 grade: Grade::Ask,
-                told: Some(words.say("guide-grade-ask", &[])),
+                mark: Some(words.say("guide-grade-ask", &[])),
                 label: Some(words.say("guide-not-known", &[])),
                 ..advice(words.clauses(&unknown))
             });
@@ -181,13 +188,14 @@ impl Section<'_> {
 pub(super) fn advice(text: String) -> GuideItem {
     GuideItem {
         grade: Grade::Advice,
-        told: None,
+        mark: None,
         label: None,
         text,
         theirs: None,
         source: None,
         url: None,
         seen: None,
+        due: Vec::new(),
     }
 }
 
@@ -206,11 +214,9 @@ pub(super) fn fact(row: &FactRow, words: &Words) -> GuideItem {
         Grade::CheckFirst => "fact-check-first",
         _ => "guide-grade-unconfirmed",
     };
-    let mut told = vec![words.say(key, &[])];
-    told.extend(source_and_day(row, words));
     GuideItem {
         grade,
-        told: Some(words.clauses(&told)),
+        mark: Some(words.say(key, &[])),
         label: Some(words.say(&row.key.label(), &[])),
         source: Some(row.source.clone()),
         url: row.url.clone(),

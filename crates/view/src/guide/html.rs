@@ -1,13 +1,14 @@
-//! The guide as one self-contained page that prints on two sheets.
+//! The guide as one self-contained page that prints on two sheets, and its sections for another page.
 
 use super::{Grade, Guide, GuideItem};
 use crate::base64::base64;
 use askama::Template;
-use ringoff_model::link_host;
 use ringoff_words::Words;
 use sha2::{Digest as _, Sha256};
 
-const STYLE: &str = concat!(
+/// How the sections look.
+pub const STYLE: &str = include_str!("../../templates/guide.css");
+const ALL: &str = concat!(
     include_str!("../../templates/style.css"),
     include_str!("../../templates/guide.css")
 );
@@ -15,13 +16,19 @@ const STYLE: &str = concat!(
 /// The page.
 pub fn html(guide: &Guide, words: &Words) -> String {
     let page = Page {
-        style: STYLE,
-        hash: base64(&Sha256::digest(STYLE.as_bytes())),
+        style: ALL,
+        hash: base64(&Sha256::digest(ALL.as_bytes())),
         guide,
+        sections: sections(guide, words),
         made: words.say("guide-made", &[("date", words.date(guide.made_on).into())]),
     };
     // Rendering into memory fails only if a value cannot be written as text; all are text already.
     page.render().unwrap_or_default()
+}
+
+/// What stands on the page, to be put into another one with [`STYLE`].
+pub fn sections(guide: &Guide, words: &Words) -> String {
+    Sections { guide, words }.render().unwrap_or_default()
 }
 
 #[derive(Template)]
@@ -30,10 +37,18 @@ struct Page<'a> {
     style: &'static str,
     hash: String,
     guide: &'a Guide,
+    sections: String,
     made: String,
 }
 
-impl Page<'_> {
+#[derive(Template)]
+#[template(path = "guide_sections.html")]
+struct Sections<'a> {
+    guide: &'a Guide,
+    words: &'a Words,
+}
+
+impl Sections<'_> {
     fn class(&self, item: &GuideItem) -> &'static str {
         match item.grade {
             Grade::Advice if item.theirs.is_some() => "grade-say",
@@ -43,12 +58,5 @@ impl Page<'_> {
             Grade::Unconfirmed => "grade-unconfirmed",
             Grade::Ask => "grade-ask",
         }
-    }
-
-    /// A page that a browser opens when the person asks for it, by where it leads.
-    fn link<'a>(&self, item: &'a GuideItem) -> Option<(&'a str, &'a str)> {
-        let url = item.url.as_deref();
-        let url = url.filter(|url| url.starts_with("https://"))?;
-        Some((url, link_host(url)))
     }
 }

@@ -3,31 +3,33 @@
 //! Made from what a case is made from: facts that may be shown, questions for those nobody knows, the sentences of
 //! tasks and sheets. Text, HTML, JSON and PDF all take a [`Guide`].
 
+mod answers;
 mod draft;
 mod html;
 mod kinds;
 mod sections;
+mod take;
 mod which;
 
-pub use html::html;
-pub use which::which_operator;
+pub use answers::{
+    ASK_OPERATOR, Answers, BoughtBy, QUESTIONS, Question, Traveller, UNKNOWN, Whereabouts,
+};
+pub use html::{STYLE, html, sections};
+pub use take::{calendar, document};
+pub use which::{Sold, how_to_find_out, sold, which_operator};
 
 use crate::case::Said;
 use draft::Draft;
 use jiff::civil::Date;
-use ringoff_model::one_line;
+use ringoff_model::link_host;
 use ringoff_registry::Registry;
-use ringoff_registry::operators::{Brand, Operator, Situation, say};
-use ringoff_words::Words;
-use ringoff_workspace::case::SimKind;
-use ringoff_workspace::letters::{Document, GuideSheet, GuideSheetRow, Lang, PaperError};
+use ringoff_registry::operators::{Brand, Operator, say};
+use ringoff_words::{Value, Words};
 use ringoff_workspace::operator_view;
 use serde::Serialize;
 
 /// The version of what `--json` writes.
 const SCHEMA_VERSION: u32 = 1;
-/// Characters of one row on paper at most.
-const ROW: usize = 1200;
 
 /// The guide, in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,8 +66,8 @@ pub struct GuideSection {
 pub struct GuideItem {
     /// How sure it is.
     pub grade: Grade,
-    /// The grade in words, with source and day; nothing where it is advice.
-    pub told: Option<String>,
+    /// The grade in words; nothing where it is advice.
+    pub mark: Option<String>,
     /// What it is about, where it is a fact.
     pub label: Option<String>,
     /// What it says.
@@ -78,6 +80,8 @@ pub struct GuideItem {
     pub url: Option<String>,
     /// When it was seen there.
     pub seen: Option<Date>,
+    /// The days on which it is to be done.
+    pub due: Vec<Date>,
 }
 
 impl GuideItem {
@@ -87,6 +91,26 @@ impl GuideItem {
             Some(label) => words.labelled(label, &self.text),
             None => self.text.clone(),
         }
+    }
+
+    /// How sure it is, where it stands and when it was seen there; nothing where it is advice, or where its label
+    /// says already that it is to be asked.
+    pub fn told(&self, words: &Words) -> Option<String> {
+        let sourced = |_: &&String| self.source.is_some();
+        let mut told = vec![self.mark.as_ref().filter(sourced)?.clone()];
+        told.extend(self.source.clone());
+        told.extend(self.seen.map(|day| {
+            let day = [("date", Value::from(words.date(day)))];
+            words.say("fact-seen", &day)
+        }));
+        Some(words.clauses(&told))
+    }
+
+    /// A page that a browser opens when the person asks for it, by where it leads.
+    fn link(&self) -> Option<(&str, &str)> {
+        let url = self.url.as_deref();
+        let url = url.filter(|url| url.starts_with("https://"))?;
+        Some((url, link_host(url)))
     }
 }
 
@@ -104,74 +128,6 @@ pub enum Grade {
     Unconfirmed,
     /// Nobody knows.
     Ask,
-}
-
-/// Where the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whereabouts {
-    /// In the operator's country, and stays.
-    Here,
-    /// Out of it.
-    Abroad,
-    /// In it, and about to leave.
-    Leaving,
-}
-
-/// From whom the SIM was bought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BoughtBy {
-    /// The person, from the operator.
-    Me,
-    /// The person, from an agent.
-    Agent,
-    /// Somebody else, in whose name it stands.
-    Other,
-}
-
-/// What the person says of themselves. What they do not say is answered both ways.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Traveller {
-    /// Card or eSIM.
-    pub sim: Option<SimKind>,
-    /// Where they are.
-    pub whereabouts: Option<Whereabouts>,
-    /// The day they leave.
-    pub leaving: Option<Date>,
-    /// Who bought it.
-    pub bought: Option<BoughtBy>,
-    /// Whether money is left on it.
-    pub balance: Option<bool>,
-}
-
-impl Traveller {
-    /// Whether the operator may have to be reached from another country.
-    fn may_be_abroad(&self) -> bool {
-        self.whereabouts != Some(Whereabouts::Here)
-    }
-
-    /// Whether a branch can be gone to.
-    fn may_visit(&self) -> bool {
-        self.whereabouts != Some(Whereabouts::Abroad)
-    }
-
-    fn may_have_money(&self) -> bool {
-        self.balance != Some(false)
-    }
-
-    /// The line's situation: a SIM for travellers is taken to be paid ahead, and the page says so.
-    fn situation(&self, brand: Option<&str>) -> Situation {
-        Situation {
-            resident: None,
-            prepaid: Some(true),
-            esim: self.sim.map(|sim| sim == SimKind::Esim),
-            abroad: match self.whereabouts {
-                Some(Whereabouts::Abroad) => Some(true),
-                Some(Whereabouts::Here) => Some(false),
-                Some(Whereabouts::Leaving) | None => None,
-            },
-            brand: brand.map(str::to_owned),
-        }
-    }
 }
 
 /// The guide for an operator and, where the name given is a brand's, for that brand.
@@ -231,32 +187,4 @@ fn theirs(registry: &Registry, record: &Operator, words: &Words) -> Option<Words
 /// The guide as JSON.
 pub fn json(guide: &Guide) -> serde_json::Result<String> {
     serde_json::to_string_pretty(guide).map(|text| text + "\n")
-}
-
-/// The guide on paper.
-pub fn document(guide: &Guide, words: &Words) -> Result<Document, PaperError> {
-    let lang = Lang::from_tag(&guide.lang).unwrap_or(Lang::En);
-    let rows = |section: &GuideSection| {
-        let row = |item: &GuideItem| GuideSheetRow {
-            text: one_line(
-                &match &item.told {
-                    Some(told) => words.bracketed(&item.said(words), told),
-                    None => item.said(words),
-                },
-                ROW,
-            ),
-            theirs: item.theirs.as_ref().map(|said| said.text.clone()),
-        };
-        let rows: Vec<GuideSheetRow> = section.items.iter().map(row).collect();
-        (section.heading.clone(), rows)
-    };
-    let mut items = guide.sections.iter().flat_map(|section| &section.items);
-    let theirs = items.find_map(|item| Lang::from_tag(&item.theirs.as_ref()?.lang));
-    let sheet = GuideSheet {
-        title: guide.title.clone(),
-        note: guide.about.clone(),
-        sections: guide.sections.iter().map(rows).collect(),
-        today: Some(guide.made_on),
-    };
-    ringoff_workspace::letters::guide_sheet(lang, theirs, &sheet)
 }

@@ -5,6 +5,7 @@ use super::draft::Draft;
 use super::kinds::kinds;
 use super::{BoughtBy, GuideSection};
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 use ringoff_model::{Document, FactKey as K};
 use ringoff_words::Value;
 use ringoff_workspace::case::{DefaultTerms, SimKind};
@@ -141,6 +142,9 @@ fn phone(draft: &Draft<'_>) -> GuideSection {
         (false, _) => &[K::HotlineAbroad, K::Hotline],
     };
     let known = numbers.iter().any(|key| draft.shown(*key).next().is_some());
+    let weak = numbers
+        .iter()
+        .any(|key| draft.unconfirmed(*key).next().is_some());
     let greeting = if person.bought == Some(BoughtBy::Other) {
         "paper-card-wish-proxy"
     } else {
@@ -150,6 +154,7 @@ fn phone(draft: &Draft<'_>) -> GuideSection {
         .section("phone", "guide-phone")
         .facts(numbers)
         .advice_if(!known, "guide-phone-none")
+        .advice_if(weak, "guide-phone-weak")
         .facts(&[K::HotlineHours, K::Languages, K::Chat])
         .advice("guide-phone-person")
         .advice("guide-phone-asked")
@@ -216,6 +221,8 @@ fn branch(draft: &Draft<'_>) -> GuideSection {
 }
 
 fn from_abroad(draft: &Draft<'_>) -> GuideSection {
+    let written = [K::Email, K::PostAddress];
+    let address = written.iter().any(|key| draft.shown(*key).next().is_some());
     draft
         .section("abroad", "guide-abroad")
         .advice("guide-abroad-signal")
@@ -226,6 +233,7 @@ fn from_abroad(draft: &Draft<'_>) -> GuideSection {
             K::PostAddress,
         ])
         .advice("guide-abroad-write")
+        .advice_if(!address, "guide-abroad-where")
         .advice("guide-abroad-proxy")
         .facts_if(
             draft.traveller.bought != Some(BoughtBy::Other),
@@ -278,7 +286,11 @@ fn confirmation(draft: &Draft<'_>) -> GuideSection {
 fn trouble(draft: &Draft<'_>) -> GuideSection {
     draft
         .section("trouble", "guide-trouble")
-        .advice("guide-trouble-password")
+        .advice(if draft.traveller.may_visit() {
+            "guide-trouble-password"
+        } else {
+            "guide-trouble-password-abroad"
+        })
         .facts(&[K::SelfCare, K::App, K::PasswordRecovery, K::SimReplacement])
         .advice("guide-trouble-nobody")
         .advice("guide-trouble-refused")
@@ -290,19 +302,28 @@ fn afterwards(draft: &Draft<'_>) -> GuideSection {
     let (person, words) = (draft.traveller, draft.words);
     let terms = DefaultTerms::default();
     let closing = person.leaving.unwrap_or(draft.today).max(draft.today);
-    let after_days = |days: u32| words.date(closing.saturating_add(i64::from(days).days()));
-    let after_months = |months: u32| words.date(closing.saturating_add(i64::from(months).months()));
-    let bills: Vec<String> = (1..=terms.bill_cycles).map(after_months).collect();
-    let dated = |date: String| [("date", Value::from(date))];
+    let after_days = |days: u32| closing.saturating_add(i64::from(days).days());
+    let after_months = |months: u32| closing.saturating_add(i64::from(months).months());
+    let bills: Vec<Date> = (1..=terms.bill_cycles).map(after_months).collect();
+    let bills_said: Vec<String> = bills.iter().map(|day| words.date(*day)).collect();
+    let dated = |day: Date| [("date", Value::from(words.date(day)))];
+    let (slip, refund) = (after_days(terms.slip_days), after_days(terms.refund_days));
     let mut section = draft
         .section("afterwards", "guide-afterwards")
-        .advice_with("guide-after-counted", &dated(words.date(closing)))
-        .advice_with("guide-after-slip", &dated(after_days(terms.slip_days)));
+        .advice_with("guide-after-counted", &dated(closing))
+        .advice_with("guide-after-slip", &dated(slip))
+        .on(&[slip]);
     if person.may_have_money() {
-        section = section.advice_with("guide-after-refund", &dated(after_days(terms.refund_days)));
+        section = section
+            .advice_with("guide-after-refund", &dated(refund))
+            .on(&[refund]);
     }
     section = section
-        .advice_with("guide-after-bills", &[("dates", words.list(&bills).into())])
+        .advice_with(
+            "guide-after-bills",
+            &[("dates", words.list(&bills_said).into())],
+        )
+        .on(&bills)
         .facts(&[K::LateRoamingDays])
         .task(match person.sim {
             Some(SimKind::Esim) => "task-sim-esim",

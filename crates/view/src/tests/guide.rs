@@ -1,7 +1,8 @@
 //! The guide on one page: for each operator of Kazakhstan, in each language, for travellers in three situations.
 
 use crate::guide::{
-    BoughtBy, Grade, Guide, Traveller, Whereabouts, document, guide, html, json, which_operator,
+    Answers, BoughtBy, Grade, Guide, QUESTIONS, Traveller, UNKNOWN, Whereabouts, calendar,
+    document, guide, html, json, which_operator,
 };
 use crate::text;
 use crate::{Screen, text::Style};
@@ -80,7 +81,7 @@ fn nothing_without_a_source_is_stated_and_weak_sources_come_last() {
                 let sourced = item.source.is_some() && item.seen.is_some();
                 let fact = !matches!(item.grade, Grade::Advice | Grade::Ask);
                 assert_eq!(sourced, fact, "{at}: {item:?}");
-                assert_eq!(item.told.is_some(), item.grade != Grade::Advice, "{at}");
+                assert_eq!(item.mark.is_some(), item.grade != Grade::Advice, "{at}");
                 if item.grade == Grade::Unconfirmed {
                     assert_eq!(place + 1, guide.sections.len(), "{at}: {item:?}");
                     assert_eq!(section.id, "unconfirmed", "{at}");
@@ -158,14 +159,60 @@ fn the_same_guide_is_text_and_json() {
 }
 
 #[test]
-fn the_guide_can_be_put_on_paper() {
-    let (registry, words) = (Registry::embedded(), Words::new("ru"));
-    let day = date(2026, 12, 1);
-    for who in travellers() {
-        let made = guide(&registry, "kz/beeline", None, &who, &words, day).unwrap();
-        let paper = document(&made, &words).unwrap();
-        assert!(paper.text().contains(&made.title));
-        assert!(paper.pdf().unwrap().starts_with(b"%PDF"));
+fn the_guide_takes_two_sheets_of_paper_whoever_asks() {
+    let mut longest = travellers().to_vec();
+    longest.push(Traveller::default());
+    let (registry, day) = (Registry::embedded(), date(2026, 12, 1));
+    for tag in Words::tags() {
+        let words = Words::new(tag);
+        for (operator, brand) in BRANDS {
+            for who in &longest {
+                let made = guide(&registry, operator, Some(brand), who, &words, day).unwrap();
+                let paper = document(&made, &words).unwrap();
+                assert!(paper.text().contains(&made.title));
+                let pdf = paper.pdf().unwrap();
+                let pdf = String::from_utf8_lossy(&pdf);
+                let sheets = pdf.matches("/Type/Page/").count();
+                assert!((1..=2).contains(&sheets), "{tag} {brand} {who:?}: {sheets}");
+            }
+        }
+    }
+}
+
+#[test]
+fn each_day_of_the_guide_stands_in_its_calendar() {
+    let moment = "2026-12-01T08:00:00Z".parse().unwrap();
+    each(|guide, _, at| {
+        let items = guide.sections.iter().flat_map(|section| &section.items);
+        let days: Vec<_> = items.flat_map(|item| &item.due).collect();
+        assert!(days.len() >= 4, "{at}: {days:?}");
+        let file = calendar(guide, moment);
+        assert_eq!(file.matches("BEGIN:VEVENT").count(), days.len(), "{at}");
+        for day in days {
+            let starts = format!("DTSTART;VALUE=DATE:{}", day.strftime("%Y%m%d"));
+            assert!(file.contains(&starts), "{at}: {day}");
+        }
+    });
+}
+
+#[test]
+fn every_answer_that_can_be_given_is_understood() {
+    let registry = Registry::embedded();
+    for question in QUESTIONS {
+        for (answer, sentence) in question.answers {
+            let given = |name: &str| (name == question.name).then(|| (*answer).to_owned());
+            let read = Answers::read(&registry, given).unwrap();
+            assert_ne!(read.traveller, Traveller::default(), "{answer}");
+            for tag in Words::tags() {
+                assert!(!Words::new(tag).say(sentence, &[]).is_empty());
+            }
+        }
+        let wrong = |name: &str| (name == question.name).then(|| "<b>".to_owned());
+        let error = Answers::read(&registry, wrong).unwrap_err();
+        assert_eq!(error.field(), Some(question.name));
+        let open = |name: &str| (name == question.name).then(|| UNKNOWN.to_owned());
+        let read = Answers::read(&registry, open).unwrap();
+        assert_eq!(read.traveller, Traveller::default());
     }
 }
 

@@ -130,7 +130,7 @@ fn composed() -> BTreeSet<String> {
     for kind in MessageKind::ALL {
         add("kind", kind.name());
     }
-    for kind in ["mail", "login", "contact"] {
+    for kind in ["mail", "login", "contact", "account", "second_factor"] {
         add("kind", kind);
     }
     for mark in crate::pictures::MARKS {

@@ -16,8 +16,8 @@ pub fn guide(guide: &Guide, style: &Style<'_>) -> String {
             if let Some(theirs) = &item.theirs {
                 page.under(&theirs.text);
             }
-            if let Some(told) = &item.told {
-                page.under(told);
+            if let Some(told) = item.told(style.words) {
+                page.under(&told);
             }
             if let Some(url) = &item.url {
                 page.under(url);

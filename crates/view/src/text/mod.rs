@@ -2,6 +2,7 @@
 
 mod case;
 mod guide;
+mod hand_list;
 mod line;
 mod operator;
 mod page;
@@ -9,9 +10,9 @@ mod watch;
 
 pub use case::{account, accounts, cases, next, plan, plan_json, status, timeline};
 pub use guide::guide;
+pub use hand_list::hand_list;
 pub use line::{compare, extras, ladder, line, ways_back};
 pub use operator::operator;
-pub(crate) use operator::source_and_day;
 pub use page::Page;
 pub use watch::{finding, findings};
 

@@ -49,7 +49,7 @@ pub fn operator(view: &OperatorView, style: &Style<'_>) -> String {
 }
 
 /// Where a fact stands, and when it was seen there.
-pub(crate) fn source_and_day(fact: &FactRow, words: &Words) -> [String; 2] {
+fn source_and_day(fact: &FactRow, words: &Words) -> [String; 2] {
     let day = [("date", Value::from(words.date(fact.seen)))];
     [fact.source.clone(), words.say("fact-seen", &day)]
 }

@@ -4,6 +4,7 @@ use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::ARCHIVE;
 use crate::opened::VaultState;
+use crate::pages::guide::Said;
 use crate::pages::taken::{foreign_form, one_file};
 use crate::pages::{page, render, sorry};
 use crate::site::{Shared, Site};
@@ -27,6 +28,9 @@ const TYPED_BACK: [usize; 3] = [3, 9, 14];
 struct Page<'a> {
     f: Frame<'a>,
     cases: Vec<CaseRow>,
+    /// What a case takes along from the guide.
+    answered: Vec<Said>,
+    leaving: String,
 }
 
 pub(crate) async fn show(
@@ -50,7 +54,17 @@ fn again(site: &Site, visit: &Visit, trouble: Option<Trouble>, typed: &Typed) ->
         if let Some(trouble) = trouble {
             f = f.with_trouble(&trouble);
         }
-        render(&Page { f, cases })
+        let answered = site.answered().clone();
+        let leaving = answered.as_ref().and_then(|a| a.answers.traveller.leaving);
+        render(&Page {
+            cases,
+            answered: match answered {
+                Some(answered) => answered.said(&site.registry()?, f.words),
+                None => Vec::new(),
+            },
+            leaving: leaving.map(|day| day.to_string()).unwrap_or_default(),
+            f,
+        })
     })
 }
 
@@ -203,7 +217,7 @@ pub(crate) async fn begin(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    match site.begin_case(&typed.text("number"), &typed.text("leaving")) {
+    match site.begin_case(&typed.text("number"), &typed.text("leaving"), visit.lang) {
         Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
         Err(trouble) => again(&site, &visit, Some(trouble), &typed),
     }

@@ -21,6 +21,7 @@ pub fn pages() -> Vec<String> {
     let of_case = [
         "line",
         "archives",
+        "list",
         "accounts",
         "accounts/pictures",
         "operator",
@@ -36,7 +37,11 @@ pub fn pages() -> Vec<String> {
         "journal",
     ];
     let of_case = of_case.iter().map(|page| format!("/c/kz-34/{page}"));
-    let mut pages = vec!["/start".to_owned(), "/settings".to_owned()];
+    let mut pages = vec![
+        "/start".to_owned(),
+        "/settings".to_owned(),
+        "/guide".to_owned(),
+    ];
     pages.extend(of_case);
     pages.push(format!("/c/kz-34/accounts/{}", account(0)));
     pages

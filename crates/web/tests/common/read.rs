@@ -20,6 +20,7 @@ pub fn read(reading: &Reading) -> Scanned {
     let options = ReadOptions {
         limits: Limits::default(),
         tables: &tables,
+        exports: &[],
     };
     let mut detector = Detector::new(&registry, &classifier, reading.lines());
     let (mut findings, mut archives) = (Findings::default(), Vec::new());

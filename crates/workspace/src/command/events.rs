@@ -82,6 +82,11 @@ impl Workspace {
                 return accounts.iter().map(mark).collect();
             }
             Command::ListAccounts { on } => Event::AccountsListed { day: day(on) },
+            Command::AnswerList {
+                answers,
+                none_of_the_rest,
+                on,
+            } => return self.answered_by_hand(case, &answers, none_of_the_rest, day(on)),
             Command::RehearseAccount {
                 account,
                 worked,

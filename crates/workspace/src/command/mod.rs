@@ -13,7 +13,7 @@ pub use contact::Contact;
 pub use line::LineEdit;
 pub use money::{Amount, BillResult};
 
-use crate::{AccountRef, Proof, ProofFile, Result, Workspace};
+use crate::{AccountRef, HandAnswer, Proof, ProofFile, Result, Workspace};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 use ringoff_case::{
@@ -64,6 +64,15 @@ pub enum Command {
     },
     /// The person went through their accounts by hand.
     ListAccounts {
+        /// The day.
+        on: Option<Date>,
+    },
+    /// Goes through the list by hand, the whole of it or a part.
+    AnswerList {
+        /// Services of the list, as typed, and what the person says of each.
+        answers: Vec<(String, HandAnswer)>,
+        /// The person has none of those that are not answered.
+        none_of_the_rest: bool,
         /// The day.
         on: Option<Date>,
     },

@@ -3,6 +3,7 @@
 mod account;
 mod guide;
 mod line;
+mod list;
 mod money;
 mod operator;
 mod paper;
@@ -10,6 +11,7 @@ mod paper;
 pub(crate) use account::{AccountVerb, Recheck};
 pub(crate) use guide::Guide;
 pub(crate) use line::{CaseVerb, Choose, Import, SimGone};
+pub(crate) use list::List;
 pub(crate) use money::{BalanceVerb, Bill, CloseVerb, ExtraVerb, RefundVerb, Watch};
 pub(crate) use operator::{Appointment, Call, Escalate, OperatorVerb, Recover, Refused};
 pub(crate) use paper::{Attach, Letter, LetterFile, LetterVerb, VaultVerb};

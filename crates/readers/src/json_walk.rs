@@ -7,11 +7,11 @@ use std::io::{self, Read};
 
 /// Bytes read at a time.
 const CHUNK: usize = 64 << 10;
-/// Longer keys are none of Bitwarden's.
+/// Longer keys are none of the formats' own.
 const KEY: usize = 256;
 
 /// Where the walk is, and the value it holds.
-pub(super) struct Walk<'i> {
+pub(crate) struct Walk<'i> {
     input: &'i mut dyn Read,
     chunk: Vec<u8>,
     at: usize,
@@ -24,7 +24,7 @@ pub(super) struct Walk<'i> {
 }
 
 impl<'i> Walk<'i> {
-    pub(super) fn new(input: &'i mut dyn Read, most_bytes: usize, most_depth: usize) -> Self {
+    pub(crate) fn new(input: &'i mut dyn Read, most_bytes: usize, most_depth: usize) -> Self {
         Self {
             input,
             chunk: vec![0; CHUNK],
@@ -39,7 +39,7 @@ impl<'i> Walk<'i> {
     }
 
     /// The next byte that is no white space, without going past it.
-    pub(super) fn peek(&mut self) -> io::Result<Option<u8>> {
+    pub(crate) fn peek(&mut self) -> io::Result<Option<u8>> {
         while let Some(byte) = self.here()? {
             if !byte.is_ascii_whitespace() {
                 return Ok(Some(byte));
@@ -50,22 +50,22 @@ impl<'i> Walk<'i> {
     }
 
     /// Goes past the byte last seen.
-    pub(super) fn step(&mut self) {
+    pub(crate) fn step(&mut self) {
         self.at = (self.at + 1).min(self.filled);
     }
 
     /// How many bytes lie behind.
-    pub(super) fn place(&self) -> u64 {
+    pub(crate) fn place(&self) -> u64 {
         self.before + self.at as u64
     }
 
     /// Whether the end of the object was met.
-    pub(super) fn closed(&self) -> bool {
+    pub(crate) fn closed(&self) -> bool {
         self.closed
     }
 
     /// The next key of the object, its colon behind; `None` where no key follows.
-    pub(super) fn key(&mut self) -> io::Result<Option<String>> {
+    pub(crate) fn key(&mut self) -> io::Result<Option<String>> {
         loop {
             match self.peek()? {
                 Some(b',') => self.step(),
@@ -92,7 +92,7 @@ impl<'i> Walk<'i> {
     }
 
     /// Goes past one value; its bytes if `hold`. Why not, where it is cut off or beyond a limit.
-    pub(super) fn value(&mut self, hold: bool) -> io::Result<Result<&[u8], SkipReason>> {
+    pub(crate) fn value(&mut self, hold: bool) -> io::Result<Result<&[u8], SkipReason>> {
         self.held.clear();
         let Some(first) = self.peek()? else {
             return Ok(Err(SkipReason::CutOff));
@@ -159,7 +159,7 @@ impl<'i> Walk<'i> {
     }
 
     /// Overwrites the value held last: there was a password in it.
-    pub(super) fn wipe(&mut self) {
+    pub(crate) fn wipe(&mut self) {
         self.held.fill(0);
         self.held.clear();
     }
