@@ -17,12 +17,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     })?;
     for service in &services {
-        refuse_unsaid(service).map_err(|line| {
-            format!(
-                "data/services/{}.toml: {line}; leave the line out",
-                service["id"]
-            )
-        })?;
+        let id = service["id"].as_str().unwrap_or_default();
+        refuse_unsaid(service).map_err(|line| format!("data/services/{id}.toml: {line}"))?;
     }
     let categories = data.join("categories.toml");
     println!("cargo::rerun-if-changed={}", categories.display());
@@ -88,7 +84,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn refuse_unsaid(value: &Value) -> Result<(), String> {
     match value {
         Value::String(text) if matches!(&**text, "unknown" | "unverified") => {
-            Err(format!("\"{text}\" says nothing"))
+            Err(format!("\"{text}\" says nothing; leave the line out"))
         }
         Value::Array(values) => values.iter().try_for_each(refuse_unsaid),
         Value::Object(fields) => fields.iter().try_for_each(|(field, value)| {

@@ -54,12 +54,12 @@ fn days_before(days: i64) -> Date {
 
 #[test]
 fn the_shipped_waiting_times_move_deadlines_and_what_needs_no_old_number_only_without_the_sim() {
-    let case = Case::with(&["Microsoft", "Google", "VTB", "Coinbase"]);
+    let case = Case::with(&["Microsoft", "Google", "OKX", "Coinbase"]);
     let waits = [
         // service, with the SIM, without it
         ("microsoft.com", 0, 30),
         ("google.com", 7, 7),
-        ("vtb.ru", 1, 1),
+        ("okx.com", 1, 1),
         ("coinbase.com", 0, 3),
     ];
     for (service, with, _) in waits {

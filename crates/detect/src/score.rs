@@ -107,8 +107,11 @@ fn severity(category: Category) -> f64 {
         // Registers and offices; an identity that opens others is a keystone besides.
         Category::Government => 0.85,
         Category::Messenger => 0.8,
-        Category::Telecom | Category::Work | Category::Insurance => 0.6,
-        Category::Social | Category::Dating => 0.6,
+        Category::Telecom
+        | Category::Work
+        | Category::Insurance
+        | Category::Social
+        | Category::Dating => 0.6,
         Category::Health | Category::Unknown => 0.5,
         Category::Travel | Category::Gaming => 0.4,
         // The bank confirms what is paid there; an address and old orders are what is lost.

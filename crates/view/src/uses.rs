@@ -151,7 +151,7 @@ fn recovery(record: &Service) -> Answer {
         Answer::Yes
     } else if lost(Consequence::RecoveryPossible) {
         Answer::Optional
-    } else if ways.is_empty() || ways == "unknown" {
+    } else if ways.is_empty() {
         Answer::Unknown
     } else {
         Answer::No
