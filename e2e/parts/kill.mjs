@@ -7,7 +7,7 @@ import { enter, ownCase } from "./common.mjs";
 
 export async function kill({ browser, check }) {
   const server = await serve();
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   await enter(page, server);
   await ownCase(page);
   const row = '<sms protocol="0" address="Aurora" date="1790000000000" type="1" body="Aurora: your code is 481516" read="1" status="-1" />\n';
@@ -18,6 +18,9 @@ export async function kill({ browser, check }) {
   await page.waitForSelector(".job.live", { timeout: 60_000 });
   check(readdirSync(server.temp).some((name) => name.startsWith("ringoff-upload-")), "kill: no upload folder while reading");
   const args = server.child.spawnargs.slice(1);
+  // A page whose server is gone loads itself anew, into whatever it is sent to next.
+  await page.close();
+  page = await browser.newPage();
   server.child.kill("SIGKILL");
   await new Promise((good) => server.child.on("exit", good));
   const again = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: server.temp } });

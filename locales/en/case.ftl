@@ -26,11 +26,12 @@ stage-finished = Finished
 stage-finished-about = Nothing is left to do. Keep the papers.
 stage-kept = Kept
 stage-kept-about = The line stays in use.
+stage-carried = Going to another operator
+stage-carried-about = The new operator takes the number over and ends the old contract. The number stays yours: no account has to move.
 stage-parked = Parked
 stage-parked-about = The line is kept alive at the least cost.
 
 countdown-stop = stop
-countdown-suspended = suspended
 countdown-closed = closed
 countdown-quarantine = quarantine
 countdown-reissue = may be given to another
@@ -122,6 +123,7 @@ document-personal-number = personal number
 document-agent-receipt = agent's receipt
 document-contract = contract
 document-sim-or-carrier = SIM card, or the plastic card it came in (with its ICCID; for an eSIM the QR code or the EID)
+document-death-certificate = death certificate
 document-power-of-attorney = power of attorney
 document-application = application to terminate
 document-bank-details = bank details for the refund
@@ -180,6 +182,8 @@ task-ready-unread-why = Nothing was read that shows which accounts have the numb
 task-proxy = Write the power of attorney
 task-proxy-why = Somebody else has to do it in your place. A notary may be needed: ask the operator what it has to say.
 task-request = Ask for the end of the contract (way: { $way })
+task-request-notice = Ask for the end of the contract in time (way: { $way })
+task-request-notice-why = By what is known, the contract ends only some time after it is asked for. Asked for by then, it is over when you leave on { $day }. Hand in the application and ask for its receipt, the last day and the slip.
 task-request-why = Hand in the application and have its receipt confirmed. Ask for the last day and for the slip.
 task-confirm = Has the operator confirmed the end?
 task-confirm-why = Write down the contract's last day as soon as you know it.
@@ -196,6 +200,11 @@ task-sim-esim = Delete the eSIM profile
 task-sim-esim-why = The line is closed and proven. The profile goes last: it cannot be brought back.
 task-sim-physical = Destroy the SIM card
 task-sim-physical-why = The slip is here, so the card is no longer needed. Note the number printed on it, then cut through the chip.
+task-sim-lost = The SIM is gone while the line is open: get another, or use the ways without it
+task-sim-lost-why = { $count ->
+    [one] One account that goes first still has
+   *[other] { $count } accounts that go first still have
+} the number, and its codes no longer reach you. The operator gives a new card or profile to the holder; each account's page says whether there is a way without the SIM. Say when a new one works.
 task-sim-which = Dispose of the SIM
 task-sim-which-why = Delete the eSIM profile, or destroy the card. It is no longer needed.
 
@@ -211,24 +220,31 @@ task-recheck-day = Go through the accounts a last time
 task-recheck-day-why = From { $day } on, the number may be in other hands.
 task-recheck-unknown = Go through the accounts again
 task-recheck-unknown-why = How long the number rests is not known, so it is safer to look early. Ask the operator.
+task-direct-debit = End the direct debit after the last bill
+task-direct-debit-why = Ending it earlier is no notice: the last bill would stay unpaid and become a debt. Once it is paid, end the order at the bank.
 task-keep-papers = You can discard the papers from { $day } on
 task-keep-papers-why = Until then, keep slip, letters and receipts: claims can come late.
 task-review = Look through your idle lines
 task-review-why = Other lines in this case: { $count }. What is not used should be closed while it is easy.
+task-carry-ask = Ask the new operator to take the number over
+task-carry-ask-why = It ends the old contract itself: do not close the line before. What is owed, a term that is not over or another name in the records stops it. A balance is as a rule lost.
+task-carry-done = See that the number works with the new operator
+task-carry-done-why = Try a call and a code by SMS. Then look for the last bill of the old one, and see that nothing is charged there any more.
 task-park-ask = Ask how to keep the number alive
 task-park-ask-why = After how many days without use it is ended, and what counts as use, is not known.
 task-keep-alive = Use the number before { $day }
 task-keep-alive-why = Something paid, as small as you like. From { $day } on, the operator may end it.
 
-task-finding-charge-after-closing = Charged after closing: { $name }
+amount-unknown = sum not known
+task-finding-charge-after-closing = Charged after closing on { $day }: { $money }, { $name }
 task-finding-charge-after-closing-why = The contract had ended. Complain to the operator, then dispute the charge at the bank.
 task-finding-direction-unknown = Charges or not? { $name }
 task-finding-direction-unknown-why = The statement does not say which way the money went. Compare it with the bank's app; in the terminal, ringoff watch FILE --unsigned charges or income answers it.
-task-finding-double-charge = Charged twice: { $name }
+task-finding-double-charge = Charged twice on { $day }: { $money }, { $name }
 task-finding-double-charge-why = The same charge stands there two times. Ask for one of them back.
-task-finding-money-not-come = Money has not come: { $name }
+task-finding-money-not-come = Money expected by { $day } has not come: { $money }
 task-finding-money-not-come-why = It was expected by now. Ask after it in writing.
-task-finding-still-bound = Still tied to the old number: { $name }
+task-finding-still-bound = { $name } still wrote to the old number on { $day }
 task-finding-still-bound-why = A message came to the old number after the account was moved. Look again.
 task-finding-other = Look at this: { $name }
 task-finding-other-why = The watch saw something that this version has no name for.
@@ -253,6 +269,7 @@ assumption-fee-day = The day of the month on which the fee is taken is not known
 
 choice-keep = keep
 choice-park = park
+choice-carry = take it to another operator
 choice-close = close
 channel-hotline = hotline
 channel-wifi-calling = Wi-Fi calling
@@ -322,6 +339,10 @@ event-paper-ungathered = Paper not at hand after all: { $paper }
 event-imported = Archives read: { $archives }; accounts found: { $services }
 event-account-added = Account added by hand: { $service }
 event-account-marked = { $service }: { $state }
+event-details-kept = { $count ->
+    [one] One detail
+   *[other] { $count } details
+} of yours kept for letters
 event-accounts-absent = { $count ->
     [one] No account at { $count } service
    *[other] No account at { $count } services
@@ -371,6 +392,7 @@ event-term-broken = Broken term logged
 event-escalated = Complaint made: { $step }
 event-escalation-answered = Complaint answered, not settled: { $step }
 event-escalation-settled = Complaint settled: { $step }
+event-statements-read = Rows of statements kept for the watch: { $count }
 event-watch-found = The watch found: { $kind }
 event-watch-resolved = Finding settled: { $how }
 event-review-planned = Next review on { $day }

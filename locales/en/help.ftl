@@ -44,6 +44,7 @@ help--note = More about it
 help--on = The day, if not today
 help--operator = The operator that serves the number now: kz/kcell, or a name such as activ
 help--other-line = Another number of yours; repeat for each
+help--clear = Takes back what was said: holder, iccid, leaving, monthly-fee and so on; repeat for each
 help--out = The file to write
 help--postpaid = Paid by bill
 help--prepaid = Paid ahead

@@ -3,7 +3,7 @@
 ## The frame
 
 web-skip = To the content
-web-sample = Made-up traveller: nobody here is real, and all of it is thrown away when you lock
+web-sample = Made-up traveller; nothing of it is kept
 web-steps = Steps
 web-language = Language
 web-look = Look
@@ -144,7 +144,7 @@ web-job-give-again = Give the files again to go on.
 web-job-failed = The reading ended early.
 web-job-left = about %count s left
 web-job-of = %done of %all
-web-job-items = %count things read
+web-job-items = read: %count
 web-job-stop = Stop
 web-job-nothing-new = These archives were known already; nothing changed.
 web-files = What was read
@@ -231,8 +231,6 @@ web-operator-lead = What is known of closing a line here, with where each fact c
 web-operator-none = Ringoff does not guess the operator from the number. Say on the Line page who serves it now.
 web-questions = Questions to ask
 web-questions-about = No source answers these. They are part of the call script; write down what the operator says.
-web-answer = What the operator said
-web-answer-to = Question
 web-answer-value = Answer
 web-answer-who = Who said it, and where
 web-contribute = Answers as a data file to contribute
@@ -285,7 +283,7 @@ web-bundle = Evidence bundle
 web-bundle-about = Originals, journal, hashes, and a small program that checks them without Ringoff. Not encrypted.
 web-letter-lang = Language of the letter
 web-fill = Open fields
-web-fill-about = Used for this letter only, and not kept.
+web-fill-about = What says who you are and where money goes is kept in the vault for every letter; your own words are for this letter only.
 web-fill-show = Show it filled in
 web-as-text = Text
 web-slip-here = The confirmation slip is here.
@@ -486,3 +484,76 @@ web-case-end-hint = Needed as long as the confirmation slip is missing.
 web-case-end-go = End it
 web-case-ended = This case was ended by hand
 web-case-reopen = Go on with it
+
+## Balance, ways, questions, other numbers
+
+web-menu = Menu
+web-sample-leave = Start with my own number
+web-choose-all = Choose all
+web-sort = Order:
+web-sort-work = what others depend on first
+web-sort-score = score
+web-sort-name = name
+web-sort-seen = last seen
+web-pictures-see = Pictures
+web-accounts-settled = Nothing is left to move before closing.
+web-other-line = { $number } is another number of yours
+web-other-line-open = Go to its accounts
+web-other-line-about = Do you want to close it, too? Open it as a case of its own: archives read from then on, in either case, count for both.
+web-other-line-begin = Open it too
+web-elsewhere-about = Is one of them yours? Write it under "Other numbers" on the Line page: then the two are told apart, and it can be closed as well.
+web-balance-stand = How it stands
+web-balance-left = Balance
+web-balance-read = read on { $day }
+web-refund-asked = Refund
+web-refund-on = asked for on { $day }
+web-refund-due = expected by { $day }
+web-refund-ticket = ticket { $ticket }
+web-refund-came = Came back
+web-balance-settled = Spent, moved or given up
+web-balance-steps = To do
+web-arrived-day = Day it came
+web-amount-hint = If you know it: the balance is noted with today's date.
+web-refund-ask = Ask for the refund
+web-refund-ask-about = Hand in the letter, or ask at the branch or by phone; then write down here when that was. Sending the letter and recording it on its page counts, too.
+web-refund-letter = The letter for it
+web-refund-amount-hint = If empty, the balance.
+web-refund-day = Day it was asked for
+web-refund-asked-go = It was asked for
+web-told-so-far = So far:
+web-ways-unknown-about = It may stand on the back of the SIM’s card, in the contract, on a bill or in the app. What you find is kept in this case.
+web-way-address = Number, address or link
+web-questions-call = Write each answer beside its question; all of them are saved together below.
+web-archives-operator = Who serves the line now?
+web-archives-operator-about = Say it before statements are read: otherwise nobody can tell whose charges they show. The prefix does not tell it.
+web-number-offer = Did you mean this number?
+web-facts-closing = Closing
+web-facts-money = Money
+web-facts-contact = Ways to reach them
+web-facts-stages = If nothing is done, and afterwards
+web-facts-recovery = Getting back in
+web-facts-codes = Codes to dial
+web-facts-rules = Network and rules
+web-ask-must = Must be asked
+web-ask-time = If there is time
+web-ask-later = Can wait
+web-hint-brand = Where it is not the operator’s own name.
+web-hint-fee = As 1990 or 1990 KZT.
+web-hint-others = With their country; several with commas between.
+web-accounts-check = { $count ->
+    [one] account to check: do you still have it?
+   *[other] accounts to check: do you still have them?
+}
+web-elsewhere = { $count ->
+    [one] { $count } service is seen only on another number
+   *[other] { $count } services are seen only on another number
+}
+web-ways-unknown = { $count ->
+    [one] { $count } way whose address is not known:
+   *[other] { $count } ways whose address is not known:
+}
+web-alarms = { $count ->
+    [one] { $count } charge to look at
+   *[other] { $count } charges to look at
+}
+web-lines-do = Write your other numbers on the Line page, and open a case for each: then they can be told apart.

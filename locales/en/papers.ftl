@@ -51,7 +51,15 @@ paper-gap-rules = rules
 paper-gap-form-title = name of the form
 paper-gap-place = place
 paper-gap-today = date
+paper-gap-refusals = refusals
+paper-gap-slip = the written confirmation
+paper-gap-grounds = what happened
 paper-gap-free-text = anything else
+
+## Refusals
+
+paper-refused = { $when }: "{ $words }"
+paper-term-broken = { $when }, a term was not kept: { $words }
 
 ## Columns
 
@@ -84,6 +92,11 @@ paper-script-contacts = Ways to reach the operator
 paper-script-at-hand = Have at hand
 paper-script-say = Say
 paper-script-greeting = Hello. This number is registered in my name.
+paper-script-greeting-plain = Hello. I am calling about this number.
+paper-script-greeting-attorney = Hello. I use this number; it stands in another person's name, and I have a power of attorney.
+paper-script-greeting-other = Hello. I use this number; it stands in another person's name. What do you need so that I can end the contract for them?
+paper-script-greeting-company = Hello. I use this number; it stands in a company's name. What do you need from the company so that I can end the contract?
+paper-script-greeting-deceased = Hello. The holder of this number has died. What do you need so that I can end the contract?
 paper-script-wish = I want to end the contract for this number and close it for good.
 paper-script-language = I do not speak your language well. Is there somebody who speaks English?
 paper-script-ask = Ask, and write the answer down
@@ -104,6 +117,7 @@ paper-ask-nothing = If I do nothing: on which day is the number limited, charged
 paper-card-title = Closing a number
 paper-card-wish = Good day. I want to end the contract for this number and close it for good.
 paper-card-wish-proxy = Good day. I act for the holder with a power of attorney. I want to end the contract for this number and close it for good.
+paper-card-wish-deceased = Hello. The holder of this number has died. The contract is to be ended and the number closed for good.
 paper-card-refund = I want the rest of the balance paid out.
 paper-card-debt = Is anything owed? I will pay it now.
 paper-card-confirmation = I need a written confirmation with the date of closing, a signature and a stamp.

@@ -43,6 +43,7 @@ help--note = Ескертпе
 help--on = Күні, бүгін болмаса
 help--operator = Нөмірге қазір қызмет көрсететін оператор: kz/kcell не атауы, мысалы activ
 help--other-line = Басқа нөміріңіз; қайталауға болады
+help--clear = Айтылғанды алып тастау: holder, iccid, leaving, monthly-fee және т.б.; қайталауға болады
 help--out = Жазылатын файл
 help--postpaid = Кейін төленеді
 help--prepaid = Алдын ала төленеді

@@ -3,7 +3,7 @@
 ## The frame
 
 web-skip = Мазмұнға өту
-web-sample = Ойдан шығарылған саяхатшы: мұнда шын адам жоқ, құлыптағанда бәрі жойылады
+web-sample = Ойдан шығарылған мысал: ештеңе сақталмайды
 web-steps = Қадамдар
 web-language = Тіл
 web-look = Көрініс
@@ -231,8 +231,6 @@ web-operator-lead = Осы операторда нөмір жабу туралы
 web-operator-none = Ringoff операторды нөмірге қарап болжамайды. «Нөмір» бетінде қазір кім қызмет көрсететінін айтыңыз.
 web-questions = Сұралатын жайттар
 web-questions-about = Бұларға дереккөз жоқ. Олар қоңырауға арналған мәтінге кіреді; оператордың жауабын жазып алыңыз.
-web-answer = Оператор не деді
-web-answer-to = Сұрақ
 web-answer-value = Жауап
 web-answer-who = Кім, қайда айтты
 web-contribute = Жауаптар жобаға үлес қосатын деректер файлы түрінде
@@ -285,7 +283,7 @@ web-bundle = Дәлелдемелер топтамасы
 web-bundle-about = Түпнұсқалар, журнал, хештер және оларды Ringoff-сыз тексеретін шағын бағдарлама. Шифрланбаған.
 web-letter-lang = Хат тілі
 web-fill = Толтырылмаған өрістер
-web-fill-about = Тек осы хат үшін, сақталмайды.
+web-fill-about = Өзіңіз туралы деректер мен төлем деректемелері қоймада сақталып, әр хатқа қойылады; өз сөзіңіз тек осы хатта қалады.
 web-fill-show = Толтырылғанын көрсету
 web-as-text = Мәтін
 web-slip-here = Нөмірдің жабылғаны туралы анықтама осында.
@@ -486,3 +484,76 @@ web-case-end-hint = Нөмірдің жабылғаны туралы анықт�
 web-case-end-go = Аяқтау
 web-case-ended = Іс қолмен аяқталған
 web-case-reopen = Жалғастыру
+
+## Balance, ways, questions, other numbers
+
+web-menu = Мәзір
+web-sample-leave = Өз нөміріммен бастау
+web-choose-all = Бәрін таңдау
+web-sort = Реті:
+web-sort-work = алдымен басқалары тәуелділері
+web-sort-score = ұпай
+web-sort-name = атауы
+web-sort-seen = соңғы хабарлама
+web-pictures-see = Диаграммалар
+web-accounts-settled = Жапқанға дейін ауыстырылатынның бәрі ауыстырылды.
+web-other-line = { $number } — сіздің басқа нөміріңіз
+web-other-line-open = Оның аккаунттарына өту
+web-other-line-about = Оны да жабасыз ба? Оған бөлек іс ашыңыз: содан кейін екі істің қайсысында оқылса да, файлдар екеуіне де есептеледі.
+web-other-line-begin = Оны да ашу
+web-elsewhere-about = Олардың бірі сіздікі ме? Оны «Нөмір» бетіндегі «Басқа нөмірлер» өрісіне жазыңыз: сонда нөмірлер ажыратылады, оны да жабуға болады.
+web-balance-stand = Қазіргі жай-күйі
+web-balance-left = Қалдық
+web-balance-read = { $day } күнгі мәлімет
+web-refund-asked = Қайтару
+web-refund-on = { $day } сұралды
+web-refund-due = { $day } дейін күтіледі
+web-refund-ticket = өтініш нөмірі { $ticket }
+web-refund-came = Қайтарылды
+web-balance-settled = Жұмсалды, аударылды не бас тартылды
+web-balance-steps = Не істеу керек
+web-arrived-day = Түскен күні
+web-amount-hint = Білсеңіз: қалдық бүгінгі күнмен жазылады.
+web-refund-ask = Қайтаруды сұрау
+web-refund-ask-about = Өтінішті тапсырыңыз не бөлімшеде немесе телефонмен сұраңыз, содан кейін қашан болғанын осында жазыңыз. Хат бетіндегі жіберу белгісі де есептеледі.
+web-refund-letter = Қайтару туралы өтініш
+web-refund-amount-hint = Бос болса — бүкіл қалдық.
+web-refund-day = Сұралған күні
+web-refund-asked-go = Сұралды
+web-told-so-far = Жазылғаны:
+web-ways-unknown-about = SIM картасының сыртында, шартта, шотта не қолданбада болуы мүмкін. Тапқаныңыз осы істе сақталады.
+web-way-address = Нөмір, мекенжай не сілтеме
+web-questions-call = Жауапты сұрақтың жанына жазыңыз; төменде бәрі бірден сақталады.
+web-archives-operator = Нөмірге қазір кім қызмет көрсетеді?
+web-archives-operator-about = Үзінділер оқылмай тұрып көрсетіңіз: әйтпесе кімнің шегерімі екені белгісіз. Код бойынша білінбейді.
+web-number-offer = Осы нөмір ме?
+web-facts-closing = Жабу
+web-facts-money = Ақша
+web-facts-contact = Байланыс жолдары
+web-facts-stages = Ештеңе істемесеңіз және кейін
+web-facts-recovery = Қайта кіру
+web-facts-codes = Терілетін кодтар
+web-facts-rules = Желі және ережелер
+web-ask-must = Міндетті түрде сұраңыз
+web-ask-time = Уақыт болса
+web-ask-later = Кейінге қалдыруға болады
+web-hint-brand = Оператор атауынан өзгеше болса.
+web-hint-fee = Мысалы, 1990 не 1990 KZT.
+web-hint-others = Ел кодымен; бірнешеуін үтірмен бөліңіз.
+web-accounts-check = { $count ->
+    [one] аккаунтты тексеру керек: ол әлі сіздікі ме?
+   *[other] аккаунтты тексеру керек: олар әлі сіздікі ме?
+}
+web-elsewhere = { $count ->
+    [one] { $count } сервис тек басқа нөмірде көрінеді
+   *[other] { $count } сервис тек басқа нөмірде көрінеді
+}
+web-ways-unknown = { $count ->
+    [one] Мекенжайы белгісіз { $count } жол:
+   *[other] Мекенжайы белгісіз { $count } жол:
+}
+web-alarms = { $count ->
+    [one] Қарау керек { $count } шегерім
+   *[other] Қарау керек { $count } шегерім
+}
+web-lines-do = Басқа нөмірлеріңізді «Нөмір» бетіне жазып, әрқайсысына бөлек іс ашыңыз: сонда оларды ажыратуға болады.

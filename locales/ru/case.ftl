@@ -26,11 +26,12 @@ stage-finished = Завершено
 stage-finished-about = Делать больше нечего. Храните документы.
 stage-kept = Оставлен
 stage-kept-about = Номером продолжают пользоваться.
+stage-carried = Переносится к другому оператору
+stage-carried-about = Новый оператор забирает номер и прекращает старый договор. Номер остаётся вашим: менять его в аккаунтах не нужно.
 stage-parked = Приостановлен
 stage-parked-about = Номер сохраняется с наименьшими расходами.
 
 countdown-stop = заявление
-countdown-suspended = обслуживание приостановлено
 countdown-closed = закрыт
 countdown-quarantine = карантин номера
 countdown-reissue = могут передать другому
@@ -124,6 +125,7 @@ document-personal-number = личный номер (ИИН, ИНН)
 document-agent-receipt = чек посредника
 document-contract = договор
 document-sim-or-carrier = SIM-карта или пластик от неё (с номером ICCID; для eSIM — QR-код или номер EID)
+document-death-certificate = свидетельство о смерти
 document-power-of-attorney = доверенность
 document-application = заявление о расторжении договора
 document-bank-details = банковские реквизиты для возврата
@@ -184,6 +186,8 @@ task-ready-unread-why = Не прочитано ничего, по чему ви
 task-proxy = Составить доверенность
 task-proxy-why = Вместо вас это сделает другой человек. Может понадобиться нотариус: спросите оператора, что должно быть в тексте.
 task-request = Подать заявление о расторжении договора (способ: { $way })
+task-request-notice = Заблаговременно попросить о расторжении договора (способ: { $way })
+task-request-notice-why = Насколько известно, договор прекращается не сразу после заявления. Если подать его к этому дню, к отъезду { $day } всё закончится. Подайте заявление, попросите отметку о приёме, узнайте последний день и получение справки.
 task-request-why = Подайте заявление и попросите отметку о приёме. Узнайте последний день договора и когда будет справка.
 task-confirm = Оператор подтвердил расторжение?
 task-confirm-why = Запишите последний день договора, как только узнаете его.
@@ -202,6 +206,8 @@ task-sim-esim = Удалить профиль eSIM
 task-sim-esim-why = Номер закрыт, справка есть. Профиль удаляют последним: вернуть его нельзя.
 task-sim-physical = Уничтожить SIM-карту
 task-sim-physical-why = Справка есть, карта больше не нужна. Запишите номер, напечатанный на ней, и разрежьте чип.
+task-sim-lost = SIM-карты или профиля больше нет, а номер открыт: получите новые или пользуйтесь способами без SIM
+task-sim-lost-why = Аккаунтов первой очереди, где ещё указан этот номер: { $count }, а коды на него до вас не доходят. Новую карту или профиль оператор выдаёт владельцу номера; на странице каждого аккаунта сказано, есть ли способ без SIM. Отметьте, когда новая заработает.
 task-sim-which = Избавиться от SIM-карты
 task-sim-which-why = Удалите профиль eSIM или уничтожьте карту. Она больше не нужна.
 
@@ -217,24 +223,31 @@ task-recheck-day = Пройти по аккаунтам в последний р
 task-recheck-day-why = С { $day } номер может быть в чужих руках.
 task-recheck-unknown = Ещё раз пройти по аккаунтам
 task-recheck-unknown-why = Сколько длится карантин номера, неизвестно, поэтому лучше проверить раньше. Спросите оператора.
+task-direct-debit = Отключить автоматическую оплату после последнего счёта
+task-direct-debit-why = Раньше не стоит: отключение оплаты не расторгает договор, а последний счёт останется неоплаченным и станет долгом. Когда он оплачен, отмените поручение в банке.
 task-keep-papers = С { $day } документы можно не хранить
 task-keep-papers-why = До этого храните справку, письма и чеки: требования могут прийти поздно.
 task-review = Просмотреть номера, которыми вы не пользуетесь
 task-review-why = Другие номера в этом деле: { $count }. Ненужное лучше закрывать, пока это легко.
+task-carry-ask = Подать заявку на перенос номера новому оператору
+task-carry-ask-why = Он сам прекратит старый договор: не закрывайте номер раньше. Помешать могут долг, неистёкший срок или другое имя в данных оператора. Остаток на счёте, как правило, пропадает.
+task-carry-done = Убедиться, что номер работает у нового оператора
+task-carry-done-why = Проверьте звонок и код по СМС. Затем дождитесь последнего счёта старого оператора и посмотрите, что он больше ничего не списывает.
 task-park-ask = Спросить, как сохранить номер
 task-park-ask-why = Неизвестно, через сколько дней без использования номер отключают и что считается использованием.
 task-keep-alive = Воспользоваться номером до { $day }
 task-keep-alive-why = Чем-нибудь платным, хоть самым дешёвым. С { $day } оператор может его отключить.
 
-task-finding-charge-after-closing = Списание после закрытия: { $name }
+amount-unknown = сумма неизвестна
+task-finding-charge-after-closing = Списание после закрытия, { $day }: { $money }, { $name }
 task-finding-charge-after-closing-why = Договор уже был расторгнут. Подайте жалобу оператору, затем оспорьте списание в банке.
 task-finding-direction-unknown = Списания или нет? { $name }
 task-finding-direction-unknown-why = В выписке не сказано, ушли деньги или пришли. Сверьте с приложением банка; ответить можно в терминале командой ringoff watch FILE --unsigned charges или income.
-task-finding-double-charge = Списано дважды: { $name }
+task-finding-double-charge = Списано дважды, { $day }: { $money }, { $name }
 task-finding-double-charge-why = Одно и то же списание встречается два раза. Потребуйте одно из них назад.
-task-finding-money-not-come = Деньги не пришли: { $name }
+task-finding-money-not-come = Не пришли деньги, ожидавшиеся до { $day }: { $money }
 task-finding-money-not-come-why = К этому дню они должны были прийти. Напомните письменно.
-task-finding-still-bound = Всё ещё привязан старый номер: { $name }
+task-finding-still-bound = { $name }: на старый номер всё ещё пишут, { $day }
 task-finding-still-bound-why = После смены номера в аккаунте на старый номер пришло сообщение. Проверьте ещё раз.
 task-finding-other = Обратить внимание: { $name }
 task-finding-other-why = Наблюдение нашло то, чему в этой версии нет названия.
@@ -259,6 +272,7 @@ assumption-fee-day = В какой день месяца берут плату, 
 
 choice-keep = оставить
 choice-park = приостановить
+choice-carry = перенести к другому оператору
 choice-close = закрыть
 channel-hotline = контакт-центр
 channel-wifi-calling = звонок через Wi-Fi
@@ -328,6 +342,11 @@ event-paper-ungathered = Документа всё-таки нет: { $paper }
 event-imported = Прочитано архивов: { $archives }; найдено аккаунтов: { $services }
 event-account-added = Аккаунт добавлен вручную: { $service }
 event-account-marked = { $service }: { $state }
+event-details-kept = Сохранено для писем: { $count ->
+    [one] { $count } сведение о вас
+    [few] { $count } сведения о вас
+   *[other] { $count } сведений о вас
+}
 event-accounts-absent = { $count ->
     [one] Нет аккаунта в { $count } сервисе
     [few] Нет аккаунта в { $count } сервисах
@@ -380,6 +399,7 @@ event-term-broken = Записано нарушение срока
 event-escalated = Жалоба подана: { $step }
 event-escalation-answered = На жалобу ответили, вопрос не решён: { $step }
 event-escalation-settled = Вопрос по жалобе решён: { $step }
+event-statements-read = Строк выписок оставлено для наблюдения: { $count }
 event-watch-found = Наблюдение нашло: { $kind }
 event-watch-resolved = Улажено: { $how }
 event-review-planned = Следующий просмотр номеров: { $day }

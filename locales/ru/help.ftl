@@ -43,6 +43,7 @@ help--note = Примечание
 help--on = День, если не сегодня
 help--operator = Оператор, который обслуживает номер сейчас: kz/kcell или название, например activ
 help--other-line = Ещё один ваш номер; можно повторять
+help--clear = Убрать сказанное: holder, iccid, leaving, monthly-fee и так далее; можно повторять
 help--out = Файл, который будет записан
 help--postpaid = Постоплата
 help--prepaid = Предоплата

@@ -43,6 +43,7 @@ help--note = 备注
 help--on = 日期，不写则为今天
 help--operator = 现在为号码服务的运营商：kz/kcell，或名称，如 activ
 help--other-line = 您的另一个号码；可重复
+help--clear = 撤回已填写的内容：holder、iccid、leaving、monthly-fee 等；可重复
 help--out = 要写入的文件
 help--postpaid = 后付费
 help--prepaid = 预付费

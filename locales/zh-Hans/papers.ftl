@@ -51,7 +51,15 @@ paper-gap-rules = 依据
 paper-gap-form-title = 表格名称
 paper-gap-place = 地点
 paper-gap-today = 日期
+paper-gap-refusals = 拒绝情况
+paper-gap-slip = 书面确认
+paper-gap-grounds = 事情经过
 paper-gap-free-text = 其他
+
+## Refusals
+
+paper-refused = { $when }：“{ $words }”
+paper-term-broken = { $when }，期限未兑现：{ $words }
 
 ## 表头
 
@@ -84,6 +92,11 @@ paper-script-contacts = 联系运营商的途径
 paper-script-at-hand = 手边备好
 paper-script-say = 先说
 paper-script-greeting = 您好，这个号码是用我的名字登记的。
+paper-script-greeting-plain = 您好，我想咨询这个号码的事。
+paper-script-greeting-attorney = 您好，这个号码由我使用，登记在他人名下，我有授权委托书。
+paper-script-greeting-other = 您好，这个号码由我使用，登记在他人名下。我代为解除合同需要什么材料？
+paper-script-greeting-company = 您好，这个号码由我使用，登记在单位名下。解除合同需要单位提供什么材料？
+paper-script-greeting-deceased = 您好，这个号码的机主已去世。解除合同需要什么材料？
 paper-script-wish = 我要解除这个号码的服务合同，永久销号。
 paper-script-language = 我不太会说您的语言，请问有会说英语的工作人员吗？
 paper-script-ask = 逐项询问并记下答复
@@ -104,6 +117,7 @@ paper-ask-nothing = 如果什么都不办，号码会在哪一天被限制、扣
 paper-card-title = 办理销号
 paper-card-wish = 您好，我要解除这个号码的服务合同，永久销号。
 paper-card-wish-proxy = 您好，我受机主委托，持授权委托书前来，要解除这个号码的服务合同，永久销号。
+paper-card-wish-deceased = 您好，这个号码的机主已去世，需要解除服务合同，永久销号。
 paper-card-refund = 账户余额请退还给我。
 paper-card-debt = 是否有欠费？我现在结清。
 paper-card-confirmation = 我需要书面的销号回执，写明销号日期，并签字、盖章。

@@ -48,11 +48,13 @@ pub(crate) fn run(
     tell: &(dyn Fn(Progress) + Sync),
 ) -> Collected {
     let total_bytes = files.iter().map(|f| f.bytes).sum();
+    let several = files.len() > 1;
     let shared = Shared {
         queue: Mutex::new(jobs(files)),
         collected: Mutex::new(Collected::default()),
         finished_bytes: AtomicU64::new(0),
         total_bytes,
+        several,
         tell,
     };
     // How much there is to read is known before anything is read.
@@ -93,6 +95,7 @@ struct Shared<'a> {
     collected: Mutex<Collected>,
     finished_bytes: AtomicU64,
     total_bytes: u64,
+    several: bool,
     tell: &'a (dyn Fn(Progress) + Sync),
 }
 
@@ -123,6 +126,7 @@ impl Shared<'_> {
             lines: plan.lines.to_vec(),
             tables: plan.tables.to_vec(),
             watched: plan.watched.cloned(),
+            several: self.several,
         };
         let mut next = 0;
         let end = match plan.workers.start(&job) {

@@ -9,7 +9,7 @@ use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_detect::{Findings, Resolved, rank, resolve};
 use ringoff_model::path_text;
-use ringoff_model::{Grounds, Line, Moment, SkipReason};
+use ringoff_model::{Grounds, Line, Moment, SkipReason, SkipTally};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
 use ringoff_workspace::{Control, Outcome, Progress, ScanError, Scanned};
@@ -136,7 +136,7 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
         for (reason, tally) in archive.skipped {
             let sum = whole.skipped.entry(reason).or_default();
             sum.count += tally.count;
-            if sum.places.len() < 3 {
+            if sum.places.len() < SkipTally::PLACES {
                 sum.places.extend(tally.places);
             }
         }
@@ -171,9 +171,10 @@ fn outcome(
     if Archive::grounds(archives) == Grounds::Nothing {
         return Outcome::Nothing;
     }
-    let named_unread = archives
-        .iter()
-        .any(|a| a.format.is_none() && a.error.is_none() && named.contains(&a.file));
+    let named_unread = archives.iter().any(|a| {
+        let unread = a.format.is_none() || a.unrecognized > 0;
+        unread && a.error.is_none() && named.contains(&a.file)
+    });
     let lost = errors().next().is_some() || reasons().any(SkipReason::is_loss) || named_unread;
     if lost {
         Outcome::Partly

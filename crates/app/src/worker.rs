@@ -8,7 +8,7 @@ use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_detect::{Classifier, Detector, Findings};
 use ringoff_model::path_text;
-use ringoff_model::{Line, Observation, Skipped, cut};
+use ringoff_model::{Line, Observation, Place, SkipTally, Skipped, cut};
 use ringoff_readers::{
     Export, Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, open, read,
 };
@@ -22,7 +22,6 @@ use std::path::Path;
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
 
-const PLACES: usize = 3;
 /// Bytes of what is said about an error.
 const DETAIL: usize = 1_024;
 /// Address space of a worker. Reading keeps under a tenth of it.
@@ -31,6 +30,9 @@ const MEMORY: u64 = 1 << 30;
 const SECONDS: u64 = 60;
 const BYTES_A_SECOND: u64 = 2 << 20;
 const OPEN_FILES: u64 = 64;
+/// How often a worker looks whether its parent is still there.
+#[cfg(unix)]
+const PARENT_ASKED: std::time::Duration = std::time::Duration::from_millis(500);
 /// Bytes of an answer that are written at once.
 const ANSWER: usize = 32 << 10;
 /// Bytes of an answer that the parent takes; a person's archive brings a fiftieth of it. A longer one is an
@@ -47,6 +49,8 @@ pub(crate) struct Job {
     pub lines: Vec<Line>,
     pub tables: Vec<(String, String)>,
     pub watched: Option<Watched>,
+    /// Whether other files are read beside these.
+    pub several: bool,
 }
 
 /// What a worker answers, one JSON value a line.
@@ -79,6 +83,7 @@ pub fn worker(
     input: &mut dyn Read,
     output: &mut dyn Write,
 ) -> std::io::Result<()> {
+    end_with_parent();
     let registry = std::thread::scope(|scope| {
         scope.spawn(Registry::read_ahead);
         data.map_or_else(|| Ok(Registry::embedded()), Registry::with_data)
@@ -113,7 +118,9 @@ pub fn worker(
         Err(error) => return say(output, &Answer::Refused(error.to_string())),
     };
     let limits = Limits::default();
-    let mut detector = Detector::new(&registry, &classifier, &job.lines);
+    let new_detector =
+        || Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
+    let mut detector = new_detector();
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
         let options = ReadOptions {
@@ -127,10 +134,7 @@ pub fn worker(
         let mut file = None;
         let (mut archive, formats, payments, result, findings) = std::thread::scope(|scope| {
             let mut sink = DetectorSink {
-                helper: (size >= LARGE).then(|| {
-                    let other = Detector::new(&registry, &classifier, &job.lines);
-                    HelperThread::start(scope, other)
-                }),
+                helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
                 archive: Archive {
                     path: path_text(path),
@@ -170,6 +174,22 @@ pub fn worker(
     Ok(())
 }
 
+/// Ends this process when the one that asked for its work is gone: nobody is left to hear the answer.
+fn end_with_parent() {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::parent_id;
+        let parent = parent_id();
+        // Without the thread the worker ends when it next says something.
+        let _ = std::thread::Builder::new().spawn(move || {
+            while parent_id() == parent {
+                std::thread::sleep(PARENT_ASKED);
+            }
+            std::process::exit(1);
+        });
+    }
+}
+
 /// What is said about an error: it may quote the archive.
 fn detail(text: &str) -> String {
     cut(text, DETAIL).to_owned()
@@ -192,9 +212,9 @@ fn key_of(error: &ReadError) -> &'static str {
         },
         ReadError::NotAFile => "device-file",
         ReadError::Doctype => "doctype",
-        ReadError::Damaged { .. } | ReadError::Overlap | ReadError::UnknownPacking => {
-            "damaged-container"
-        }
+        ReadError::Damaged { .. } => "damaged-container",
+        ReadError::Overlap => "overlap",
+        ReadError::UnknownPacking => "unknown-packing",
         ReadError::Io { source } => match source.kind() {
             std::io::ErrorKind::NotFound => "not-found",
             std::io::ErrorKind::PermissionDenied => "permission",
@@ -267,17 +287,14 @@ impl Sink for DetectorSink<'_, '_, '_> {
 
     fn skipped(&mut self, skipped: Skipped) -> Flow {
         let tally = self.archive.skipped.entry(skipped.reason).or_default();
-        tally.count += 1;
-        if tally.places.len() < PLACES {
-            tally.places.push((self.file.clone(), skipped.place));
-        }
+        tally.add(&self.file, skipped.place);
         Flow::Continue
     }
 
     fn unrecognized(&mut self, file: &str) {
         self.archive.unrecognized += 1;
         // The file itself is named by its path; `!` stands before an entry's name.
-        if file.contains('!') && self.archive.unread.len() < PLACES {
+        if file.contains('!') && self.archive.unread.len() < SkipTally::PLACES {
             self.archive.unread.push(file.to_owned());
         }
     }
@@ -288,7 +305,11 @@ impl Sink for DetectorSink<'_, '_, '_> {
                 key_of(error).to_owned(),
                 detail(&format!("{file}: {error}")),
             ));
+            return;
         }
+        // One sentence tells the first; of the others that there are so many, and which they are.
+        let tally = self.archive.skipped.entry(error.loss()).or_default();
+        tally.add(file, Place::Byte(0));
     }
 
     fn progress(&mut self, bytes: u64) -> Flow {

@@ -10,8 +10,6 @@ use jiff::civil::Date;
 pub enum MarkKind {
     /// The end is asked for.
     Stop,
-    /// The line is suspended.
-    Suspended,
     /// The contract has ended.
     Closed,
     /// The number rests.
@@ -22,19 +20,12 @@ pub enum MarkKind {
 
 impl MarkKind {
     /// Every mark, in order.
-    pub const ALL: [Self; 5] = [
-        Self::Stop,
-        Self::Suspended,
-        Self::Closed,
-        Self::Quarantine,
-        Self::Reissue,
-    ];
+    pub const ALL: [Self; 4] = [Self::Stop, Self::Closed, Self::Quarantine, Self::Reissue];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Self::Stop => "countdown-stop",
-            Self::Suspended => "countdown-suspended",
             Self::Closed => "countdown-closed",
             Self::Quarantine => "countdown-quarantine",
             Self::Reissue => "countdown-reissue",
@@ -65,19 +56,6 @@ impl Case {
         let planned = state.line.as_ref().and_then(|line| line.leaving);
         let stop = asked.or(planned);
         let mut marks = vec![mark(MarkKind::Stop, stop, stop, asked.is_some())];
-        let suspended = stop.zip(rules.suspension.as_ref());
-        marks.push(match suspended {
-            Some((stop, rule)) => sourced(
-                mark(
-                    MarkKind::Suspended,
-                    Some(rule.value.earliest(stop)),
-                    rule.value.latest(stop),
-                    false,
-                ),
-                rule,
-            ),
-            None => mark(MarkKind::Suspended, None, None, false),
-        });
         let closed = match (state.closed_on, stop.zip(rules.termination.as_ref())) {
             (Some(day), _) => mark(MarkKind::Closed, Some(day), Some(day), true),
             (None, Some((stop, rule))) => {

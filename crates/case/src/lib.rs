@@ -26,10 +26,10 @@ pub use compare::{BurnDown, Comparison};
 pub use countdown::{Mark, MarkKind};
 pub use event::{
     AccountState, Appointment, BalancePlan, Band, CaseId, Channel, Choice, ContactAttempt,
-    Document, Event, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group, Imported,
-    ImportedArchive, JournalEntry, KINDS, LineChange, LineFacts, MailAccount, Money, Outcome, Plan,
-    Record, RecordError, RecoveryWay, RefusalKind, Resolution, ScanSummary, SimKind, Tri,
-    WatchFinding, WatchKind,
+    Document, Event, Exhibit, ExhibitKind, ExtraKind, FORMAT, Found, Group, HolderKind, Imported,
+    ImportedArchive, JournalEntry, KINDS, LineChange, LineFact, LineFacts, MailAccount, Money,
+    Outcome, Plan, Record, RecordError, RecoveryWay, RefusalKind, Resolution, ScanSummary, SimKind,
+    Tri, WatchFinding, WatchKind, Whereabouts,
 };
 pub use keys::KEYS;
 pub use rules::operator_answers;

@@ -148,6 +148,8 @@ pub struct Rules {
     pub papers: Option<Rule<Vec<Document>>>,
     /// How long closing takes.
     pub termination: Option<Rule<Days>>,
+    /// A minimum term or another agreement that binds the person for a time.
+    pub minimum_term: Option<Rule<String>>,
     /// The ways by which closing can be asked for.
     pub termination_ways: Option<Rule<Vec<Channel>>>,
     /// Whether it works from abroad.
@@ -166,8 +168,6 @@ pub struct Rules {
     pub idle_fee: Option<Rule<String>>,
     /// After how many days without use it is ended.
     pub idle: Option<Rule<Days>>,
-    /// From asking for the end until it is suspended.
-    pub suspension: Option<Rule<Days>>,
     /// The rest period before the number may be given to another.
     pub rest: Option<Rule<Days>>,
     /// Whether a person with power of attorney may do it.

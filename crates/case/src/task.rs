@@ -54,7 +54,7 @@ pub enum TaskState {
     Waiting,
     /// Done.
     Done,
-    /// Left out, with a reason.
+    /// Left out: by the person, with a reason, or because what it was for is over.
     Skipped,
 }
 
@@ -170,11 +170,13 @@ pub enum Stage {
     Kept,
     /// The line is kept alive at the least cost.
     Parked,
+    /// The number goes to another operator.
+    Carried,
 }
 
 impl Stage {
     /// Every stage.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Preparing,
         Self::Ready,
         Self::Closing,
@@ -183,6 +185,7 @@ impl Stage {
         Self::Finished,
         Self::Kept,
         Self::Parked,
+        Self::Carried,
     ];
 
     /// The key of the sentence that says more, which depends on what the case rests on.
@@ -207,6 +210,7 @@ impl Stage {
             Self::Finished => "stage-finished",
             Self::Kept => "stage-kept",
             Self::Parked => "stage-parked",
+            Self::Carried => "stage-carried",
         }
     }
 }

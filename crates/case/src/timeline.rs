@@ -213,6 +213,11 @@ impl Case {
                 ("event-balance-planned", vec![("plan", plan)], note.clone())
             }
             Event::BalanceSettled { note, .. } => ("event-balance-settled", vec![], note.clone()),
+            Event::DetailsKept { fields } => (
+                "event-details-kept",
+                vec![("count", Arg::from(fields.len()))],
+                None,
+            ),
             Event::AccountsListed { day } => {
                 ("event-accounts-listed", vec![("day", Arg::Day(*day))], None)
             }
@@ -318,6 +323,10 @@ fn of_aftercare(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
                 "event-escalation-answered"
             };
             (key, vec![("step", Arg::from(step))], note.clone())
+        }
+        Event::StatementsRead { rows, .. } => {
+            let count = Arg::Text(rows.len().to_string());
+            ("event-statements-read", vec![("count", count)], None)
         }
         Event::WatchFound(finding) => {
             let kind = Arg::Key(format!("finding-{}", finding.kind.name()));

@@ -10,4 +10,5 @@ mod common;
 mod dates_and_order;
 mod properties;
 mod rows;
+mod situations;
 mod to_the_end;

@@ -267,6 +267,9 @@ fn a_finding_of_the_watch_is_an_alarm_with_the_letters_that_answer_it() {
         money: Some(tenge(900)),
         day: Some(date(2027, 1, 3)),
         service: None,
+        after_closing: false,
+        payee: None,
+        entry: None,
     };
     let found = Event::WatchFound(finding);
     let look = |case: &Case| {

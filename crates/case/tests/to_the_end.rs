@@ -27,6 +27,7 @@ fn answer(case: &Case, task: &Task, day: Date) -> Event {
                 holder: Some("Made Up".to_owned()),
                 resident: Some(false),
                 through_agent: Some(false),
+                whereabouts: Some(Whereabouts::Here),
                 ..LineChange::default()
             },
         },
@@ -114,6 +115,12 @@ fn answer(case: &Case, task: &Task, day: Date) -> Event {
             day,
             ticket: None,
             answer_due: None,
+        },
+        "sim-lost" => Event::LineChanged {
+            change: LineChange {
+                sim_works: Some(true),
+                ..LineChange::default()
+            },
         },
         "keep-alive" => Event::BalanceRecorded {
             money: common::tenge(700),

@@ -63,5 +63,7 @@ fn first_line(file: File) -> io::Result<SecretString> {
 }
 
 fn trimmed(line: String) -> SecretString {
+    // Some editors write a mark first.
+    let line = line.trim_start_matches('\u{feff}');
     SecretString::from(line.trim_end_matches(['\r', '\n']).to_owned())
 }

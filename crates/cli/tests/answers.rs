@@ -24,9 +24,8 @@ fn home() -> Home {
 }
 
 fn answer(fact: &str, value: &str) -> Command {
-    Command::RecordAnswer {
-        fact: fact.to_owned(),
-        value: value.to_owned(),
+    Command::RecordAnswers {
+        answers: vec![(fact.to_owned(), value.to_owned())],
         channel: Channel::Hotline,
         who: None,
         on: None,
@@ -41,7 +40,8 @@ fn an_answer_on_the_operator_page_is_known_on_every_page_and_on_the_command_line
     let case = views.cases(&words).unwrap().remove(0).id;
     let asked = |fact: &str| {
         let questions = views.operator(&case, &words).unwrap().questions;
-        questions.iter().any(|question| question.fact == fact)
+        let questions = questions.iter().flat_map(|group| &group.questions);
+        questions.into_iter().any(|question| question.fact == fact)
     };
     let script = |fact: &str| {
         let question = words.say(&format!("ask-{fact}"), &[]);

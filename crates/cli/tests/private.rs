@@ -225,3 +225,47 @@ fn a_small_archive_makes_neither_the_parent_nor_the_vault_large() {
     let bytes: u64 = journal.map(|e| e.unwrap().metadata().unwrap().len()).sum();
     assert!(bytes < 1 << 20, "{bytes} bytes");
 }
+
+#[test]
+fn a_worker_ends_with_the_program_that_asked_for_its_work() {
+    let room = tempfile::tempdir().unwrap();
+    let archive = room.path().join("endless.xml");
+    fs::write(&archive, "<smses>").unwrap();
+    // It takes no room on the disk, and minutes to read.
+    let file = fs::OpenOptions::new().write(true).open(&archive).unwrap();
+    file.set_len(64 << 30).unwrap();
+    let job = serde_json::json!({
+        "files": [archive], "bytes": 64_u64 << 30, "lines": [], "tables": [], "watched": null, "several": false,
+    });
+    let asked = room.path().join("job.json");
+    fs::write(&asked, job.to_string()).unwrap();
+    let started = Command::new("sh")
+        .args(["-c", "\"$0\" worker < \"$1\" > /dev/null 2>&1 & echo $!"])
+        .arg(env!("CARGO_BIN_EXE_ringoff"))
+        .arg(&asked)
+        .output()
+        .unwrap();
+    let id = String::from_utf8(started.stdout).unwrap().trim().to_owned();
+    let there = || {
+        Path::new("/proc").join(&id).join("exe").exists() || {
+            let state = fs::read_to_string(Path::new("/proc").join(&id).join("stat"));
+            state.is_ok_and(|stat| !stat.contains(") Z"))
+        }
+    };
+    let begun = std::time::Instant::now();
+    while there() {
+        assert!(begun.elapsed().as_secs() < 30, "it reads on for nobody");
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+}
+
+#[test]
+fn a_passphrase_file_with_the_mark_of_an_editor_opens_the_vault() {
+    let person = Person::with_case();
+    let marked = person.path("marked");
+    let plain = fs::read_to_string(person.path("passphrase")).unwrap();
+    fs::write(&marked, format!("\u{feff}{}\r\n", plain.trim_end())).unwrap();
+    fs::rename(&marked, person.path("passphrase")).unwrap();
+    let (code, said) = person.run(&["case", "list"]);
+    assert_eq!(code, 0, "{said}");
+}

@@ -19,7 +19,7 @@ use std::process::{Child, Stdio};
 const CLOCK: &str = "2026-11-25T23:30[Europe/Berlin]";
 
 /// What is typed at the terminal; the form's address and what stands in it. The day of a form is the operator's.
-const TYPED: [(&[&str], &str, &str); 28] = [
+const TYPED: [(&[&str], &str, &str); 31] = [
     (
         &["extra", "add", "debt", "Loan", "--amount", "500"],
         "balance/extra",
@@ -33,12 +33,12 @@ const TYPED: [(&[&str], &str, &str); 28] = [
     (
         &["operator", "said", "terminate-fee", "500 KZT"],
         "operator",
-        "fact=terminate-fee&value=500+KZT&who=",
+        "answer-terminate-fee=500+KZT&answer-debt-rule=&who=",
     ),
     (
         &["operator", "said", "branch-network", "9 to 5", "--who", " "],
         "operator",
-        "fact=branch-network&value=9+to+5&who=+",
+        "answer-branch-network=9+to+5&who=+",
     ),
     (
         &[
@@ -83,8 +83,27 @@ const TYPED: [(&[&str], &str, &str); 28] = [
         "line-operator=activ&line-sim=esim&line-mine=yes&line-new-number=%2B7+799+000+56+78\
          &line-leaving=2026-12-20&line-holder=+LIN+&line-iccid=&line-plan=",
     ),
+    (
+        &[
+            "case",
+            "edit",
+            "--clear",
+            "brand",
+            "--clear",
+            "holder",
+            "--monthly-fee",
+            "1990",
+        ],
+        "line",
+        "line-holder=&line-fee=1990&line-contract=&line-brand=",
+    ),
     (&["choose", "close"], "line/decide", "way=close"),
     (&["account", "by-hand"], "accounts/listed", ""),
+    (
+        &["letter", "keep", "holder_email=lin@example.org"],
+        "papers/letter/refund",
+        "as=page&fill-holder_email=lin%40example.org&fill-free_text=Thank+you",
+    ),
     // Nothing stands against it: the reason is none.
     (
         &["ready", "--override", "a spare line"],
@@ -129,7 +148,21 @@ const TYPED: [(&[&str], &str, &str); 28] = [
     (
         &["balance", "plan", "give-up"],
         "balance",
-        "way=give-up&amount=&by=",
+        "way=give-up&amount=",
+    ),
+    (
+        &[
+            "refund",
+            "request",
+            "--amount",
+            "900 kzt",
+            "--on",
+            "2026-11-25",
+            "--ticket",
+            "T-5",
+        ],
+        "balance/asked",
+        "asked-amount=900+kzt&asked-day=2026-11-25&refund-due=&refund-ticket=T-5",
     ),
     (
         &["refund", "received", "4 200", "kzt", "--on", "2026-11-25"],
@@ -148,10 +181,10 @@ const TYPED: [(&[&str], &str, &str); 28] = [
             "--by",
             "self-care",
             "--on",
-            "2026-11-26",
+            "2026-11-25",
         ],
         "after/requested",
-        "channel=self-care&day=2026-11-26",
+        "channel=self-care&day=2026-11-25",
     ),
     (
         &["close", "confirm", "2026-12-05"],
@@ -160,9 +193,9 @@ const TYPED: [(&[&str], &str, &str); 28] = [
     ),
     (&["bill", "check", "1"], "after/bill", "bill=1&clean=yes"),
     (
-        &["letter", "sent", "refund", "--on", "2026-11-26"],
+        &["letter", "sent", "refund", "--on", "2026-11-25"],
         "papers/letter/refund/sent",
-        "sent-day=2026-11-26&sent-channel=post&answer-by=",
+        "sent-day=2026-11-25&sent-channel=post&answer-by=",
     ),
     (
         &["refused", "No", "--term-broken"],
@@ -174,12 +207,12 @@ const TYPED: [(&[&str], &str, &str); 28] = [
             "escalate",
             "operator",
             "--on",
-            "2026-11-26",
+            "2026-11-25",
             "--ticket",
             "T-1",
         ],
         "after/escalated",
-        "step=operator&complaint-day=2026-11-26&complaint-ticket=T-1&answer-by=",
+        "step=operator&complaint-day=2026-11-25&complaint-ticket=T-1&answer-by=",
     ),
     (
         &["escalate", "operator", "--answered", "--settled"],
@@ -204,17 +237,17 @@ const REFUSED: [(&[&str], &str, &str); 9] = [
     (
         &["operator", "said", "terminate-fees", "500"],
         "operator",
-        "fact=terminate-fees&value=500",
+        "answer-terminate-fees=500",
     ),
     (
         &["operator", "said", "terminate-fee", " "],
         "operator",
-        "fact=terminate-fee&value=+",
+        "answer-terminate-fee=+",
     ),
     (
         &["letter", "sent", "checklist"],
         "papers/letter/checklist/sent",
-        "sent-day=2026-11-26&sent-channel=post",
+        "sent-day=2026-11-25&sent-channel=post",
     ),
     (
         &["account", "moved", "kaspi.kz", "nobody.example"],
@@ -344,7 +377,8 @@ fn what_is_typed_at_the_terminal_and_into_a_form_is_the_same_event() {
     let pages = Pages::open(&browser);
     for (_, path, body) in TYPED {
         let status = pages.post(&format!("/c/kz-34/{path}"), &addressed(body));
-        assert_eq!(status, 303, "{path} {body}");
+        // A letter is shown filled in; everything else leads back to its page.
+        assert!(matches!(status, 200 | 303), "{path} {body}");
     }
     drop(pages);
     let (typed, filled) = (events(&terminal), events(&browser));

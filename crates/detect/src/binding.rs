@@ -1,6 +1,8 @@
 //! Findings and lines in, bindings out: which SIM each service hangs on.
 
+use crate::detector::SENDER;
 use crate::findings::{Findings, Found, ServiceRef, SimKey};
+use crate::saved_names::{SavedAs, SavedNames};
 use ringoff_model::{ClueKind, Evidence, Line, LineId, LineKnownBy, Moment};
 use ringoff_registry::{Registry, Service};
 use std::collections::btree_map::Entry;
@@ -72,8 +74,9 @@ pub fn resolve(findings: &mut Findings, lines: &[Line], registry: &Registry) -> 
     let same = same_by_sender(findings);
     let mut merged: BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)> = BTreeMap::new();
     let mut resolved = Resolved::default();
-    for ((service, sim), found) in std::mem::take(&mut findings.found) {
+    for ((service, sim), mut found) in std::mem::take(&mut findings.found) {
         let service = same.get(&service).cloned().unwrap_or(service);
+        let service = saved(service, &mut found, &findings.saved, registry, &by_id);
         let (line, by) = match sims.line_of(&sim) {
             Verdict::Line(line, by) => (Some(line), by),
             Verdict::Unknown => (None, LineKnownBy::Unknown),
@@ -116,6 +119,36 @@ pub fn resolve(findings: &mut Findings, lines: &[Line], registry: &Registry) -> 
         }
     }
     resolved
+}
+
+/// A sender of codes whom nothing but a number names is who the person saved under that number.
+fn saved(
+    service: ServiceRef,
+    found: &mut Found,
+    names: &SavedNames,
+    registry: &Registry,
+    by_id: &BTreeMap<&str, u32>,
+) -> ServiceRef {
+    let ServiceRef::Unknown(key) = &service else {
+        return service;
+    };
+    match key.strip_prefix(SENDER).and_then(|sender| names.of(sender)) {
+        Some(SavedAs::Service(id)) => {
+            let index = by_id.get(id.as_str());
+            let Some(record) = index.and_then(|index| registry.services().get(*index as usize))
+            else {
+                return service;
+            };
+            found.name.clone_from(&record.name);
+            found.domain = record.domains.first().cloned();
+            ServiceRef::Known(id.clone())
+        }
+        Some(SavedAs::Other(name)) => {
+            found.name.clone_from(name);
+            service
+        }
+        Some(SavedAs::Several) | None => service,
+    }
 }
 
 /// Services without a record that are one: some messages of a sender name the service in their

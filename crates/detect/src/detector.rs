@@ -8,7 +8,9 @@ use crate::classify::{Classifier, Named, Naming};
 use crate::excerpt::Seen;
 use crate::findings::Findings;
 use crate::findings_builder::{FindingsBuilder, Sim};
+use crate::overlap::MessageId;
 use crate::own_numbers::OwnNumbers;
+use crate::saved_names::SavedAs;
 use crate::sites::{Sites, host_of};
 use jiff::civil::Date;
 use ringoff_model::{
@@ -30,6 +32,8 @@ pub struct Detector<'r> {
     held: Vec<(i64, i64)>,
     chat_filter: ChatFilter,
     sites: Sites,
+    /// Whether another archive may hold the same messages.
+    among_others: bool,
     findings: FindingsBuilder,
 }
 
@@ -46,12 +50,21 @@ impl<'r> Detector<'r> {
             held,
             chat_filter: ChatFilter::default(),
             sites: Sites::default(),
+            among_others: false,
             findings: FindingsBuilder::default(),
         }
     }
 
+    /// The same where several archives are read: each message is to be known again.
+    pub fn among_others(mut self, several: bool) -> Self {
+        self.among_others = several;
+        self
+    }
+
     /// Starts a new file.
     pub fn begin(&mut self, file: &str) {
+        // A container may hold several backups.
+        self.among_others |= file.contains('!');
         self.findings.begin(file);
     }
 
@@ -80,21 +93,32 @@ impl<'r> Detector<'r> {
     /// The cheap first look at a message. Nothing is left to [`Self::study`] where the message is from
     /// the person, or plain chat; else what it needs to know of the sender is given back.
     pub fn prefilter(&mut self, message: &Message<'_>) -> Option<SavedSender> {
-        if let Some(at) = message.at {
-            self.findings.count_month(month_of(at));
-        }
         let peer = message.peer.as_deref();
-        if message.direction == Direction::Sent {
-            self.chat_filter.wrote_to(peer);
-            self.findings.count_message(MessageKind::Personal);
+        let id = self.id(message.at, peer, &message.text);
+        if !self.findings.meets(id) {
             return None;
         }
-        let saved = message
-            .contact_name
-            .as_deref()
-            .is_some_and(|name| self.chat_filter.is_person(name, self.classifier));
+        let month = message.at.map(month_of);
+        if let Some(month) = month {
+            self.findings.count_month(month);
+        }
+        if message.direction == Direction::Sent {
+            self.chat_filter.wrote_to(peer);
+            self.findings
+                .count_message(MessageKind::Personal, id, month);
+            return None;
+        }
+        let name = message.contact_name.as_deref();
+        let saved = name.is_some_and(|name| self.chat_filter.is_person(name, self.classifier));
+        if let (Some(peer), Some(name)) = (peer, name)
+            && (!saved || is_short(peer))
+            && !self.findings.saved().has(peer)
+        {
+            self.saved_as(peer, name);
+        }
         if saved && self.chat_filter.is_plain_chat(peer, &message.text) {
-            self.findings.count_message(MessageKind::Personal);
+            self.findings
+                .count_message(MessageKind::Personal, id, month);
             return None;
         }
         Some(SavedSender(saved))
@@ -104,13 +128,16 @@ impl<'r> Detector<'r> {
     pub fn classify(&mut self, message: &Message<'_>, saved: SavedSender) {
         let peer = message.peer.as_deref();
         let reading = self.classifier.classify(peer, saved.0, &message.text);
-        self.findings.count_message(reading.kind);
+        let id = self.id(message.at, peer, &message.text);
+        let month = message.at.map(month_of);
+        self.findings.count_message(reading.kind, id, month);
         let seen = Seen {
             place: message.place,
             at: message.at,
-            month: message.at.map(month_of),
+            month,
             sender: peer,
             text: &message.text,
+            id,
         };
         if reading.kind == MessageKind::Scam {
             self.scam(&reading, message, seen);
@@ -161,6 +188,7 @@ impl<'r> Detector<'r> {
         let named = Named::known(index, Naming::LinkInText);
         let sim = self.sim(&SimHint::default(), line, None);
         let seen = Seen {
+            id: None,
             place: stated.place,
             at: None,
             month: None,
@@ -182,6 +210,7 @@ impl<'r> Detector<'r> {
         let stated = self.own.line_of(label);
         let sim = self.sim(&SimHint::default(), stated, None);
         let seen = Seen {
+            id: None,
             place: factor.place,
             at: None,
             month: None,
@@ -251,6 +280,7 @@ impl<'r> Detector<'r> {
             month: None,
             sender: None,
             text: shown,
+            id: None,
         };
         if let Some(entry) = self.findings.note(self.registry, named, sim, clue, &seen) {
             self.findings.mailbox(entry, user);
@@ -264,6 +294,12 @@ impl<'r> Detector<'r> {
     fn contact(&mut self, contact: &Contact<'_>) {
         self.findings.count("contact");
         let name = contact.organisation.as_deref().unwrap_or(&contact.name);
+        let person = self.by_first_words(name).is_none();
+        for number in &contact.numbers {
+            if is_short(number) || !person {
+                self.saved_as(number, name);
+            }
+        }
         let Some(index) = self.by_name(name).or_else(|| self.by_name(&contact.name)) else {
             return;
         };
@@ -274,6 +310,7 @@ impl<'r> Detector<'r> {
             month: None,
             sender: None,
             text: &contact.name,
+            id: None,
         };
         // The address book is of no SIM and of no time.
         let sim = self.findings.sim(&SimHint::default(), None, 0);
@@ -308,6 +345,7 @@ impl<'r> Detector<'r> {
             month: None,
             sender: None,
             text: shown,
+            id: None,
         };
         self.findings
             .note(self.registry, &named, sim, ClueKind::Payment, &seen);
@@ -334,6 +372,36 @@ impl<'r> Detector<'r> {
         self.registry.service_by_name(name)
     }
 
+    /// The service that a name begins with: `Example Bank, branch`. One word alone may begin a person's.
+    fn by_first_words(&self, name: &str) -> Option<u32> {
+        let name = name.trim();
+        let ends = name.match_indices([' ', ',']).map(|(at, _)| at);
+        let mut ends: Vec<usize> = ends.filter(|at| name[..*at].contains(' ')).collect();
+        ends.push(name.len());
+        ends.iter().rev().find_map(|end| {
+            let name = &name[..*end];
+            self.by_name(name)
+                .or_else(|| self.classifier.saved_as(name))
+        })
+    }
+
+    /// A number that the person saved under a name.
+    fn saved_as(&mut self, number: &str, name: &str) {
+        let service = self.by_first_words(name);
+        let name = match service {
+            Some(index) => SavedAs::Service(self.registry.services()[index as usize].id.clone()),
+            None => SavedAs::Other(one_line(name, 40)),
+        };
+        self.findings.saved().save(number, name);
+    }
+
+    /// What a message is known by, where that is to be asked at all.
+    fn id(&self, at: Option<Moment>, peer: Option<&str>, text: &str) -> Option<MessageId> {
+        self.among_others
+            .then(|| MessageId::of(at, peer, text))
+            .flatten()
+    }
+
     /// The SIM that an observation belongs to, as far as the archive tells.
     fn sim(
         &mut self,
@@ -351,6 +419,9 @@ impl<'r> Detector<'r> {
     }
 }
 
+/// Begins the key of a sender that nothing names.
+pub(crate) const SENDER: &str = "sender:";
+
 /// A code from nobody that can be named is never dropped: it is bound to its sender.
 fn unknown_sender(peer: Option<&str>, clue: ClueKind) -> Option<Named> {
     if !matches!(
@@ -363,8 +434,13 @@ fn unknown_sender(peer: Option<&str>, clue: ClueKind) -> Option<Named> {
     if name.is_empty() {
         return None;
     }
-    let key = format!("sender:{}", name.to_lowercase());
+    let key = format!("{SENDER}{}", name.to_lowercase());
     Some(Named::unknown(&key, name, None, Naming::CodeWords))
+}
+
+/// Whether a number is a short code: no person has one.
+fn is_short(number: &str) -> bool {
+    (3..=6).contains(&number.bytes().filter(u8::is_ascii_digit).count())
 }
 
 fn held_days(line: &Line) -> (i64, i64) {

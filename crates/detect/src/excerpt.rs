@@ -1,5 +1,6 @@
 //! What an excerpt is cut from, and the cutting.
 
+use crate::overlap::MessageId;
 use ringoff_model::{ClueKind, Evidence, Moment, Naming, Origin, Place, blank_codes, one_line};
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ pub(crate) struct Seen<'a> {
     pub month: Option<i32>,
     pub sender: Option<&'a str>,
     pub text: &'a str,
+    /// What it is known by where another archive may hold it, too.
+    pub id: Option<MessageId>,
 }
 
 /// What one excerpt is cut from.

@@ -1,7 +1,10 @@
 //! What one or several archives show, small enough to send from a worker to its parent: services,
 //! the clues for each, a handful of excerpts, and what is needed to tell two SIMs apart.
 
-use ringoff_model::{ClueKind, Evidence, Moment, Months, Tally, cut};
+use crate::overlap::{MOST, MOST_IN_ALL, MessageId};
+use crate::saved_names::SavedNames;
+use foldhash::HashMap;
+use ringoff_model::{ClueKind, Evidence, MessageKind, Moment, Months, Tally, cut};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +61,9 @@ pub struct Found {
     pub mailboxes: BTreeSet<String>,
     /// Alphanumeric senders, folded to their letters and digits.
     pub senders: BTreeSet<String>,
+    /// The messages counted, and of which month each was counted, so that another archive's count no more.
+    #[serde(with = "as_list", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub messages: BTreeMap<(MessageId, ClueKind), Option<i32>>,
 }
 
 /// Everything found.
@@ -74,6 +80,12 @@ pub struct Findings {
     pub sub_votes: BTreeMap<i32, Vec<u64>>,
     /// The same by message centre.
     pub center_votes: BTreeMap<String, Vec<u64>>,
+    /// The messages and mails counted, with what each was counted as; a mail as no kind of message and in no month.
+    #[serde(default, skip_serializing_if = "HashMap::is_empty")]
+    pub counted: HashMap<MessageId, Option<(MessageKind, i32)>>,
+    /// Whom the person saved under which number.
+    #[serde(default)]
+    pub saved: SavedNames,
     /// Services left out because there were more than [`MAX_SERVICES`].
     pub left_out: u64,
 }
@@ -87,6 +99,27 @@ impl Found {
             first: at,
             last: at,
         });
+    }
+
+    /// Whether a message was not counted yet as this clue; from now on it is.
+    pub(crate) fn counts(&mut self, id: MessageId, clue: ClueKind, month: Option<i32>) -> bool {
+        if self.messages.len() >= MOST {
+            return true;
+        }
+        self.messages.insert((id, clue), month).is_none()
+    }
+
+    /// Takes back one message that was counted as this clue.
+    fn take_back(&mut self, clue: ClueKind, month: Option<i32>) {
+        if let Some(tally) = self.clues.get_mut(&clue) {
+            tally.count = tally.count.saturating_sub(1);
+            if tally.count == 0 {
+                self.clues.remove(&clue);
+            }
+        }
+        if let Some(month) = month {
+            self.months.take_back(month);
+        }
     }
 
     /// Whether nothing shows more than that the account exists: not that it knows the number.
@@ -130,7 +163,12 @@ impl Found {
     }
 
     /// Takes in what another archive shows of the same service on the same SIM.
-    pub fn merge(&mut self, other: Found) {
+    pub fn merge(&mut self, mut other: Found) {
+        for ((id, clue), month) in std::mem::take(&mut other.messages) {
+            if !self.counts(id, clue, month) {
+                other.take_back(clue, month);
+            }
+        }
         for (clue, tally) in other.clues {
             self.clues.entry(clue).or_default().add(&tally);
         }
@@ -138,7 +176,7 @@ impl Found {
             self.months.add(month, count);
         }
         for evidence in other.evidence {
-            if !self.evidence.contains(&evidence) {
+            if !self.evidence.iter().any(|known| is_same(known, &evidence)) {
                 self.keep(evidence);
             }
         }
@@ -156,6 +194,15 @@ impl Found {
             self.name = other.name;
         }
     }
+}
+
+/// Whether two excerpts are of one message, which two archives may hold.
+fn is_same(one: &Evidence, other: &Evidence) -> bool {
+    let of = |e: &Evidence| (e.clue, e.at);
+    let text = |e: &Evidence| (e.sender.clone(), e.excerpt.clone());
+    of(one) == of(other)
+        && (one.at.is_some() || one.origin == other.origin)
+        && text(one) == text(other)
 }
 
 /// A name's letters and digits, in lower case: `Qymyz Market` and `QymyzMarket` are one.
@@ -176,11 +223,12 @@ pub(crate) fn rank(
 
 impl Findings {
     /// Takes in what another archive shows.
-    pub fn merge(&mut self, other: Findings) {
+    pub fn merge(&mut self, mut other: Findings) {
         if *self == Self::default() {
             *self = other;
             return;
         }
+        self.count_once(&mut other);
         for (key, found) in other.found {
             let full = self.found.len() >= MAX_SERVICES;
             match self.found.entry(key) {
@@ -191,6 +239,7 @@ impl Findings {
                 }
             }
         }
+        self.saved.merge(other.saved);
         for (kind, count) in other.kinds {
             *self.kinds.entry(kind).or_default() += count;
         }
@@ -207,6 +256,31 @@ impl Findings {
     }
 }
 
+impl Findings {
+    /// Takes back from `other` what is counted here already.
+    fn count_once(&mut self, other: &mut Self) {
+        for (id, counted) in std::mem::take(&mut other.counted) {
+            let known = match self.counted.len() < MOST_IN_ALL {
+                true => self.counted.insert(id, counted).is_some(),
+                false => self.counted.contains_key(&id),
+            };
+            if !known {
+                continue;
+            }
+            let kind = counted.map_or("mail", |(kind, _)| kind.name());
+            if let Some(count) = other.kinds.get_mut(kind) {
+                *count = count.saturating_sub(1);
+            }
+            let month = counted.and_then(|(_, month)| other.months.get_mut(&month));
+            if let Some(count) = month {
+                *count = count.saturating_sub(1);
+            }
+        }
+        other.kinds.retain(|_, count| *count > 0);
+        other.months.retain(|_, count| *count > 0);
+    }
+}
+
 fn add_votes(into: &mut Vec<u64>, votes: &[u64]) {
     into.resize(into.len().max(votes.len()), 0);
     for (sum, vote) in into.iter_mut().zip(votes) {
@@ -216,21 +290,26 @@ fn add_votes(into: &mut Vec<u64>, votes: &[u64]) {
 
 /// JSON has no maps with structured keys.
 mod as_list {
-    use super::{Found, ServiceRef, SimKey};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::collections::BTreeMap;
 
-    type Map = BTreeMap<(ServiceRef, SimKey), Found>;
-
-    pub(super) fn serialize<S: Serializer>(map: &Map, serializer: S) -> Result<S::Ok, S::Error> {
-        map.iter().collect::<Vec<_>>().serialize(serializer)
+    pub(super) fn serialize<K: Serialize, V: Serialize, S: Serializer>(
+        map: &BTreeMap<K, V>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(map)
     }
 
-    pub(super) fn deserialize<'d, D: Deserializer<'d>>(deserializer: D) -> Result<Map, D::Error> {
-        Ok(
-            Vec::<((ServiceRef, SimKey), Found)>::deserialize(deserializer)?
-                .into_iter()
-                .collect(),
-        )
+    pub(super) fn deserialize<
+        'd,
+        K: Deserialize<'d> + Ord,
+        V: Deserialize<'d>,
+        D: Deserializer<'d>,
+    >(
+        deserializer: D,
+    ) -> Result<BTreeMap<K, V>, D::Error> {
+        Ok(Vec::<(K, V)>::deserialize(deserializer)?
+            .into_iter()
+            .collect())
     }
 }

@@ -6,7 +6,9 @@ use crate::excerpt::{KEPT, Kept, Seen};
 use crate::findings::{
     FIELD, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
 };
-use foldhash::HashMap;
+use crate::overlap::{MOST, MessageId};
+use crate::saved_names::SavedNames;
+use foldhash::{HashMap, HashSet};
 use ringoff_model::{ClueKind, MessageKind, Months, SimHint, cut, one_line};
 use ringoff_registry::Registry;
 use std::collections::BTreeMap;
@@ -35,6 +37,8 @@ pub(crate) struct FindingsBuilder {
     /// The SIMs met last and before.
     last: [Option<Sim>; 2],
     messages: [u64; MessageKind::ALL.len()],
+    /// The messages and mails of this archive, where another may hold them, too.
+    met: HashSet<MessageId>,
     months: Months,
     findings: Findings,
 }
@@ -65,9 +69,36 @@ impl FindingsBuilder {
         self.months.add(month, 1);
     }
 
+    /// Whether a message is met for the first time; a zip may hold two backups, too.
+    pub fn meets(&mut self, id: Option<MessageId>) -> bool {
+        id.is_none_or(|id| self.met.len() >= MOST || self.met.insert(id))
+    }
+
     /// One more message of that kind.
-    pub fn count_message(&mut self, kind: MessageKind) {
+    pub fn count_message(&mut self, kind: MessageKind, id: Option<MessageId>, month: Option<i32>) {
         self.messages[kind as usize] += 1;
+        if let (Some(id), Some(month)) = (id, month) {
+            self.known_again(id, Some((kind, month)));
+        }
+    }
+
+    /// One more mail.
+    pub fn count_mail(&mut self, id: Option<MessageId>) {
+        self.count("mail");
+        if let Some(id) = id {
+            self.known_again(id, None);
+        }
+    }
+
+    fn known_again(&mut self, id: MessageId, counted: Option<(MessageKind, i32)>) {
+        if self.findings.counted.len() < MOST {
+            self.findings.counted.insert(id, counted);
+        }
+    }
+
+    /// Whom the person saved under which number.
+    pub fn saved(&mut self) -> &mut SavedNames {
+        &mut self.findings.saved
     }
 
     /// One more observation that is no message.
@@ -171,6 +202,13 @@ impl FindingsBuilder {
             }
         };
         let slot = &mut self.slots[at];
+        let month = seen.month.filter(|_| clue != ClueKind::NumberStated);
+        if seen
+            .id
+            .is_some_and(|id| !slot.found.counts(id, clue, month))
+        {
+            return Some(Entry(at));
+        }
         slot.call(registry, named);
         slot.add(clue, seen);
         slot.keep(clue, named.naming, seen, &self.file);
@@ -225,7 +263,7 @@ impl Slot {
                 evidence: Vec::new(),
                 months: Months::default(),
                 mailboxes: Default::default(),
-                senders: Default::default(),
+                ..Found::default()
             },
             kept: Vec::new(),
             last_sender: String::new(),
@@ -299,6 +337,7 @@ mod tests {
             month: None,
             sender: None,
             text: "code",
+            id: None,
         };
         for n in 0..MAX_SERVICES + 3 {
             let hint = SimHint {

@@ -13,6 +13,7 @@ mod mails;
 mod messages;
 mod messengers;
 mod number_changed;
+mod overlap;
 mod own_word;
 mod payments;
 mod ranking;

@@ -57,10 +57,14 @@ pub struct LetterData {
     pub slip_date: Option<Date>,
     /// The number of the written confirmation.
     pub slip_number: Option<String>,
+    /// Whether the written confirmation is at hand.
+    pub slip: bool,
     /// Tickets that the operator gave.
     pub tickets: Vec<String>,
     /// What was tried.
     pub attempts: Vec<Attempt>,
+    /// What the operator refused, in its own words.
+    pub refusals: Vec<Refusal>,
     /// Charges or payments that the letter is about.
     pub charges: Vec<Charge>,
     /// Papers that go with the letter.
@@ -129,9 +133,33 @@ pub struct Attempt {
     pub channel: Phrase,
     /// What came of it.
     pub outcome: Phrase,
+    /// Who answered.
+    #[serde(default)]
+    pub who: Option<String>,
+    /// What was said.
+    #[serde(default)]
+    pub note: Option<String>,
     /// The ticket that was given.
     #[serde(default)]
     pub ticket: Option<String>,
+}
+
+/// A refusal, or a day that passed on which something was promised or owed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// When.
+    pub date: Date,
+    /// By which way.
+    #[serde(default)]
+    pub channel: Option<Phrase>,
+    /// Who said it.
+    #[serde(default)]
+    pub who: Option<String>,
+    /// A term was broken, nothing was said.
+    #[serde(default)]
+    pub broken_term: bool,
+    /// In their words; of a broken term, the person's own.
+    pub words: String,
 }
 
 /// One charge or payment.

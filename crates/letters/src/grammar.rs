@@ -36,10 +36,15 @@ pub(crate) enum Row {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Insert {
     Attempts,
+    Refusals,
     Charges,
+    /// The charges; where none is known, empty rows to fill by hand.
+    ChargesOrRows,
     Enclosures,
     Tickets,
     FreeText,
+    /// The person's own words; where nothing tells what happened, lines to write it on.
+    FreeTextOrLines,
     Signature,
 }
 
@@ -47,10 +52,13 @@ impl Insert {
     fn of(name: &str) -> Option<Self> {
         Some(match name {
             "attempts" => Self::Attempts,
+            "refusals" => Self::Refusals,
             "charges" => Self::Charges,
+            "charges-or-rows" => Self::ChargesOrRows,
             "enclosures" => Self::Enclosures,
             "tickets" => Self::Tickets,
             "free-text" => Self::FreeText,
+            "free-text-or-lines" => Self::FreeTextOrLines,
             "signature" => Self::Signature,
             _ => return None,
         })

@@ -1,6 +1,6 @@
-use crate::blocks::{Block, Line, Part, Span};
+use crate::blocks::{Block, Line, Mark, Pair, Part, Span};
 use crate::grammar::{self, Insert, Piece, Row};
-use crate::names::{Name, money};
+use crate::names::{Name, money, tells_what_happened};
 use crate::{Document, Lang, LetterData, PaperError, Result, clean};
 use ringoff_model::LetterKind;
 use ringoff_words::Words;
@@ -81,6 +81,10 @@ fn compose(kind: LetterKind, lang: Lang, data: &LetterData) -> Result<(String, V
         .unwrap_or_else(|| kind.slug().to_owned());
     Ok((title, blocks))
 }
+
+/// Lines to write by hand what happened, and rows for charges that no statement showed.
+const LINES: usize = 5;
+const ROWS: usize = 3;
 
 struct Writer<'a> {
     data: &'a LetterData,
@@ -176,7 +180,9 @@ impl Writer<'_> {
         let data = self.data;
         match insert {
             Insert::Attempts if !data.attempts.is_empty() => out.push(self.attempts()),
-            Insert::Charges if !data.charges.is_empty() => out.push(self.charges()),
+            Insert::Refusals if !data.refusals.is_empty() => out.push(self.refusals()),
+            Insert::Charges if data.charges.is_empty() => {}
+            Insert::Charges | Insert::ChargesOrRows => out.push(self.charges()),
             Insert::Enclosures if !data.enclosures.is_empty() => {
                 out.push(Block::Heading {
                     line: Line::of(self.words.say("paper-enclosures", &[])),
@@ -200,7 +206,17 @@ impl Writer<'_> {
                     .map(|ticket| Line::of(clean::line(ticket)))
                     .collect(),
             }),
-            Insert::FreeText => {
+            Insert::FreeTextOrLines if !tells_what_happened(data) => {
+                let line = Pair {
+                    left: Line::default(),
+                    right: None,
+                };
+                out.push(Block::Pairs {
+                    rows: vec![line; LINES],
+                    mark: Mark::Answer,
+                });
+            }
+            Insert::FreeText | Insert::FreeTextOrLines => {
                 let text = data
                     .free_text
                     .as_ref()
@@ -212,7 +228,7 @@ impl Writer<'_> {
                 }));
             }
             Insert::Signature => out.push(self.signature()),
-            Insert::Attempts | Insert::Charges | Insert::Enclosures | Insert::Tickets => {}
+            Insert::Attempts | Insert::Refusals | Insert::Enclosures | Insert::Tickets => {}
         }
     }
 
@@ -223,10 +239,17 @@ impl Writer<'_> {
                 Some(time) => format!("{day} {time}"),
                 None => day,
             };
+            let outcome = attempt.outcome.in_lang(self.lang).unwrap_or_default();
+            let mut outcome = vec![outcome.to_owned()];
+            outcome.extend(attempt.who.clone());
+            let mut outcome = self.words.pieces(&outcome);
+            if let Some(note) = &attempt.note {
+                outcome = self.words.labelled(&outcome, note);
+            }
             vec![
                 clean::line(&when),
                 clean::line(attempt.channel.in_lang(self.lang).unwrap_or_default()),
-                clean::line(attempt.outcome.in_lang(self.lang).unwrap_or_default()),
+                clean::line(&outcome),
                 clean::line(attempt.ticket.as_deref().unwrap_or("–")),
             ]
         });
@@ -239,19 +262,46 @@ impl Writer<'_> {
         }
     }
 
+    fn refusals(&self) -> Block {
+        let items = self.data.refusals.iter().map(|refusal| {
+            let channel = refusal.channel.as_ref().and_then(|c| c.in_lang(self.lang));
+            let mut when = vec![self.words.date(refusal.date)];
+            when.extend(channel.map(str::to_owned));
+            when.extend(refusal.who.clone());
+            let key = if refusal.broken_term {
+                "paper-term-broken"
+            } else {
+                "paper-refused"
+            };
+            let values = [
+                ("when", self.words.pieces(&when).into()),
+                ("words", refusal.words.as_str().into()),
+            ];
+            Line::of(clean::line(&self.words.say(key, &values)))
+        });
+        Block::Items {
+            numbered: false,
+            items: items.collect(),
+        }
+    }
+
     fn charges(&self) -> Block {
-        let rows = self.data.charges.iter().map(|charge| {
+        let known = self.data.charges.iter().map(|charge| {
             vec![
                 self.words.short_date(charge.date),
                 clean::line(&charge.description),
                 clean::line(&money(&charge.money, &self.words)),
             ]
         });
+        let mut rows: Vec<Vec<String>> = known.collect();
+        if rows.is_empty() {
+            rows = vec![vec![String::new(); 3]; ROWS];
+        }
         Block::Table {
             head: ["date", "description", "amount"]
                 .map(|column| self.words.say(&format!("paper-column-{column}"), &[]))
                 .to_vec(),
-            rows: rows.collect(),
+            rows,
             right: vec![2],
         }
     }

@@ -24,13 +24,13 @@ pub use bundle::{BundleFile, EvidenceBundle, bundle};
 pub use calendar::{
     Alarm, CalendarEntry, CalendarOptions, CalendarWhen, calendar, is_our_calendar,
 };
-pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Payee};
+pub use data::{Attempt, Charge, IdDocument, IdKind, LetterData, Payee, Refusal};
 pub use document::Document;
 pub use error::PaperError;
 pub use lang::{Lang, Phrase};
 pub use letter::document;
 pub use sheets::{
-    BranchCard, CallScript, CaseSummary, CheckItem, Checklist, EvidenceCover, EvidenceItem,
+    BranchCard, CallScript, Caller, CaseSummary, CheckItem, Checklist, EvidenceCover, EvidenceItem,
     GuideSheet, GuideSheetRow, Question, SummaryEvent, SummaryFact, branch_card, call_script,
     case_summary, checklist, evidence_cover, guide_sheet,
 };

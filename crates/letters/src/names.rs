@@ -60,9 +60,16 @@ pub(crate) const NAMES: &[Name] = &[
         d.slip_date.map(|day| w.date(day))
     }),
     name("slip-number", false, |d, _, _| d.slip_number.clone()),
+    name("slip", false, |d, _, _| {
+        presence(usize::from(d.slip || d.slip_number.is_some()))
+    }),
     name("tickets", false, |d, _, w| joined(&d.tickets, w)),
     name("attempts", false, |d, _, _| presence(d.attempts.len())),
+    name("refusals", false, |d, _, _| presence(d.refusals.len())),
     name("charges", false, |d, _, _| presence(d.charges.len())),
+    name("grounds", false, |d, _, _| {
+        presence(usize::from(tells_what_happened(d)))
+    }),
     name("enclosures", false, |d, _, _| presence(d.enclosures.len())),
     name("rules", false, |d, l, w| {
         let rules: Vec<String> = d
@@ -120,6 +127,15 @@ fn id(document: &IdDocument, words: &Words) -> String {
         IdKind::Other(kind) => kind.clone(),
     };
     let number = document.number.as_str();
+    if kind.is_empty() {
+        let issued = document.issued.clone();
+        return words.pieces(
+            &[Some(number.to_owned()), issued]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>(),
+        );
+    }
     match &document.issued {
         None => words.say(
             "paper-id",
@@ -144,6 +160,12 @@ fn joined(texts: &[String], words: &Words) -> Option<String> {
 /// An amount with the sign that tells its currency from all others.
 pub(crate) fn money(sum: &Money, words: &Words) -> String {
     words.money(sum.amount, &sum.currency)
+}
+
+/// Whether a complaint has anything to rest on.
+pub(crate) fn tells_what_happened(d: &LetterData) -> bool {
+    let listed = !(d.attempts.is_empty() && d.refusals.is_empty() && d.charges.is_empty());
+    listed || d.balance.is_some() || d.request_date.is_some() || d.free_text.is_some()
 }
 
 /// Of a list only whether it holds something; it is shown as a block of its own.

@@ -39,7 +39,14 @@ fn write(block: &Block, out: &mut String) {
         }
         Block::Table { head, rows, .. } => {
             put(&head.join(" | "), out);
-            rows.iter().for_each(|row| put(&row.join(" | "), out));
+            for row in rows {
+                let blank = row.iter().all(String::is_empty);
+                let cells: Vec<&str> = row
+                    .iter()
+                    .map(|cell| if blank { "____________" } else { cell })
+                    .collect();
+                put(&cells.join(" | "), out);
+            }
         }
         Block::Signature { left, label, name } => {
             put(&left.plain(), out);

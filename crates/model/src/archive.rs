@@ -57,3 +57,16 @@ pub struct SkipTally {
     /// The first places: file and place.
     pub places: Vec<(String, Place)>,
 }
+
+impl SkipTally {
+    /// So many places are kept.
+    pub const PLACES: usize = 3;
+
+    /// Counts one more.
+    pub fn add(&mut self, file: &str, place: Place) {
+        self.count += 1;
+        if self.places.len() < Self::PLACES {
+            self.places.push((file.to_owned(), place));
+        }
+    }
+}

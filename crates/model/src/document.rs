@@ -20,6 +20,8 @@ pub enum Document {
     SimOrCarrier,
     /// A power of attorney.
     PowerOfAttorney,
+    /// The paper that says that the holder has died.
+    DeathCertificate,
     /// The application to terminate, filled in.
     Application,
     /// Where a refund is to go.
@@ -47,6 +49,7 @@ impl Document {
             Self::Contract => "contract",
             Self::SimOrCarrier => "sim-or-carrier",
             Self::PowerOfAttorney => "power-of-attorney",
+            Self::DeathCertificate => "death-certificate",
             Self::Application => "application",
             Self::BankDetails => "bank-details",
             Self::TopUpReceipts => "top-up-receipts",
@@ -57,7 +60,7 @@ impl Document {
     }
 
     /// Those that have a name in every language.
-    pub const NAMED: [Self; 13] = [
+    pub const NAMED: [Self; 14] = [
         Self::IdentityDocument,
         Self::NationalId,
         Self::ForeignPassport,
@@ -66,6 +69,7 @@ impl Document {
         Self::Contract,
         Self::SimOrCarrier,
         Self::PowerOfAttorney,
+        Self::DeathCertificate,
         Self::Application,
         Self::BankDetails,
         Self::TopUpReceipts,

@@ -94,6 +94,7 @@ keys! {
     ProxyAllowed "proxy-allowed" Operator Closing 6 "Whether somebody else may do it, and with what.";
     ProxyWording "proxy-wording" Operator Closing 6 "What the power of attorney has to say, and who certifies it.";
     TerminateDays "terminate-days" Both Closing 12 "How long ending the contract takes.";
+    MinimumTerm "minimum-term" Operator Closing 6 "A minimum term, or another agreement that binds the person for a time.";
     TerminateFee "terminate-fee" Operator Closing 6 "What ending the contract costs.";
     ConfirmationSlip "confirmation-slip" Operator Closing 6 "The paper that proves the end.";
     DeviceUnbinding "device-unbinding" Both Closing 12 "Taking the phone off the register.";

@@ -39,6 +39,30 @@ impl Currency {
         std::str::from_utf8(&self.0).unwrap_or("XXX")
     }
 
+    /// A code of ISO 4217, or a sign or word that one currency alone bears. `$`, `¥` and `kr` are signs of
+    /// several.
+    pub fn named(text: &str) -> Option<Self> {
+        let text = text.trim().trim_end_matches('.');
+        if let Ok(currency) = text.parse() {
+            return Some(currency);
+        }
+        let code = match text.to_lowercase().as_str() {
+            "₸" | "тг" | "тенге" | "теңге" => "KZT",
+            "₽" | "руб" | "р" | "рубль" | "рубли" | "rur" => "RUB",
+            "人民币" | "人民币元" | "rmb" | "元" => "CNY",
+            "€" => "EUR",
+            "£" => "GBP",
+            "₴" | "грн" => "UAH",
+            "₺" => "TRY",
+            "₾" => "GEL",
+            "₹" => "INR",
+            "₩" => "KRW",
+            "us$" => "USD",
+            _ => return None,
+        };
+        code.parse().ok()
+    }
+
     /// How many digits stand behind the point in this currency: 2 for most, 0 for the yen.
     pub fn decimals(&self) -> Option<u16> {
         iso_currency::Currency::from_code(self.code()).and_then(|currency| currency.exponent())

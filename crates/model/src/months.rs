@@ -26,6 +26,16 @@ impl Months {
         }
     }
 
+    /// One less in this month.
+    pub fn take_back(&mut self, month: i32) {
+        if let Ok(at) = self.0.binary_search_by_key(&month, |(m, _)| *m) {
+            self.0[at].1 = self.0[at].1.saturating_sub(1);
+            if self.0[at].1 == 0 {
+                self.0.remove(at);
+            }
+        }
+    }
+
     /// Whether no message was counted.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -59,6 +69,17 @@ mod tests {
         }
         let all: Vec<_> = months.iter().collect();
         assert_eq!(all, [(23_999, 1), (24_000, 3), (24_001, 1), (24_002, 2)]);
+    }
+
+    #[test]
+    fn what_is_taken_back_leaves_nothing() {
+        let mut months = Months::default();
+        months.add(24_000, 2);
+        for (month, left) in [(24_001, 2), (24_000, 1), (24_000, 0), (24_000, 0)] {
+            months.take_back(month);
+            assert_eq!(months.iter().map(|(_, count)| count).sum::<u32>(), left);
+        }
+        assert!(months.is_empty());
     }
 
     #[test]

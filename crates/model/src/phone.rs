@@ -1,4 +1,4 @@
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType, Region};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -76,6 +76,14 @@ impl PhoneNumber {
         let region = PHONE_NUMBER_UTIL.get_region_for_number(&parsed);
         let calling = PHONE_NUMBER_UTIL.get_region_for_country_code(self.country_code()?);
         region.or(calling).map(|r| r.to_string())
+    }
+
+    /// Whether the country's plan gives such numbers to mobile lines.
+    pub fn is_mobile(&self) -> bool {
+        let parsed = PHONE_NUMBER_UTIL.parse(&self.0, None);
+        let kind = parsed.map(|parsed| PHONE_NUMBER_UTIL.get_number_type(&parsed));
+        let mobile = [PhoneNumberType::Mobile, PhoneNumberType::FixedLineOrMobile];
+        kind.is_ok_and(|kind| mobile.contains(&kind))
     }
 
     /// The country calling code (7 for Kazakhstan and Russia). No code is the beginning of another, so

@@ -27,6 +27,8 @@ pub enum SkipReason {
     Overlap,
     /// A container inside a container inside a container.
     NestedTooDeep,
+    /// Packed by a method that is not undone here.
+    PackedOtherwise,
     /// The entry is encrypted.
     Encrypted,
     /// Nothing in it that could be shown: no text, no sender.
@@ -41,7 +43,7 @@ pub enum SkipReason {
 
 impl SkipReason {
     /// Every reason.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Malformed,
         Self::CutOff,
         Self::TooLarge,
@@ -53,6 +55,7 @@ impl SkipReason {
         Self::Bomb,
         Self::Overlap,
         Self::NestedTooDeep,
+        Self::PackedOtherwise,
         Self::Encrypted,
         Self::Empty,
         Self::NotNeeded,
@@ -74,6 +77,7 @@ impl SkipReason {
             Self::Bomb => "bomb",
             Self::Overlap => "overlap",
             Self::NestedTooDeep => "nested_too_deep",
+            Self::PackedOtherwise => "packed_otherwise",
             Self::Encrypted => "encrypted",
             Self::Empty => "empty",
             Self::NotNeeded => "not_needed",

@@ -106,7 +106,7 @@ impl Table {
             limits.cells,
         )
         .escaped(columns.backslash);
-        for _ in 0..=columns.before {
+        for _ in 0..columns.before {
             rows.next()?;
         }
         while let Some(row) = rows.next()? {
@@ -131,9 +131,7 @@ impl Table {
     }
 
     fn columns(&self, candidates: &[Candidate]) -> Option<Columns> {
-        candidates
-            .iter()
-            .find_map(|candidate| candidate.columns(&self.description))
+        Candidate::find(candidates, &self.description)
     }
 }
 
@@ -149,7 +147,7 @@ fn looked_over(first: &[u8], reading: &Reading<'_>, limits: &Limits) -> (Option<
     while let Ok(Some(row)) = rows.next() {
         at += 1;
         let Row::Record(record) = row else { continue };
-        if at <= reading.columns.before + 1 || reading.is_footer(&record) {
+        if at <= reading.columns.before || reading.is_footer(&record) {
             continue;
         }
         if let Some((sign, received)) = reading.sign_of(&record) {

@@ -358,15 +358,26 @@ fn zip_encrypted_entry() {
 }
 
 #[test]
-fn zip_packed_by_another_method() {
-    let mut bytes = zipped(&[("a.xml", MESSAGE.as_bytes())]);
-    patch_directory(&mut bytes, 10, &93_u16.to_le_bytes());
-    let (kept, result) = read("zstd.zip", &bytes);
-    assert!(result.is_ok(), "{result:?}");
-    assert_eq!(
-        kept.failed,
-        [("zstd.zip!a.xml".to_owned(), "unknown_packing".to_owned())]
-    );
+fn entries_packed_in_other_ways_are_named_by_their_way_and_the_rest_is_read() {
+    for (method, name) in [
+        (9, "Deflate64"),
+        (12, "bzip2"),
+        (14, "LZMA"),
+        (93, "Zstandard"),
+        (6, "ZIP 6"),
+    ] {
+        let mut bytes = zipped(&[("a.xml", MESSAGE.as_bytes()), ("b.xml", MESSAGE.as_bytes())]);
+        let first = bytes.windows(4).position(|w| w == b"PK\x01\x02").unwrap();
+        bytes[first + 10] = method;
+        let (kept, result) = read("x.zip", &bytes);
+        assert!(result.is_ok(), "{result:?}");
+        assert_eq!(kept.reasons(), [SkipReason::PackedOtherwise]);
+        assert_eq!(
+            kept.files[0],
+            (format!("x.zip!a.xml ({name})"), "zip".to_owned())
+        );
+        assert_eq!(kept.texts(), ["code 4821"], "{name}");
+    }
 }
 
 #[test]
@@ -583,18 +594,76 @@ fn a_folder_a_device_and_a_missing_file_each_have_their_error() {
     }
 }
 
-#[test]
-fn zip_entries_of_one_name_are_not_lost_without_a_word() {
-    let mut zip = zipped(&[("a.xml", MESSAGE.as_bytes()), ("b.xml", MESSAGE.as_bytes())]);
-    for at in 0..zip.len() - 5 {
-        if zip[at..].starts_with(b"b.xml") {
-            zip[at] = b'a';
+/// A zip whose entries bear one name, stored or deflated.
+fn of_one_name(texts: &[&str], method: CompressionMethod) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(method);
+    for (number, text) in texts.iter().enumerate() {
+        zip.start_file(format!("sms-{number}.xml"), options)
+            .unwrap();
+        zip.write_all(MESSAGE.replace("code 4821", text).as_bytes())
+            .unwrap();
+    }
+    let mut bytes = zip.finish().unwrap().into_inner();
+    for at in 0..bytes.len() - 5 {
+        if bytes[at..].starts_with(b"sms-") && bytes[at + 5..].starts_with(b".xml") {
+            bytes[at + 4] = b'0';
         }
     }
+    bytes
+}
+
+#[test]
+fn zip_entries_of_one_name_are_all_read() {
+    for method in [CompressionMethod::Stored, CompressionMethod::Deflated] {
+        let zip = of_one_name(&["code 1", "code 2", "code 3"], method);
+        // Also where something stands before the archive.
+        for bytes in [zip.clone(), [b"PK00", zip.as_slice()].concat()] {
+            let (kept, result) = read("x.zip", &bytes);
+            result.unwrap();
+            let mut texts = kept.texts();
+            texts.sort_unstable();
+            assert_eq!(texts, ["code 1", "code 2", "code 3"]);
+            assert_eq!(kept.reasons(), []);
+            assert!(
+                kept.files
+                    .iter()
+                    .all(|(label, _)| label == "x.zip!sms-0.xml")
+            );
+        }
+    }
+}
+
+#[test]
+fn a_damaged_zip_entry_behind_another_of_its_name_costs_only_itself() {
+    let mut zip = of_one_name(&["code 1", "code 2"], CompressionMethod::Stored);
+    let text = zip.windows(6).position(|w| w == b"code 1").unwrap();
+    zip[text] = b'C';
     let (kept, result) = read("x.zip", &zip);
     result.unwrap();
-    assert_eq!(kept.reasons(), [SkipReason::Damaged]);
-    assert_eq!(kept.observations.len(), 1);
+    assert_eq!(
+        kept.failed,
+        [("x.zip!sms-0.xml".to_owned(), "damaged".to_owned())]
+    );
+    assert!(kept.texts().contains(&"code 2"));
+    // Its own header is gone.
+    let mut zip = of_one_name(&["code 1", "code 2"], CompressionMethod::Deflated);
+    zip[3] = 9;
+    zip[..4].copy_from_slice(b"PK\x03\x09");
+    let (kept, _) = read("x.zip", &[b"PK00", zip.as_slice()].concat());
+    assert_eq!(kept.texts().len(), 0);
+}
+
+#[test]
+fn zip_entries_of_one_name_that_share_their_bytes_are_refused() {
+    let mut zip = of_one_name(&["code 1", "code 2"], CompressionMethod::Stored);
+    let records: Vec<usize> = (0..zip.len() - 4)
+        .filter(|at| zip[*at..].starts_with(b"PK\x01\x02"))
+        .collect();
+    let second = zip[records[1] + 42..records[1] + 46].to_vec();
+    zip[records[0] + 42..records[0] + 46].copy_from_slice(&second);
+    let (_, result) = read("x.zip", &zip);
+    assert!(matches!(result, Err(ReadError::Overlap)), "{result:?}");
 }
 
 #[test]
@@ -640,7 +709,7 @@ fn tar_behind_a_sparse_entry_is_read() {
     .concat();
     let (kept, result) = read("x.tar", &bytes);
     result.unwrap();
-    assert_eq!(kept.failed.len(), 1);
-    assert_eq!(kept.failed[0].1, "unknown_packing");
+    assert_eq!(kept.reasons(), [SkipReason::PackedOtherwise]);
+    assert_eq!(kept.files[0].0, "x.tar!image.bin (GNU sparse)");
     assert_eq!(kept.observations.len(), 1);
 }

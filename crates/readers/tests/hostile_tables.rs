@@ -322,7 +322,9 @@ proptest! {
             let mut file = header_of(table.id());
             file.extend_from_slice(b"\n");
             file.extend(pieces.iter().flat_map(|piece| piece.bytes()));
-            read_table(table, &file, &limits).1.unwrap();
+            // Without a header such rows are no table.
+            let result = read_table(table, &file, &limits).1;
+            assert!(result.is_ok() || header_of(table.id()).is_empty(), "{result:?}");
         }
     }
 }

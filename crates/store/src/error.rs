@@ -83,6 +83,12 @@ pub enum StoreError {
         /// The id asked for.
         id: crate::ExhibitId,
     },
+    /// There is no backup to restore at that path.
+    #[error("{}", .path.display())]
+    NoFile {
+        /// The path.
+        path: PathBuf,
+    },
     /// The file is no backup of a vault.
     #[error("{} is no backup of a vault", .path.display())]
     NotABackup {
@@ -108,6 +114,7 @@ impl StoreError {
             Self::Full { .. } => "vault-full",
             Self::Io { .. } => "vault-io",
             Self::NoExhibit { .. } => "vault-exhibit",
+            Self::NoFile { .. } => "not-found",
             Self::NotABackup { .. } => "vault-not-a-backup",
         }
     }
@@ -125,6 +132,7 @@ impl StoreError {
             | Self::TooLarge { .. }
             | Self::Full { .. }
             | Self::Io { .. }
+            | Self::NoFile { .. }
             | Self::NoExhibit { .. } => 1,
         }
     }

@@ -215,3 +215,24 @@ fn a_small_backup_writes_no_more_than_it_holds() {
         other => panic!("{other:?}"),
     }
 }
+
+#[test]
+fn what_is_no_file_is_no_backup_and_is_not_waited_for() {
+    let (room, folder) = room();
+    let nothing = room.path().join("nothing");
+    assert_eq!(refusal(restore(&nothing, &folder)), ("not-found", 1));
+    let no_backup = ("vault-not-a-backup", 13);
+    assert_eq!(refusal(restore(room.path(), &folder)), no_backup);
+    #[cfg(unix)]
+    {
+        let pipe = room.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        let (done, end) = std::sync::mpsc::channel();
+        let to = folder.clone();
+        std::thread::spawn(move || done.send(refusal(restore(&pipe, &to))));
+        let refused = end.recv_timeout(std::time::Duration::from_secs(20));
+        assert_eq!(refused, Ok(no_backup));
+    }
+    assert!(!folder.exists());
+}

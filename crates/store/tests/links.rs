@@ -69,6 +69,22 @@ fn a_pipe_in_the_place_of_a_file_keeps_nobody_waiting() {
 }
 
 #[test]
+fn a_file_far_larger_than_any_of_a_vault_is_damage_and_takes_no_memory() {
+    for name in ["vault.json", "head.age", "key.age"] {
+        let (_room, folder) = room();
+        drop(filled(&folder));
+        // It takes no room on the disk.
+        let file = fs::OpenOptions::new().write(true).open(folder.join(name));
+        file.unwrap().set_len(20 << 30).unwrap();
+        let opened = Vault::open(&folder, &secret(PASSPHRASE));
+        assert!(
+            matches!(opened, Err(StoreError::Damaged { .. })),
+            "{name}: {opened:?}"
+        );
+    }
+}
+
+#[test]
 fn a_folder_of_the_persons_in_the_place_of_the_one_that_is_built_is_left_alone() {
     let (room, folder) = room();
     let photos = room.path().join("photos");

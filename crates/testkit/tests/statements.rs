@@ -109,8 +109,7 @@ fn watched(truth: &StatementTruth, closed: bool) -> Watched {
                 operator_names: texts(&[line.operator]),
             })
             .collect(),
-        moved: Vec::new(),
-        seen_until: None,
+        ..Watched::default()
     }
 }
 

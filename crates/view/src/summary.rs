@@ -183,8 +183,12 @@ pub(crate) fn not_read(view: &View<'_>, words: &Words) -> Vec<String> {
             let first = words.say("skipped-first", &[("places", places.into())]);
             sentence = words.clauses(&[sentence, first]);
         }
-        if row.reason == SkipReason::Encrypted {
-            let to_do = words.say("skip-encrypted-do", &[]);
+        let to_do = match row.reason {
+            SkipReason::Encrypted => Some(words.say("skip-encrypted-do", &[])),
+            SkipReason::PackedOtherwise => Some(words.say("skip-packed_otherwise-do", &[])),
+            _ => None,
+        };
+        if let Some(to_do) = to_do {
             sentence = words.clauses(&[sentence, to_do]);
         }
         out.push(sentence);

@@ -213,7 +213,7 @@ impl Make<'_> {
             evidence: Vec::new(),
             months: Default::default(),
             mailboxes: Default::default(),
-            senders: Default::default(),
+            ..Found::default()
         };
         for (clue, count, day) in clues {
             let first = day.saturating_sub(jiff::Span::new().days(*count as i64));

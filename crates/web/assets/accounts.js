@@ -12,6 +12,22 @@
       batch.classList.toggle('some', count > 0);
       one('.chosen', batch).textContent = count ? one('.chosen', batch).dataset.said.replace('%count', count) : '';
     };
+    // A click on a box with Shift takes along all between it and the box before.
+    let last = null;
+    form.addEventListener('click', (event) => {
+      if (event.target.name !== 'account') return;
+      const boxes = rows.map((row) => one('input[name="account"]', row));
+      const [from, to] = [boxes.indexOf(last), boxes.indexOf(event.target)].sort((a, b) => a - b);
+      if (event.shiftKey && from >= 0) for (const box of boxes.slice(from, to + 1)) box.checked = event.target.checked;
+      last = event.target;
+    });
+    for (const [chooser, from] of [[one('.choose-all'), form], ...all('.choose-band', form).map((band) => [band, band.closest('.band')])]) {
+      chooser.hidden = false;
+      one('input', chooser).addEventListener('change', (event) => {
+        for (const box of all('.row input[name="account"], .choose-band input', from)) box.checked = event.target.checked;
+        choose();
+      });
+    }
     form.addEventListener('change', choose);
     choose();
 

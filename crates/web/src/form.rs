@@ -8,6 +8,8 @@ use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use ringoff_workspace::{Result, SecretString};
+use std::borrow::Cow;
+use zeroize::Zeroize as _;
 
 /// Characters of one field that are kept.
 const FIELD: usize = 4_000;
@@ -23,7 +25,13 @@ impl Typed {
     /// Reads the body of a request.
     pub async fn read(request: Request) -> std::result::Result<Self, Response> {
         match axum::body::to_bytes(request.into_body(), FORM).await {
-            Ok(bytes) => Ok(Self::parse(&bytes)),
+            Ok(bytes) => {
+                let typed = Self::parse(&bytes);
+                if let Ok(mut bytes) = bytes.try_into_mut() {
+                    bytes.zeroize();
+                }
+                Ok(typed)
+            }
             Err(error) if is_slow(&error) => Err(refuse(
                 StatusCode::REQUEST_TIMEOUT,
                 "The form did not arrive in time.\n",
@@ -38,11 +46,15 @@ impl Typed {
     /// What a form or an address carries.
     pub fn parse(bytes: &[u8]) -> Self {
         let pairs = url::form_urlencoded::parse(bytes);
-        Self(
-            pairs
-                .map(|(k, v)| (k.into_owned(), v.replace("\r\n", "\n")))
-                .collect(),
-        )
+        let read = |(name, value): (Cow<'_, str>, Cow<'_, str>)| {
+            // Of a secret there is one copy, which is wiped.
+            let value = match is_secret(&name) {
+                true => value.into_owned(),
+                false => value.replace("\r\n", "\n"),
+            };
+            (name.into_owned(), value)
+        };
+        Self(pairs.map(read).collect())
     }
 
     /// A field's text without white space around it, cut to a sensible length; empty where it is missing.
@@ -70,6 +82,13 @@ impl Typed {
 
     pub fn has(&self, name: &str) -> bool {
         !self.raw(name).is_empty()
+    }
+
+    /// Whether the field was sent and nothing stands in it.
+    pub fn is_blank(&self, name: &str) -> bool {
+        let mut sent = self.0.iter().filter(|(key, _)| key == name);
+        sent.next()
+            .is_some_and(|(_, value)| value.trim().is_empty())
     }
 
     /// A field's text, where something stands in it.
@@ -110,14 +129,25 @@ impl Typed {
 
     /// What may be shown again: all but secrets.
     pub fn again(&self) -> Vec<(String, String)> {
-        let secret = |name: &str| {
-            name.contains("pass")
-                || name == "form"
-                || name.contains("recovery")
-                || name.contains("word")
-        };
-        self.0.iter().filter(|(k, _)| !secret(k)).cloned().collect()
+        let shown = self.0.iter().filter(|(name, _)| !is_secret(name));
+        shown.cloned().collect()
     }
+}
+
+impl Drop for Typed {
+    fn drop(&mut self) {
+        for (_, value) in self.0.iter_mut().filter(|(name, _)| is_secret(name)) {
+            value.zeroize();
+        }
+    }
+}
+
+/// Whether a field of this name holds a secret.
+fn is_secret(name: &str) -> bool {
+    // The words of a recovery key, one a field: `word7`.
+    let numbered = |rest: &str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
+    let word = name.strip_prefix("word").is_some_and(numbered);
+    word || name == "form" || name.contains("passphrase") || name == "recovery"
 }
 
 impl<S: Send + Sync> FromRequest<S> for Typed {
@@ -167,5 +197,9 @@ mod tests {
         assert_eq!(error.field(), Some("a"));
         assert_eq!(typed.beginning("t-"), [("1".to_owned(), "z".to_owned())]);
         assert!(typed.again().iter().all(|(k, _)| k != "passphrase"));
+        // Words that are none of a key are shown again, with their line ends as one character.
+        let typed = Typed::parse(b"refused-words=no%0D%0Arefund&word7=zoo&recovery=a+b&form=f");
+        let refused = ("refused-words".to_owned(), "no\nrefund".to_owned());
+        assert_eq!(typed.again(), [refused]);
     }
 }

@@ -3,7 +3,7 @@
 use crate::assets;
 use crate::opened::VaultState;
 use crate::site::Site;
-use ringoff_view::case::{CaseContext, CaseHead, Trouble};
+use ringoff_view::case::{Answer, CaseContext, CaseHead, Trouble};
 use ringoff_words::{Explained, Value, Words};
 use std::borrow::Borrow;
 
@@ -106,8 +106,10 @@ pub(crate) struct Frame<'a> {
     pub place: Place,
     pub state: VaultState,
     pub case: Option<CaseHead>,
-    /// The event just written and whether it can be undone.
+    /// The event just written.
     pub done: Option<u64>,
+    /// What it says.
+    pub done_said: String,
     pub trouble: Option<Explained>,
     pub wrong_field: String,
     pub typed: Vec<(String, String)>,
@@ -131,6 +133,7 @@ impl<'a> Frame<'a> {
             state,
             case: None,
             done: None,
+            done_said: String::new(),
             trouble: None,
             wrong_field: String::new(),
             typed: Vec::new(),
@@ -144,6 +147,15 @@ impl<'a> Frame<'a> {
     pub fn of_case(mut self, at: &CaseContext<'_>) -> Self {
         self.case = Some(at.head(self.words));
         self
+    }
+
+    /// The same after something was done, where something was.
+    pub fn after(mut self, at: &CaseContext<'_>, done: Option<u64>) -> Answer<Self> {
+        self.done = done;
+        if let Some(seq) = done {
+            self.done_said = at.said_of(seq, self.words)?;
+        }
+        Ok(self)
     }
 
     pub fn with_trouble(mut self, trouble: &Trouble) -> Self {

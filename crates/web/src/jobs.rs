@@ -11,7 +11,9 @@ use ringoff_model::{Archive, Line, one_line};
 use ringoff_view::case::{Answer, Trouble};
 use ringoff_workspace::case::watch::Watched;
 use ringoff_workspace::case::{CaseId, Ignored};
-use ringoff_workspace::{Control, Progress, ScanError, Scanned, WorkspaceError};
+use ringoff_workspace::{
+    Control, Payments, Progress, ScanError, Scanned, Workspace, WorkspaceError,
+};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::path::Path;
@@ -310,16 +312,35 @@ impl Reading {
             for archive in &mut scanned.archives {
                 archive.path = self.as_sent(&archive.path);
             }
-            // What was not read leaves no mark in the case; the page names it.
-            let nothing_new = scanned.was_read()
-                && match open.workspace.import(&id, &scanned, &self.now) {
-                    Ok(_) => false,
-                    Err(WorkspaceError::Refused(Ignored::ImportedAlready)) => true,
-                    Err(error) => return Err(error.into()),
-                };
             let files = scanned.archives.iter().map(JobFile::of).collect();
-            Ok((files, nothing_new))
+            // What was not read leaves no mark in the case; the page names it.
+            if !scanned.was_read() {
+                return Ok((files, false));
+            }
+            let workspace = &mut open.workspace;
+            let mut known = self.import(workspace, &id, &scanned)?;
+            let others = self.lines.iter();
+            let others = others.filter_map(|line| workspace.case_of(&line.number));
+            let others: Vec<CaseId> = others.filter(|other| *other != id).collect();
+            // Messages tell of all lines of the person; payments were looked at for this one alone.
+            scanned.payments = Payments::default();
+            scanned.archives.retain(|archive| archive.payments == 0);
+            for other in others {
+                if scanned.was_read() {
+                    known &= self.import(workspace, &other, &scanned)?;
+                }
+            }
+            Ok((files, known))
         })
+    }
+
+    /// Whether all of it was known to the case.
+    fn import(&self, workspace: &mut Workspace, case: &CaseId, scanned: &Scanned) -> Answer<bool> {
+        match workspace.import(case, scanned, &self.now) {
+            Ok(_) => Ok(false),
+            Err(WorkspaceError::Refused(Ignored::ImportedAlready)) => Ok(true),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// A path as the person knows it.

@@ -7,6 +7,7 @@ use ringoff_view::case::{Answer, CaseContext, CaseRow, Trouble};
 use ringoff_words::Words;
 use ringoff_workspace::case::CaseId;
 use ringoff_workspace::{Command, LineEdit, Receipt, Workspace, text};
+use std::collections::BTreeMap;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 /// Whether there is a vault and whether it is open.
@@ -91,6 +92,24 @@ impl Site {
         let case = self.open_case(number, edit)?;
         *self.answered() = None;
         Ok(case)
+    }
+
+    /// The mobile numbers, in international form, that are written like this in a country whose operators are known.
+    pub(crate) fn numbers_like(
+        &self,
+        typed: &str,
+        words: &Words,
+    ) -> Answer<BTreeMap<String, String>> {
+        self.with(|open| {
+            let countries = open.workspace.registry().countries().iter();
+            let found = countries.filter_map(|country| {
+                let region = country.code.to_uppercase();
+                let number = PhoneNumber::parse(typed, Some(&region)).ok()?;
+                let number = number.is_mobile().then(|| number.reveal())?;
+                Some((number.to_owned(), words.phone(number)))
+            });
+            Ok(found.collect())
+        })
     }
 
     /// Opens the case of a line.

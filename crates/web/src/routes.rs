@@ -90,6 +90,7 @@ fn router(site: Shared) -> Router {
         )
         .route("/line/decide", form(Place::Line, line::view, line::choice))
         .route("/archives", get(archives::show))
+        .route("/archives/operator", post(archives::operator))
         .route("/archives/file", post(archives::file))
         .route("/archives/form", post(archives::form))
         .route("/archives/read", post(archives::read))
@@ -121,6 +122,7 @@ fn router(site: Shared) -> Router {
             "/call",
             shown(Place::Call, call::view).merge(form(Place::Call, call::view, call::attempt)),
         )
+        .route("/call/way", form(Place::Call, call::view, call::way_known))
         .route("/branch", shown(Place::Branch, branch::view))
         .route(
             "/branch/appointment",
@@ -137,6 +139,10 @@ fn router(site: Shared) -> Router {
                 balance::view,
                 balance::plan,
             )),
+        )
+        .route(
+            "/balance/asked",
+            form(Place::Balance, balance::view, balance::refund_asked),
         )
         .route(
             "/balance/arrived",

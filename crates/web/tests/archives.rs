@@ -270,3 +270,30 @@ fn every_page_of_the_made_up_traveller_speaks_four_languages_without_a_gap() {
         }
     }
 }
+
+#[test]
+fn one_reading_tells_of_both_lines_of_a_person() {
+    let browser = Browser::open(home(0, &[]));
+    browser.form("/c/kz-34/line", "line-others=%2B7+700+000+56+78");
+    let list = browser.get("/c/kz-34/accounts").text;
+    assert!(
+        list.contains("name=\"number\" value=\"+77000005678\""),
+        "{list}"
+    );
+    let other = browser.form("/start/case", "number=%2B77000005678");
+    let other = other.to().replace("archives", "accounts");
+    assert!(
+        browser
+            .get("/c/kz-34/accounts")
+            .text
+            .contains(&format!("href=\"{other}\""))
+    );
+    browser.file("sms.xml", code());
+    browser.form("/c/kz-34/archives/read", "");
+    browser.machine.begin_reading();
+    browser.machine.finish_reading();
+    for list in ["/c/kz-34/accounts", other.as_str()] {
+        let list = browser.get(list).text;
+        assert!(list.contains("<bdi>Aurora</bdi>"), "{list}");
+    }
+}

@@ -52,12 +52,17 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
         (
             "operator",
             "operator",
-            "fact=terminate-fee&value=500+KZT&who=Aigul",
+            "answer-terminate-fee=500+KZT&answer-debt-rule=&who=Aigul",
         ),
         (
             "call",
             "call",
-            "channel=hotline&outcome=refused&who=Aigul&waited=12",
+            "channel=hotline&outcome=refused&who=Aigul&waited=12&answer-terminate-days=10",
+        ),
+        (
+            "call",
+            "call/way",
+            "way-fact=chat&way-value=https://chat.example.com",
         ),
         (
             "branch",
@@ -69,7 +74,12 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
             "branch/visit",
             "place=Abay+10&outcome=promised&who=Aigul",
         ),
-        ("balance", "balance", "way=refund&amount=4200&by=2026-12-30"),
+        ("balance", "balance", "way=refund&amount=4200"),
+        (
+            "balance",
+            "balance/asked",
+            "asked-day=2026-11-24&refund-due=2026-12-30&refund-ticket=T-5",
+        ),
         (
             "balance",
             "balance/arrived",
@@ -119,10 +129,12 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
 #[test]
 fn every_form_says_what_it_lacks() {
     let browser = Browser::open(home(3, &[]));
-    does(
-        &browser,
-        ("balance", "balance", "way=refund&amount=4200&by=2026-12-30"),
-    );
+    for command in [
+        ("balance", "balance", "way=refund&amount=4200"),
+        ("balance", "balance/asked", "asked-day=2026-11-20"),
+    ] {
+        does(&browser, command);
+    }
     for (path, body) in [
         (
             "papers/letter/refund/sent",
@@ -130,7 +142,10 @@ fn every_form_says_what_it_lacks() {
         ),
         ("after/escalated", "step=operator&complaint-day="),
         ("branch/appointment", "day=soon&place=Abay+10"),
-        ("operator", "fact=terminate-fee&value="),
+        ("call/way", "way-fact=chat&way-value="),
+        ("line", "line-iccid=12345"),
+        ("line", "line-leaving=2062-11-30"),
+        ("balance/arrived", "arrived-amount=4200&day=2027-03-01"),
         ("balance/extra", "extra-kind=debt&extra-name="),
         ("balance/arrived", "arrived-amount=4200&day="),
         (
@@ -168,6 +183,154 @@ fn a_letter_that_is_taken_away_is_noted_once() {
     assert!(once > 0);
     browser.form("/c/kz-34/papers/letter/terminate", body);
     assert_eq!(noted(), once, "the same letter again is no news");
+}
+
+#[test]
+fn a_day_that_cannot_be_is_said_at_its_field() {
+    let browser = Browser::open(home(3, &[]));
+    does(&browser, ("balance", "balance", "way=refund&amount=4200"));
+    let wrong = |path: &str, body: &str, field: &str| {
+        let seen = browser.form(&format!("/c/kz-34/{path}"), body);
+        assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        let named = between(&seen.text, &format!("name=\"{field}\""), ">");
+        assert!(named.contains("aria-invalid"), "{path}: {}", seen.text);
+    };
+    wrong("balance/asked", "asked-day=2027-03-01", "asked-day");
+    wrong(
+        "balance/asked",
+        "asked-day=2026-11-20&refund-due=2026-11-19",
+        "refund-due",
+    );
+    wrong("line", "line-since=2027-11-30", "line-since");
+    wrong("line", "line-leaving=2062-11-30", "line-leaving");
+    does(&browser, ("after", "after/ready", "reason=They+are+closed"));
+    wrong("after/requested", "channel=branch&day=2027-11-20", "day");
+    does(
+        &browser,
+        ("after", "after/requested", "channel=branch&day=2026-11-20"),
+    );
+    wrong("after/confirmed", "day=2026-11-19", "day");
+}
+
+#[test]
+fn a_field_of_the_line_that_comes_back_empty_takes_its_fact_back() {
+    let browser = Browser::open(home(1, &[]));
+    let iccid = "8999701560123456789";
+    let line = || browser.get("/c/kz-34/line").text;
+    does(
+        &browser,
+        (
+            "line",
+            "line",
+            &format!(
+                "line-iccid={iccid}&line-holder=LIN&line-fee=1990&line-others=%2B7+700+000+56+78"
+            ),
+        ),
+    );
+    let filled = line();
+    for text in [iccid, "LIN", "1990 KZT", "+7 700 000 56 78"] {
+        let plain = filled.replace('\u{a0}', " ");
+        assert!(plain.contains(text), "{text}: {plain}");
+    }
+    does(
+        &browser,
+        ("line", "line", "line-iccid=&line-holder=LIN&line-others="),
+    );
+    let cleared = line();
+    assert!(!cleared.contains(iccid) && cleared.contains("LIN"));
+    assert!(!cleared.replace('\u{a0}', " ").contains("+7 700 000 56 78"));
+    // The same again is no news.
+    let again = browser.form("/c/kz-34/line", "line-iccid=&line-holder=LIN");
+    assert_eq!(again.to(), "/c/kz-34/line");
+}
+
+#[test]
+fn a_refund_is_asked_for_followed_and_ended_on_one_page() {
+    let browser = Browser::open(home(1, &[]));
+    let page = || browser.get("/c/kz-34/balance").text.replace('\u{a0}', " ");
+    does(&browser, ("balance", "balance", "way=refund&amount=4200"));
+    assert!(page().contains("KZT 4,200.00") && page().contains("/balance/asked"));
+    assert!(page().contains("/papers/letter/refund"));
+    // The letter for it asks for it.
+    does(
+        &browser,
+        (
+            "papers/letter/refund",
+            "papers/letter/refund/sent",
+            "sent-day=2026-11-24&sent-channel=post&answer-by=2026-12-30",
+        ),
+    );
+    assert!(!page().contains("/balance/asked"));
+    assert!(page().contains("30 December 2026"), "{}", page());
+    does(
+        &browser,
+        (
+            "balance",
+            "balance/arrived",
+            "arrived-amount=4000&day=2026-11-24",
+        ),
+    );
+    assert!(page().contains("KZT 4,000.00") && page().contains("/balance/arrived"));
+    does(
+        &browser,
+        (
+            "balance",
+            "balance/arrived",
+            "arrived-amount=200&day=2026-11-24",
+        ),
+    );
+    assert!(!page().contains("/balance/arrived"), "all of it came");
+}
+
+#[test]
+fn answers_stand_beside_their_questions_and_are_saved_at_once() {
+    let browser = Browser::open(home(1, &[]));
+    let asks = |page: &str, fact: &str| {
+        let page = browser.get(&format!("/c/kz-34/{page}")).text;
+        page.contains(&format!("name=\"answer-{fact}\""))
+    };
+    for fact in ["terminate-fee", "branch-appointment", "proxy-allowed"] {
+        assert!(asks("call", fact) && asks("operator", fact), "{fact}");
+    }
+    let answers =
+        "answer-terminate-fee=500+KZT&answer-branch-appointment=yes&answer-proxy-allowed=";
+    does(
+        &browser,
+        (
+            "call",
+            "call",
+            &format!("channel=hotline&outcome=reached&{answers}"),
+        ),
+    );
+    for fact in ["terminate-fee", "branch-appointment"] {
+        assert!(!asks("call", fact) && !asks("operator", fact), "{fact}");
+    }
+    assert!(asks("call", "proxy-allowed"));
+    let none = browser.form("/c/kz-34/operator", "answer-proxy-allowed=&who=Aigul");
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.text.contains("No answer was written"));
+}
+
+#[test]
+fn a_way_that_no_source_told_is_one_line_until_it_is_found() {
+    let browser = Browser::open(home(1, &[]));
+    let before = browser.get("/c/kz-34/call").text;
+    assert!(before.contains("<option value=\"chat\">") && !before.contains("chat.example.com"));
+    does(
+        &browser,
+        (
+            "call",
+            "call/way",
+            "way-fact=chat&way-value=https://chat.example.com/kcell",
+        ),
+    );
+    let after = browser.get("/c/kz-34/call").text;
+    assert!(after.contains("data-copy=\"https://chat.example.com/kcell\""));
+    assert!(after.contains("href=\"https://chat.example.com/kcell\""));
+    assert!(!between(&after, "name=\"way-fact\"", "</select>").contains("\"chat\""));
+    // Mail and telephone open with the address alone.
+    assert!(after.contains("href=\"mailto:ccmail@kcell.kz\""));
+    assert!(after.contains("href=\"tel:"));
 }
 
 #[test]

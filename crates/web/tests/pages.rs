@@ -37,15 +37,23 @@ fn hostile(text: &str) -> String {
 fn write_everywhere(browser: &Browser, text: &str) {
     let text = hostile(text);
     for (path, body) in [
-        ("line", format!("line-holder={text}&line-iccid={text}")),
+        (
+            "line",
+            format!("line-holder={text}&line-contract={text}&line-brand={text}"),
+        ),
         ("accounts/add", format!("name={text}&site={text}")),
         (
             "operator",
-            format!("fact=terminate-fee&value=500+KZT&who={text}"),
+            format!("answer-terminate-fee=500+KZT&answer-proxy-wording={text}&who={text}"),
         ),
         (
             "call",
             format!("channel=hotline&outcome=refused&who={text}&ticket={text}&note={text}"),
+        ),
+        ("call/way", format!("way-fact=self-care&way-value={text}")),
+        (
+            "balance/asked",
+            format!("asked-amount=5&asked-day=2026-11-20&refund-ticket={text}"),
         ),
         (
             "branch/appointment",
@@ -187,6 +195,95 @@ fn nobody_is_sent_to_another_site_after_a_command() {
         assert!(to.starts_with("/c/kz-34/"), "{bad}: {to}");
         assert!(!to.contains("evil.test"), "{bad}: {to}");
     }
+}
+
+#[test]
+fn what_was_done_is_said_with_its_count() {
+    let browser = Browser::open(home(10, &[]));
+    let three: Vec<String> = (0..3).map(|n| format!("account={}", account(n))).collect();
+    let body = format!("{}&state=moved&back=accounts", three.join("&"));
+    let done = browser.form("/c/kz-34/accounts/mark", &body);
+    let page = browser.get(done.to()).text;
+    let toast = between(&page, "class=\"toast\"", "</p>");
+    assert!(toast.contains('3') && toast.contains("moved"), "{toast}");
+}
+
+#[test]
+fn rows_are_sorted_within_their_bands() {
+    let browser = Browser::open(home(40, &[]));
+    let names = |sort: &str| -> Vec<String> {
+        let page = browser.get(&format!("/c/kz-34/accounts?band=before&sort={sort}"));
+        let names = page.text.split("class=\"name\"").skip(1);
+        names
+            .map(|row| between(row, "<bdi>", "</bdi>").to_owned())
+            .collect()
+    };
+    let mut sorted = names("name");
+    assert_eq!(names("nonsense"), names("work"));
+    sorted.sort_by_key(|name| name.to_lowercase());
+    assert_eq!(sorted, names("name"));
+}
+
+#[test]
+fn a_list_whose_accounts_are_settled_says_so() {
+    let browser = Browser::open(home(5, &[]));
+    let list = || browser.get("/c/kz-34/accounts").text;
+    assert!(!list().contains("list-head settled"));
+    let all: Vec<String> = (0..5).map(|n| format!("account={}", account(n))).collect();
+    let body = format!("{}&state=moved&back=accounts", all.join("&"));
+    browser.form("/c/kz-34/accounts/mark", &body);
+    assert!(list().contains("list-head settled"), "{}", list());
+    assert!(
+        !list().contains("class=\"do\""),
+        "what is done needs no advice"
+    );
+}
+
+#[test]
+fn a_number_typed_the_local_way_is_offered_in_international_form() {
+    let browser = Browser::inside(Machine::new());
+    let begun = browser.form("/start/sample", "");
+    assert_eq!(begun.to(), "/c/kz-34/archives");
+    let asked = browser.form("/start/case", "number=8+700+000+45+67&leaving=2026-12-20");
+    assert!(asked.text.contains("role=\"alert\""));
+    assert_eq!(
+        asked.text.matches("name=\"offered\"").count(),
+        0,
+        "the sample takes no number"
+    );
+    browser.form("/lock", "");
+    browser.form("/start/vault", "passphrase=seven+green+kettles");
+    let page = browser.get("/start/key").text;
+    let words: Vec<&str> = page
+        .split("<li>")
+        .skip(1)
+        .map(|rest| rest.split('<').next().unwrap())
+        .collect();
+    let words = &words[words.len() - 24..];
+    browser.form(
+        "/start/key",
+        &format!("word3={}&word9={}&word14={}", words[2], words[8], words[13]),
+    );
+    let asked = browser.form("/start/case", "number=8+700+000+45+67&leaving=2026-12-20");
+    let offer = between(&asked.text, "name=\"offered\" value=\"", "\"").replace('+', "%2B");
+    assert_eq!(offer, "%2B77000004567");
+    let begun = browser.form(
+        "/start/case",
+        &format!("number=8+700+000+45+67&offered={offer}&leaving=2026-12-20"),
+    );
+    assert!(begun.to().ends_with("/archives"), "{}", begun.to());
+    let page = browser.get(begun.to()).text;
+    assert!(
+        page.contains("/archives/operator"),
+        "statements need the operator"
+    );
+    let case = begun.to().trim_end_matches("/archives").to_owned();
+    let said = browser.form(
+        &format!("{case}/archives/operator"),
+        "line-operator=kz/kcell",
+    );
+    assert!(said.to().starts_with(&format!("{case}/archives?done=")));
+    assert!(!browser.get(said.to()).text.contains("/archives/operator"));
 }
 
 #[test]
@@ -332,6 +429,8 @@ fn the_made_up_traveller_leaves_nothing_behind() {
     assert_eq!(begun.to(), "/c/kz-34/archives");
     let cases = browser.get("/start").text;
     assert_eq!(cases.matches("<bdi class=\"number\">").count(), 2);
+    let bar = between(&cases, "class=\"sample\"", "</aside>");
+    assert!(bar.contains("action=\"/lock\"") && bar.contains("my own number"));
     for path in ["/settings/backup", "/c/kz-34/plan"] {
         assert_ne!(browser.get(path).status, StatusCode::INTERNAL_SERVER_ERROR);
     }

@@ -57,9 +57,23 @@ impl Workspace {
         };
         // An id is exact: it never means another account of that name.
         let found = accounts.get(text).or_else(|| accounts.values().find(is));
-        found
-            .cloned()
-            .ok_or_else(|| WorkspaceError::NoSuchAccount(text.to_owned()))
+        if let Some(account) = found {
+            return Ok(account.clone());
+        }
+        // `Kaspi` for Kaspi.kz: the beginning of a name, where it is the beginning of one name only.
+        let begins = |account: &&Account| {
+            !wanted.is_empty() && account.found.name.to_lowercase().starts_with(&wanted)
+        };
+        let meant: Vec<&Account> = accounts.values().filter(begins).collect();
+        match meant.as_slice() {
+            [one] => Ok(Account::clone(one)),
+            [] => Err(WorkspaceError::NoSuchAccount(text.to_owned())),
+            several => {
+                let names: Vec<&str> = several.iter().map(|a| a.found.name.as_str()).collect();
+                let names = format!("{text}: {}", names.join(", "));
+                Err(WorkspaceError::NoSuchAccount(names))
+            }
+        }
     }
 
     /// An account that no archive showed, with what its record tells.

@@ -1,11 +1,14 @@
 //! The days of a case as a calendar file.
 
+use crate::command::text::wrong;
 use crate::{Result, Workspace, task_words};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use ringoff_case::{Case, CaseId, Task};
+use ringoff_case::{Case, CaseId, Phase, Task};
 use ringoff_letters::{Alarm, CalendarEntry, CalendarOptions, CalendarWhen, calendar};
 use ringoff_words::Words;
+use std::collections::BTreeMap;
 
 /// Minutes of a visit to a branch.
 const VISIT: u32 = 60;
@@ -25,12 +28,25 @@ impl Workspace {
     ) -> Result<String> {
         let case = self.case(id)?;
         let changed = now.timestamp();
-        let mut entries: Vec<CalendarEntry> = self
-            .tasks(&case, words.tag(), now)
-            .iter()
-            .filter_map(|task| entry(id, task, words, changed, self.revision(id)))
+        let tasks = self.tasks(&case, words.tag(), now);
+        let mut days: BTreeMap<(Date, &str), Vec<&Task>> = BTreeMap::new();
+        for task in tasks.iter().filter(|task| task.is_open()) {
+            if let Some(day) = day(task) {
+                days.entry((day, kind(task))).or_default().push(task);
+            }
+        }
+        let entries = days.into_iter();
+        let mut entries: Vec<CalendarEntry> = entries
+            .map(|((day, kind), tasks)| CalendarEntry {
+                revision: self.revision(id),
+                changed,
+                ..entry(&format!("{id}/{day}/{kind}"), day, &tasks, words)
+            })
             .collect();
         entries.extend(visits(id, &case, words, changed, self.revision(id)));
+        if entries.is_empty() {
+            return Err(wrong("calendar-empty", "calendar", ""));
+        }
         let options = CalendarOptions {
             name: words.say("desk-calendar-name", &[]),
             stamp: changed,
@@ -45,31 +61,48 @@ impl Workspace {
     }
 }
 
-fn entry(
-    id: &CaseId,
-    task: &Task,
-    words: &Words,
-    changed: Timestamp,
-    revision: u32,
-) -> Option<CalendarEntry> {
-    let when = match (task.opens, task.due) {
-        (Some(from), Some(to)) if from < to && task.optional => CalendarWhen::Day(from),
-        (_, Some(due)) => CalendarWhen::Day(due),
-        (Some(opens), None) => CalendarWhen::Day(opens),
-        (None, None) => return None,
+/// The day of a task; an optional one is noted for the day on which it opens.
+fn day(task: &Task) -> Option<Date> {
+    match (task.opens, task.due) {
+        (Some(from), Some(to)) if from < to && task.optional => Some(from),
+        (opens, due) => due.or(opens),
+    }
+}
+
+/// What stands in one entry a day: tasks whose ids begin alike (`account:`).
+fn kind(task: &Task) -> &str {
+    task.id.0.split(':').next().unwrap_or_default()
+}
+
+fn entry(id: &str, day: Date, tasks: &[&Task], words: &Words) -> CalendarEntry {
+    let said: Vec<(String, String)> = tasks.iter().map(|t| task_words(words, t, true)).collect();
+    let phase = tasks.first().map_or(Phase::Before, |task| task.phase);
+    let (title, detail) = match said.as_slice() {
+        [(title, why)] => (title.clone(), why.clone()),
+        [(title, _), more @ ..] => {
+            let values = [
+                ("title", title.as_str().into()),
+                ("count", more.len().into()),
+            ];
+            let titles: Vec<&str> = said.iter().map(|(title, _)| title.as_str()).collect();
+            (
+                words.say("desk-calendar-more", &values),
+                words.clauses(&titles),
+            )
+        }
+        [] => Default::default(),
     };
-    let (title, why) = task_words(words, task, true);
-    Some(CalendarEntry {
-        id: format!("{id}/{}", task.id),
-        summary: words.say(&format!("desk-calendar-{}", task.phase.key()), &[]),
+    CalendarEntry {
+        id: id.to_owned(),
+        summary: words.say(&format!("desk-calendar-{}", phase.key()), &[]),
         private_summary: Some(title),
-        private_detail: Some(why),
-        when,
+        private_detail: Some(detail),
+        when: CalendarWhen::Day(day),
         alarms: vec![Alarm::EVE],
-        revision,
-        changed,
-        cancelled: !task.is_open(),
-    })
+        revision: 0,
+        changed: Timestamp::UNIX_EPOCH,
+        cancelled: false,
+    }
 }
 
 fn visits(

@@ -24,18 +24,24 @@ impl Workspace {
         now: &Zoned,
     ) -> Result<Opened> {
         let mut line = LineFacts::of(number);
-        line.change(&self.line_change(edit, Some(&line))?);
-        for id in self.cases() {
-            let case = self.case(&id)?;
-            let state = case.state();
-            let same = state.line.as_ref().is_some_and(|l| l.number == line.number);
-            if same && state.ended.is_none() {
-                return Err(WorkspaceError::CaseExists(id));
-            }
+        line.change(&self.line_change(edit, Some(&line), now)?);
+        if let Some(id) = self.case_of(&line.number) {
+            return Err(WorkspaceError::CaseExists(id));
         }
         let id = self.new_id(&line);
         let seq = self.write(&id, Event::CaseOpened { line }, now)?;
         Ok(Opened { id, seq })
+    }
+
+    /// The case of a number that goes on.
+    pub fn case_of(&self, number: &PhoneNumber) -> Option<CaseId> {
+        self.cases().into_iter().find(|id| {
+            self.case(id).is_ok_and(|case| {
+                let state = case.state();
+                let line = state.line.as_ref();
+                line.is_some_and(|line| line.number == *number) && state.ended.is_none()
+            })
+        })
     }
 
     /// Puts the operator's id, country and zone into a change, for what the person called it.

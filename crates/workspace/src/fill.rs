@@ -33,6 +33,22 @@ pub const FIELDS: [&str; 25] = [
     "free_text",
 ];
 
+/// Those of them that say who the person is and where money goes: kept in the vault, since every letter asks for them.
+pub const DETAILS: [&str; 12] = [
+    "holder_document",
+    "personal_number",
+    "holder_address",
+    "holder_email",
+    "proxy",
+    "proxy_document",
+    "payee_name",
+    "payee_bank",
+    "payee_bank_code",
+    "payee_account",
+    "bank_account",
+    "place",
+];
+
 /// Puts the person's texts into a letter's data. An empty text leaves the gap open.
 pub fn fill(data: &mut LetterData, texts: &[(String, String)]) -> Result<()> {
     for (field, text) in texts {
@@ -92,7 +108,8 @@ fn identity(text: &str) -> IdDocument {
         Some((other, number)) if !other.chars().any(|c| c.is_ascii_digit()) => {
             (IdKind::Other(other.to_owned()), number)
         }
-        _ => (IdKind::Passport, text),
+        // A number alone does not tell what it is the number of.
+        _ => (IdKind::Other(String::new()), text),
     };
     IdDocument {
         kind,

@@ -3,11 +3,12 @@
 use crate::phrases::{company, phrase, said};
 use crate::{Workspace, today};
 use jiff::Zoned;
-use ringoff_case::{Case, Event};
-use ringoff_letters::{Attempt, Charge, Lang, LetterData, Phrase};
-use ringoff_model::{FactKey, LetterKind};
+use ringoff_case::{Case, Event, RefusalKind, State};
+use ringoff_letters::{Attempt, Charge, Lang, LetterData, Phrase, Refusal};
+use ringoff_model::{FactKey, LetterKind, Money};
 use ringoff_registry::operators::{Show, Value};
 use ringoff_words::Words;
+use rust_decimal::Decimal;
 
 /// The letter that was made, unless it is the same as the last one of its kind and language.
 pub(crate) fn letter_made(
@@ -36,7 +37,8 @@ impl Workspace {
         let state = case.state();
         let mut data = LetterData {
             today: Some(today),
-            balance: state.balance.as_ref().map(|(money, _)| money.clone()),
+            balance: left_on_line(state),
+            slip: state.slip().is_some(),
             request_date: state.closing.as_ref().map(|closing| closing.day),
             closing_date: state.closed_on,
             tickets: tickets(case),
@@ -91,7 +93,9 @@ impl Workspace {
         match kind {
             LetterKind::ComplaintRegulator => self.address_regulator(case, now, &mut data),
             LetterKind::ComplaintOperator | LetterKind::Refund | LetterKind::Confirmation => {}
-            LetterKind::BankDispute | LetterKind::MistakenPayment => data.charges = charges(case),
+            LetterKind::BankDispute | LetterKind::MistakenPayment => {
+                data.charges = charges(case, kind)
+            }
             _ => data.tickets.clear(),
         }
         if matches!(
@@ -99,11 +103,12 @@ impl Workspace {
             LetterKind::ComplaintOperator | LetterKind::ComplaintRegulator
         ) {
             // What is named there counts as claimed: only money that was asked for and has not come.
-            if state.refund.is_none() || !state.refunds_received.is_empty() {
+            if state.refund.is_none() {
                 data.balance = None;
             }
             data.attempts = attempts(case);
-            data.charges = charges(case);
+            data.refusals = refusals(case);
+            data.charges = charges(case, kind);
         }
         data.enclosures = enclosures(case, kind);
         data
@@ -161,25 +166,69 @@ fn attempts(case: &Case) -> Vec<Attempt> {
             time: Some(at.strftime("%H:%M").to_string()),
             channel: said(&format!("channel-{}", contact.channel.name())),
             outcome: said(&format!("outcome-{}", contact.outcome.name())),
+            who: contact.who.clone(),
+            note: contact.note.clone(),
             ticket: contact.ticket.clone(),
         }
     };
     case.state().contacts.iter().map(attempt).collect()
 }
 
-/// Charges that the watch found and nothing has settled.
-fn charges(case: &Case) -> Vec<Charge> {
-    let open = case
-        .state()
-        .watch
-        .values()
-        .filter(|entry| entry.resolved.is_none());
+/// What the operator refused, and the terms that it broke.
+fn refusals(case: &Case) -> Vec<Refusal> {
+    let refusals = case.state().refusals.iter();
+    let refusal = |refusal: &ringoff_case::Refusal| Refusal {
+        date: refusal.day,
+        channel: refusal
+            .channel
+            .map(|channel| said(&format!("channel-{}", channel.name()))),
+        who: refusal.who.clone(),
+        broken_term: refusal.kind == RefusalKind::TermBroken,
+        words: refusal.words.clone(),
+    };
+    refusals.map(refusal).collect()
+}
+
+/// The money that the operator still holds: what was asked back or read, less what came. `None` where nothing is
+/// left, or it was spent, moved or given up.
+fn left_on_line(state: &State) -> Option<Money> {
+    if state.balance_settled.is_some() {
+        return None;
+    }
+    let asked = state
+        .refund
+        .as_ref()
+        .and_then(|refund| refund.money.as_ref());
+    let money = asked.or(state.balance.as_ref().map(|(money, _)| money))?;
+    let came = state.refunds_received.iter();
+    // Money in another currency cannot be compared: it is taken for all of it.
+    let left = came.fold(money.amount, |left, (came, _)| {
+        if came.currency == money.currency {
+            left.saturating_sub(came.amount)
+        } else {
+            Decimal::ZERO
+        }
+    });
+    (left > Decimal::ZERO).then(|| Money::new(left, &money.currency))
+}
+
+/// What the watch found, nothing has settled and this letter answers.
+fn charges(case: &Case, kind: LetterKind) -> Vec<Charge> {
+    let slug = match kind {
+        // It is told what the operator was told.
+        LetterKind::ComplaintRegulator => LetterKind::ComplaintOperator.slug(),
+        other => other.slug(),
+    };
+    let answered = |entry: &&ringoff_case::WatchEntry| {
+        entry.resolved.is_none() && entry.finding.letters().contains(&slug)
+    };
+    let open = case.state().watch.values().filter(answered);
     let charge = |entry: &ringoff_case::WatchEntry| {
         let finding = &entry.finding;
         Some(Charge {
             date: finding.day?,
             money: finding.money.clone()?,
-            description: finding.evidence.first().cloned().unwrap_or_default(),
+            description: finding.entry.clone().unwrap_or_else(|| "–".to_owned()),
         })
     };
     open.filter_map(charge).collect()

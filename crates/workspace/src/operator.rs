@@ -1,6 +1,6 @@
 //! What is known of an operator, row by row, as it may be shown.
 
-use crate::rules::{source, words as fact_words};
+use crate::rules::{of_brand, source, words as fact_words};
 use crate::{Workspace, situation, today};
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -105,7 +105,13 @@ fn view(
         let mut rows: Vec<FactRow> = facts
             .iter()
             .filter(|fact| fact.applies_to.fits(line))
-            .filter_map(|fact| row(fact, words, today, unverified))
+            .filter_map(|fact| {
+                let mut row = row(fact, words, today, unverified)?;
+                if let Some(brand) = of_brand(fact, Some(operator), line, words.tag()) {
+                    row.text = words.labelled(brand, &row.text);
+                }
+                Some(row)
+            })
             .collect();
         rows.sort_by_key(|row| row.key);
         rows

@@ -59,6 +59,8 @@ pub struct PaperFile {
     pub lang: Option<Lang>,
     /// A second language beside it.
     pub beside: Option<Lang>,
+    /// Leaves open what was kept of the person (`State::details`).
+    pub blank: bool,
     /// Gaps that the person filled: names of [`FIELDS`](crate::FIELDS) and texts.
     pub fill: Vec<(String, String)>,
 }
@@ -70,7 +72,13 @@ impl Workspace {
         let theirs = || {
             let line = case.state().line.as_ref()?;
             let country = self.registry.country(line.country.as_deref()?)?;
-            country.languages.iter().find_map(|tag| Lang::from_tag(tag))
+            let mut langs = country
+                .languages
+                .iter()
+                .filter_map(|tag| Lang::from_tag(tag));
+            // Of several languages of a country the person's own is as good for the operator.
+            let first = langs.next();
+            langs.find(|lang| *lang == own).or(first)
         };
         match paper {
             Paper::Checklist
@@ -97,11 +105,15 @@ impl Workspace {
         let made = match paper {
             Paper::Letter(kind) => {
                 let mut data = self.letter_data(&case, kind, now);
+                if !how.blank {
+                    let kept: Vec<_> = case.state().details.clone().into_iter().collect();
+                    fill::fill(&mut data, &kept)?;
+                }
                 fill::fill(&mut data, &how.fill)?;
                 document(kind, lang, beside, &data)
             }
             Paper::CallScript => {
-                let data = sheets::call_script(self, &case, now);
+                let data = sheets::call_script(self, &case, lang == own, now);
                 ringoff_letters::call_script(lang, beside, &data)
             }
             Paper::BranchCard => {

@@ -8,6 +8,7 @@ use ringoff_case::{LineFacts, Rule, Rules};
 use ringoff_model::{Channel, Days, FactKey, Money};
 use ringoff_registry::Registry;
 use ringoff_registry::operators::{Country, Fact, Operator, Show, Situation, Value, YesNo, say};
+use ringoff_words::Words;
 
 /// How a line stands, as far as its facts tell: facts that hold for other lines are left out.
 pub fn situation(line: &LineFacts, today: Date) -> Situation {
@@ -15,7 +16,7 @@ pub fn situation(line: &LineFacts, today: Date) -> Situation {
         resident: line.resident,
         prepaid: line.plan.map(|plan| plan == case::Plan::Prepaid),
         esim: line.sim.map(|sim| sim == case::SimKind::Esim),
-        abroad: line.leaving.map(|day| day < today),
+        abroad: line.abroad(today),
         brand: line.brand.clone(),
     }
 }
@@ -66,6 +67,7 @@ impl Known<'_> {
                 _ => None,
             }),
             termination: self.days(FactKey::TerminateDays),
+            minimum_term: self.text(FactKey::MinimumTerm),
             termination_ways: self.rule(FactKey::TerminateChannels, |fact| match &fact.value {
                 Value::Channels(ways) => {
                     Some(ways.iter().filter_map(|way| way.tried_by()).collect())
@@ -80,7 +82,6 @@ impl Known<'_> {
             monthly_fee: None,
             idle_fee: self.text(FactKey::InactivityFee),
             idle: self.days(FactKey::PrepaidInactivityDays),
-            suspension: self.days(FactKey::Suspension),
             rest: self
                 .days(FactKey::QuarantineDays)
                 .or_else(|| self.days(FactKey::ReuseRestPeriod)),
@@ -130,7 +131,13 @@ impl Known<'_> {
     }
 
     fn text(&self, key: FactKey) -> Option<Rule<String>> {
-        self.rule(key, |fact| words(fact, self.lang))
+        self.rule(key, |fact| {
+            let told = words(fact, self.lang)?;
+            Some(match of_brand(fact, self.operator, &self.line, self.lang) {
+                Some(brand) => Words::new(self.lang).labelled(brand, &told),
+                None => told,
+            })
+        })
     }
 
     fn days(&self, key: FactKey) -> Option<Rule<Days>> {
@@ -261,6 +268,22 @@ impl Known<'_> {
         });
         rungs.collect()
     }
+}
+
+/// The brand that a fact holds for, where the line's own is not known: another brand's number would be no help.
+pub(crate) fn of_brand<'a>(
+    fact: &Fact,
+    operator: Option<&'a Operator>,
+    line: &Situation,
+    lang: &str,
+) -> Option<&'a str> {
+    let id = fact
+        .applies_to
+        .brand
+        .as_deref()
+        .filter(|_| line.brand.is_none())?;
+    let brand = operator?.brands.iter().find(|brand| brand.id == id)?;
+    say(&brand.names, lang)
 }
 
 /// What a fact says, in words: its value, and its prose where it has any.

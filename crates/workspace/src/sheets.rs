@@ -3,9 +3,9 @@
 use crate::phrases::{company, phrase, said};
 use crate::{Workspace, said_all, say, today};
 use jiff::Zoned;
-use ringoff_case::{Case, Phase, Rules, TaskState};
+use ringoff_case::{Case, HolderKind, Phase, Rules, TaskState};
 use ringoff_letters::{
-    BranchCard, CallScript, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
+    BranchCard, CallScript, Caller, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
 };
 use ringoff_model::{Channel, Document, FactKey, LetterKind};
@@ -32,7 +32,12 @@ fn head(workspace: &Workspace, case: &Case) -> Head {
     }
 }
 
-pub(super) fn call_script(workspace: &Workspace, case: &Case, now: &Zoned) -> CallScript {
+pub(super) fn call_script(
+    workspace: &Workspace,
+    case: &Case,
+    fluent: bool,
+    now: &Zoned,
+) -> CallScript {
     let head = head(workspace, case);
     let rules = |lang: Lang| workspace.rules(case, lang.tag(), now);
     let known = rules(Lang::En);
@@ -56,21 +61,23 @@ pub(super) fn call_script(workspace: &Workspace, case: &Case, now: &Zoned) -> Ca
         contacts,
         line_number: head.number,
         holder: head.holder,
-        at_hand: papers(&known).iter().map(paper_name).collect(),
-        questions: questions(&known),
+        caller: caller(case),
+        fluent,
+        at_hand: needed(case, &known, now),
+        questions: questions(case, &known),
         today: Some(today(case, now)),
     }
 }
 
 /// What is always asked, then what nobody knows of this operator.
-fn questions(rules: &Rules) -> Vec<Question> {
+fn questions(case: &Case, rules: &Rules) -> Vec<Question> {
     const ALWAYS: [FactKey; 3] = [
         FactKey::TerminateChannels,
         FactKey::TerminateDays,
         FactKey::ConfirmationSlip,
     ];
     // Who is on the telephone need not ask for its number.
-    let mut unknown = rules.unknown();
+    let mut unknown = case.questions(rules);
     unknown.retain(|fact| *fact != FactKey::Hotline && !ALWAYS.contains(fact));
     let facts = ALWAYS.into_iter().chain(unknown).map(Question::Fact);
     std::iter::once(Question::Operator)
@@ -94,11 +101,8 @@ pub(super) fn branch_card(workspace: &Workspace, case: &Case, now: &Zoned) -> Br
         holder: head.holder,
         form_title: workspace.letter_data(case, terminate, now).form_title,
         refund: state.balance_plan == Some(ringoff_case::BalancePlan::Refund),
-        by_proxy: state
-            .line
-            .as_ref()
-            .is_some_and(|l| l.holder_is_me == Some(false)),
-        bring: papers(&rules).iter().map(paper_name).collect(),
+        caller: caller(case),
+        bring: needed(case, &rules, now),
         branch: visit.and_then(|visit| visit.place.clone()),
         appointment: visit.map(|visit| visit.day),
         appointment_time: visit
@@ -110,17 +114,7 @@ pub(super) fn branch_card(workspace: &Workspace, case: &Case, now: &Zoned) -> Br
 
 pub(super) fn checklist(workspace: &Workspace, case: &Case, now: &Zoned) -> Checklist {
     let head = head(workspace, case);
-    let rules = workspace.rules(case, "en", now);
-    let gathered = &case.state().papers;
-    let mut items: Vec<CheckItem> = papers(&rules)
-        .iter()
-        .map(|paper| CheckItem {
-            text: paper_name(paper),
-            note: None,
-            due: None,
-            done: gathered.contains(paper),
-        })
-        .collect();
+    let mut items = Vec::new();
     let in_lang = Lang::ALL.map(|lang| (lang, workspace.tasks(case, lang.tag(), now)));
     let Some((_, tasks)) = in_lang.first() else {
         return Checklist::default();
@@ -218,16 +212,27 @@ fn facts(case: &Case) -> Vec<SummaryFact> {
     facts
 }
 
-/// The papers that the operator asks for; where nobody knows, those that every operator asks for.
-fn papers(rules: &Rules) -> Vec<Document> {
-    match &rules.papers {
-        Some(papers) => papers.value.clone(),
-        None => vec![
-            Document::IdentityDocument,
-            Document::SimOrCarrier,
-            Document::Contract,
-        ],
+/// In whose name the person speaks.
+fn caller(case: &Case) -> Caller {
+    let state = case.state();
+    let Some(line) = &state.line else {
+        return Caller::Somebody;
+    };
+    match (line.holder_is_me, line.holder_kind) {
+        (Some(true), _) => Caller::Holder,
+        (_, Some(HolderKind::Company)) => Caller::ForCompany,
+        (_, Some(HolderKind::Deceased)) => Caller::ForDeceased,
+        (None, None) => Caller::Somebody,
+        (_, Some(HolderKind::Person) | None) => {
+            Caller::ForAnother(state.papers.contains(&Document::PowerOfAttorney))
+        }
     }
+}
+
+/// The papers that the case needs.
+fn needed(case: &Case, rules: &Rules, now: &Zoned) -> Vec<Phrase> {
+    let papers = case.papers(rules, today(case, now));
+    papers.iter().map(|(paper, _)| paper_name(paper)).collect()
 }
 
 fn paper_name(paper: &Document) -> Phrase {

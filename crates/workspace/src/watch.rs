@@ -1,10 +1,11 @@
 //! The watch: what payments and messages show to be wrong, written into the case.
 
 use crate::Payments;
-use crate::{Result, Workspace, today};
+use crate::{Result, Workspace, record, today};
 use jiff::Zoned;
 use ringoff_case::watch::{
-    ExpectedMoney, Finding, Judgement, MovedAccount, OtherLine, Sighting, Unsigned, Watched, judge,
+    ExpectedMoney, Finding, Judgement, MovedAccount, OtherLine, Sighting, Unsigned, Watched, fresh,
+    judge,
 };
 use ringoff_case::{AccountState, Case, CaseId, Event, Resolution};
 use ringoff_model::{Origin, Place};
@@ -75,9 +76,23 @@ impl Workspace {
                 since: account.marked?,
             })
         });
+        // Every operator, where the country is not known.
+        let of_country = |id: &str| {
+            let country = line.country.as_deref().unwrap_or_default();
+            let own = id.split('/').next().unwrap_or_default();
+            country.is_empty() || own.eq_ignore_ascii_case(country)
+        };
+        let all = self.registry.operator_names();
+        let mut any_operator_names: Vec<String> = all
+            .filter(|name| of_country(name.operator))
+            .map(|name| name.name.to_owned())
+            .collect();
+        any_operator_names.dedup();
         Watched {
             operator_names: names(operator),
+            any_operator_names,
             line_spellings: vec![line.number.reveal().to_owned()],
+            contract: line.contract.clone(),
             currency: country.and_then(|country| country.currency.parse().ok()),
             closing_day: state
                 .closed_on
@@ -107,7 +122,36 @@ impl Workspace {
         Ok(report)
     }
 
-    /// Judges them, and gives what is to be written of it.
+    /// These events, and what the rows of statements that are kept show once they hold: another operator, another
+    /// number of the person's, another last day judge them anew.
+    pub(crate) fn judged_anew(
+        &self,
+        case: &Case,
+        mut events: Vec<Event>,
+        id: &CaseId,
+        now: &Zoned,
+    ) -> Vec<Event> {
+        let undo = events.iter().any(|e| matches!(e, Event::Undo { .. }));
+        if case.state().statement_rows.is_empty() || undo {
+            return events;
+        }
+        let Some(event) = Event::together(events.clone()) else {
+            return events;
+        };
+        let mut after = case.clone();
+        after.apply(&record(id, event, now).stamped(self.store.head().seq + 1));
+        // Accounts that were moved are judged by messages, which come with archives.
+        let of_rows = |case: &Case| Watched {
+            moved: Vec::new(),
+            ..self.watched(case, now)
+        };
+        if of_rows(case) != of_rows(&after) {
+            events.extend(self.judged(&after, &Payments::default(), None, now).1);
+        }
+        events
+    }
+
+    /// Judges them with the rows that are kept, and gives what is to be written of it.
     pub(crate) fn judged(
         &self,
         case: &Case,
@@ -123,9 +167,22 @@ impl Workspace {
             settled = asked(case, judge(&charges, &[], &watched, today).findings);
             charges = charges.iter().map(|c| c.answered(unsigned)).collect();
         }
-        watched.seen_until = payments.seen_until;
-        let judgement = judge(&charges, &sightings(case), &watched, today);
-        let known = &case.state().watch;
+        let state = case.state();
+        let kept = state.statement_rows.iter();
+        let mut rows: Vec<_> = kept
+            .filter(|row| !charges.iter().any(|charge| charge.answers(row)))
+            .cloned()
+            .collect();
+        let read = fresh(&rows, &charges);
+        rows.extend(read.iter().cloned());
+        watched.seen_until = payments.seen_until.max(state.statements_until);
+        let mut judgement = judge(&rows, &sightings(case), &watched, today);
+        let known = &state.watch;
+        judgement.findings.retain(|finding| {
+            known
+                .get(&finding.id)
+                .is_none_or(|entry| entry.resolved.is_none())
+        });
         let mut events: Vec<Event> = judgement
             .findings
             .iter()
@@ -135,6 +192,10 @@ impl Workspace {
             .collect();
         let new = events.len();
         events.append(&mut settled);
+        if !read.is_empty() {
+            let until = payments.seen_until;
+            events.push(Event::StatementsRead { rows: read, until });
+        }
         (WatchReport { judgement, new }, events)
     }
 }

@@ -9,4 +9,6 @@
 mod commands;
 mod common;
 mod hand_list;
+mod letters;
+mod statements;
 mod values;

@@ -36,6 +36,7 @@ names!(
     GatherPaper,
     AddAccount,
     MarkAccounts,
+    KeepDetails,
     ListAccounts,
     AnswerList,
     RehearseAccount,
@@ -45,7 +46,7 @@ names!(
     LogContact,
     MakeAppointment,
     CancelAppointment,
-    RecordAnswer,
+    RecordAnswers,
     TryRecovery,
     RecordBalance,
     PlanBalance,
@@ -151,6 +152,9 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
                 note: None,
             },
         ),
+        row(Command::KeepDetails {
+            fields: vec![("holder_email".to_owned(), "lin@example.org".to_owned())],
+        }),
         row(Command::ListAccounts { on: None }),
         row(Command::AnswerList {
             answers: vec![
@@ -203,9 +207,8 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
                 id: "2026-12-01".to_owned(),
             },
         ),
-        row(Command::RecordAnswer {
-            fact: "terminate-fee".to_owned(),
-            value: "500 KZT".to_owned(),
+        row(Command::RecordAnswers {
+            answers: vec![("terminate-fee".to_owned(), "500 KZT".to_owned())],
             channel: Channel::Hotline,
             who: None,
             on: None,
@@ -269,6 +272,7 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
             answer_due: None,
         }),
         row(Command::NoteSimGone {
+            already: true,
             sim: SimKind::Physical,
             on: None,
         }),

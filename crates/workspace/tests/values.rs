@@ -141,9 +141,8 @@ fn a_reason_is_written_only_where_something_stands_against_it() {
 #[test]
 fn a_fact_that_nobody_asks_for_cannot_be_answered() {
     let mut fixture = Fixture::new(Some("kz/kcell"));
-    let answer = |fact: &str, value: &str| Command::RecordAnswer {
-        fact: fact.to_owned(),
-        value: value.to_owned(),
+    let answer = |fact: &str, value: &str| Command::RecordAnswers {
+        answers: vec![(fact.to_owned(), value.to_owned())],
         channel: Channel::Hotline,
         who: None,
         on: None,
@@ -155,7 +154,7 @@ fn a_fact_that_nobody_asks_for_cannot_be_answered() {
     let error = fixture.execute(answer("terminate-day", "10")).unwrap_err();
     assert_eq!(field(&error), ("fact-unknown".to_owned(), Some("fact")));
     let error = fixture.execute(answer("terminate-days", " ")).unwrap_err();
-    assert_eq!(field(&error), ("field-empty".to_owned(), Some("value")));
+    assert_eq!(field(&error), ("answer-none".to_owned(), Some("value")));
 }
 
 #[test]

@@ -4,6 +4,9 @@ use super::state::{Bill, Refusal, State, TakenStep, WatchEntry};
 use super::{Ignored, accounts};
 use crate::event::Event;
 
+/// Rows of statements that are kept; a line has a few dozen a year.
+const MOST_ROWS: usize = 5_000;
+
 impl State {
     /// Afterwards: bills, rechecks, refusals, complaints, the watch, habits, remarks.
     pub(super) fn take_aftercare(&mut self, event: &Event) -> Option<Result<(), Ignored>> {
@@ -72,6 +75,14 @@ impl State {
                 };
                 taken.answered = Some(*day);
                 taken.settled = *settled;
+            }
+            Event::StatementsRead { rows, until } => {
+                // What the person has said the direction of takes the place of the question.
+                self.statement_rows
+                    .retain(|kept| !rows.iter().any(|row| row.answers(kept)));
+                let room = MOST_ROWS.saturating_sub(self.statement_rows.len());
+                self.statement_rows.extend(rows.iter().take(room).cloned());
+                self.statements_until = self.statements_until.max(*until);
             }
             Event::WatchFound(finding) => {
                 if finding.id.trim().is_empty() {

@@ -36,6 +36,10 @@ impl State {
             (_, None) => Err(Ignored::NotOpened),
             (Event::LineChanged { change }, Some(line)) => {
                 line.change(change);
+                // A new card or profile came for the one that was lost.
+                if change.sim_works == Some(true) && self.closed_on.is_none() {
+                    (self.esim_deleted, self.sim_destroyed) = (None, None);
+                }
                 Ok(())
             }
             (event, _) => self

@@ -44,6 +44,10 @@ impl State {
                 account.marked = (!open).then(|| day.unwrap_or(today));
                 account.note.clone_from(note);
             }
+            Event::DetailsKept { fields } => {
+                self.details.extend(fields.clone());
+                self.details.retain(|_, text| !text.trim().is_empty());
+            }
             Event::AccountsListed { day } => self.accounts_listed = Some(*day),
             Event::AccountsAbsent { services } => {
                 if services.iter().all(|service| service.trim().is_empty()) {

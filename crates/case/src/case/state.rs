@@ -5,6 +5,7 @@ use crate::event::{
     Exhibit, ExhibitKind, ExtraKind, Found, ImportedArchive, LineFacts, Money, Outcome,
     RecoveryWay, RefusalKind, Resolution, ScanSummary, WatchFinding,
 };
+use crate::watch::Charge;
 use jiff::civil::Date;
 use ringoff_model::{FactKey, Grounds};
 use std::collections::{BTreeMap, BTreeSet};
@@ -210,6 +211,8 @@ pub struct State {
     pub archives: BTreeMap<String, ImportedArchive>,
     /// The day on which the person went through their accounts by hand.
     pub accounts_listed: Option<Date>,
+    /// What letters say of the person, by field.
+    pub details: BTreeMap<String, String>,
     /// Services at which the person says that they have no account. What archives show counts more.
     pub absent: BTreeSet<String>,
     /// The accounts, by service.
@@ -260,6 +263,10 @@ pub struct State {
     pub refusals: Vec<Refusal>,
     /// The steps of the ladder that were taken.
     pub steps: BTreeMap<String, TakenStep>,
+    /// Rows of statements, kept to be judged again.
+    pub statement_rows: Vec<Charge>,
+    /// The last day that these statements tell of.
+    pub statements_until: Option<Date>,
     /// What the watch saw, by id.
     pub watch: BTreeMap<String, WatchEntry>,
     /// The next look through idle lines.

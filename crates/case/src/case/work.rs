@@ -17,7 +17,13 @@ impl State {
     /// Whether the old SIM works, as far as anybody said; else it is taken to work.
     pub fn old_sim_works(&self) -> bool {
         let line = self.line.as_ref();
-        line.and_then(|line| line.sim_works).unwrap_or(true)
+        !self.sim_gone_early() && line.and_then(|line| line.sim_works).unwrap_or(true)
+    }
+
+    /// Whether the profile was deleted, or the card destroyed, while the line is still open.
+    pub fn sim_gone_early(&self) -> bool {
+        let gone = self.esim_deleted.is_some() || self.sim_destroyed.is_some();
+        gone && self.closed_on.is_none()
     }
 
     /// The earliest day on which the number can be closed safely, by the waiting times of the accounts to

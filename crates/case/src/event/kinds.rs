@@ -1,7 +1,7 @@
 //! The names of the events.
 
 /// The kind of every event that this version writes, as it stands in JSON.
-pub const KINDS: [&str; 48] = [
+pub const KINDS: [&str; 50] = [
     "case_opened",
     "line_changed",
     "choice_made",
@@ -12,6 +12,7 @@ pub const KINDS: [&str; 48] = [
     "account_marked",
     "accounts_listed",
     "accounts_absent",
+    "details_kept",
     "account_rehearsed",
     "extra_listed",
     "extra_stopped",
@@ -39,6 +40,7 @@ pub const KINDS: [&str; 48] = [
     "refused",
     "escalated",
     "escalation_answered",
+    "statements_read",
     "watch_found",
     "watch_resolved",
     "review_planned",

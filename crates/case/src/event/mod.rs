@@ -12,15 +12,17 @@ mod seen;
 pub use account::{AccountState, Found, Imported, ImportedArchive, MailAccount, ScanSummary, Tri};
 pub use contact::{Appointment, ContactAttempt, Outcome, RecoveryWay, RefusalKind};
 pub use kinds::KINDS;
-pub use line::{Choice, LineChange, LineFacts, Plan, SimKind};
+pub use line::{Choice, HolderKind, LineChange, LineFact, LineFacts, Plan, SimKind, Whereabouts};
 pub use money::{BalancePlan, ExtraKind};
 pub use proof::{Exhibit, ExhibitKind, Resolution, WatchFinding, WatchKind};
 pub use record::{CaseId, FORMAT, JournalEntry, Record, RecordError};
 pub use ringoff_model::{Band, Channel, Document, Group, Money};
 
+use crate::watch::Charge;
 use jiff::civil::Date;
 use ringoff_model::FactKey;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Something that happened in a case. In JSON: `{"event":"bill_checked", ...}`.
 ///
@@ -72,6 +74,11 @@ pub enum Event {
         day: Option<Date>,
         /// More about it.
         note: Option<String>,
+    },
+    /// What letters say of the person, kept for the next letter; an empty text is kept no longer.
+    DetailsKept {
+        /// Names of fields and texts.
+        fields: BTreeMap<String, String>,
     },
     /// The person went through their accounts by hand and noted those that have the number.
     AccountsListed {
@@ -297,6 +304,14 @@ pub enum Event {
         settled: bool,
         /// What was answered.
         note: Option<String>,
+    },
+    /// Rows of statements that a telephone operator or the line's number stands in: kept, so that they are judged
+    /// again when the line's operator, its other numbers or its end become known or change.
+    StatementsRead {
+        /// The rows.
+        rows: Vec<Charge>,
+        /// The last day that any row of the statements tells of.
+        until: Option<Date>,
     },
     /// The watch saw something wrong.
     WatchFound(WatchFinding),

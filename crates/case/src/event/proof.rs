@@ -141,6 +141,38 @@ pub struct WatchFinding {
     pub day: Option<Date>,
     /// The account concerned.
     pub service: Option<String>,
+    /// Whether it happened after the line was closed.
+    #[serde(default)]
+    pub after_closing: bool,
+    /// Whom the money went to, codes and numbers blanked: for screens.
+    #[serde(default)]
+    pub payee: Option<String>,
+    /// The entry as the bank wrote it, nothing blanked: for letters, where it has to be found again.
+    #[serde(default)]
+    pub entry: Option<String>,
+}
+
+impl WatchFinding {
+    /// The letters that answer it, in the order in which they are tried; none for what still runs before closing.
+    pub fn letters(&self) -> &'static [&'static str] {
+        match (&self.kind, self.after_closing) {
+            (WatchKind::ChargeAfterClosing, _)
+            | (WatchKind::PaidExtra | WatchKind::DoubleCharge, true) => {
+                &["complaint-operator", "bank-dispute"]
+            }
+            // The person's own order went on, or was done twice: a payment by mistake.
+            (WatchKind::AutoTopUp, true) | (WatchKind::DoubleCharge, false) => {
+                &["mistaken-payment", "complaint-operator"]
+            }
+            (WatchKind::MoneyNotCome, _) => &["refund"],
+            _ => &[],
+        }
+    }
+
+    /// Whether money was taken without ground.
+    pub fn is_charge(&self) -> bool {
+        self.letters().contains(&"complaint-operator")
+    }
 }
 
 /// How a finding ended.

@@ -52,6 +52,7 @@ impl Rules {
             }
             FactKey::RemoteTermination => set(&mut self.remote, yes_or_no(text), said),
             FactKey::TerminateDays => set(&mut self.termination, days(text, Days::within), said),
+            FactKey::MinimumTerm => self.minimum_term = Some(rule(text.to_owned(), said)),
             FactKey::TerminateFee => set(&mut self.fee, money(text), said),
             FactKey::DebtRule => set(&mut self.debt_blocks, yes_or_no(text), said),
             FactKey::RefundRule => {
@@ -75,6 +76,10 @@ impl Rules {
             FactKey::LateRoamingDays => set(&mut self.late_roaming, days(text, Days::within), said),
             FactKey::HotlineAbroad => self.reach(Channel::Hotline, text, Some(true), said),
             FactKey::Email => self.reach(Channel::Email, text, None, said),
+            FactKey::Chat => self.reach(Channel::Chat, text, None, said),
+            FactKey::SelfCare => self.reach(Channel::SelfCare, text, None, said),
+            FactKey::PostAddress => self.reach(Channel::Post, text, None, said),
+            FactKey::BranchNetwork => self.reach(Channel::Branch, text, Some(false), said),
             FactKey::InactivityFee => self.idle_fee = Some(rule(text.to_owned(), said)),
             FactKey::RefundDays => {
                 if let (Some(refund), Some(days)) = (&mut self.refund, days(text, Days::within)) {

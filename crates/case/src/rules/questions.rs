@@ -6,7 +6,7 @@ use ringoff_model::FactKey;
 
 impl Rules {
     /// The facts that have a place in the rules, in the order in which they are asked.
-    pub const ASKED: [FactKey; 19] = [
+    pub const ASKED: [FactKey; 20] = [
         FactKey::Hotline,
         FactKey::HotlineHours,
         FactKey::BranchAppointment,
@@ -14,6 +14,7 @@ impl Rules {
         FactKey::TerminateChannels,
         FactKey::RemoteTermination,
         FactKey::TerminateDays,
+        FactKey::MinimumTerm,
         FactKey::TerminateFee,
         FactKey::DebtRule,
         FactKey::RefundRule,
@@ -45,6 +46,7 @@ impl Rules {
             FactKey::TerminateChannels => self.termination_ways.is_some(),
             FactKey::RemoteTermination => self.remote.is_some(),
             FactKey::TerminateDays => self.termination.is_some(),
+            FactKey::MinimumTerm => self.minimum_term.is_some(),
             FactKey::TerminateFee => self.fee.is_some(),
             FactKey::DebtRule => self.debt_blocks.is_some(),
             FactKey::RefundRule => self.refund.is_some(),

@@ -62,13 +62,14 @@ fn rehearse(list: &mut List<'_>, account: &Account) {
         worked: true,
         day: Some(list.today),
     };
-    let over = account.rehearsed == Some(true) || list.state.closed_on.is_some();
+    let over = account.rehearsed == Some(true);
     let task = list
         .draft(&format!("rehearse:{service}"), key, Phase::Before)
         .arg("service", &account.found.name)
         .waits(&["import", &format!("account:{service}")])
-        .due(list.line.leaving)
+        .due(list.last_day())
         .by_event(format!("account rehearsed {service}"), worked, over)
+        .moot(list.state.closed_on.is_some())
         .service(service);
     list.push(task);
 }
@@ -123,7 +124,7 @@ fn marked(list: &List<'_>, account: &Account, state: AccountState) -> Event {
 
 fn draft(list: &List<'_>, account: &Account, key: &'static str) -> Draft {
     let found = &account.found;
-    let due = list.line.leaving.map(|leaving| {
+    let due = list.last_day().map(|leaving| {
         let wait = found.longest_wait(list.state.old_sim_works());
         plus_days(leaving, -i64::from(wait))
     });

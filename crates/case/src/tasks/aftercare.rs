@@ -3,7 +3,7 @@
 use super::list::List;
 use crate::countdown::reissue;
 use crate::dates::{plus_days, plus_months};
-use crate::event::Event;
+use crate::event::{Event, Plan};
 use crate::task::Phase;
 use jiff::civil::Date;
 use ringoff_model::FactKey;
@@ -42,6 +42,14 @@ pub(super) fn add(list: &mut List<'_>) {
             );
         list.push(task);
     }
+    if list.line.plan == Some(Plan::Postpaid) {
+        let last_bill = closed.map(|day| plus_months(day, 1));
+        let task = list
+            .draft("direct-debit", "task-direct-debit", Phase::After)
+            .waits(&["confirm"])
+            .opens(last_bill);
+        list.push(task);
+    }
     rechecks(list, closed);
     let months = list.rules.keep_papers.as_ref().map(|rule| rule.value);
     let months = months.unwrap_or(list.rules.default_terms.keep_months);
@@ -54,7 +62,10 @@ pub(super) fn add(list: &mut List<'_>) {
             .optional();
         list.push(keep);
     }
-    review(list, closed);
+    // The habit is about other lines: without one there is nothing to look through.
+    if !list.line.other_lines.is_empty() || list.state.review.is_some() {
+        review(list, closed);
+    }
 }
 
 fn rechecks(list: &mut List<'_>, closed: Option<Date>) {

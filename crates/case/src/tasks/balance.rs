@@ -16,13 +16,10 @@ pub(super) fn before(list: &mut List<'_>) {
     if list.line.plan == Some(Plan::Postpaid) {
         return;
     }
-    let over = state.closed_on.is_some();
     let read = list
         .draft("balance", "task-balance", Phase::Before)
-        .by_verb(
-            "balance record AMOUNT CURRENCY",
-            state.balance.is_some() || over,
-        );
+        .by_verb("balance record AMOUNT CURRENCY", state.balance.is_some())
+        .moot(state.closed_on.is_some());
     list.push(read);
     let Some((money, _)) = &state.balance else {
         return;
@@ -56,7 +53,7 @@ pub(super) fn before(list: &mut List<'_>) {
         .draft("balance-settle", key, Phase::Before)
         .arg("money", money)
         .waits(&["balance-plan"])
-        .due(list.line.leaving)
+        .due(list.last_day())
         .by_event("balance settled", settled, state.balance_settled.is_some());
     list.push(task);
 }

@@ -5,7 +5,6 @@ use super::list::List;
 use super::proof::closing_due;
 use crate::case::{Case, State};
 use crate::dates::plus_days;
-use crate::event::WatchKind;
 use crate::rules::{LadderStep, Rules};
 use crate::task::{Phase, TaskId};
 use jiff::civil::Date;
@@ -101,8 +100,16 @@ pub(super) fn add(list: &mut List<'_>) {
 fn grounds(state: &State, rules: &Rules, today: Date) -> Vec<Ground> {
     let passed = |due: Option<Date>| due.filter(|due| *due < today);
     let mut grounds = Vec::new();
-    if !state.refusals.is_empty() {
-        grounds.push(Ground::Refusals(state.refusals.len()));
+    // What a settled complaint was about is no ground any more.
+    let settled = state.steps.values().filter(|step| step.settled);
+    let settled = settled.filter_map(|step| step.answered).max();
+    let refused = state
+        .refusals
+        .iter()
+        .filter(|refusal| Some(refusal.day) > settled);
+    let refused = refused.count();
+    if refused > 0 {
+        grounds.push(Ground::Refusals(refused));
     }
     if state.failed_attempts() >= FAILED_ATTEMPTS {
         grounds.push(Ground::FailedAttempts(state.failed_attempts()));
@@ -123,14 +130,8 @@ fn grounds(state: &State, rules: &Rules, today: Date) -> Vec<Ground> {
             grounds.push(Ground::SlipLate(due));
         }
     }
-    let charged = |kind: &WatchKind| {
-        matches!(
-            kind,
-            WatchKind::ChargeAfterClosing | WatchKind::DoubleCharge
-        )
-    };
     let open = state.watch.values();
-    let open = open.filter(|entry| entry.resolved.is_none() && charged(&entry.finding.kind));
+    let open = open.filter(|entry| entry.resolved.is_none() && entry.finding.is_charge());
     let bills = state.bills.iter();
     let bills = bills.filter(|(cycle, bill)| {
         !bill.clean && !state.tasks_done.contains(&format!("charge:{cycle}"))

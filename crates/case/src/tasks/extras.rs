@@ -7,10 +7,9 @@ use ringoff_model::FactKey;
 
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
-    let asked = state.closing.is_some();
     let mut look = list
         .draft("extras", "task-extras", Phase::Before)
-        .also_done(asked)
+        .moot(list.asked())
         .questions(super::operator::open_questions(
             list,
             &[FactKey::UssdSubscriptionsOff, FactKey::DebtRule],
@@ -23,7 +22,7 @@ pub(super) fn add(list: &mut List<'_>) {
         && rule.value
     {
         let devices = list.draft("devices", "task-devices", Phase::Before);
-        list.push(devices.also_done(asked));
+        list.push(devices.moot(list.asked()));
     }
     for (id, extra) in &state.extras {
         let key = match extra.kind {
@@ -42,7 +41,7 @@ pub(super) fn add(list: &mut List<'_>) {
         let task = list
             .draft(&format!("extra:{id}"), key, Phase::Before)
             .arg("name", &extra.name)
-            .due(list.line.leaving)
+            .due(list.last_day())
             .by_event(
                 format!("extra stopped {id}"),
                 stopped,
@@ -52,15 +51,15 @@ pub(super) fn add(list: &mut List<'_>) {
     }
     for (id, entry) in &state.watch {
         let key = match entry.finding.kind {
+            _ if entry.finding.after_closing => continue,
             WatchKind::AutoTopUp => "task-extra-auto-top-up",
             WatchKind::PaidExtra => "task-extra-subscription",
             _ => continue,
         };
-        let name = entry.finding.evidence.first();
         let task = list
             .draft(&format!("finding:{id}"), key, Phase::Before)
-            .arg("name", name.unwrap_or(id))
-            .due(list.line.leaving)
+            .arg("name", super::alarms::named(state, &entry.finding, id))
+            .due(list.last_day())
             .by_verb(
                 format!("watch resolve {id} stopped"),
                 entry.resolved.is_some(),

@@ -5,9 +5,10 @@ use crate::task::Phase;
 
 pub(super) fn add(list: &mut List<'_>) {
     let (state, line) = (list.state, list.line);
-    let asked = state.closing.is_some();
+    let asked = list.asked();
     let missing = [
         line.operator.is_none(),
+        line.whereabouts.is_none() && line.leaving.is_none(),
         line.sim.is_none(),
         line.plan.is_none(),
         line.holder.is_none(),
@@ -18,23 +19,26 @@ pub(super) fn add(list: &mut List<'_>) {
     let facts = list
         .draft("line", "task-line", Phase::Before)
         .arg("count", missing)
-        .by_verb("case edit", missing == 0 || asked);
+        .by_verb("case edit", missing == 0)
+        .moot(asked);
     list.push(facts);
     let choice = list
         .draft("choice", "task-choice", Phase::Before)
-        .by_verb("choose keep|park|close", state.choice.is_some() || asked);
+        .by_verb("choose keep|park|close", state.choice.is_some())
+        .moot(asked);
     list.push(choice);
     let import = list
         .draft("import", "task-import", Phase::Before)
         .verb("import FOLDER")
-        .also_done(state.grounds().suffice() || asked);
+        .also_done(state.grounds().suffice())
+        .moot(asked);
     list.push(import);
     if let Some(lookup) = &list.rules.account_lookup {
         let task = list
             .draft("lookup", "task-lookup", Phase::Before)
             .arg("name", &lookup.value)
-            .due(line.leaving)
-            .also_done(asked);
+            .due(list.last_day())
+            .moot(asked);
         list.push(task);
     }
 }

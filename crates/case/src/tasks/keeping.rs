@@ -1,4 +1,4 @@
-//! A line that is kept or parked instead.
+//! A line that is kept, parked or taken to another operator instead.
 
 use super::aftercare::review;
 use super::list::List;
@@ -41,5 +41,23 @@ pub(super) fn park(list: &mut List<'_>) {
             .by_verb("balance record AMOUNT CURRENCY", false);
         list.push(task);
     }
+    review(list, list.state.chosen_on);
+}
+
+/// Taken to another operator, who ends the old contract: no account has to move.
+pub(super) fn carry(list: &mut List<'_>) {
+    super::extras::add(list);
+    super::balance::before(list);
+    let questions = open_questions(list, &[FactKey::DebtRule, FactKey::MinimumTerm]);
+    let task = list
+        .draft("carry-ask", "task-carry-ask", Phase::During)
+        .waits(&["extras", "balance-plan", "balance-settle"])
+        .due(list.last_day())
+        .questions(questions);
+    list.push(task);
+    let task = list
+        .draft("carry-done", "task-carry-done", Phase::After)
+        .waits(&["carry-ask"]);
+    list.push(task);
     review(list, list.state.chosen_on);
 }

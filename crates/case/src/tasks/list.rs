@@ -23,6 +23,7 @@ pub(super) struct List<'a> {
 pub(super) struct Draft {
     task: Task,
     done: bool,
+    moot: bool,
 }
 
 impl<'a> List<'a> {
@@ -53,6 +54,7 @@ impl<'a> List<'a> {
             day: Some(self.today),
         };
         Draft {
+            moot: false,
             done: self.state.tasks_done.contains(id),
             task: Task {
                 id: TaskId::from(id),
@@ -76,6 +78,16 @@ impl<'a> List<'a> {
         }
     }
 
+    /// The day until which things can be done on the spot.
+    pub(super) fn last_day(&self) -> Option<Date> {
+        self.line.last_day(self.today)
+    }
+
+    /// Whether closing was asked for or is done: what prepared it is over.
+    pub(super) fn asked(&self) -> bool {
+        self.state.closing.is_some() || self.state.closed_on.is_some()
+    }
+
     /// The ids so far that begin so.
     pub(super) fn ids(&self, prefix: &str) -> Vec<TaskId> {
         let tasks = self.tasks.iter().filter(|t| t.id.0.starts_with(prefix));
@@ -83,7 +95,11 @@ impl<'a> List<'a> {
     }
 
     pub(super) fn push(&mut self, draft: Draft) {
-        let Draft { mut task, done } = draft;
+        let Draft {
+            mut task,
+            done,
+            moot,
+        } = draft;
         if self.open.contains_key(&task.id) {
             return;
         }
@@ -96,7 +112,7 @@ impl<'a> List<'a> {
         let early = task.opens.is_some_and(|day| day > self.today);
         task.state = if done {
             TaskState::Done
-        } else if skipped {
+        } else if skipped || moot {
             TaskState::Skipped
         } else if held || early {
             TaskState::Waiting
@@ -168,6 +184,12 @@ impl Draft {
         self.task.verb = verb.into();
         self.task.finish = Finish::Event(Box::new(event));
         self.done = done;
+        self
+    }
+
+    /// Left out once what it was for is over: nobody did it, and nobody has to any more.
+    pub(super) fn moot(mut self, over: bool) -> Self {
+        self.moot = over;
         self
     }
 

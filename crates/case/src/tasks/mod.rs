@@ -19,7 +19,7 @@ mod proof;
 pub use escalation::Ground;
 
 use crate::case::Case;
-use crate::event::{Choice, Plan};
+use crate::event::{Choice, LineFacts, Plan};
 use crate::rules::Rules;
 use crate::task::{Next, Stage, Task, TaskState};
 use jiff::civil::Date;
@@ -41,6 +41,7 @@ impl Case {
         match state.choice.as_ref().map(|(choice, _)| *choice) {
             Some(Choice::Keep) => keeping::keep(&mut list),
             Some(Choice::Park) => keeping::park(&mut list),
+            Some(Choice::Carry) => keeping::carry(&mut list),
             Some(Choice::Close) | None => {
                 accounts::add(&mut list);
                 operator::add(&mut list);
@@ -76,6 +77,7 @@ impl Case {
         match state.choice.as_ref().map(|(choice, _)| *choice) {
             Some(Choice::Keep) => return Stage::Kept,
             Some(Choice::Park) => return Stage::Parked,
+            Some(Choice::Carry) => return Stage::Carried,
             _ => {}
         }
         if state.closed_on.is_some() {
@@ -101,16 +103,21 @@ impl Case {
 
     /// What nobody knows about the operator and the person has not been told: questions for the next call.
     pub fn questions(&self, rules: &Rules) -> Vec<FactKey> {
-        let state = self.state();
-        let mut facts = rules.unknown();
-        let plan = state.line.as_ref().and_then(|line| line.plan);
-        facts.retain(|fact| {
-            let about_balance = matches!(fact, FactKey::RefundRule | FactKey::BalanceTransfer);
-            let needless = about_balance && plan == Some(Plan::Postpaid);
-            !needless
-        });
-        facts
+        questions(self.state().line.as_ref(), rules)
     }
+}
+
+/// What is not known, without what does not concern the line and what another question asks along.
+fn questions(line: Option<&LineFacts>, rules: &Rules) -> Vec<FactKey> {
+    let mut facts = rules.unknown();
+    let by_bill = line.is_some_and(|line| line.plan == Some(Plan::Postpaid));
+    let both_about_proxy = facts.contains(&FactKey::ProxyAllowed);
+    facts.retain(|fact| match fact {
+        FactKey::RefundRule | FactKey::BalanceTransfer | FactKey::PrepaidInactivityDays => !by_bill,
+        FactKey::ProxyWording => !both_about_proxy,
+        _ => true,
+    });
+    facts
 }
 
 /// The one thing to do now: an alarm, else what is overdue, else the first in the order of work.

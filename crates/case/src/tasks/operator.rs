@@ -5,7 +5,7 @@ use crate::args::Arg;
 use crate::case::{Case, State};
 use crate::dates::utc_day;
 use crate::event::{Channel, Document, LineFacts, Outcome, RecoveryWay};
-use crate::rules::Rules;
+use crate::rules::{Rules, Way};
 use crate::task::Phase;
 use jiff::civil::Date;
 use ringoff_model::FactKey;
@@ -32,8 +32,7 @@ pub(super) fn add(list: &mut List<'_>) {
     for visit in state.appointments.values() {
         let attended = |day: Date, channel: Channel| channel == Channel::Branch && day >= visit.day;
         let mut contacts = state.contacts.iter();
-        let over = contacts.any(|c| attended(utc_day(c.when), c.channel))
-            || state.closing.as_ref().is_some_and(|c| c.day >= visit.day);
+        let over = contacts.any(|c| attended(utc_day(c.when), c.channel));
         let place = match visit.place.as_deref() {
             Some(place) => Arg::from(place),
             None => Arg::Key("channel-branch".to_owned()),
@@ -49,7 +48,8 @@ pub(super) fn add(list: &mut List<'_>) {
             .due(Some(visit.day))
             .papers(super::papers::needed(list))
             .optional()
-            .also_done(over);
+            .also_done(over)
+            .moot(list.asked());
         if let Some(time) = visit.time {
             task = task.arg("time", Arg::Time(time));
         }
@@ -78,16 +78,13 @@ fn ask(list: &mut List<'_>) {
         Some(_) | None => "task-ask-again",
     };
     let channel = way.unwrap_or(Channel::Hotline);
-    let mut questions = list.rules.unknown();
-    questions.retain(|fact| !state.said.contains_key(fact));
+    let questions = super::questions(Some(list.line), list.rules);
     let task = list
         .draft("ask", key, Phase::Before)
         .arg("failed", state.failed_attempts())
-        .by_verb(
-            format!("call --by {}", channel.name()),
-            reached || state.closing.is_some(),
-        )
-        .due(list.line.leaving)
+        .by_verb(format!("call --by {}", channel.name()), reached)
+        .moot(list.asked())
+        .due(list.ask_by())
         .questions(questions);
     let task = if channel == Channel::Proxy {
         task.letter("proxy")
@@ -109,10 +106,10 @@ fn recover(list: &mut List<'_>) {
         Some(RecoveryWay::Branch) | None => "task-recover-branch",
     };
     let way = next_recovery(state, list.rules).unwrap_or(RecoveryWay::Branch);
-    let over = last.worked || state.closed_on.is_some();
     let task = list
         .draft("recover", key, Phase::Before)
-        .by_verb(format!("recover {}", way.name()), over);
+        .by_verb(format!("recover {}", way.name()), last.worked)
+        .moot(state.closed_on.is_some());
     list.push(task);
 }
 
@@ -131,22 +128,24 @@ pub(super) fn next_way(
         let mut attempts = state.contacts.iter().skip(since);
         attempts.any(|attempt| attempt.channel == channel)
     };
-    let abroad = line.leaving.is_some_and(|leaving| leaving < today);
-    let exists = |channel: Channel| {
-        // A call over Wi-Fi is the hotline by another road.
-        let named = match channel {
-            Channel::WifiCalling => Channel::Hotline,
-            other => other,
-        };
-        let way = rules.ways.iter().find(|way| way.channel == named);
-        let from_afar = way.and_then(|way| way.from_abroad);
-        match channel {
-            // Nobody can be kept from writing a letter, going there or sending somebody.
-            Channel::Post | Channel::Proxy => true,
-            Channel::Branch => !abroad,
-            Channel::WifiCalling => rules.ways.is_empty() || way.is_some(),
-            _ => (rules.ways.is_empty() || way.is_some()) && !(abroad && from_afar == Some(false)),
-        }
+    let abroad = line.abroad(today) == Some(true);
+    let from_afar = |way: &Way| !(abroad && way.from_abroad == Some(false));
+    let known = |channel: Channel| rules.address(channel).is_some();
+    let any = |channel: Channel| {
+        let mut ways = rules.ways.iter().filter(|way| way.channel == channel);
+        ways.any(from_afar)
+    };
+    let exists = |channel: Channel| match channel {
+        // Nobody can be kept from writing a letter, going there or sending somebody.
+        Channel::Post | Channel::Proxy => true,
+        Channel::Branch => !abroad,
+        _ if rules.ways.is_empty() => true,
+        // Its number stands on the card, the contract or a bill, where no source tells it.
+        Channel::Hotline => any(channel),
+        // The hotline by another road.
+        Channel::WifiCalling => known(Channel::Hotline),
+        // Of the others nobody can make use without an address.
+        _ => known(channel) && any(channel),
     };
     Channel::TRIED
         .into_iter()
@@ -171,9 +170,9 @@ pub(super) fn at_branch(papers: Vec<Document>, channel: Channel) -> Vec<Document
     }
 }
 
-/// The questions that closing raises, where nobody knows the answer.
+/// The questions that closing raises, where nobody knows the answer. What was said and is no answer leaves one open.
 pub(super) fn open_questions(list: &List<'_>, facts: &[FactKey]) -> Vec<FactKey> {
     let mut facts = facts.to_vec();
-    facts.retain(|fact| !list.rules.knows(*fact) && !list.state.said.contains_key(fact));
+    facts.retain(|fact| !list.rules.knows(*fact));
     facts
 }

@@ -2,7 +2,7 @@
 
 use super::list::List;
 use crate::case::Case;
-use crate::event::{BalancePlan, Document, Event, Plan};
+use crate::event::{BalancePlan, Document, Event, HolderKind, Plan, SimKind};
 use crate::rules::Rules;
 use crate::task::Phase;
 
@@ -29,7 +29,7 @@ pub(super) fn add(list: &mut List<'_>) {
         let gathered = Event::PaperGathered {
             paper: paper.clone(),
         };
-        let over = state.papers.contains(&paper) || state.closing.is_some();
+        let over = state.papers.contains(&paper);
         let id = format!("paper:{}", paper.name());
         let verb = format!("paper {}", paper.name());
         let draft = list.draft(&id, key(&paper), Phase::Before);
@@ -42,8 +42,8 @@ pub(super) fn add(list: &mut List<'_>) {
             Document::Application => draft.letter("terminate"),
             _ => draft,
         };
-        let task = draft.due(list.line.leaving).by_event(verb, gathered, over);
-        list.push(task);
+        let task = draft.due(list.last_day()).by_event(verb, gathered, over);
+        list.push(task.moot(list.asked()));
     }
 }
 
@@ -60,11 +60,21 @@ pub(super) fn needed(list: &List<'_>) -> Vec<Document> {
     let line = list.line;
     let mut papers = match &list.rules.papers {
         Some(rule) => rule.value.clone(),
+        // A profile has no card to show.
+        None if line.sim == Some(SimKind::Esim) => vec![Document::IdentityDocument],
         None => vec![Document::IdentityDocument, Document::SimOrCarrier],
     };
+    let other = line.holder_is_me == Some(false);
     let situation = [
         (line.through_agent == Some(true), Document::AgentReceipt),
-        (line.holder_is_me == Some(false), Document::PowerOfAttorney),
+        (
+            other && line.holder_kind != Some(HolderKind::Deceased),
+            Document::PowerOfAttorney,
+        ),
+        (
+            other && line.holder_kind == Some(HolderKind::Deceased),
+            Document::DeathCertificate,
+        ),
         (line.plan == Some(Plan::Postpaid), Document::Contract),
         (
             list.state.balance_plan == Some(BalancePlan::Refund),

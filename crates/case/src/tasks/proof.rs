@@ -65,6 +65,7 @@ fn slip(list: &mut List<'_>) {
 
 fn sim(list: &mut List<'_>) {
     let (state, day) = (list.state, list.today);
+    let early = state.sim_gone_early();
     let draft = |key| {
         list.draft("sim", key, Phase::After)
             .waits(&["confirm", "slip"])
@@ -73,16 +74,16 @@ fn sim(list: &mut List<'_>) {
         Some(SimKind::Esim) => draft("task-sim-esim").by_event(
             "sim deleted",
             Event::EsimDeleted { day },
-            state.esim_deleted.is_some(),
+            state.esim_deleted.is_some() && !early,
         ),
         Some(SimKind::Physical) => draft("task-sim-physical").by_event(
             "sim destroyed",
             Event::SimDestroyed { day },
-            state.sim_destroyed.is_some(),
+            state.sim_destroyed.is_some() && !early,
         ),
         None => draft("task-sim-which").by_verb(
             "sim deleted|destroyed",
-            state.esim_deleted.is_some() || state.sim_destroyed.is_some(),
+            (state.esim_deleted.is_some() || state.sim_destroyed.is_some()) && !early,
         ),
     };
     list.push(task);

@@ -2,7 +2,7 @@
 
 use super::{Charge, FindingKind, text::is_named_in, text::normal};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A charge with the number of its kind: the second of two alike in one statement is another one.
 pub(super) type Counted = (Charge, u32);
@@ -122,6 +122,46 @@ fn is_one(one: &Charge, other: &Charge) -> bool {
 fn ending(file: &str) -> String {
     let end = file.rsplit_once('.').map_or("", |(_, end)| end);
     end.to_lowercase()
+}
+
+/// Those of `read` that are not kept already, as the same row or in another format.
+pub fn fresh(kept: &[Charge], read: &[Charge]) -> Vec<Charge> {
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut by_day: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (at, charge) in kept.iter().enumerate() {
+        *known.entry(key(charge)).or_default() += 1;
+        by_day
+            .entry((charge.day, charge.amount))
+            .or_default()
+            .push(at);
+    }
+    let mut met: BTreeMap<(String, &str), usize> = BTreeMap::new();
+    let mut paired = BTreeSet::new();
+    let mut out = Vec::new();
+    for charge in read {
+        let (key, file) = (key(charge), &*charge.origin.file);
+        let alike = known.get(&key).copied().unwrap_or_default();
+        let count = met.entry((key, file)).or_default();
+        *count += 1;
+        if *count <= alike {
+            continue;
+        }
+        let mut places = by_day
+            .get(&(charge.day, charge.amount))
+            .into_iter()
+            .flatten();
+        let twin = places.find(|at| {
+            let other = &kept[**at];
+            ending(&other.origin.file) != ending(file)
+                && is_one(other, charge)
+                && !paired.contains(&(**at, ending(file)))
+        });
+        match twin {
+            Some(at) => drop(paired.insert((*at, ending(file)))),
+            None => out.push(charge.clone()),
+        }
+    }
+    out
 }
 
 /// The id of a finding about one charge.

@@ -94,6 +94,9 @@ pub fn judge(
 }
 
 fn whose(charge: &Charge, watched: &Watched) -> Whose {
+    if watched.contract_in(charge) {
+        return Whose::Ours;
+    }
     if !names(charge, &watched.operator_names) {
         return Whose::Nobody;
     }

@@ -15,6 +15,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use id::fresh;
 pub use judge::judge;
 
 use jiff::civil::Date;
@@ -89,6 +90,11 @@ impl Charge {
         charge
     }
 
+    /// Whether it is this other row, whose direction was not known.
+    pub fn answers(&self, other: &Self) -> bool {
+        self.direction_known && !other.direction_known && self.origin == other.origin
+    }
+
     /// Whether the statement says that money went out.
     pub(crate) fn went_out(&self) -> bool {
         self.direction_known && self.amount < Decimal::ZERO
@@ -160,8 +166,15 @@ pub struct Sighting {
 pub struct Watched {
     /// What statements call the operator, its brands included.
     pub operator_names: Vec<String>,
+    /// What statements call any operator of the country: their rows are kept, for the person may name the
+    /// operator later, or another.
+    #[serde(default)]
+    pub any_operator_names: Vec<String>,
     /// The number of the line, in any spelling.
     pub line_spellings: Vec<String>,
+    /// The number of its contract.
+    #[serde(default)]
+    pub contract: Option<String>,
     /// The currency of the operator's country.
     pub currency: Option<Currency>,
     /// The day from which nothing may be charged any more; `None` before closing.
@@ -179,11 +192,19 @@ pub struct Watched {
 }
 
 impl Watched {
+    /// Whether a charge states the line's contract.
+    pub(crate) fn contract_in(&self, charge: &Charge) -> bool {
+        let contract = self.contract.as_deref();
+        contract.is_some_and(|contract| text::states_contract(charge, contract))
+    }
+
     /// Whether a payment could matter here. Whoever reads a statement of millions of rows keeps
     /// those only, and notes the last day of all of them in `seen_until`.
     pub fn concerns(&self, charge: &Charge) -> bool {
         text::names(charge, &self.operator_names)
+            || text::names(charge, &self.any_operator_names)
             || text::states_line(charge, &self.line_spellings)
+            || self.contract_in(charge)
             || self
                 .expected
                 .iter()

@@ -6,6 +6,8 @@ use ringoff_model::{Place, blank_codes, one_line};
 
 /// Characters of a payee's name in the journal.
 const LONGEST: usize = 80;
+/// Characters of an entry as the bank wrote it.
+const ENTRY: usize = 200;
 
 impl Finding {
     /// What goes into the journal; `None` for what is in order so far.
@@ -44,18 +46,39 @@ impl Finding {
                 .map(|(amount, currency)| Money::new(amount, currency.code())),
             day: Some(self.day),
             service: self.service.clone(),
+            after_closing: self.after_closing,
+            payee: self.charges.last().map(payee),
+            entry: self.charges.last().map(entry),
         })
     }
 }
 
-/// Payee and place, codes blanked.
-fn shown(charge: &Charge) -> String {
+/// The other side, or else what it was for, codes blanked.
+fn payee(charge: &Charge) -> String {
     let payee = if charge.counterparty.is_empty() {
         &charge.description
     } else {
         &charge.counterparty
     };
-    let payee = blank_codes(&one_line(payee, LONGEST));
+    blank_codes(&one_line(payee, LONGEST))
+}
+
+/// What the bank wrote of it: a text that stands in the other one is not said twice.
+fn entry(charge: &Charge) -> String {
+    let [side, purpose] = [&charge.counterparty, &charge.description];
+    let entry = if purpose.contains(side.as_str()) {
+        purpose.clone()
+    } else if side.contains(purpose.as_str()) {
+        side.clone()
+    } else {
+        format!("{side}, {purpose}")
+    };
+    one_line(&entry, ENTRY)
+}
+
+/// Payee and place, codes blanked.
+fn shown(charge: &Charge) -> String {
+    let payee = payee(charge);
     let currency = charge.currency.map(|c| format!(" {c}")).unwrap_or_default();
     let at = place(&charge.origin.file, charge.origin.place);
     format!(

@@ -3,11 +3,14 @@
 use super::{archive, number, stamped};
 use jiff::civil::{Date, Time, date};
 use proptest::prelude::*;
+use ringoff_case::watch::Charge;
 use ringoff_case::*;
 use ringoff_model::{
-    Archive, ClueKind, Days, FactKey, LetterKind, Moment, Place, SkipReason, SkipTally, Tally,
+    Archive, ClueKind, Days, FactKey, LetterKind, Moment, Origin, PaymentStatus, Place, SkipReason,
+    SkipTally, Tally,
 };
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 fn day() -> impl Strategy<Value = Date> {
     prop_oneof![
@@ -85,6 +88,25 @@ fn found() -> impl Strategy<Value = Found> {
             ..Found::default()
         },
     )
+}
+
+/// A row of a statement.
+fn charge(text: String, day: Date) -> Charge {
+    Charge {
+        day,
+        amount: "-19.90".parse().unwrap(),
+        direction_known: day.day() % 2 == 0,
+        currency: "KZT".parse().ok(),
+        counterparty: text.clone(),
+        description: String::new(),
+        reference: text,
+        status: PaymentStatus::Booked,
+        account: None,
+        origin: Origin {
+            file: "a.csv".into(),
+            place: Place::Line(2),
+        },
+    }
 }
 
 fn scan() -> impl Strategy<Value = ScanSummary> {
@@ -203,6 +225,9 @@ fn preparation() -> BoxedStrategy<Event> {
         ),
         (word(), some_day()).prop_map(|(id, day)| Event::ExtraStopped { id, day }),
         Just(Event::ReadyDeclared),
+        (word(), word()).prop_map(|(field, text)| Event::DetailsKept {
+            fields: BTreeMap::from([(field, text)]),
+        }),
         day().prop_map(|day| Event::AccountsListed { day }),
         proptest::collection::vec(word(), 0..3)
             .prop_map(|services| Event::AccountsAbsent { services }),
@@ -401,6 +426,10 @@ fn aftercare() -> BoxedStrategy<Event> {
             settled,
             note: None,
         }),
+        (word(), day(), some_day()).prop_map(|(text, day, until)| Event::StatementsRead {
+            rows: vec![charge(text, day)],
+            until,
+        }),
         (word(), kind, some_day()).prop_map(|(id, kind, day)| Event::WatchFound(WatchFinding {
             id,
             kind,
@@ -408,6 +437,9 @@ fn aftercare() -> BoxedStrategy<Event> {
             money: None,
             day,
             service: None,
+            after_closing: false,
+            payee: None,
+            entry: None,
         })),
         (word(), how).prop_map(|(id, how)| Event::WatchResolved {
             id,
@@ -468,7 +500,6 @@ pub fn any_rules() -> impl Strategy<Value = Rules> {
     )
         .prop_map(|(termination, rest, appointment, remote, paper)| Rules {
             idle: termination.clone(),
-            suspension: termination.clone(),
             termination,
             rest,
             device_registration: appointment.clone(),

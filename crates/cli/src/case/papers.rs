@@ -8,7 +8,7 @@ use crate::args::Calendar;
 use crate::output;
 use ringoff_view::case::paper_name;
 use ringoff_workspace::letters::{Document, Lang};
-use ringoff_workspace::{Command, FIELDS, Paper, PaperFile, WorkspaceError, papers};
+use ringoff_workspace::{Command, FIELDS, Paper, PaperFile, WorkspaceError, papers, text};
 use std::path::Path;
 
 pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8> {
@@ -34,7 +34,7 @@ pub(super) fn letter(verb: &LetterVerb, session: &mut Session<'_>) -> Result<u8>
             made(file, paper, Some(ringoff_workspace::sha256(&pdf)), session)
         }
         // A command, done before.
-        LetterVerb::Sent { .. } => Ok(0),
+        LetterVerb::Keep { .. } | LetterVerb::Sent { .. } => Ok(0),
     }
 }
 
@@ -59,17 +59,11 @@ fn make(letter: &Letter, session: &Session<'_>) -> Result<(Document, Paper)> {
             None => Err(stop(session.terminal, "language", tag, 2)),
         },
     };
-    let mut fill = Vec::with_capacity(letter.fill.len());
-    for text in &letter.fill {
-        match text.split_once('=') {
-            Some((field, value)) => fill.push((field.trim().to_owned(), value.to_owned())),
-            None => return Err(stop(session.terminal, "value-invalid", text, 2)),
-        }
-    }
     let how = PaperFile {
         lang: language(&letter.lang)?,
         beside: language(&letter.beside)?,
-        fill,
+        fill: session.told(text::fields(&letter.fill))?,
+        blank: false,
     };
     let own = own_lang(session);
     let document = session.told(session.workspace.paper(&id, paper, &how, own, &session.now))?;
@@ -92,6 +86,11 @@ fn made(
         return print(session, &text);
     };
     let (id, case) = session.case()?;
+    let fields = session.told(text::fields(&file.letter.fill))?;
+    let kept = session
+        .workspace
+        .execute(&id, Command::KeepDetails { fields }, &session.now);
+    session.told(kept)?;
     let named = file.letter.lang.as_deref().and_then(Lang::from_tag);
     let own = own_lang(session);
     let lang = named.unwrap_or_else(|| session.workspace.paper_lang(&case, paper, own));

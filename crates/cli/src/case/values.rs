@@ -18,7 +18,9 @@ macro_rules! words {
     };
 }
 
-words!(Choice => Choice { Keep, Park, Close });
+words!(Choice => Choice { Keep, Park, Carry, Close });
+words!(Whereabouts => Whereabouts { Here, Abroad, Leaving });
+words!(HolderKind => HolderKind { Person, Company, Deceased });
 words!(SimKind => SimKind { Physical, Esim });
 words!(ExtraKind => ExtraKind {
     Subscription, DeviceInstalment, Debt, AutoTopUp, DeviceRegistration, TiedService, Other,

@@ -301,13 +301,14 @@ impl Classifier {
 
     /// Whether a contact's name is that of a person: people save their bank, too.
     pub fn is_person(&self, name: &str) -> bool {
-        let service = || {
-            let holders = self
-                .index
-                .holders(&Sender::of(Some(name)), &self.table.phrase(name));
-            self.index.holder(&holders, b"")
-        };
-        !name.trim().is_empty() && service().is_none()
+        !name.trim().is_empty() && self.saved_as(name).is_none()
+    }
+
+    /// The service that a contact's name is.
+    pub fn saved_as(&self, name: &str) -> Option<u32> {
+        let sender = Sender::of(Some(name));
+        let holders = self.index.holders(&sender, &self.table.phrase(name));
+        self.index.holder(&holders, b"")
     }
 
     fn mail_service(&self, mail: &Mail<'_>) -> Option<u32> {

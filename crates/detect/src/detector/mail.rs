@@ -3,11 +3,16 @@
 use super::{Detector, month_of};
 use crate::classify::{Named, Naming, Reading, Says, Verdict};
 use crate::excerpt::Seen;
+use crate::overlap::MessageId;
 use ringoff_model::{ClueKind, Direction, Mail, MessageKind, SenderTrust, SimHint};
 
 impl Detector<'_> {
     pub(super) fn mail(&mut self, mail: &Mail<'_>) {
-        self.findings.count("mail");
+        let id = self.mail_id(mail);
+        if !self.findings.meets(id) {
+            return;
+        }
+        self.findings.count_mail(id);
         if mail.direction == Direction::Sent || mail.trust == SenderTrust::Failed {
             return;
         }
@@ -69,6 +74,14 @@ impl Detector<'_> {
         }
     }
 
+    fn mail_id(&self, mail: &Mail<'_>) -> Option<MessageId> {
+        self.id(
+            mail.at,
+            mail.from.as_deref(),
+            &[&*mail.subject, &*mail.text].join("\n"),
+        )
+    }
+
     fn note_mail(&mut self, mail: &Mail<'_>, named: &Named, line: Option<usize>, clue: ClueKind) {
         let sim = self.sim(&SimHint::default(), line, mail.at);
         let seen = Seen {
@@ -77,6 +90,7 @@ impl Detector<'_> {
             month: mail.at.map(month_of),
             sender: mail.from.as_deref(),
             text: &mail.subject,
+            id: self.mail_id(mail),
         };
         let entry = self.findings.note(self.registry, named, sim, clue, &seen);
         if let (Some(entry), Some(to)) = (entry, mail.to.as_deref()) {

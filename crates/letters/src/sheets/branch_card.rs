@@ -1,4 +1,4 @@
-use super::Sheet;
+use super::{Caller, Sheet};
 use crate::blocks::{Block, Line, Mark};
 use crate::document::Setting;
 use crate::{Document, Lang, Phrase, Result, clean};
@@ -19,8 +19,8 @@ pub struct BranchCard {
     pub form_title: Option<Phrase>,
     /// Money is left and is to be paid out.
     pub refund: bool,
-    /// Somebody else comes with an authority to act.
-    pub by_proxy: bool,
+    /// In whose name the person comes.
+    pub caller: Caller,
     /// What to bring.
     pub bring: Vec<Phrase>,
     /// The branch, as the person notes it.
@@ -42,21 +42,14 @@ pub fn branch_card(lang: Lang, beside: Option<Lang>, data: &BranchCard) -> Resul
             line: Line::of(number),
         });
     }
-    let mut rows = vec![sheet.say(
-        if data.by_proxy {
-            "paper-card-wish-proxy"
-        } else {
-            "paper-card-wish"
-        },
-        &[],
-    )];
+    let mut rows = vec![sheet.say(data.caller.wish(), &[])];
     if data.refund {
         rows.push(sheet.say("paper-card-refund", &[]));
     }
     rows.push(sheet.say("paper-card-debt", &[]));
     rows.push(sheet.say("paper-card-confirmation", &[]));
-    rows.push(sheet.say("paper-card-write", &[]));
     sheet.rows(rows, Mark::None);
+    sheet.rows(vec![sheet.say("paper-card-write", &[])], Mark::Answer);
     let appointment = data.appointment.map(|day| {
         let day = sheet.day(day);
         match data.appointment_time.as_deref() {

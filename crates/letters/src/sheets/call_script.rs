@@ -17,12 +17,55 @@ pub struct CallScript {
     pub line_number: Option<String>,
     /// The holder.
     pub holder: Option<String>,
+    /// In whose name the caller speaks.
+    pub caller: Caller,
+    /// The caller speaks the language of the script.
+    pub fluent: bool,
     /// What the operator may ask to verify the holder: have it at hand.
     pub at_hand: Vec<Phrase>,
     /// What is to be asked, in order.
     pub questions: Vec<Question>,
     /// The day.
     pub today: Option<Date>,
+}
+
+/// In whose name somebody speaks to the operator, as far as the case knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Caller {
+    /// Nothing is known.
+    #[default]
+    Somebody,
+    /// The holder.
+    Holder,
+    /// Somebody for a holder who is another person; `true`: the power of attorney is at hand.
+    ForAnother(bool),
+    /// Somebody for a company.
+    ForCompany,
+    /// Somebody after the holder's death.
+    ForDeceased,
+}
+
+impl Caller {
+    fn greeting(self) -> &'static str {
+        match self {
+            Self::Somebody => "paper-script-greeting-plain",
+            Self::Holder => "paper-script-greeting",
+            Self::ForAnother(true) => "paper-script-greeting-attorney",
+            Self::ForAnother(false) => "paper-script-greeting-other",
+            Self::ForCompany => "paper-script-greeting-company",
+            Self::ForDeceased => "paper-script-greeting-deceased",
+        }
+    }
+
+    /// What is shown at the counter.
+    pub(super) fn wish(self) -> &'static str {
+        match self {
+            Self::Somebody | Self::Holder => "paper-card-wish",
+            Self::ForAnother(_) | Self::ForCompany => "paper-card-wish-proxy",
+            Self::ForDeceased => "paper-card-wish-deceased",
+        }
+    }
 }
 
 /// A question to the operator.
@@ -71,13 +114,11 @@ pub fn call_script(lang: Lang, beside: Option<Lang>, data: &CallScript) -> Resul
         sheet.rows(rows, Mark::Box);
     }
     sheet.heading("paper-script-say");
-    let rows = [
-        "paper-script-greeting",
-        "paper-script-wish",
-        "paper-script-language",
-    ]
-    .map(|key| sheet.say(key, &[]))
-    .to_vec();
+    let mut keys = vec![data.caller.greeting(), "paper-script-wish"];
+    if !data.fluent {
+        keys.push("paper-script-language");
+    }
+    let rows = keys.into_iter().map(|key| sheet.say(key, &[])).collect();
     sheet.rows(rows, Mark::None);
     if !data.questions.is_empty() {
         sheet.heading("paper-script-ask");

@@ -8,7 +8,7 @@ mod evidence_cover;
 mod guide;
 
 pub use branch_card::{BranchCard, branch_card};
-pub use call_script::{CallScript, Question, call_script};
+pub use call_script::{CallScript, Caller, Question, call_script};
 pub use case_summary::{CaseSummary, SummaryEvent, SummaryFact, case_summary};
 pub use checklist::{CheckItem, Checklist, checklist};
 pub use evidence_cover::{EvidenceCover, EvidenceItem, evidence_cover};

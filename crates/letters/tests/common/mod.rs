@@ -75,6 +75,8 @@ pub fn full() -> LetterData {
                     (Lang::ZhHans, "等待40分钟，无人接听"),
                 ]),
                 ticket: None,
+                who: None,
+                note: None,
             },
             Attempt {
                 date: date(2026, 12, 3),
@@ -92,8 +94,32 @@ pub fn full() -> LetterData {
                     (Lang::ZhHans, "未受理申请"),
                 ]),
                 ticket: Some("T-002".to_owned()),
+                who: Some("Dana U.".to_owned()),
+                note: Some("only with the card".to_owned()),
             },
         ],
+        refusals: vec![
+            Refusal {
+                date: date(2026, 12, 4),
+                channel: Some(Phrase::from([
+                    (Lang::En, "branch"),
+                    (Lang::Ru, "салон связи"),
+                    (Lang::Kk, "сату орны"),
+                    (Lang::ZhHans, "营业厅"),
+                ])),
+                who: Some("Dana U.".to_owned()),
+                broken_term: false,
+                words: "No refund for foreigners".to_owned(),
+            },
+            Refusal {
+                date: date(2026, 12, 19),
+                channel: None,
+                who: None,
+                broken_term: true,
+                words: "the answer promised for 18 December did not come".to_owned(),
+            },
+        ],
+        slip: true,
         charges: vec![
             Charge {
                 date: date(2026, 12, 28),

@@ -11,6 +11,8 @@ pub fn script() -> CallScript {
         contacts: vec!["+7 700 000 00 99".into()],
         line_number: Some("+7 700 000 00 17".to_owned()),
         holder: Some("Lin Yuhan".to_owned()),
+        caller: Caller::Holder,
+        fluent: false,
         at_hand: vec!["X00000017".into(), "8999 7010 0000 0000 017".into()],
         questions: vec![
             Question::Operator,
@@ -37,7 +39,7 @@ pub fn card() -> BranchCard {
         holder: Some("Lin Yuhan".to_owned()),
         form_title: Some(Phrase::from([(Lang::Kk, "Шартты бұзу өтініші")])),
         refund: true,
-        by_proxy: false,
+        caller: Caller::Holder,
         bring: vec![
             Phrase::from([
                 (Lang::En, "passport"),

@@ -1,3 +1,4 @@
+use ringoff_model::SkipReason;
 use std::io;
 
 /// Why a whole file, or the rest of it, could not be read. Carries values; sentences are made at
@@ -49,6 +50,22 @@ impl ReadError {
             Self::Doctype => "doctype",
             Self::Overlap => "overlap",
             Self::UnknownPacking => "unknown_packing",
+        }
+    }
+
+    /// What is lost by it, where it ends a file among others.
+    pub fn loss(&self) -> SkipReason {
+        match self {
+            Self::Limit { which, .. } => match *which {
+                "ratio" => SkipReason::Bomb,
+                "depth" | "nesting" => SkipReason::TooDeep,
+                "entries" | "parts" | "headers" | "cells" => SkipReason::TooMany,
+                _ => SkipReason::TooLarge,
+            },
+            Self::Doctype => SkipReason::Doctype,
+            Self::Overlap => SkipReason::Overlap,
+            Self::UnknownPacking => SkipReason::PackedOtherwise,
+            Self::Io { .. } | Self::NotAFile | Self::Damaged { .. } => SkipReason::Damaged,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Containers and media, known by their first bytes; and what is known, but not read.
 
+use crate::text::head_text;
 use memchr::memmem;
 use std::io::{Read, Seek, SeekFrom};
 
@@ -21,7 +22,7 @@ pub fn kind_of_unread(source: &mut (impl Read + Seek)) -> Option<&'static str> {
 }
 
 fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
-    let starts: [(&[u8], &str); 10] = [
+    let starts: [(&[u8], &str); 11] = [
         (b"%PDF-", "pdf"),
         (b"\x03\xd9\xa2\x9a", "kdbx"),
         (b"SQLite format 3\0", "sqlite"),
@@ -32,6 +33,7 @@ fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
         (b"II*\0", "picture"),
         (b"MM\0*", "picture"),
         (b"Rar!\x1a\x07", "rar"),
+        (b"!BDN", "outlook"),
     ];
     let start = starts.iter().find(|(start, _)| head.starts_with(start));
     if let Some((_, kind)) = start {
@@ -49,10 +51,12 @@ fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
         return Some("picture");
     }
     if of(head) != Some(Kind::Zip) {
-        return None;
+        return text(&head_text(head));
     }
-    let names: [(&[u8], &str); 5] = [
+    let names: [(&[u8], &str); 7] = [
         (b"export.data", "1pux"),
+        (b"Proton Pass/data.", "proton-pass"),
+        (b"com.microsoft.__", "outlook"),
         (b"xl/workbook", "xlsx"),
         (b"word/document", "docx"),
         (b"opendocument.spreadsheet", "xlsx"),
@@ -61,6 +65,40 @@ fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
     let has = |name: &[u8]| memmem::find(both_ends, name).is_some();
     let found = names.iter().find(|(name, _)| has(name));
     found.map(|(_, kind)| *kind)
+}
+
+/// What a text is that no format takes.
+fn text(head: &str) -> Option<&'static str> {
+    let head = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let starts = |starts: &[&str]| {
+        starts.iter().any(|start| {
+            let own = head.get(..start.len());
+            own.is_some_and(|own| own.eq_ignore_ascii_case(start))
+        })
+    };
+    let has = |words: &[&str]| words.iter().all(|word| head.contains(word));
+    if starts(&["<!doctype html", "<html"]) {
+        // As imessage-exporter writes them.
+        let messages = has(&["class=\"message\"", "class=\"timestamp\""]);
+        return Some(if messages { "texts" } else { "html" });
+    }
+    if starts(&[
+        ":20:",
+        "{1:F01",
+        "!Type:",
+        "!Account",
+        "!Option:",
+        "1CClientBankExchange",
+    ]) {
+        return Some("statement");
+    }
+    // `Nov 24, 2025  4:00:00 PM`, as imessage-exporter heads each message.
+    let first = head.lines().next().unwrap_or_default();
+    let (day, time) = first.split_once("  ")?;
+    let dated = day.ends_with(|c: char| c.is_ascii_digit()) && day.contains(", ");
+    let timed = time.starts_with(|c: char| c.is_ascii_digit())
+        && [" AM", " PM"].iter().any(|half| time.contains(half));
+    (dated && timed).then_some("texts")
 }
 
 /// A container.
@@ -147,7 +185,20 @@ mod tests {
             (b"PK\x03\x04 xl/workbook.xml", Some("xlsx")),
             (b"PK\x03\x04 export.data", Some("1pux")),
             (b"PK\x03\x04 sms.xml", None),
+            (b"PK\x03\x04 Proton Pass/data.json", Some("proton-pass")),
+            (b"!BDN\0\0", Some("outlook")),
             (b"xl/workbook.xml, a text", None),
+            (b"\xef\xbb\xbf<!DOCTYPE html><p>Hello", Some("html")),
+            (
+                b"<html><div class=\"message\"><span class=\"timestamp\">",
+                Some("texts"),
+            ),
+            (b"Feb 29, 2024  4:00:00 PM\nLamp Shop\n", Some("texts")),
+            (b"Feb 29, 2024, a day with  4 letters\n", None),
+            (b":20:STARTUMS\r\n:25:1/2\r\n", Some("statement")),
+            (b"!Type:Bank\nD02/29/24\n", Some("statement")),
+            (b"1CClientBankExchange\r\n", Some("statement")),
+            (b"{\"db\":{}}", None),
             (b"", None),
         ] {
             assert_eq!(known(bytes, bytes), kind, "{bytes:?}");

@@ -61,7 +61,8 @@ pub(super) fn read(
             EntryType::GNUSparse => {
                 let header = entry.header().as_gnu();
                 map_follows.set(header.is_some_and(|header| header.is_extended()));
-                archive.fail(&shown, &ReadError::UnknownPacking);
+                let shown = format!("{shown} (GNU sparse)");
+                archive.skip(&shown, "tar", SkipReason::PackedOtherwise, place);
                 continue;
             }
             // Links, devices and pipes: nothing to read, and nothing that must be followed.

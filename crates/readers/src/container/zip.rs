@@ -1,11 +1,15 @@
 //! `.zip`: read by its directory, never extracted.
 
+mod hidden;
+
 use super::meter::{Bounds, Unpacked};
 use super::{Archive, ReadError, name};
+use ::zip::ZipArchive;
 use ::zip::result::ZipError;
-use ::zip::{CompressionMethod, ZipArchive};
 use ringoff_model::{Place, SkipReason};
+use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::HashSet;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::rc::Rc;
 
@@ -56,42 +60,36 @@ pub(super) fn read<R: Read + Seek>(
             limit: limits.unpacked_bytes,
         });
     }
-    if stated > zip.len() as u64 {
-        // Of entries of one name only the last can be reached.
-        archive.skip(label, "zip", SkipReason::Damaged, Place::Entry(stated));
-    }
+    // Of entries of one name the crate keeps the last; where it keeps them all, nobody asks.
+    let mut reached = zip.has_duplicate_names().then(HashSet::new);
     for index in 0..zip.len() {
         if archive.watch.stopped {
             break;
         }
         let place = Place::Entry(index as u64 + 1);
         let about = zip.by_index_data(index).map_err(zip_error)?;
-        let (size, packed) = (about.size(), about.compressed_size());
-        let label_or_none = name::label(label, about.name_raw());
-        let shown = label_or_none
-            .clone()
-            .unwrap_or_else(|| name::shown(label, about.name_raw()));
-        let too_dense =
-            size > limits.ratio_floor && size > packed.max(1).saturating_mul(limits.ratio);
-        let reason = match &label_or_none {
-            _ if about.is_dir() => continue,
-            None => Some(SkipReason::UnsafeName),
-            Some(_) if about.encrypted() => Some(SkipReason::Encrypted),
-            Some(_) if about.is_symlink() => Some(SkipReason::NotNeeded),
-            Some(_) if too_dense => Some(SkipReason::Bomb),
-            Some(_) => None,
+        if let Some(reached) = &mut reached {
+            reached.insert(about.central_header_start());
+        }
+        if about.is_dir() {
+            continue;
+        }
+        let listed = Listed {
+            name: about.name_raw(),
+            size: about.size(),
+            packed: about.compressed_size(),
+            #[allow(
+                deprecated,
+                reason = "the number is all there is of a method the crate does not know"
+            )]
+            method: about.compression().to_u16(),
+            encrypted: about.encrypted(),
+            symlink: about.is_symlink(),
         };
-        if let Some(reason) = reason {
-            archive.skip(&shown, "zip", reason, place);
+        let bounds = listed.bounds(archive);
+        let Some(shown) = listed.admitted(archive, label, place) else {
             continue;
-        }
-        if !matches!(
-            about.compression(),
-            CompressionMethod::Stored | CompressionMethod::Deflated
-        ) {
-            archive.fail(&shown, &ReadError::UnknownPacking);
-            continue;
-        }
+        };
         let entry = match zip.by_index(index).map_err(zip_error) {
             Ok(entry) => entry,
             Err(error @ ReadError::Io { .. }) => return Err(error),
@@ -100,22 +98,98 @@ pub(super) fn read<R: Read + Seek>(
                 continue;
             }
         };
-        let bounds = Bounds {
-            packed: Rc::new(Cell::new(packed)),
-            stated: Some(size),
-            total: Rc::clone(&archive.unpacked),
-            archive_size: archive.size,
-            limits,
-        };
-        archive.entry(
-            &mut Unpacked::new(entry, bounds),
-            &shown,
-            place,
-            "zip",
-            level + 1,
-        )?;
+        let mut unpacked = Unpacked::new(entry, bounds);
+        archive.entry(&mut unpacked, &shown, place, "zip", level + 1)?;
+    }
+    let mut seen = zip.len() as u64;
+    if let Some(reached) = reached {
+        let (start, offset) = (zip.central_directory_start(), zip.offset());
+        let mut input = zip.into_inner();
+        let hidden = hidden::entries(&mut input, start, offset, &reached)?;
+        seen += hidden.len() as u64;
+        for entry in hidden {
+            if archive.watch.stopped {
+                break;
+            }
+            let listed = entry.listed();
+            let bounds = listed.bounds(archive);
+            let Some(shown) = listed.admitted(archive, label, entry.place) else {
+                continue;
+            };
+            match entry.open(&mut input) {
+                Ok(packed) => {
+                    let mut unpacked = Unpacked::new(packed, bounds);
+                    archive.entry(&mut unpacked, &shown, entry.place, "zip", level + 1)?;
+                }
+                Err(error @ ReadError::Io { .. }) => return Err(error),
+                Err(error) => archive.fail(&shown, &error),
+            }
+        }
+    }
+    if stated > seen && !archive.watch.stopped {
+        archive.skip(label, "zip", SkipReason::Damaged, Place::Entry(stated));
     }
     Ok(())
+}
+
+/// What the directory says of an entry.
+struct Listed<'n> {
+    name: &'n [u8],
+    size: u64,
+    packed: u64,
+    method: u16,
+    encrypted: bool,
+    symlink: bool,
+}
+
+impl Listed<'_> {
+    /// The label of an entry that can be read; why another cannot is told.
+    fn admitted(&self, archive: &mut Archive<'_>, outer: &str, place: Place) -> Option<String> {
+        let limits = archive.options.limits;
+        let label = name::label(outer, self.name);
+        let too_dense = self.size > limits.ratio_floor
+            && self.size > self.packed.max(1).saturating_mul(limits.ratio);
+        let packing = packing(self.method);
+        let reason = match &label {
+            None => SkipReason::UnsafeName,
+            Some(_) if self.encrypted => SkipReason::Encrypted,
+            Some(_) if self.symlink => SkipReason::NotNeeded,
+            Some(_) if packing.is_some() => SkipReason::PackedOtherwise,
+            Some(_) if too_dense => SkipReason::Bomb,
+            Some(_) => return label,
+        };
+        let mut shown = label.unwrap_or_else(|| name::shown(outer, self.name));
+        if let (Some(packing), SkipReason::PackedOtherwise) = (packing, reason) {
+            shown = format!("{shown} ({packing})");
+        }
+        archive.skip(&shown, "zip", reason, place);
+        None
+    }
+
+    fn bounds(&self, archive: &Archive<'_>) -> Bounds {
+        Bounds {
+            packed: Rc::new(Cell::new(self.packed)),
+            stated: Some(self.size),
+            total: Rc::clone(&archive.unpacked),
+            archive_size: archive.size,
+            limits: archive.options.limits,
+        }
+    }
+}
+
+/// What a method that is not undone here is called.
+fn packing(method: u16) -> Option<Cow<'static, str>> {
+    let name = match method {
+        0 | 8 => return None,
+        9 => "Deflate64",
+        12 => "bzip2",
+        14 => "LZMA",
+        93 => "Zstandard",
+        95 => "XZ",
+        98 => "PPMd",
+        other => return Some(format!("ZIP {other}").into()),
+    };
+    Some(name.into())
 }
 
 fn zip_error(error: ZipError) -> ReadError {

@@ -7,6 +7,8 @@ use std::io::Read;
 mod authenticator;
 mod bitwarden_json;
 mod camt053;
+mod enpass_json;
+mod kaspersky_text;
 mod mail;
 mod mbox;
 mod ofx;
@@ -45,6 +47,8 @@ pub static FORMATS: &[&dyn Format] = &[
     &mbox::Mbox,
     &mail::SingleMail,
     &bitwarden_json::BitwardenJson,
+    &enpass_json::EnpassJson,
+    &kaspersky_text::KasperskyText,
     &vcard::VCard,
     &ofx::Ofx,
     &camt053::Camt053,

@@ -29,7 +29,12 @@ impl Format for Ofx {
 
     fn recognizes(&self, head: Head<'_>) -> bool {
         let text = head_text(head.bytes);
-        let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
+        let start = text.trim_start_matches(blank);
+        // Some programs put the head of version 1 into a comment.
+        let start = start
+            .strip_prefix("<!--")
+            .map_or(start, |inner| inner.trim_start());
         let marked = ["OFXHEADER:", "<?OFX", "<OFX>"];
         marked.iter().any(|mark| start.starts_with(mark))
             || start.starts_with("<?xml") && (start.contains("<?OFX") || start.contains("<OFX>"))

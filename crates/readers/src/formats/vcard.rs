@@ -4,17 +4,16 @@
 //! addresses; pictures are stepped over without being held.
 
 use super::{Format, Head};
+use crate::lines::Lines;
 use crate::text::{head_text, transcode_stream};
 use crate::{Flow, Limits, ReadError, Sink};
 use std::io::Read;
 
 mod card;
-mod lines;
 mod property;
 mod value;
 
 use card::Cards;
-use lines::Lines;
 
 /// The vCard format.
 pub(super) struct VCard;

@@ -225,6 +225,9 @@ pub(super) struct Description {
     pub(super) required: Vec<Names>,
     #[serde(default = "one")]
     pub(super) preamble: usize,
+    /// The file has no header: its columns are `1`, `2` ..., and this one, which holds addresses of the web or
+    /// nothing, is what it is known by.
+    pub(super) no_header: Option<String>,
     /// Whether rows may have more cells than the header.
     #[serde(default)]
     pub(super) open_end: bool,

@@ -2,8 +2,8 @@
 
 use super::description::{Description, Field, Kind, Names};
 use super::fold::folded;
-use super::payment::currency_named;
 use super::rows::{Row, Rows};
+use super::site::is_web;
 use super::way;
 use ringoff_model::Currency;
 
@@ -28,6 +28,7 @@ pub(super) struct Candidate {
 /// Where the columns of one file are.
 pub(super) struct Columns {
     pub(super) delimiter: u8,
+    /// Rows before the first that is read: titles, and the header itself.
     pub(super) before: usize,
     pub(super) width: usize,
     /// Cells without which a row lacks a required column.
@@ -76,18 +77,60 @@ impl Candidate {
         out
     }
 
+    /// Where the columns of `description` are, by the first of the lines that is its header.
+    pub(super) fn find(all: &[Self], description: &Description) -> Option<Columns> {
+        match &description.no_header {
+            None => all
+                .iter()
+                .find_map(|candidate| candidate.columns(description)),
+            Some(web) => {
+                let columns =
+                    Self::numbered(all, description.required.len(), web)?.columns(description)?;
+                Some(Columns {
+                    before: 0,
+                    ..columns
+                })
+            }
+        }
+    }
+
+    /// The header that a file without one would have, `1`, `2` ..., if each of its first rows has so many cells
+    /// and an address of the web or nothing in the column `web`.
+    fn numbered(all: &[Self], width: usize, web: &str) -> Option<Self> {
+        let at = web.parse::<usize>().ok()?.checked_sub(1)?;
+        let rows: Vec<&Self> = all.iter().filter(|row| row.delimiter == b',').collect();
+        let cells = |row: &&Self| {
+            row.names
+                .get(at)
+                .filter(|_| row.names.len() >= width)
+                .cloned()
+        };
+        let sites: Vec<String> = rows.iter().map_while(cells).collect();
+        let addressed = |site: &String| is_web(site);
+        let fits = sites.len() == rows.len()
+            && sites.iter().any(addressed)
+            && sites.iter().all(|site| site.is_empty() || addressed(site));
+        let names: Vec<String> = (1..=width).map(|number| number.to_string()).collect();
+        fits.then(|| Self {
+            delimiter: b',',
+            before: 0,
+            bare: names.iter().map(|name| (name.clone(), None)).collect(),
+            names,
+        })
+    }
+
     /// Where the columns of `description` are, if this is its header.
-    pub(super) fn columns(&self, description: &Description) -> Option<Columns> {
+    fn columns(&self, description: &Description) -> Option<Columns> {
         if self.before > description.preamble {
             return None;
         }
         let mut least = 0;
         for names in &description.required {
-            least = least.max(self.find(names, description.kind).first()? + 1);
+            least = least.max(self.named(names, description.kind).first()? + 1);
         }
         let mut fields = vec![Vec::new(); Field::COUNT];
         for (field, names) in &description.columns {
-            fields[*field as usize] = self.find(names, description.kind);
+            fields[*field as usize] = self.named(names, description.kind);
         }
         let payment = description.kind == Kind::Payment;
         let ways = self.names.iter().enumerate().filter_map(|(at, name)| {
@@ -103,7 +146,7 @@ impl Candidate {
         let kind = description.rows.as_ref();
         Some(Columns {
             delimiter: self.delimiter,
-            before: self.before,
+            before: self.before + 1,
             width: self.names.len(),
             least,
             kind: kind.and_then(|rows| {
@@ -114,7 +157,7 @@ impl Candidate {
             backslash: (description.backslash.as_ref())
                 .is_some_and(|name| self.names.contains(&folded(name))),
             filled: kind.map_or_else(Vec::new, |rows| {
-                self.find(&Names::Many(rows.filled.clone()), description.kind)
+                self.named(&Names::Many(rows.filled.clone()), description.kind)
             }),
             ways,
             fields,
@@ -123,7 +166,7 @@ impl Candidate {
     }
 
     /// The columns that bear one of the names, in the order of the names. Statements write the currency behind some.
-    fn find(&self, names: &Names, kind: Kind) -> Vec<usize> {
+    fn named(&self, names: &Names, kind: Kind) -> Vec<usize> {
         let bare = |wanted: &str| {
             let found = self
                 .bare
@@ -180,7 +223,7 @@ fn without_unit(name: &str) -> (String, Option<Currency>) {
         .or_else(|| name.rsplit_once(" in "))
         .or_else(|| name.rsplit_once(" в "));
     let unit =
-        parted.and_then(|(base, unit)| Some((base.trim_end().to_owned(), currency_named(unit)?)));
+        parted.and_then(|(base, unit)| Some((base.trim_end().to_owned(), Currency::named(unit)?)));
     match unit {
         Some((base, unit)) => (base, Some(unit)),
         None => (name.to_owned(), None),

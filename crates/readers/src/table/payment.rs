@@ -268,7 +268,7 @@ impl Reading<'_> {
         if text.trim().is_empty() {
             return own;
         }
-        currency_named(text).or_else(|| {
+        Currency::named(text).or_else(|| {
             let code = own?.code().to_owned();
             let shared = match text.trim().trim_end_matches('.') {
                 "¥" | "￥" => ["CNY", "JPY"].contains(&code.as_str()),
@@ -317,28 +317,4 @@ fn unpadded(text: Cow<'_, str>) -> Cow<'_, str> {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
         Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
     }
-}
-
-/// A code of ISO 4217, or a sign or word that one currency alone bears. `$`, `¥` and `kr` are
-/// signs of several.
-pub(super) fn currency_named(text: &str) -> Option<Currency> {
-    let text = text.trim().trim_end_matches('.');
-    if let Ok(currency) = text.parse() {
-        return Some(currency);
-    }
-    let code = match text.to_lowercase().as_str() {
-        "₸" | "тг" | "тенге" | "теңге" => "KZT",
-        "₽" | "руб" | "р" | "рубль" | "рубли" | "rur" => "RUB",
-        "人民币" | "人民币元" | "rmb" | "元" => "CNY",
-        "€" => "EUR",
-        "£" => "GBP",
-        "₴" | "грн" => "UAH",
-        "₺" => "TRY",
-        "₾" => "GEL",
-        "₹" => "INR",
-        "₩" => "KRW",
-        "us$" => "USD",
-        _ => return None,
-    };
-    code.parse().ok()
 }

@@ -248,6 +248,7 @@ impl From<Defect> for Trouble {
 fn fetch(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, Trouble> {
     disk.read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => Trouble::Defect(Defect::Missing),
+        io::ErrorKind::FileTooLarge => Trouble::Defect(Defect::Malformed),
         _ => Trouble::Io(error),
     })
 }

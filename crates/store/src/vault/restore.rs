@@ -83,7 +83,18 @@ fn check_all<R: Read + Seek>(opened: (ZipArchive<R>, Listing)) -> Result<Listing
 }
 
 fn open(file: &Path) -> Result<(ZipArchive<File>, Listing)> {
-    let failed = |error| StoreError::io(file, error);
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => StoreError::NoFile {
+            path: file.to_owned(),
+        },
+        _ => StoreError::io(file, error),
+    };
+    // Opening a pipe would wait for its other end.
+    if !std::fs::metadata(file).map_err(failed)?.is_file() {
+        return Err(StoreError::NotABackup {
+            path: file.to_owned(),
+        });
+    }
     let opened = File::open(file).map_err(failed)?;
     let packed = opened.metadata().map_err(failed)?.len();
     open_in(opened, packed, file)

@@ -2,13 +2,14 @@
 
 use super::CaseContext;
 use super::shared::capital;
-use super::{Account, AccountView, Accounts, Answer, Trouble};
+use super::{Account, AccountView, Accounts, Answer, OtherLine, Trouble};
 use crate::hand_list::{HandList, hand_list};
 use crate::{
     Brief, Card, PictureRow, Step, briefs, card_of, closing_said, picture_of, remarks as remarks_of,
 };
 use jiff::civil::Date;
 use ringoff_model::{ClueKind, one_line};
+use ringoff_registry::Answer as Told;
 use ringoff_words::Words;
 use ringoff_workspace::case;
 use ringoff_workspace::{account_address, accounts_left};
@@ -70,14 +71,39 @@ impl CaseContext<'_> {
         let closing = (!closing.is_empty()).then(|| (words.say("closing-heading", &[]), closing));
         let mut remarks: Vec<_> = closing.into_iter().collect();
         if self.case.state().scan.is_some() {
-            remarks.extend(remarks_of(&scan, words));
+            // What a scan on the command line asks for as an option stands on a page here.
+            let option = words.say("lines-do", &[]);
+            let of_page = |said: String| match said == option {
+                true => words.say("web-lines-do", &[]),
+                false => said,
+            };
+            let remarks_of = remarks_of(&scan, words).into_iter();
+            remarks.extend(
+                remarks_of
+                    .map(|(heading, said)| (heading, said.into_iter().map(of_page).collect())),
+            );
         }
         Accounts {
             summary: accounts_left(words, self.case.state()),
             grounds: self.case.state().grounds(),
             remarks,
             items,
+            others: self.other_lines(),
+            elsewhere: self.case.state().scan.as_ref().map_or(0, |s| s.elsewhere),
         }
+    }
+
+    /// The person's other numbers, and the cases that go on of them.
+    fn other_lines(&self) -> Vec<OtherLine> {
+        let Some(line) = &self.case.state().line else {
+            return Vec::new();
+        };
+        let others = line.other_lines.iter().map(|number| OtherLine {
+            number: number.reveal().to_owned(),
+            said: number.masked(),
+            case: self.workspace.case_of(number).map(|id| id.0),
+        });
+        others.collect()
     }
 
     /// One account, by its id in addresses.
@@ -98,6 +124,10 @@ impl CaseContext<'_> {
             row.line.clone_from(&card.line);
         }
         let mut view = account_view(row, account, card);
+        if let Some(key) = self.way_back(account) {
+            let text = words.say(key, &[]);
+            view.steps.insert(0, Step { text, link: None });
+        }
         if found.clues.is_empty() {
             // Named by the person: nothing was seen that could be weighed.
             view.parts.clear();
@@ -108,6 +138,23 @@ impl CaseContext<'_> {
             view.along = hangs_on.map(|h| one_line(h, NAME)).unwrap_or_default();
         }
         Ok(view)
+    }
+
+    /// How an account is reached that still has the number when codes no longer come to it.
+    fn way_back(&self, account: &case::Account) -> Option<&'static str> {
+        let state = self.case.state();
+        let gone = state.closed_on.is_some() || !state.old_sim_works();
+        if !gone || !account.is_open() {
+            return None;
+        }
+        let services = self.workspace.registry().services();
+        let record = services.iter().find(|s| s.id == account.found.service);
+        let change = record.map(|record| &record.change);
+        Some(match change.map(|c| (c.needs_old_number, c.branch_visit)) {
+            Some((Told::No | Told::Alt | Told::Optional, _)) => "first-gone-other",
+            Some((_, Told::Yes | Told::Alt | Told::Optional)) => "first-gone-branch",
+            _ => "first-gone-support",
+        })
     }
 
     /// The list by hand, with what was answered.
@@ -160,6 +207,7 @@ impl CaseContext<'_> {
             state: account.state,
             why: why_of(account, shared),
             first: String::new(),
+            seen: found.last_seen(),
             last: shared.ago(found.last_seen()),
         }
     }

@@ -5,7 +5,7 @@ use super::shared::{capital, channels, choice};
 use super::{AfterView, Bill, Charge, LadderStep, Stage};
 use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
-use ringoff_workspace::case::{self, Ground, Rules};
+use ringoff_workspace::case::{self, Ground, MarkKind, Rules};
 use ringoff_workspace::{accounts_left, length, origin_words};
 
 /// Rows of a statement that a question names.
@@ -61,13 +61,10 @@ impl CaseContext<'_> {
                 when: f.day.map(|d| words.date(d)).unwrap_or_default(),
                 // A question concerns every row.
                 payee: {
-                    let rows = if f.kind.asks() { ROWS } else { 1 };
-                    let rows: Vec<String> = f
-                        .evidence
-                        .iter()
-                        .take(rows)
-                        .map(|e| one_line(e, 120))
-                        .collect();
+                    let payee = f.payee.clone().filter(|_| !f.kind.asks());
+                    let shown = payee.map_or(f.evidence.clone(), |payee| vec![payee]);
+                    let shown = shown.iter().take(ROWS).map(|e| one_line(e, 120));
+                    let rows: Vec<String> = shown.collect();
                     rows.join("; ")
                 },
                 amount: f
@@ -78,12 +75,17 @@ impl CaseContext<'_> {
                 judged: words.say(&format!("finding-{}", f.kind.name()), &[]),
                 open: entry.resolved.is_none(),
                 alarm: entry.resolved.is_none() && !f.kind.asks(),
-                letter: (entry.resolved.is_none() && f.money.is_some())
-                    .then(|| "complaint-operator".to_owned()),
+                letter: (entry.resolved.is_none())
+                    .then(|| f.letters().first().map(|letter| (*letter).to_owned()))
+                    .flatten(),
             }
         });
         let mut now_seen = false;
-        let stages = self.case.countdown(&rules).into_iter().map(|mark| {
+        // Of what no source tells only the end is shown: that it is not known has to be known.
+        let marks = self.case.countdown(&rules).into_iter().filter(|mark| {
+            mark.earliest.is_some() || mark.usual.is_some() || mark.kind == MarkKind::Reissue
+        });
+        let stages = marks.map(|mark| {
             let day = |d: jiff::civil::Date| words.date(d);
             let when = match (mark.earliest, mark.usual) {
                 (Some(from), Some(to)) if from != to => words.say(
@@ -120,11 +122,12 @@ impl CaseContext<'_> {
                 accounts_left(words, state)
             },
             needs_reason: state.needs_reason(),
-            open_before: state
-                .blocking()
-                .into_iter()
-                .map(|a| one_line(&a.found.name, 80))
-                .collect(),
+            open_before: {
+                let names = state.blocking().into_iter();
+                let mut names: Vec<_> = names.map(|a| one_line(&a.found.name, 80)).collect();
+                names.sort_by_cached_key(|name| name.to_lowercase());
+                names
+            },
             closing,
             channels: channels(words),
             stages: stages.collect(),

@@ -1,6 +1,6 @@
 //! Archives: what was read into the case, and what of it was not.
 
-use super::CaseContext;
+use super::{CaseContext, Field};
 use jiff::civil::Date;
 use ringoff_model::{Archive, one_line};
 use ringoff_words::Words;
@@ -10,7 +10,7 @@ const NAME: usize = 80;
 const EXCERPT: usize = 300;
 
 /// The Archives page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArchivesView {
     /// One row each.
     pub files: Vec<FileRead>,
@@ -20,6 +20,10 @@ pub struct ArchivesView {
     pub accounts: usize,
     /// What was read just now, if something was: until which day statements reach.
     pub statements: Option<Statements>,
+    /// Who serves the line, where that is not known: without it no statement can be judged.
+    pub operator: Option<Field>,
+    /// Charges that nothing has settled.
+    pub alarms: usize,
 }
 
 /// One archive, as it was read.
@@ -87,6 +91,14 @@ impl CaseContext<'_> {
     pub fn archives(&self, words: &Words) -> ArchivesView {
         let state = self.case.state();
         let accounts = state.accounts.len();
+        let line = state.line.as_ref();
+        let asked = line.is_some_and(|line| line.operator.is_none());
+        let of_line = asked.then(|| self.line(words).fields);
+        let operator = of_line.and_then(|fields| fields.into_iter().find(|f| f.name == "operator"));
+        let open = state.watch.values();
+        let alarms = open
+            .filter(|entry| entry.resolved.is_none() && !entry.finding.kind.asks())
+            .count();
         let Some(scan) = &state.scan else {
             let kept = state.archives.values().map(|archive| FileRead {
                 name: one_line(&archive.name, EXCERPT),
@@ -97,6 +109,8 @@ impl CaseContext<'_> {
             return ArchivesView {
                 files: kept.collect(),
                 accounts,
+                operator,
+                alarms,
                 ..ArchivesView::default()
             };
         };
@@ -106,6 +120,8 @@ impl CaseContext<'_> {
                 months: scan.months.iter().map(|(m, n)| (*m, *n)).collect(),
             },
             accounts,
+            operator,
+            alarms,
             statements: Some(self.statements(scan.statements_until, words)),
         }
     }

@@ -1,15 +1,87 @@
 //! The call, the visit, the way back into self-care: ways, words in two languages, what came of them.
 
 use super::CaseContext;
+use super::operator::{grouped, urgency};
 use super::shared::{capital, choice, outcomes};
 use super::{
-    Answer, BranchView, CallView, Channel, FactRow, LogRow, PasswordView, Said, ScriptLine,
-    Trouble, Way,
+    Answer, BranchView, CallView, Channel, Choice, FactRow, LogRow, PasswordView, Question, Said,
+    ScriptLine, Trouble, Way,
 };
+use ringoff_model::FactKey;
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, RecoveryWay};
 use ringoff_workspace::letters::Lang;
 use ringoff_workspace::{Paper, PaperFile, source_words};
+use std::collections::HashMap;
+
+/// What is said first, what is asked and how urgently, what is said at the end.
+type Script = (Vec<ScriptLine>, Vec<(usize, Question)>, Vec<ScriptLine>);
+
+/// A part of the call script.
+#[derive(Clone, Copy)]
+enum Part {
+    Title,
+    Opening,
+    Questions,
+    Ending,
+    /// What the page has in another place.
+    Elsewhere,
+}
+
+impl Part {
+    /// The headings with which parts begin.
+    const HEADINGS: [(&'static str, Self); 6] = [
+        ("paper-script-contacts", Self::Elsewhere),
+        ("paper-script-at-hand", Self::Opening),
+        ("paper-script-say", Self::Opening),
+        ("paper-script-ask", Self::Questions),
+        ("paper-script-end", Self::Ending),
+        ("paper-script-log", Self::Elsewhere),
+    ];
+}
+
+/// The fact that tells the address of a way, where it is one of its own.
+fn told_by(channel: case::Channel) -> Option<FactKey> {
+    use case::Channel as To;
+    Some(match channel {
+        To::Hotline => FactKey::Hotline,
+        To::Chat => FactKey::Chat,
+        To::Email => FactKey::Email,
+        To::SelfCare => FactKey::SelfCare,
+        To::Post => FactKey::PostAddress,
+        To::Branch => FactKey::BranchNetwork,
+        _ => return None,
+    })
+}
+
+/// Where a click on an address leads; nowhere, where it is no number, mailbox or page and nothing else.
+fn link_to(channel: case::Channel, address: &str) -> String {
+    use case::Channel as To;
+    let plain = |more: &str| {
+        address
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || more.contains(c))
+    };
+    match channel {
+        To::Hotline | To::WifiCalling => {
+            let dialled: String = address
+                .chars()
+                .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '\u{a0}'))
+                .collect();
+            let figures = dialled.strip_prefix('+').unwrap_or(&dialled);
+            let is_number =
+                (2..=15).contains(&figures.len()) && figures.bytes().all(|c| c.is_ascii_digit());
+            is_number.then(|| format!("tel:{dialled}"))
+        }
+        To::Email => (address.matches('@').count() == 1 && plain("@.-_+"))
+            .then(|| format!("mailto:{address}")),
+        To::SelfCare | To::Chat => {
+            (address.starts_with("https://") && plain(":/.-_?=&%#")).then(|| address.to_owned())
+        }
+        _ => None,
+    }
+    .unwrap_or_default()
+}
 
 impl CaseContext<'_> {
     /// The person's language, for papers.
@@ -46,6 +118,7 @@ impl CaseContext<'_> {
         };
         let (a, b) = (text(theirs)?, text(own)?);
         let line = |theirs_text: String, own_text: String| ScriptLine {
+            heads: false,
             asks: theirs_text.ends_with(['?', '？']),
             theirs: Said {
                 lang: theirs.tag().to_owned(),
@@ -109,53 +182,116 @@ impl CaseContext<'_> {
         })
     }
 
-    /// The call to the operator: ways, script, attempts.
+    /// The call to the operator: ways, what to say and ask, attempts.
     pub fn call(&self, words: &Words) -> Answer<CallView> {
         let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let tasks = self.tasks(words);
         let mut asked = tasks.iter();
         let now = asked.find(|t| t.key.starts_with("task-ask-") && t.is_open());
         let tried = |channel: case::Channel| {
-            self.case
-                .state()
-                .contacts
-                .iter()
-                .filter(|c| c.channel == channel)
-                .count()
+            let contacts = self.case.state().contacts.iter();
+            contacts.filter(|c| c.channel == channel).count()
         };
-        let channels = case::Channel::TRIED.into_iter().map(|channel| {
-            let address = rules.address(channel);
-            Channel {
+        let name = |channel: case::Channel| {
+            capital(&words.say(&format!("channel-{}", channel.name()), &[]))
+        };
+        let is_now = |channel: case::Channel| {
+            now.is_some_and(|t| t.key == format!("task-ask-{}", channel.name()))
+        };
+        let known = case::Channel::TRIED.into_iter().filter_map(|channel| {
+            let address = rules.address(channel)?;
+            let (value, about) = address.value.split_once(" — ").unwrap_or_default();
+            let value = if value.is_empty() {
+                address.value.as_str()
+            } else {
+                value
+            };
+            let hours = rules
+                .hours
+                .as_ref()
+                .filter(|_| matches!(channel, case::Channel::Hotline | case::Channel::WifiCalling));
+            Some(Channel {
                 id: channel.name().to_owned(),
-                name: capital(&words.say(&format!("channel-{}", channel.name()), &[])),
-                value: address.map(|a| a.value.clone()),
-                hours: match (channel, &rules.hours) {
-                    (case::Channel::Hotline | case::Channel::WifiCalling, Some(hours)) => {
-                        hours.value.clone()
-                    }
-                    _ => String::new(),
-                },
-                note: address
-                    .map(|a| words.clauses(&source_words(words, &a.origin())))
-                    .unwrap_or_default(),
+                name: name(channel),
+                value: value.to_owned(),
+                link: link_to(channel, value),
+                about: about.to_owned(),
+                hours: hours.map(|hours| hours.value.clone()).unwrap_or_default(),
+                note: words.clauses(&source_words(words, &address.origin())),
                 confidence: match address {
-                    Some(a) if a.said => "told",
-                    Some(a) if a.check_first => "check",
-                    Some(_) => "official",
-                    None => "unknown",
+                    a if a.said => "told",
+                    a if a.check_first => "check",
+                    _ => "official",
                 },
                 tried: u32::try_from(tried(channel)).unwrap_or(u32::MAX),
-                now: now
-                    .as_ref()
-                    .is_some_and(|t| t.key == format!("task-ask-{}", channel.name())),
-            }
+                now: is_now(channel),
+            })
         });
+        let unknown = case::Channel::TRIED.into_iter().filter_map(|channel| {
+            let fact = told_by(channel).filter(|_| rules.address(channel).is_none())?;
+            Some(choice(fact.name(), name(channel)))
+        });
+        let unknown: Vec<Choice> = unknown.collect();
+        let named: Vec<String> = unknown.iter().map(|way| way.text.clone()).collect();
+        let mut tried_by: Vec<case::Channel> = case::Channel::TRIED.into();
+        tried_by.sort_by_key(|channel| !is_now(*channel));
+        let (opening, questions, ending) = self.script(words)?;
         Ok(CallView {
-            channels: channels.collect(),
-            script: self.sheet(Paper::CallScript, words)?,
+            channels: known.collect(),
+            unknown_said: words.pieces(&named),
+            unknown,
+            tried_by: tried_by
+                .into_iter()
+                .map(|channel| choice(channel.name(), name(channel)))
+                .collect(),
+            opening,
+            questions: grouped(words, questions),
+            ending,
             outcomes: outcomes(words),
             log: self.contacts(words, false),
         })
+    }
+
+    /// The call script in its parts: what is said first, the questions with their urgency, what is said at the end.
+    /// What stands elsewhere on the page (ways, room for notes) is left out.
+    fn script(&self, words: &Words) -> Answer<Script> {
+        let theirs = Words::new(self.their_lang(words).tag());
+        let facts: HashMap<String, FactKey> = case::Rules::ASKED
+            .into_iter()
+            .map(|fact| (theirs.say(&fact.question(), &[]), fact))
+            .collect();
+        let parts: HashMap<String, Part> = Part::HEADINGS
+            .into_iter()
+            .map(|(key, part)| (theirs.say(key, &[]), part))
+            .collect();
+        let nothing = theirs.say("paper-ask-nothing", &[]);
+        let (mut opening, mut questions, mut ending) = (Vec::new(), Vec::new(), Vec::new());
+        let mut part = Part::Title;
+        for mut line in self.sheet(Paper::CallScript, words)? {
+            if let Some(begun) = parts.get(&line.theirs.text) {
+                part = *begun;
+                line.heads = true;
+            }
+            let gap = line.theirs.text.chars().all(|c| c == '_');
+            match part {
+                _ if gap => {}
+                Part::Title => part = Part::Opening,
+                Part::Opening => opening.push(line),
+                Part::Ending => ending.push(line),
+                Part::Questions if line.heads => {}
+                Part::Questions => {
+                    let fact = facts.get(&line.theirs.text).copied();
+                    let urgent = match fact {
+                        Some(fact) => urgency(fact),
+                        None if line.theirs.text == nothing => 2,
+                        None => 0,
+                    };
+                    questions.push((urgent, self.question(fact, line.theirs, line.mine)));
+                }
+                Part::Elsewhere => {}
+            }
+        }
+        Ok((opening, questions, ending))
     }
 
     /// The visit to a branch: what to bring, the card, appointments.
@@ -210,7 +346,8 @@ impl CaseContext<'_> {
                         let source = source_words(words, &rule.origin());
                         vec![rule.value.clone(), words.clauses(&source)]
                     }
-                    None => vec![words.say("web-not-known", &[])],
+                    // That no source tells of it stands below it.
+                    None => Vec::new(),
                 },
                 confidence: known.map_or("unknown", |r| {
                     if r.check_first { "check" } else { "official" }
@@ -237,6 +374,33 @@ impl CaseContext<'_> {
                 }
                 _ => None,
             }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use case::Channel as To;
+
+    #[test]
+    fn an_address_is_a_link_only_if_it_is_nothing_but_an_address() {
+        for (way, address, link) in [
+            (To::Hotline, "+7 727 258 83 00", "tel:+77272588300"),
+            (To::Hotline, "116", "tel:116"),
+            (To::Hotline, "116, 3030", ""),
+            (To::Hotline, "call the shop", ""),
+            (To::Email, "care@example.com", "mailto:care@example.com"),
+            (To::Email, "care@example.com?bcc=x@example.org", ""),
+            (
+                To::SelfCare,
+                "https://my.example.com",
+                "https://my.example.com",
+            ),
+            (To::SelfCare, "javascript:alert(1)", ""),
+            (To::Branch, "https://example.com", ""),
+        ] {
+            assert_eq!(link_to(way, address), link, "{address}");
         }
     }
 }

@@ -4,7 +4,7 @@ use super::CaseContext;
 use super::shared::{capital, choice};
 use super::{BurnPoint, Field, LineView, Way};
 use ringoff_words::{Value, Words};
-use ringoff_workspace::case::{self, SimKind};
+use ringoff_workspace::case::{self, HolderKind, SimKind, Whereabouts};
 use ringoff_workspace::length;
 
 impl CaseContext<'_> {
@@ -16,6 +16,10 @@ impl CaseContext<'_> {
         let field = |name: &str, value: Option<String>, kind: &'static str| Field {
             name: name.to_owned(),
             label: words.say(&format!("line-{name}"), &[]),
+            hint: match name {
+                "brand" | "fee" | "others" => words.say(&format!("web-hint-{name}"), &[]),
+                _ => String::new(),
+            },
             value: value.unwrap_or_default(),
             kind,
             choices: Vec::new(),
@@ -37,11 +41,13 @@ impl CaseContext<'_> {
             select(name, value.map(|v| if v { "yes" } else { "no" }), both)
         };
         let say = |key: &str| words.say(key, &[]);
-        let operators: Vec<_> = self
-            .workspace
-            .registry()
-            .operators()
-            .iter()
+        let country = line.country.clone().or_else(|| line.number.region());
+        let country = country.unwrap_or_default().to_lowercase();
+        let mut operators: Vec<_> = self.workspace.registry().operators().iter().collect();
+        // A number may have been carried over from elsewhere, but most were not.
+        operators.sort_by_key(|operator| operator.country != country);
+        let operators: Vec<_> = operators
+            .into_iter()
             .map(|o| (o.id.as_str(), o.name(words.tag()).to_owned()))
             .collect();
         let sim = line.sim.map(|s| {
@@ -62,6 +68,14 @@ impl CaseContext<'_> {
             number: words.phone(line.number.reveal()),
             fields: vec![
                 select("operator", line.operator.as_deref(), operators),
+                field("brand", line.brand.clone(), "text"),
+                select(
+                    "where",
+                    line.whereabouts.map(Whereabouts::name),
+                    Whereabouts::ALL
+                        .map(|w| (w.name(), say(&format!("line-where-{}", w.name()))))
+                        .into(),
+                ),
                 field("leaving", line.leaving.map(|d| d.to_string()), "date"),
                 select(
                     "sim",
@@ -74,7 +88,16 @@ impl CaseContext<'_> {
                 yes_no("sim-works", line.sim_works),
                 field("iccid", line.iccid.clone(), "text"),
                 field("holder", line.holder.clone(), "text"),
+                field("contract", line.contract.clone(), "text"),
+                field("since", line.first_day.map(|d| d.to_string()), "date"),
                 yes_no("mine", line.holder_is_me),
+                select(
+                    "holder-kind",
+                    line.holder_kind.map(HolderKind::name),
+                    HolderKind::ALL
+                        .map(|k| (k.name(), say(&format!("line-holder-kind-{}", k.name()))))
+                        .into(),
+                ),
                 yes_no("resident", line.resident),
                 yes_no("agent", line.through_agent),
                 select(
@@ -86,9 +109,26 @@ impl CaseContext<'_> {
                     ],
                 ),
                 field(
+                    "fee",
+                    line.monthly_fee
+                        .as_ref()
+                        .map(|fee| format!("{} {}", fee.amount, fee.currency)),
+                    "text",
+                ),
+                field(
                     "new-number",
                     line.new_number.as_ref().map(|n| words.phone(n.reveal())),
                     "tel",
+                ),
+                field(
+                    "others",
+                    Some(line.other_lines.as_slice())
+                        .filter(|others| !others.is_empty())
+                        .map(|others| {
+                            let others = others.iter().map(|n| words.phone(n.reveal()));
+                            others.collect::<Vec<_>>().join(", ")
+                        }),
+                    "text",
                 ),
             ],
             ways: self.compared(words),
@@ -140,6 +180,11 @@ impl CaseContext<'_> {
         vec![
             way("keep", case::Choice::Keep, vec![year.clone()]),
             way("park", case::Choice::Park, vec![year, idle]),
+            way(
+                "carry",
+                case::Choice::Carry,
+                vec![words.say("compare-carry-accounts", &[])],
+            ),
             way(
                 "close",
                 case::Choice::Close,

@@ -6,6 +6,9 @@ use super::{BalanceView, Way};
 use ringoff_words::Words;
 use ringoff_workspace::case::{self, BalancePlan};
 
+/// Characters of a ticket number that are shown at most.
+const TICKET: usize = 80;
+
 impl CaseContext<'_> {
     /// The money left on the line.
     pub fn balance(&self, words: &Words) -> BalanceView {
@@ -38,26 +41,48 @@ impl CaseContext<'_> {
                 ..Way::default()
             }
         });
-        let awaited = state
-            .refund
-            .as_ref()
-            .filter(|_| state.refunds_received.is_empty())
-            .map(|refund| {
-                let sum = refund.money.as_ref().map(money).unwrap_or_default();
-                let due = refund
-                    .due
-                    .map(|d| format!("{} · {}", words.date(d), words.until(d, self.today())))
-                    .unwrap_or_default();
-                format!("{sum} {due}")
+        let day = |key: &str, day| words.say(key, &[("day", words.date(day).into())]);
+        let said = |key: &str, told: Vec<String>| (words.say(key, &[]), words.clauses(&told));
+        let mut stand = Vec::new();
+        if let Some((left, read)) = &state.balance {
+            stand.push(said(
+                "web-balance-left",
+                vec![money(left), day("web-balance-read", *read)],
+            ));
+        }
+        if let Some(asked) = &state.refund {
+            let sum = asked.money.as_ref().map(money);
+            let due = asked.due.map(|due| {
+                let until = format!("{} · {}", words.date(due), words.until(due, self.today()));
+                words.say("web-refund-due", &[("day", until.into())])
             });
+            let ticket = asked.ticket.as_deref().map(|ticket| {
+                let ticket = ringoff_model::one_line(ticket, TICKET);
+                words.say("web-refund-ticket", &[("ticket", ticket.into())])
+            });
+            let told = sum
+                .into_iter()
+                .chain([day("web-refund-on", asked.day)])
+                .chain(due)
+                .chain(ticket);
+            stand.push(said("web-refund-asked", told.collect()));
+        }
+        for (sum, on) in &state.refunds_received {
+            let told = vec![money(sum), words.date(*on)];
+            stand.push(said("web-refund-came", told));
+        }
+        if let Some(on) = state.balance_settled {
+            stand.push(said("web-balance-settled", vec![words.date(on)]));
+        }
+        let tasks = self.tasks(words);
+        let is_open = |id: &str| tasks.iter().any(|task| task.id.0 == id && task.is_open());
         BalanceView {
             ways: ways.collect(),
-            awaited,
-            arrived: state
-                .refunds_received
-                .iter()
-                .map(|(m, d)| format!("{} · {}", money(m), words.date(*d)))
-                .collect(),
+            stand,
+            steps: self.rows(words, &["task-balance", "task-refund"]),
+            ask: state.balance_plan == Some(BalancePlan::Refund) && state.refund.is_none(),
+            awaited: state.refund.is_some()
+                && (state.refunds_received.is_empty() || is_open("refund-await")),
             amount_label: match state
                 .line
                 .as_ref()

@@ -79,17 +79,18 @@ impl CaseContext<'_> {
         let own = self.own_lang(words);
         let lang = Lang::from_tag(lang)
             .unwrap_or_else(|| self.workspace.paper_lang(&self.case, paper, own));
-        let make = |lang: Lang, fill: Vec<(String, String)>| {
+        let make = |lang: Lang, blank: bool, fill: Vec<(String, String)>| {
             let how = PaperFile {
                 lang: Some(lang),
                 beside: None,
+                blank,
                 fill,
             };
             self.workspace
                 .paper(&self.id, paper, &how, own, &self.now)
                 .map_err(Trouble::from)
         };
-        let bare = make(lang, Vec::new())?;
+        let bare = make(lang, true, Vec::new())?;
         let letter_words = Words::new(lang.tag());
         let gaps = bare.gaps();
         let fields = FIELDS.into_iter().filter_map(|name| {
@@ -98,13 +99,18 @@ impl CaseContext<'_> {
                 name => format!("paper-gap-{}", name.replace('_', "-")),
             };
             let label = letter_words.say(&key, &[]);
-            gaps.contains(&label.as_str()).then(|| Field {
+            // Every letter has room for the person's own words; they are no gap.
+            let asked = gaps.contains(&label.as_str()) || name == "free_text";
+            asked.then(|| Field {
                 name: name.to_owned(),
                 label: capital(&words.say(&key, &[])),
+                hint: String::new(),
                 value: filled
                     .iter()
                     .find(|(n, _)| n == name)
-                    .map(|(_, v)| v.clone())
+                    .map(|(_, v)| v)
+                    .or(self.case.state().details.get(name))
+                    .cloned()
                     .unwrap_or_default(),
                 kind: if name == "free_text" || name.contains("address") {
                     "area"
@@ -117,7 +123,7 @@ impl CaseContext<'_> {
         let said = |lang: Lang| {
             Ok::<_, Trouble>(Said {
                 lang: lang.tag().to_owned(),
-                text: make(lang, filled.to_vec())?.text(),
+                text: make(lang, false, filled.to_vec())?.text(),
             })
         };
         Ok(LetterView {
@@ -148,8 +154,8 @@ impl CaseContext<'_> {
         let made = |paper: Paper, lang: Option<Lang>, fill: &[(String, String)]| {
             let how = PaperFile {
                 lang,
-                beside: None,
                 fill: fill.to_vec(),
+                ..PaperFile::default()
             };
             self.workspace
                 .paper(&self.id, paper, &how, own, &self.now)
@@ -260,6 +266,13 @@ impl CaseContext<'_> {
                 .collect(),
             slip: self.case.state().slip().is_some(),
         }
+    }
+
+    /// What an entry of the journal says; empty where there is none.
+    pub fn said_of(&self, seq: u64, words: &Words) -> Answer<String> {
+        let rows = self.workspace.timeline(&self.id, words, false)?;
+        let row = rows.into_iter().find(|row| row.seq == seq);
+        Ok(row.map(|row| row.text).unwrap_or_default())
     }
 
     /// What happened, the latest first.

@@ -6,12 +6,15 @@ use super::{PlanPart, PlanRow, PlanView};
 use ringoff_words::Words;
 use ringoff_workspace::case::{Phase, Task, TaskState};
 use ringoff_workspace::task_words;
+use std::collections::HashSet;
 
 impl CaseContext<'_> {
     /// Everything to do but the accounts, which have a page of their own.
     pub fn plan(&self, words: &Words) -> PlanView {
         let tasks = self.tasks(words);
         let own = |task: &&Task| task.service.is_none() || task.urgent;
+        // Rounds of one task that have no day yet are one row.
+        let mut said = HashSet::new();
         let parts = [Phase::Before, Phase::During, Phase::After].map(|phase| PlanPart {
             heading: words.say(phase.key(), &[]),
             rows: tasks
@@ -19,6 +22,10 @@ impl CaseContext<'_> {
                 .filter(|task| task.phase == phase)
                 .filter(own)
                 .map(|task| self.plan_row(task, words))
+                .filter(|row| {
+                    let again = row.waits && row.task.by.is_empty();
+                    !again || said.insert(row.task.text.clone())
+                })
                 .collect(),
         });
         PlanView {

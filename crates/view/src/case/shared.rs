@@ -7,6 +7,7 @@ use ringoff_model::link_host;
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, Channel, Finish, Outcome, TaskState};
 use ringoff_workspace::{account_address, accounts_left, task_words};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 impl CaseContext<'_> {
@@ -38,7 +39,21 @@ impl CaseContext<'_> {
                 "accounts",
                 !state.accounts.is_empty() && state.blocking().is_empty(),
             ),
+            ("operator", operator.is_some() && rules.unknown().is_empty()),
             ("call", !state.contacts.is_empty()),
+            (
+                "branch",
+                state
+                    .contacts
+                    .iter()
+                    .any(|c| c.channel == Channel::Branch && c.outcome == Outcome::Reached),
+            ),
+            (
+                "password",
+                state.recoveries.last().is_some_and(|tried| tried.worked),
+            ),
+            ("papers", !state.letters_sent.is_empty()),
+            ("after", state.closed_on.is_some() && state.slip().is_some()),
             (
                 "balance",
                 state.balance_settled.is_some() || !state.refunds_received.is_empty(),
@@ -77,13 +92,16 @@ impl CaseContext<'_> {
         }
     }
 
-    /// Rows of the tasks whose keys begin so.
+    /// Rows of the tasks whose keys begin so. Rounds of one task that have no day yet are one row.
     pub fn rows(&self, words: &Words, begin: &[&str]) -> Vec<Task> {
         let tasks = self.tasks(words);
         let of = tasks.iter().filter(|t| {
             begin.iter().any(|b| t.key.starts_with(b)) && t.state != TaskState::Skipped
         });
-        of.map(|t| self.task(t, words)).collect()
+        let mut rows: Vec<Task> = of.map(|t| self.task(t, words)).collect();
+        let mut said = HashSet::new();
+        rows.retain(|row| !row.by.is_empty() || row.done || said.insert(row.text.clone()));
+        rows
     }
 
     /// What still depends on the number.
@@ -97,6 +115,13 @@ impl CaseContext<'_> {
         let state = self.case.state();
         let depends = self.depends(words);
         let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
+        if let Some(what) = self.finished(words) {
+            return Some(Next {
+                depends,
+                what,
+                ..Next::default()
+            });
+        }
         let danger = match self.case.reissue(&rules) {
             Some((day, _)) if day > today => {
                 format!("{} · {}", words.date(day), words.until(day, today))
@@ -104,7 +129,7 @@ impl CaseContext<'_> {
             _ => state
                 .line
                 .as_ref()
-                .and_then(|l| l.leaving)
+                .and_then(|l| l.last_day(today))
                 .map(|day| {
                     words.say(
                         "web-danger-leaving",
@@ -153,6 +178,20 @@ impl CaseContext<'_> {
             by: row.by.clone(),
             page: page_of(&task),
             task: row.ticks.then_some(row.id),
+        })
+    }
+
+    /// That nothing is left to do, and what to keep until when; `None` while anything is.
+    pub fn finished(&self, words: &Words) -> Option<String> {
+        let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
+        if self.case.stage(&rules, self.today()) != case::Stage::Finished {
+            return None;
+        }
+        Some(match self.case.keep_papers_until(&rules) {
+            Some(day) if day > self.today() => {
+                words.say("stage-finished-until", &[("day", words.date(day).into())])
+            }
+            _ => words.say("stage-finished-over", &[]),
         })
     }
 }

@@ -6,6 +6,7 @@ use ringoff_registry::Registry;
 use ringoff_registry::operators::Situation;
 use ringoff_words::Words;
 use ringoff_workspace::case::SimKind;
+pub use ringoff_workspace::case::Whereabouts;
 use ringoff_workspace::{Result, operator_of, text};
 use serde::Deserialize;
 
@@ -60,18 +61,6 @@ pub const QUESTIONS: [Question; 4] = [
         answers: &[("yes", "guide-money-yes"), ("no", "guide-money-no")],
     },
 ];
-
-/// Where the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Whereabouts {
-    /// In the operator's country, and stays.
-    Here,
-    /// Out of it.
-    Abroad,
-    /// In it, and about to leave.
-    Leaving,
-}
 
 /// From whom the SIM was bought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

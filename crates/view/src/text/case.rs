@@ -2,10 +2,9 @@
 
 use super::{Page, Style};
 use crate::case::{Answer, CaseContext};
-use crate::closing_said;
-use jiff::civil::Date;
+use crate::{Step, closing_said};
 use ringoff_model::one_line;
-use ringoff_words::Value;
+use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{Account, AccountState, Next, Phase, Stage, Task, TaskState};
 use ringoff_workspace::{Result, account_address, accounts_left, document_name, task_words};
 
@@ -39,10 +38,14 @@ pub fn next(at: &CaseContext<'_>, style: &Style<'_>) -> String {
 
 fn next_card(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
     let words = style.words;
+    if let Some(said) = at.finished(words) {
+        page.text(&said);
+        return;
+    }
     match at.workspace.next(&at.case, words.tag(), &at.now) {
         Next::Do(task) => {
             page.title(&words.say("desk-next", &[]));
-            card(page, style, &task, at.today());
+            card(page, at, style, &task);
         }
         Next::Wait(day, task) => {
             let until = words.until(day, at.today());
@@ -50,17 +53,20 @@ fn next_card(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
                 "desk-next-wait",
                 &[("day", words.date(day).into()), ("until", until.into())],
             ));
-            card(page, style, &task, at.today());
+            card(page, at, style, &task);
         }
         Next::Nothing => page.title(&words.say("desk-next-nothing", &[])),
     }
 }
 
-fn card(page: &mut Page, style: &Style<'_>, task: &Task, today: Date) {
-    let words = style.words;
+fn card(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>, task: &Task) {
+    let (words, today) = (style.words, at.today());
     let (title, why) = task_words(words, task, style.reveal);
     page.row("→", &title);
     page.under(&why);
+    for step in how(at, task, words) {
+        page.item(&step);
+    }
     if let Some(due) = task.due {
         let key = if due < today {
             "desk-was-due"
@@ -118,6 +124,9 @@ pub fn plan(at: &CaseContext<'_>, style: &Style<'_>) -> String {
             let due = due.map(|day| words.short_date(day)).unwrap_or_default();
             page.columns(mark, &title, &due);
             if task.state == TaskState::Ready {
+                if let Some(step) = how(at, task, words).first() {
+                    page.under(step);
+                }
                 page.under(&format!("ringoff {}", task.verb));
             }
         }
@@ -126,6 +135,22 @@ pub fn plan(at: &CaseContext<'_>, style: &Style<'_>) -> String {
     closing_day(&mut page, at, style);
     page.text(&words.say("desk-plan-marks", &[]));
     page.done()
+}
+
+/// How the number is changed in the account that a task is about.
+fn how(at: &CaseContext<'_>, task: &Task, words: &Words) -> Vec<String> {
+    let moves = task.id.0.starts_with("account:");
+    let service = task.service.as_deref().filter(|_| moves);
+    let view = service.and_then(|service| at.account(&account_address(service), words).ok());
+    let steps = view.map(|view| view.steps).unwrap_or_default();
+    steps.iter().map(step_said).collect()
+}
+
+fn step_said(step: &Step) -> String {
+    let link = step.link.as_ref().map(|(_, link)| link.as_str());
+    let parts = [step.text.as_str(), link.unwrap_or_default()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
 }
 
 /// The earliest safe closing day, and what decides it.
@@ -231,10 +256,7 @@ pub fn account(at: &CaseContext<'_>, account: &Account, style: &Style<'_>) -> An
     ];
     page.text(&words.say("desk-account-state", &values));
     for step in &view.steps {
-        let link = step.link.as_ref().map(|(_, link)| link.as_str());
-        let parts = [step.text.as_str(), link.unwrap_or_default()];
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        page.row("→", &parts.join(" "));
+        page.row("→", &step_said(step));
     }
     for fact in &view.facts {
         page.under(&words.labelled(&fact.question, &fact.answer));

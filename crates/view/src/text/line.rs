@@ -50,6 +50,11 @@ pub fn line(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         ("line-iccid", line.iccid.as_ref().map(masked)),
         ("line-holder", line.holder.clone()),
         ("line-mine", yes_no(line.holder_is_me)),
+        (
+            "line-holder-kind",
+            line.holder_kind
+                .map(|kind| words.say(&format!("line-holder-kind-{}", kind.name()), &[])),
+        ),
         ("line-resident", yes_no(line.resident)),
         ("line-agent", yes_no(line.through_agent)),
         ("line-plan", plan.map(|key| words.say(key, &[]))),
@@ -59,6 +64,11 @@ pub fn line(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         ),
         ("line-contract", line.contract.as_ref().map(masked)),
         ("line-since", line.first_day.map(|day| words.date(day))),
+        (
+            "line-where",
+            line.whereabouts
+                .map(|place| words.say(&format!("line-where-{}", place.name()), &[])),
+        ),
         ("line-leaving", line.leaving.map(|day| words.date(day))),
         (
             "line-new-number",
@@ -124,6 +134,8 @@ pub fn compare(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         }
         None => page.row("·", &words.say("compare-year-unknown", &[])),
     }
+    page.title(&words.say("compare-carry", &[]));
+    page.row("·", &words.say("compare-carry-accounts", &[]));
     page.title(&words.say("compare-close", &[]));
     match &found.fee {
         Some(rule) => {

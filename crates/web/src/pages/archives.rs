@@ -5,7 +5,7 @@ use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::ARCHIVE;
 use crate::guard::refuse;
 use crate::jobs::{JobState, Reading};
-use crate::pages::{case_page, render, sorry};
+use crate::pages::{Came, case_page, execute, line, render, sorry};
 use crate::secret::same;
 use crate::site::{Shared, Site};
 use crate::upload::cut;
@@ -15,7 +15,7 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{Extension, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ringoff_view::case::{Answer, ArchivesView, Trouble};
+use ringoff_view::case::{Answer, ArchivesView, CaseContext, Trouble};
 use serde::Deserialize;
 
 /// Ways to an export, and how many sentences tell each.
@@ -54,26 +54,48 @@ pub(crate) async fn show(
     State(site): State<Shared>,
     Extension(visit): Extension<Visit>,
     Path(case): Path<String>,
+    Query(came): Query<Came>,
 ) -> Response {
     let job = site.jobs.state(&case);
     case_page(&site, &visit, Place::Archives, &case, |at, f| {
-        let v = at.archives(f.words);
-        let (bars, years) = coverage(&v, &f);
-        let month = |m: Option<&(i32, u32)>| m.map(|(m, _)| f.words.month(*m)).unwrap_or_default();
-        let (first, last) = (
-            month(v.coverage.months.first()),
-            month(v.coverage.months.last()),
-        );
-        render(&Page {
-            f,
-            v,
-            job,
-            bars,
-            years,
-            first,
-            last,
-        })
+        page(at, f.after(at, came.done)?, job)
     })
+}
+
+fn page(at: &CaseContext<'_>, f: Frame<'_>, job: Option<JobState>) -> Answer<String> {
+    let v = at.archives(f.words);
+    let (bars, years) = coverage(&v, &f);
+    let month = |m: Option<&(i32, u32)>| m.map(|(m, _)| f.words.month(*m)).unwrap_or_default();
+    let (first, last) = (
+        month(v.coverage.months.first()),
+        month(v.coverage.months.last()),
+    );
+    render(&Page {
+        f,
+        v,
+        job,
+        bars,
+        years,
+        first,
+        last,
+    })
+}
+
+/// Who serves the line, asked before statements are read.
+pub(crate) async fn operator(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Response {
+    match execute(&site, &case, &typed, line::facts(&typed)) {
+        Ok(done) => {
+            let done = done.seq.map(|seq| format!("?done={seq}"));
+            let done = done.unwrap_or_default();
+            Redirect::to(&format!("/c/{case}/archives{done}")).into_response()
+        }
+        Err(trouble) => sorry(&site, &visit, Place::Archives, &trouble),
+    }
 }
 
 /// The bars, and the place and name of each January.

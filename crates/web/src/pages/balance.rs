@@ -23,8 +23,17 @@ pub(crate) fn plan(typed: &Typed) -> Result<Command> {
     Ok(Command::PlanBalance {
         plan: typed.value("way", text::named)?,
         amount: typed.optional("amount", text::amount)?,
-        due: typed.optional("by", text::day)?,
+        due: None,
         note: None,
+    })
+}
+
+pub(crate) fn refund_asked(typed: &Typed) -> Result<Command> {
+    Ok(Command::RequestRefund {
+        amount: typed.optional("asked-amount", text::amount)?,
+        on: Some(typed.value("asked-day", text::day)?),
+        due: typed.optional("refund-due", text::day)?,
+        ticket: typed.given("refund-ticket"),
     })
 }
 

@@ -5,6 +5,7 @@ use crate::frame::Frame;
 use crate::pages::render;
 use askama::Template;
 use ringoff_view::case::{Answer, CallView, CaseContext};
+use ringoff_workspace::case::Channel;
 use ringoff_workspace::{Command, Contact, Result, text};
 
 #[derive(Template)]
@@ -25,9 +26,20 @@ pub(crate) fn attempt(typed: &Typed) -> Result<Command> {
         who: typed.given("who"),
         ticket: typed.given("ticket"),
         note: typed.given("note"),
+        answers: typed.beginning("answer-"),
         ..Contact::new(
             typed.value("channel", text::named)?,
             typed.value("outcome", text::named)?,
         )
     }))
+}
+
+/// A way that no source told, as the person found it.
+pub(crate) fn way_known(typed: &Typed) -> Result<Command> {
+    Ok(Command::RecordAnswers {
+        answers: vec![(typed.text("way-fact"), typed.text("way-value"))],
+        channel: Channel::Hotline,
+        who: None,
+        on: None,
+    })
 }

@@ -41,8 +41,8 @@ pub(crate) async fn show(
     Path(case): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Response {
-    case_page(&site, &visit, Place::Journal, &case, |at, mut f| {
-        f.done = asked.done;
+    case_page(&site, &visit, Place::Journal, &case, |at, f| {
+        let f = f.after(at, asked.done)?;
         if !asked.verify {
             return view(at, f);
         }

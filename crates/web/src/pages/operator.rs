@@ -21,9 +21,8 @@ pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
 }
 
 pub(crate) fn answer(typed: &Typed) -> Result<Command> {
-    Ok(Command::RecordAnswer {
-        fact: typed.text("fact"),
-        value: typed.text("value"),
+    Ok(Command::RecordAnswers {
+        answers: typed.beginning("answer-"),
         // The page has the questions of the call script.
         channel: Channel::Hotline,
         who: typed.given("who"),

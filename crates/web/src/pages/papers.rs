@@ -65,8 +65,8 @@ struct Asked {
 
 fn letter_page(site: &Site, visit: &Visit, case: &str, kind: &str, asked: Asked) -> Response {
     let failed = asked.trouble.is_some();
-    let response = case_page(site, visit, Place::Papers, case, |at, mut f| {
-        f.done = asked.done;
+    let response = case_page(site, visit, Place::Papers, case, |at, f| {
+        let mut f = f.after(at, asked.done)?;
         if let Some(trouble) = &asked.trouble {
             f = f.with_trouble(trouble);
         }
@@ -121,6 +121,20 @@ pub(crate) async fn letter_filled(
     typed: Typed,
 ) -> Response {
     let (lang, filled) = (typed.text("letter-lang"), typed.beginning("fill-"));
+    // What is said of the person is asked once; the other letters have it, too.
+    let details = Command::KeepDetails {
+        fields: filled.clone(),
+    };
+    if let Err(trouble) = execute(&site, &case, &typed, Ok(details)) {
+        let trouble = Some(trouble);
+        let asked = Asked {
+            lang,
+            filled: Vec::new(),
+            done: None,
+            trouble,
+        };
+        return letter_page(&site, &visit, &case, &kind, asked);
+    }
     let paper = match typed.text("as").as_str() {
         "pdf" => Download::LetterPdf { kind, lang, filled },
         "text" => Download::LetterText { kind, lang, filled },

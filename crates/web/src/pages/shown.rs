@@ -2,7 +2,6 @@
 
 use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
-use crate::opened::VaultState;
 use crate::site::{Shared, Site};
 use askama::Template;
 use axum::extract::{Extension, Path, Query, State};
@@ -37,9 +36,8 @@ pub(crate) fn shown(place: Place, view: View) -> MethodRouter<Shared> {
               Extension(visit): Extension<Visit>,
               Path(case): Path<String>,
               Query(came): Query<Came>| async move {
-            case_page(&site, &visit, place, &case, |at, mut frame| {
-                frame.done = came.done;
-                view(at, frame)
+            case_page(&site, &visit, place, &case, |at, frame| {
+                view(at, frame.after(at, came.done)?)
             })
         },
     )
@@ -94,9 +92,7 @@ pub(crate) fn sorry(site: &Site, visit: &Visit, place: Place, trouble: &Trouble)
         "page-failed" => StatusCode::INTERNAL_SERVER_ERROR,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let frame = site
-        .frame(visit, place, VaultState::None)
-        .with_trouble(trouble);
+    let frame = site.frame(visit, place, site.state()).with_trouble(trouble);
     let html = render(&Sorry { f: frame }).unwrap_or_default();
     (status, Html(html)).into_response()
 }

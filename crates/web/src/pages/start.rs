@@ -17,6 +17,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_view::case::{Answer, CaseRow, Trouble};
 use ringoff_workspace::vault::SHORTEST_PASSPHRASE;
 use ringoff_workspace::{ExposeSecret as _, SecretString};
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::sync::{MutexGuard, PoisonError};
 
@@ -28,6 +29,8 @@ const TYPED_BACK: [usize; 3] = [3, 9, 14];
 struct Page<'a> {
     f: Frame<'a>,
     cases: Vec<CaseRow>,
+    /// What a number that was typed without its country may be.
+    offers: BTreeMap<String, String>,
     /// What a case takes along from the guide.
     answered: Vec<Said>,
     leaving: String,
@@ -51,13 +54,18 @@ fn again(site: &Site, visit: &Visit, trouble: Option<Trouble>, typed: &Typed) ->
             Vec::new()
         };
         f.typed = typed.again();
+        let mut offers = BTreeMap::new();
         if let Some(trouble) = trouble {
+            if trouble.key.starts_with("number-") {
+                offers = site.numbers_like(&typed.text("number"), f.words)?;
+            }
             f = f.with_trouble(&trouble);
         }
         let answered = site.answered().clone();
         let leaving = answered.as_ref().and_then(|a| a.answers.traveller.leaving);
         render(&Page {
             cases,
+            offers,
             answered: match answered {
                 Some(answered) => answered.said(&site.registry()?, f.words),
                 None => Vec::new(),
@@ -217,7 +225,9 @@ pub(crate) async fn begin(
     Extension(visit): Extension<Visit>,
     typed: Typed,
 ) -> Response {
-    match site.begin_case(&typed.text("number"), &typed.text("leaving"), visit.lang) {
+    let number = typed.given("offered");
+    let number = number.unwrap_or_else(|| typed.text("number"));
+    match site.begin_case(&number, &typed.text("leaving"), visit.lang) {
         Ok(case) => Redirect::to(&format!("/c/{case}/archives")).into_response(),
         Err(trouble) => again(&site, &visit, Some(trouble), &typed),
     }

@@ -29,6 +29,8 @@ pub struct Contact {
     pub place: Option<String>,
     /// What was said.
     pub note: Option<String>,
+    /// Facts that were asked for, and the answers; what is blank was not answered.
+    pub answers: Vec<(String, String)>,
 }
 
 impl Contact {
@@ -44,6 +46,7 @@ impl Contact {
             promised_for: None,
             place: None,
             note: None,
+            answers: Vec::new(),
         }
     }
 

@@ -3,17 +3,20 @@
 use super::text::wrong;
 use super::{BillResult, Command};
 use crate::letter::letter_made;
-use crate::{AccountRef, Result, Workspace, WorkspaceError, today};
+use crate::{AccountRef, DETAILS, Result, Workspace, WorkspaceError, fill, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{
-    Appointment, BalancePlan, Case, Event, Finish, Ignored, LineChange, Rules, SimKind,
+    Appointment, BalancePlan, Case, Channel, Event, Finish, Ignored, Rules, SimKind, State,
 };
-use ringoff_model::FactKey;
+use ringoff_letters::LetterData;
+use ringoff_model::{FactKey, LetterKind, for_terminal};
+use std::collections::BTreeMap;
 
 /// A text, if anything stands in it.
 pub(crate) fn given(text: Option<String>) -> Option<String> {
-    let text = text?.trim().to_owned();
+    // What could steer a terminal or turn the order of reading is nobody's text.
+    let text = for_terminal(&text?).trim().to_owned();
     (!text.is_empty()).then_some(text)
 }
 
@@ -28,6 +31,13 @@ impl Workspace {
         let state = case.state();
         let today = today(case, now);
         let day = |on: Option<Date>| on.unwrap_or(today);
+        // Where the person is it may be tomorrow already.
+        let latest = today.max(now.date());
+        // What was done was not done on a day that is still to come.
+        let happened = |on: Option<Date>| match on {
+            Some(on) if on > latest => Err(wrong("day-ahead", "day", &on.to_string())),
+            on => Ok(day(on)),
+        };
         let money = |amount| self.money(amount, state.line.as_ref());
         let balance = || state.balance.as_ref().map(|(money, _)| money.clone());
         let service = |account: &AccountRef| {
@@ -36,8 +46,13 @@ impl Workspace {
         };
         let event = match command {
             Command::ChangeLine(edit) => {
-                let change = self.line_change(*edit, state.line.as_ref())?;
-                if change == LineChange::default() {
+                let change = self.line_change(*edit, state.line.as_ref(), now)?;
+                let changed = state.line.as_ref().is_none_or(|line| {
+                    let mut after = line.clone();
+                    after.change(&change);
+                    after != *line
+                });
+                if !changed {
                     return Ok(Vec::new());
                 }
                 Event::LineChanged { change }
@@ -81,6 +96,20 @@ impl Workspace {
                 };
                 return accounts.iter().map(mark).collect();
             }
+            Command::KeepDetails { fields } => {
+                fill::fill(&mut LetterData::default(), &fields)?;
+                let mut fields: BTreeMap<String, String> = fields
+                    .into_iter()
+                    .filter(|(field, _)| DETAILS.contains(&field.as_str()))
+                    .map(|(field, text)| (field, text.trim().to_owned()))
+                    .collect();
+                let kept = |field: &String| state.details.get(field).map_or("", String::as_str);
+                fields.retain(|field, text| kept(field) != text);
+                if fields.is_empty() {
+                    return Ok(Vec::new());
+                }
+                Event::DetailsKept { fields }
+            }
             Command::ListAccounts { on } => Event::AccountsListed { day: day(on) },
             Command::AnswerList {
                 answers,
@@ -115,7 +144,13 @@ impl Workspace {
                     day: Some(day(on)),
                 }
             }
-            Command::LogContact(contact) => Event::ContactTried(contact.attempt(now)?),
+            Command::LogContact(mut contact) => {
+                let answers = std::mem::take(&mut contact.answers);
+                let (channel, who) = (contact.channel, contact.who.clone());
+                let said = answered(answers, channel, who, today)?;
+                let tried = Event::ContactTried(contact.attempt(now)?);
+                return Ok(std::iter::once(tried).chain(said).collect());
+            }
             Command::MakeAppointment {
                 day,
                 time,
@@ -129,19 +164,18 @@ impl Workspace {
                 note: given(note),
             }),
             Command::CancelAppointment { id } => Event::AppointmentCancelled { id },
-            Command::RecordAnswer {
-                fact,
-                value,
+            Command::RecordAnswers {
+                answers,
                 channel,
                 who,
                 on,
-            } => Event::OperatorSaid {
-                fact: known_fact(&fact)?,
-                value: needed("field-empty", "value", value)?,
-                day: day(on),
-                channel,
-                who: given(who),
-            },
+            } => {
+                let said = answered(answers, channel, who, happened(on)?)?;
+                return match said.is_empty() {
+                    true => Err(wrong("answer-none", "value", "")),
+                    false => Ok(said),
+                };
+            }
             Command::TryRecovery {
                 way,
                 worked,
@@ -155,7 +189,7 @@ impl Workspace {
             },
             Command::RecordBalance { amount, on } => Event::BalanceRecorded {
                 money: money(amount)?,
-                day: day(on),
+                day: happened(on)?,
             },
             Command::PlanBalance {
                 plan,
@@ -192,13 +226,13 @@ impl Workspace {
                 ticket,
             } => Event::RefundRequested {
                 money: amount.map(money).transpose()?.or_else(balance),
-                day: day(on),
-                due,
+                day: happened(on)?,
+                due: not_before(happened(on)?, due)?,
                 ticket: given(ticket),
             },
             Command::ReceiveRefund { amount, on } => Event::RefundReceived {
                 money: money(amount)?,
-                day: day(on),
+                day: happened(on)?,
             },
             Command::DeclareReady { reason } => match given(reason) {
                 Some(reason) if state.needs_reason() => Event::ReadyOverridden { reason },
@@ -211,14 +245,20 @@ impl Workspace {
                 expected,
             } => Event::ClosingRequested {
                 channel,
-                day: day(on),
+                day: happened(on)?,
                 ticket: given(ticket),
                 expected,
             },
-            Command::ConfirmClosing { day, note } => Event::ClosingConfirmed {
-                day,
-                note: given(note),
-            },
+            Command::ConfirmClosing { day, note } => {
+                let asked = state.closing.as_ref().map(|closing| closing.day);
+                if asked.is_some_and(|asked| day < asked) {
+                    return Err(wrong("day-before-request", "day", &day.to_string()));
+                }
+                Event::ClosingConfirmed {
+                    day,
+                    note: given(note),
+                }
+            }
             // A file is kept before its event is known: see [`Workspace::execute`].
             Command::Attach { .. } => return Ok(Vec::new()),
             Command::NoteLetterMade {
@@ -235,20 +275,34 @@ impl Workspace {
                 channel,
                 on,
                 answer_due,
-            } => Event::LetterSent {
-                slug: letter.slug().to_owned(),
-                day: day(on),
-                channel,
-                answer_due,
-            },
-            Command::NoteSimGone {
-                sim: SimKind::Esim,
-                on,
-            } => Event::EsimDeleted { day: day(on) },
-            Command::NoteSimGone {
-                sim: SimKind::Physical,
-                on,
-            } => Event::SimDestroyed { day: day(on) },
+            } => {
+                let on = happened(on)?;
+                let answer_due = not_before(on, answer_due)?;
+                let sent = Event::LetterSent {
+                    slug: letter.slug().to_owned(),
+                    day: on,
+                    channel,
+                    answer_due,
+                };
+                // The letter for it is how a refund is asked for.
+                let asks = letter == LetterKind::Refund && state.refund.is_none();
+                let asked = asks.then(|| Event::RefundRequested {
+                    money: balance(),
+                    day: on,
+                    due: answer_due,
+                    ticket: None,
+                });
+                return Ok(std::iter::once(sent).chain(asked).collect());
+            }
+            Command::NoteSimGone { sim, on, already } => {
+                if !already {
+                    sim_may_go(state)?;
+                }
+                match sim {
+                    SimKind::Esim => Event::EsimDeleted { day: day(on) },
+                    SimKind::Physical => Event::SimDestroyed { day: day(on) },
+                }
+            }
             Command::CheckBill { cycle, bill, note } => Event::BillChecked {
                 cycle,
                 clean: bill == BillResult::Clean,
@@ -279,9 +333,9 @@ impl Workspace {
                 answer_due,
             } => Event::Escalated {
                 step,
-                day: day(on),
+                day: happened(on)?,
                 ticket: given(ticket),
-                answer_due,
+                answer_due: not_before(happened(on)?, answer_due)?,
             },
             Command::AnswerEscalation {
                 step,
@@ -309,7 +363,15 @@ impl Workspace {
             Command::FinishTask { task, on } => {
                 let task = self.task(case, &task, now)?;
                 match task.finish {
-                    Finish::Event(event) => on_day(*event, on),
+                    Finish::Event(event) => {
+                        if matches!(
+                            *event,
+                            Event::EsimDeleted { .. } | Event::SimDestroyed { .. }
+                        ) {
+                            sim_may_go(state)?;
+                        }
+                        on_day(*event, on)
+                    }
                     Finish::Verb => return Err(WorkspaceError::TaskNeedsVerb(task.verb)),
                 }
             }
@@ -340,6 +402,45 @@ impl Workspace {
             }
         };
         Ok(vec![event])
+    }
+}
+
+/// A day by which something is due that was asked for on another.
+fn not_before(asked: Date, due: Option<Date>) -> Result<Option<Date>> {
+    match due {
+        Some(due) if due < asked => Err(wrong("due-before", "due", &due.to_string())),
+        due => Ok(due),
+    }
+}
+
+/// The answers that were given, each as what the operator said.
+fn answered(
+    answers: Vec<(String, String)>,
+    channel: Channel,
+    who: Option<String>,
+    day: Date,
+) -> Result<Vec<Event>> {
+    let who = given(who);
+    let given = answers
+        .into_iter()
+        .filter_map(|(fact, value)| Some((fact, given(Some(value))?)));
+    let said = given.map(|(fact, value)| {
+        Ok(Event::OperatorSaid {
+            fact: known_fact(&fact)?,
+            value,
+            day,
+            channel,
+            who: who.clone(),
+        })
+    });
+    said.collect()
+}
+
+/// Until the line is closed codes come to the SIM, and a deleted profile cannot be brought back.
+fn sim_may_go(state: &State) -> Result<()> {
+    match state.closed_on {
+        Some(_) => Ok(()),
+        None => Err(wrong("sim-still-needed", "sim", "")),
     }
 }
 

@@ -2,8 +2,13 @@
 
 use super::Amount;
 use super::events::given;
+use super::text::wrong;
 use crate::{Result, Workspace};
+use jiff::{ToSpan as _, Zoned};
 use ringoff_case::{LineChange, LineFacts};
+
+/// How many years ahead a person may leave: a year that was typed wrong lies farther.
+const YEARS_AHEAD: i16 = 10;
 
 /// What is said of a line: what is not said stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +27,7 @@ impl Workspace {
         &self,
         edit: LineEdit,
         line: Option<&LineFacts>,
+        now: &Zoned,
     ) -> Result<LineChange> {
         let mut change = edit.facts;
         for text in [
@@ -34,6 +40,21 @@ impl Workspace {
         ] {
             *text = given(text.take());
         }
+        // What is not said already need not be taken back.
+        change
+            .cleared
+            .retain(|fact| line.is_some_and(|line| line.states(*fact)));
+        if let Some(iccid) = change.iccid.as_deref().filter(|iccid| !is_iccid(iccid)) {
+            return Err(wrong("iccid-invalid", "iccid", iccid));
+        }
+        let today = now.date();
+        if let Some(day) = change.first_day.filter(|day| *day > today) {
+            return Err(wrong("day-ahead", "since", &day.to_string()));
+        }
+        let last = today.saturating_add(YEARS_AHEAD.years());
+        if let Some(day) = change.leaving.filter(|day| *day > last) {
+            return Err(wrong("day-far", "leaving", &day.to_string()));
+        }
         if let Some(named) = given(edit.operator) {
             self.complete(&named, &mut change)?;
         }
@@ -45,5 +66,40 @@ impl Workspace {
             change.monthly_fee = Some(self.money(fee, line.as_ref())?);
         }
         Ok(change)
+    }
+}
+
+/// Whether a text can be the number of a SIM card: 18 to 22 signs that begin with 89. Some operators print letters
+/// among the figures.
+fn is_iccid(text: &str) -> bool {
+    let signs: String = text.split([' ', '-', '\u{a0}']).collect();
+    signs.starts_with("89")
+        && (18..=22).contains(&signs.len())
+        && signs.bytes().all(|sign| sign.is_ascii_alphanumeric())
+        && signs.bytes().filter(u8::is_ascii_digit).count() >= 16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_sim_card_is_told_from_others() {
+        for right in [
+            "8999701560123456789",
+            "8986 0012 3456 7890 123F",
+            "89-97-01560123456789",
+        ] {
+            assert!(is_iccid(right), "{right}");
+        }
+        for wrong in [
+            "12345",
+            "",
+            "+7 700 000 12 34",
+            "89 is printed on the card",
+            "8999",
+        ] {
+            assert!(!is_iccid(wrong), "{wrong}");
+        }
     }
 }

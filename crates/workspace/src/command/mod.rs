@@ -62,6 +62,12 @@ pub enum Command {
         /// More about it.
         note: Option<String>,
     },
+    /// Keeps what letters say of the person for the next letter: fields of [`DETAILS`](crate::DETAILS), an empty
+    /// text to keep one no longer. Other fields belong to one letter and are passed over.
+    KeepDetails {
+        /// Names of fields and texts.
+        fields: Vec<(String, String)>,
+    },
     /// The person went through their accounts by hand.
     ListAccounts {
         /// The day.
@@ -128,12 +134,10 @@ pub enum Command {
         /// Its id.
         id: String,
     },
-    /// The operator answered a question.
-    RecordAnswer {
-        /// Which fact.
-        fact: String,
-        /// What they said.
-        value: String,
+    /// The operator answered questions.
+    RecordAnswers {
+        /// Which facts, and what they said; what is blank was not answered.
+        answers: Vec<(String, String)>,
         /// By which way.
         channel: Channel,
         /// Who said it.
@@ -247,6 +251,8 @@ pub enum Command {
     },
     /// The eSIM profile was deleted, or the card was destroyed.
     NoteSimGone {
+        /// It happened although the line is still open; without it that is asked back.
+        already: bool,
         /// Profile or card.
         sim: SimKind,
         /// The day.
@@ -367,6 +373,7 @@ impl Workspace {
             Command::Attach { file, proof } => vec![self.keep_proof(file, proof)?],
             command => self.events(&case, command, now)?,
         };
+        let events = self.judged_anew(&case, events, id, now);
         let seq = self.write_all(id, events, now)?;
         Ok(Receipt { seq })
     }

@@ -17,17 +17,25 @@ pub(crate) fn wrong(key: &'static str, field: &str, typed: &str) -> WorkspaceErr
     }
 }
 
-/// A sum, with the letters of its currency behind it (`1 990,50 kzt`) or without.
+/// A sum, with its currency beside it (`1 990,50 kzt`, `8150 тг`, `€ 12`) or without.
 pub fn amount(field: &str, text: &str) -> Result<Amount> {
     let wrong = || wrong("amount-invalid", field, text);
-    let letters = text.find(|c: char| c.is_ascii_alphabetic());
-    let (value, currency) = text.split_at(letters.unwrap_or(text.len()));
+    let digit = |c: char| c.is_numeric();
+    let (start, end) = text.find(digit).zip(text.rfind(digit)).ok_or_else(wrong)?;
+    let end = end + text[end..].chars().next().map_or(0, char::len_utf8);
+    // A minus stands before the sum or before its currency.
+    let (before, value) = text.split_at(start);
+    let (value, after) = value.split_at(end - start);
+    let bare = before.trim_end_matches(['-', '+', '−', '–']);
+    let value = format!("{}{value}", &before[bare.len()..]);
+    let currency = match (bare.trim(), after.trim()) {
+        ("", "") => None,
+        (named, "") | ("", named) => Some(Currency::named(named).ok_or_else(wrong)?),
+        _ => return Err(wrong()),
+    };
     Ok(Amount {
-        value: parse_amount(value).map_err(|_| wrong())?,
-        currency: match currency.trim() {
-            "" => None,
-            code => Some(code.parse::<Currency>().map_err(|_| wrong())?),
-        },
+        value: parse_amount(&value).map_err(|_| wrong())?,
+        currency,
     })
 }
 
@@ -43,10 +51,27 @@ pub fn phone(field: &str, text: &str) -> Result<PhoneNumber> {
     })
 }
 
-/// A day, `2026-12-20`.
+/// A day as it is written where only one reading is possible: `2026-12-20`, `20.12.2026`, `2026年12月20日`.
 pub fn day(field: &str, text: &str) -> Result<Date> {
-    let day = text.trim().parse();
-    day.map_err(|_| wrong("day-invalid", field, text))
+    let wrong = || wrong("day-invalid", field, text);
+    if let Ok(day) = text.trim().parse() {
+        return Ok(day);
+    }
+    let figures: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let [first, month, last] = figures.as_slice() else {
+        return Err(wrong());
+    };
+    let (year, day) = match (first.len(), last.len()) {
+        (4, 1 | 2) => (first, last),
+        // With strokes some write the month first.
+        (1 | 2, 4) if !text.contains('/') => (last, first),
+        _ => return Err(wrong()),
+    };
+    let date = || Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
+    date().ok_or_else(wrong)
 }
 
 /// A time of day, `14:05`.
@@ -77,6 +102,17 @@ pub fn named<T: DeserializeOwned>(field: &str, text: &str) -> Result<T> {
     named.map_err(|_| wrong("value-invalid", field, text))
 }
 
+/// Names of a letter's fields and texts, `holder_email=lin@example.org`.
+pub fn fields(texts: &[String]) -> Result<Vec<(String, String)>> {
+    let field = |text: &String| {
+        let (field, text) = text
+            .split_once('=')
+            .ok_or_else(|| wrong("value-invalid", "field", text))?;
+        Ok((field.trim().to_owned(), text.to_owned()))
+    };
+    texts.iter().map(field).collect()
+}
+
 /// A letter by its name.
 pub fn letter(field: &str, text: &str) -> Result<LetterKind> {
     let letter = LetterKind::from_slug(text.trim());
@@ -100,16 +136,38 @@ mod tests {
         assert_eq!(read("20 usd"), is("20", Some("USD")));
         assert_eq!(read("12,50EUR"), is("12.50", Some("EUR")));
         assert_eq!(read("1 990,50 kzt"), is("1990.50", Some("KZT")));
-        for wrong in [
-            "",
-            "20 dollars",
-            "USD",
-            "20 USD now",
-            "20 р",
-            "20 KZZ",
-            "1,990",
-        ] {
+        assert_eq!(read("8,150.00"), is("8150.00", None));
+        assert_eq!(read("8150 тг"), is("8150", Some("KZT")));
+        assert_eq!(read("20 р."), is("20", Some("RUB")));
+        assert_eq!(read("-€ 12"), None);
+        assert_eq!(read("€12,50"), is("12.50", Some("EUR")));
+        for wrong in ["", "20 dollars", "USD", "20 USD now", "20 KZZ", "1,990"] {
             assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_taken_as_people_write_it_where_it_can_be_read_in_one_way() {
+        let read = |text: &str| day("day", text).ok().map(|day| day.to_string());
+        for text in [
+            "2026-12-31",
+            "31.12.2026",
+            "2026.12.31",
+            "2026年12月31日",
+            "2026/12/31",
+            " 31.12.2026 ",
+        ] {
+            assert_eq!(read(text).as_deref(), Some("2026-12-31"), "{text}");
+        }
+        for text in [
+            "",
+            "12/11/2026",
+            "31.12.26",
+            "31 December",
+            "32.12.2026",
+            "31.12",
+        ] {
+            assert_eq!(read(text), None, "{text}");
         }
     }
 

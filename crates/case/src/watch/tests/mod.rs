@@ -51,7 +51,7 @@ fn watched() -> Watched {
             service: "kaspi.kz".into(),
             since: date(2026, 12, 1),
         }],
-        seen_until: None,
+        ..Watched::default()
     }
 }
 

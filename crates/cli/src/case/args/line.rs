@@ -1,7 +1,7 @@
 //! The case and its line.
 
-use super::On;
-use crate::case::values::{Choice, Sim, SimKind, YesNo};
+use super::{On, day};
+use crate::case::values::{Choice, HolderKind, Sim, SimKind, Whereabouts, YesNo};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
 use ringoff_workspace::case::{LineChange, Plan};
@@ -68,8 +68,11 @@ pub(crate) struct LineFacts {
     /// The brand it was sold under
     #[arg(long)]
     pub brand: Option<String>,
+    /// Where you are: in the operator's country, out of it, or about to leave (also: now there, now elsewhere)
+    #[arg(long = "where", value_name = "PLACE")]
+    pub place: Option<Whereabouts>,
     /// The day you leave the operator's country
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub leaving: Option<Date>,
     /// A card of plastic, or a profile in the phone
     #[arg(long)]
@@ -86,6 +89,9 @@ pub(crate) struct LineFacts {
     /// Whether the line stands in your own name
     #[arg(long, value_name = "YES|NO")]
     pub mine: Option<YesNo>,
+    /// Who the holder is, if not you
+    #[arg(long, value_name = "KIND")]
+    pub holder_kind: Option<HolderKind>,
     /// Whether you are a resident of the operator's country
     #[arg(long, value_name = "YES|NO")]
     pub resident: Option<YesNo>,
@@ -105,7 +111,7 @@ pub(crate) struct LineFacts {
     #[arg(long)]
     pub contract: Option<String>,
     /// The first day you held the number
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub since: Option<Date>,
     /// The number that your accounts move to
     #[arg(long, value_name = "NUMBER")]
@@ -113,6 +119,9 @@ pub(crate) struct LineFacts {
     /// Another number of yours; repeat for each
     #[arg(long, value_name = "NUMBER")]
     pub other_line: Vec<String>,
+    /// Takes back what was said: holder, iccid, leaving, monthly-fee and so on; repeat for each
+    #[arg(long, value_name = "FACT")]
+    pub clear: Vec<String>,
     /// The time zone you are in: Europe/Berlin
     #[arg(long, value_name = "ZONE")]
     pub my_zone: Option<String>,
@@ -143,6 +152,7 @@ impl LineFacts {
                 iccid: self.iccid.clone(),
                 holder: self.holder.clone(),
                 holder_is_me: yes(self.mine),
+                holder_kind: self.holder_kind.map(Into::into),
                 resident: yes(self.resident),
                 through_agent: yes(self.agent),
                 plan: match (self.prepaid, self.postpaid) {
@@ -153,12 +163,18 @@ impl LineFacts {
                 contract: self.contract.clone(),
                 first_day: self.since,
                 leaving: self.leaving,
+                whereabouts: self.place.map(Into::into),
                 own_zone: self.my_zone.clone(),
                 language: self.language.clone(),
                 new_number: new_number
                     .map(|number| text::phone("new-number", number))
                     .transpose()?,
                 other_lines: (!others.is_empty()).then_some(others),
+                cleared: self
+                    .clear
+                    .iter()
+                    .map(|fact| text::named("clear", fact))
+                    .collect::<Result<_>>()?,
                 ..LineChange::default()
             },
         })
@@ -187,6 +203,9 @@ impl From<&Choose> for Command {
 pub(crate) struct SimGone {
     /// The profile was deleted, or the card was destroyed
     pub what: Sim,
+    /// It is gone already, although the line is still open
+    #[arg(long)]
+    pub already: bool,
     #[command(flatten)]
     pub on: On,
 }
@@ -199,6 +218,7 @@ impl From<&SimGone> for Command {
                 Sim::Destroyed => case::SimKind::Physical,
             },
             on: args.on.on,
+            already: args.already,
         }
     }
 }

@@ -18,11 +18,18 @@ pub(crate) use paper::{Attach, Letter, LetterFile, LetterVerb, VaultVerb};
 
 use clap::Args as ClapArgs;
 use jiff::civil::Date;
+use ringoff_workspace::text;
 
 /// The day of something that happened earlier.
 #[derive(ClapArgs, Debug, Default)]
 pub(crate) struct On {
     /// The day, if not today
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub on: Option<Date>,
+}
+
+/// A day as it is typed.
+fn day(typed: &str) -> Result<Date, String> {
+    let day = text::day("day", typed);
+    day.map_err(|_| "write it as 2026-12-31 or 31.12.2026".to_owned())
 }

@@ -1,6 +1,6 @@
 //! What is to be stopped, the balance, closing, what is charged afterwards.
 
-use super::On;
+use super::{On, day};
 use crate::case::values::{BalancePlan, Channel, ExtraKind, Resolution, Unsigned};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
@@ -36,7 +36,8 @@ fn amount(text: Option<&String>) -> Result<Option<Amount>> {
 }
 
 /// A sum and its currency, typed apart.
-fn amount_in(amount: &str, currency: &str) -> Result<Amount> {
+fn amount_in(amount: &str, currency: Option<&String>) -> Result<Amount> {
+    let currency = currency.map_or("", String::as_str);
     text::amount("amount", &format!("{amount} {currency}"))
 }
 
@@ -68,8 +69,8 @@ pub(crate) enum BalanceVerb {
     Record {
         /// How much
         amount: String,
-        /// ISO 4217
-        currency: String,
+        /// Its currency, if it does not stand there and is not the operator's country's
+        currency: Option<String>,
         #[command(flatten)]
         on: On,
     },
@@ -101,7 +102,7 @@ impl TryFrom<&BalanceVerb> for Command {
                 currency,
                 on,
             } => Self::RecordBalance {
-                amount: amount_in(amount, currency)?,
+                amount: amount_in(amount, currency.as_ref())?,
                 on: on.on,
             },
             BalanceVerb::Plan { plan, note } => Self::PlanBalance {
@@ -128,7 +129,7 @@ pub(crate) enum RefundVerb {
         #[command(flatten)]
         on: On,
         /// The day by which they said it comes
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         due: Option<Date>,
         /// The ticket number
         #[arg(long)]
@@ -138,8 +139,8 @@ pub(crate) enum RefundVerb {
     Received {
         /// How much
         amount: String,
-        /// ISO 4217
-        currency: String,
+        /// Its currency, if it does not stand there and is not the operator's country's
+        currency: Option<String>,
         #[command(flatten)]
         on: On,
     },
@@ -166,7 +167,7 @@ impl TryFrom<&RefundVerb> for Command {
                 currency,
                 on,
             } => Self::ReceiveRefund {
-                amount: amount_in(amount, currency)?,
+                amount: amount_in(amount, currency.as_ref())?,
                 on: on.on,
             },
         })
@@ -186,12 +187,13 @@ pub(crate) enum CloseVerb {
         #[arg(long)]
         ticket: Option<String>,
         /// The day they announced as the end
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         expected: Option<Date>,
     },
     /// The operator says that the contract has ended
     Confirm {
         /// Its last day
+        #[arg(value_parser = day)]
         day: Date,
         /// More about it
         #[arg(long)]

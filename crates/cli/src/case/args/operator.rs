@@ -1,6 +1,6 @@
 //! The operator: what is known and said, calls, visits, refusals.
 
-use super::On;
+use super::{On, day};
 use crate::case::values::{Channel, Outcome, RecoveryWay};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::{Date, Time};
@@ -60,9 +60,8 @@ impl OperatorVerb {
         else {
             return None;
         };
-        Some(Command::RecordAnswer {
-            fact: fact.clone(),
-            value: value.clone(),
+        Some(Command::RecordAnswers {
+            answers: vec![(fact.clone(), value.clone())],
             channel: (*by).into(),
             who: who.clone(),
             on: on.on,
@@ -90,7 +89,7 @@ pub(crate) struct Call {
     #[arg(long)]
     pub ticket: Option<String>,
     /// The day they promised something for
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub promised: Option<Date>,
     /// What was said
     #[arg(long)]
@@ -115,6 +114,7 @@ impl From<&Call> for Command {
 pub(crate) struct Appointment {
     /// The day, in the operator's zone
     #[arg(required_unless_present = "cancel")]
+    #[arg(value_parser = day)]
     pub day: Option<Date>,
     /// The time of day, in the operator's zone
     pub time: Option<Time>,
@@ -187,7 +187,7 @@ pub(crate) struct Escalate {
     #[arg(long)]
     pub ticket: Option<String>,
     /// The day by which they have to answer
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = day)]
     pub answer_due: Option<Date>,
     /// The step was answered
     #[arg(long)]

@@ -1,6 +1,6 @@
 //! Papers, proofs, the vault that keeps them.
 
-use super::On;
+use super::{On, day};
 use crate::case::values::{Channel, ExhibitKind};
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::civil::Date;
@@ -17,6 +17,12 @@ pub(crate) enum LetterVerb {
     Pdf(LetterFile),
     /// Write one as plain text
     Text(LetterFile),
+    /// Keep what letters say of you for every letter: holder_address="..." (an empty text keeps it no longer)
+    Keep {
+        /// Fields and texts
+        #[arg(required = true, value_name = "FIELD=TEXT")]
+        fields: Vec<String>,
+    },
     /// Say that one was sent or handed over
     Sent {
         /// Which
@@ -27,7 +33,7 @@ pub(crate) enum LetterVerb {
         #[command(flatten)]
         on: On,
         /// The day by which an answer is due
-        #[arg(long, value_name = "DAY")]
+        #[arg(long, value_name = "DAY", value_parser = day)]
         answer_due: Option<Date>,
     },
 }
@@ -35,20 +41,22 @@ pub(crate) enum LetterVerb {
 impl LetterVerb {
     /// What it does in the case; `None` where it makes or lists papers.
     pub fn command(&self) -> Result<Option<Command>> {
-        let Self::Sent {
-            letter,
-            by,
-            on,
-            answer_due,
-        } = self
-        else {
-            return Ok(None);
-        };
-        Ok(Some(Command::NoteLetterSent {
-            letter: text::letter("letter", letter)?,
-            channel: (*by).into(),
-            on: on.on,
-            answer_due: *answer_due,
+        Ok(Some(match self {
+            Self::Keep { fields } => Command::KeepDetails {
+                fields: text::fields(fields)?,
+            },
+            Self::Sent {
+                letter,
+                by,
+                on,
+                answer_due,
+            } => Command::NoteLetterSent {
+                letter: text::letter("letter", letter)?,
+                channel: (*by).into(),
+                on: on.on,
+                answer_due: *answer_due,
+            },
+            _ => return Ok(None),
         }))
     }
 }
@@ -63,7 +71,7 @@ pub(crate) struct Letter {
     /// A second language beside it
     #[arg(long, value_name = "LANG")]
     pub beside: Option<String>,
-    /// Fill a gap: holder_address="..." (`letter list` names them); repeat for each
+    /// Fill a gap: holder_address="..." (`letter list` names them); what is said of you is kept for the next letter
     #[arg(long = "fill", value_name = "FIELD=TEXT")]
     pub fill: Vec<String>,
 }

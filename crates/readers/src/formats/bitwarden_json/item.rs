@@ -2,12 +2,11 @@
 //! they take the number-like runs, of a key for codes only that it is there.
 
 use crate::Limits;
-use crate::table::{add_numbers, clean_site, is_web, iso};
-use ringoff_model::{Login, Observation, Place, SkipReason, StatedNumber, StatedWhere};
+use crate::json_items::{Numbers, Present, as_sign_in, written};
+use crate::table::{clean_site, is_web, iso};
+use ringoff_model::{Login, Observation, Place, SkipReason, StatedWhere};
 use serde::Deserialize;
-use serde::de::{Deserializer, Visitor};
 use std::borrow::Cow;
-use std::fmt;
 
 /// Bitwarden's number for a sign-in; notes, cards, identities and keys have others.
 const LOGIN: u64 = 1;
@@ -79,9 +78,7 @@ impl Item {
         let mut numbers = Vec::new();
         let user_name = written(sign_in.username);
         if let Some(name) = &user_name {
-            let mut own = Vec::new();
-            add_numbers(Cow::Borrowed(name), StatedWhere::UserName, &mut own);
-            numbers.extend(own.into_iter().map(owned));
+            Numbers::of(name).add(StatedWhere::UserName, &mut numbers);
         }
         let phone = self
             .identity
@@ -111,12 +108,7 @@ impl Item {
                 .and_then(|date| iso(&date))
                 .filter(|_| is_login),
         };
-        let named = login.title.is_some() || login.site.is_some() || login.user_name.is_some();
-        if named || !login.numbers.is_empty() {
-            Ok(Observation::Login(login))
-        } else {
-            Err(SkipReason::Empty)
-        }
+        as_sign_in(login)
     }
 }
 
@@ -130,92 +122,4 @@ fn site(uris: Vec<Uri>, only: Option<String>) -> Option<Cow<'static, str>> {
         all.find(|uri| is_web(uri)).unwrap_or(first)
     };
     clean_site(Cow::Owned(best))
-}
-
-fn written(text: Option<String>) -> Option<Cow<'static, str>> {
-    text.filter(|text| !text.trim().is_empty()).map(Cow::Owned)
-}
-
-fn owned(number: StatedNumber<'_>) -> StatedNumber<'static> {
-    StatedNumber {
-        text: Cow::Owned(number.text.into_owned()),
-        at: number.at,
-    }
-}
-
-/// The number-like runs of a text, taken while it is parsed.
-#[derive(Default)]
-struct Numbers(Vec<String>);
-
-impl Numbers {
-    fn add(self, at: StatedWhere, to: &mut Vec<StatedNumber<'static>>) {
-        for run in self.0 {
-            if to.iter().all(|known| known.text != run) {
-                to.push(StatedNumber {
-                    text: Cow::Owned(run),
-                    at,
-                });
-            }
-        }
-    }
-}
-
-/// Whether something is written.
-#[derive(Default)]
-struct Present(bool);
-
-impl<'de> Deserialize<'de> for Numbers {
-    fn deserialize<D: Deserializer<'de>>(parser: D) -> Result<Self, D::Error> {
-        parser.deserialize_any(Text(|text: &str| {
-            let mut found = Vec::new();
-            add_numbers(Cow::Borrowed(text), StatedWhere::Notes, &mut found);
-            Self(
-                found
-                    .into_iter()
-                    .map(|number| number.text.into_owned())
-                    .collect(),
-            )
-        }))
-    }
-}
-
-impl<'de> Deserialize<'de> for Present {
-    fn deserialize<D: Deserializer<'de>>(parser: D) -> Result<Self, D::Error> {
-        parser.deserialize_any(Text(|text: &str| Self(!text.trim().is_empty())))
-    }
-}
-
-/// Makes something of a text; numbers, truth values and `null` count as no text.
-struct Text<F>(F);
-
-impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<T, E> {
-        Ok((self.0)(text))
-    }
-
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok((self.0)(""))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<T, E> {
-        Ok((self.0)(""))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<T, E> {
-        Ok((self.0)(&number.to_string()))
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<T, E> {
-        Ok((self.0)(""))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<T, E> {
-        Ok((self.0)(""))
-    }
 }

@@ -1,9 +1,9 @@
 //! One card: the values that matter, held until it ends, then read.
 
-use super::lines::LINE;
 use super::property::{Coding, Head, Name};
 use super::value::{pieces, whole};
 use crate::charset::Charset;
+use crate::lines::LINE;
 use crate::transfer::Transfer;
 use crate::{Flow, Limits, Sink};
 use ringoff_model::{Contact, Observation, Place, SkipReason, Skipped};

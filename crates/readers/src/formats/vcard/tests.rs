@@ -1,6 +1,6 @@
 use super::super::mail::tests::Seen;
-use super::lines::LINE;
 use super::*;
+use crate::lines::LINE;
 use proptest::prelude::*;
 use ringoff_model::{Contact, Observation, SkipReason, Skipped};
 

@@ -1,6 +1,7 @@
 //! What the Accounts page shows.
 
 use crate::{ChangeFact, ScorePart, Shown, Step};
+use jiff::civil::Date;
 use ringoff_model::Grounds;
 use ringoff_workspace::case::AccountState;
 
@@ -15,6 +16,21 @@ pub struct Accounts {
     pub summary: String,
     /// What it rests on.
     pub grounds: Grounds,
+    /// The person's other numbers.
+    pub others: Vec<OtherLine>,
+    /// Services that the archives showed on numbers of nobody known.
+    pub elsewhere: u64,
+}
+
+/// Another number of the person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OtherLine {
+    /// The number, for the form that begins its case.
+    pub number: String,
+    /// The number as it is shown.
+    pub said: String,
+    /// Its case, where it has one.
+    pub case: Option<String>,
 }
 
 /// One account that hangs on the number, as the list shows it.
@@ -40,7 +56,9 @@ pub struct Account {
     pub why: Vec<String>,
     /// What to do first; empty where a link says it all.
     pub first: String,
-    /// The last day it was seen, said.
+    /// The last day it was seen.
+    pub seen: Option<Date>,
+    /// The same, said.
     pub last: String,
 }
 

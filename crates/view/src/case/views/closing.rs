@@ -35,12 +35,23 @@ impl Eq for BurnPoint {}
 /// A question for the operator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Question {
-    /// The fact that answers it.
+    /// The fact that answers it; empty where the answer goes into no fact.
     pub fact: String,
-    /// The question in the person's language.
-    pub mine: String,
+    /// The question in the person's language; empty where it is that of the operator.
+    pub mine: Said,
     /// In the operator's.
     pub theirs: Said,
+    /// What the operator has said so far, where it said something.
+    pub told: String,
+}
+
+/// Questions that are about as urgent as each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuestionGroup {
+    /// What it is called.
+    pub heading: String,
+    /// In the order in which they are asked.
+    pub questions: Vec<Question>,
 }
 
 /// The Operator page.
@@ -48,10 +59,12 @@ pub struct Question {
 pub struct OperatorView {
     /// Its name; `None` where the person has not said who serves the line now.
     pub name: Option<String>,
+    /// The company.
+    pub legal_name: String,
     /// Facts under headings.
     pub sections: Vec<FactSection>,
-    /// What to ask.
-    pub questions: Vec<Question>,
+    /// What to ask, the most urgent first.
+    pub questions: Vec<QuestionGroup>,
 }
 
 /// One line of a script or a card: theirs and mine.
@@ -61,6 +74,8 @@ pub struct ScriptLine {
     pub theirs: Said,
     /// What it means.
     pub mine: Said,
+    /// A heading of the sheet.
+    pub heads: bool,
     /// Whether it is a question.
     pub asks: bool,
 }
@@ -72,8 +87,12 @@ pub struct Channel {
     pub id: String,
     /// What it is called.
     pub name: String,
-    /// Number, address or path; `None`: not known.
-    pub value: Option<String>,
+    /// Number, address or name, alone.
+    pub value: String,
+    /// Where a click on it leads: `tel:`, `mailto:` or a page; empty where nowhere.
+    pub link: String,
+    /// What is said of it beside its address.
+    pub about: String,
     /// Hours in both zones, said; empty where not known.
     pub hours: String,
     /// Cost, from abroad, anything else.
@@ -89,10 +108,20 @@ pub struct Channel {
 /// The Call page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallView {
-    /// Ways in order.
+    /// Ways whose address is known, in order.
     pub channels: Vec<Channel>,
-    /// What to say.
-    pub script: Vec<ScriptLine>,
+    /// Ways that exist and whose address nobody knows, with the fact that tells it.
+    pub unknown: Vec<Choice>,
+    /// Their names, as a list.
+    pub unknown_said: String,
+    /// All ways, for the log; the one to try now first.
+    pub tried_by: Vec<Choice>,
+    /// What to say first.
+    pub opening: Vec<ScriptLine>,
+    /// What to ask, the most urgent first.
+    pub questions: Vec<QuestionGroup>,
+    /// What to say before hanging up.
+    pub ending: Vec<ScriptLine>,
     /// Outcomes to choose from.
     pub outcomes: Vec<Choice>,
     /// Calls so far.
@@ -121,10 +150,14 @@ pub struct BranchView {
 pub struct BalanceView {
     /// Refund, transfer, spend, give up.
     pub ways: Vec<Way>,
-    /// What is awaited, said.
-    pub awaited: Option<String>,
-    /// What came, said.
-    pub arrived: Vec<String>,
+    /// How it stands: what, and what is known of it.
+    pub stand: Vec<(String, String)>,
+    /// What is to be done about it.
+    pub steps: Vec<Task>,
+    /// Whether the refund is to be asked for.
+    pub ask: bool,
+    /// Whether a refund, or the rest of one, is awaited.
+    pub awaited: bool,
     /// What to call a sum, with the currency in which it is taken.
     pub amount_label: String,
     /// What to stop first: extras, automatic top-ups.

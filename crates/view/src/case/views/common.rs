@@ -130,6 +130,8 @@ pub struct FactRow {
 pub struct FactSection {
     /// The heading.
     pub heading: String,
+    /// Whether closing hangs on it, so that it is shown at once.
+    pub first: bool,
     /// The facts.
     pub facts: Vec<FactRow>,
 }
@@ -156,6 +158,8 @@ pub struct Field {
     pub name: String,
     /// Its label.
     pub label: String,
+    /// How it is filled in; empty where the label says all.
+    pub hint: String,
     /// What stands in it.
     pub value: String,
     /// `text`, `date`, `area`, `select`.

@@ -80,7 +80,7 @@ pub struct ExhibitsView {
 /// A stage of the countdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stage {
-    /// `stop`, `suspended`, `closed`, `quarantine`, `reissue`.
+    /// `stop`, `closed`, `quarantine`, `reissue`.
     pub id: String,
     /// What it is called.
     pub name: String,

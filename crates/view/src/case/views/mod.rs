@@ -5,10 +5,10 @@ mod closing;
 mod common;
 mod keeping;
 
-pub use account::{Account, AccountView, Accounts};
+pub use account::{Account, AccountView, Accounts, OtherLine};
 pub use closing::{
     BalanceView, BranchView, BurnPoint, CallView, Channel, LineView, OperatorView, PasswordView,
-    Question, ScriptLine,
+    Question, QuestionGroup, ScriptLine,
 };
 pub use common::{
     CaseHead, CaseRow, ChecklistItem, Choice, FactRow, FactSection, Field, LogRow, Next, Said,

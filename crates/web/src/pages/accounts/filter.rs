@@ -18,6 +18,9 @@ pub(crate) struct Filter {
     /// Words to look for.
     #[serde(default)]
     pub q: String,
+    /// By what the rows of a band are sorted; empty for the order of work.
+    #[serde(default)]
+    pub sort: String,
     /// The page, counted from one; `all` shows the whole list.
     #[serde(default)]
     pub at: String,
@@ -25,7 +28,50 @@ pub(crate) struct Filter {
     pub done: Option<u64>,
 }
 
+/// By what the rows of a band are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// What others hang on first.
+    Work,
+    Score,
+    Name,
+    /// The latest first.
+    Seen,
+}
+
+impl Sort {
+    pub const ALL: [Self; 4] = [Self::Work, Self::Score, Self::Name, Self::Seen];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Work => "work",
+            Self::Score => "score",
+            Self::Name => "name",
+            Self::Seen => "seen",
+        }
+    }
+}
+
 impl Filter {
+    pub fn sort(&self) -> Sort {
+        let mut all = Sort::ALL.into_iter();
+        let named = all.find(|sort| sort.name() == self.sort);
+        named.unwrap_or(Sort::Work)
+    }
+
+    /// Sorts the rows of each band; the bands stay in their order.
+    pub fn order(&self, rows: &mut [&Account]) {
+        let sort = self.sort();
+        for band in rows.chunk_by_mut(|a, b| a.band == b.band) {
+            match sort {
+                Sort::Work => {}
+                Sort::Score => band.sort_by_key(|a| std::cmp::Reverse(a.score)),
+                Sort::Name => band.sort_by_cached_key(|a| a.name.to_lowercase()),
+                Sort::Seen => band.sort_by_key(|a| std::cmp::Reverse(a.seen)),
+            }
+        }
+    }
+
     pub fn fits(&self, account: &Account) -> bool {
         let band = self.band.is_empty() || self.band == account.band;
         let state = match self.state.as_str() {
@@ -58,9 +104,10 @@ impl Filter {
             ("band", band),
             ("state", state),
             ("q", self.q.as_str()),
+            ("sort", self.sort.as_str()),
             ("at", at),
         ] {
-            if !value.is_empty() {
+            if !value.is_empty() && value != Sort::Work.name() {
                 query.append_pair(name, value);
             }
         }
@@ -85,7 +132,11 @@ impl Filter {
     /// Names the page among those that are kept.
     pub fn key(&self) -> String {
         let q: String = self.q.chars().take(200).collect();
-        format!("{}\u{1}{}\u{1}{q}\u{1}{}", self.band, self.state, self.at)
+        let sort = self.sort().name();
+        format!(
+            "{}\u{1}{}\u{1}{q}\u{1}{sort}\u{1}{}",
+            self.band, self.state, self.at
+        )
     }
 }
 

@@ -12,9 +12,9 @@ use axum::body::Bytes;
 use axum::extract::{Extension, Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
-use filter::Filter;
+use filter::{Filter, Sort};
 use ringoff_model::Grounds;
-use ringoff_view::case::{Account, AccountState, AccountView, Answer, CaseContext};
+use ringoff_view::case::{Account, AccountState, AccountView, Answer, CaseContext, OtherLine};
 use ringoff_workspace::{account_address, case};
 use std::collections::BTreeMap;
 
@@ -28,9 +28,13 @@ struct Page<'a> {
     /// Name, said, how many, link, whether chosen.
     bands: Vec<Chip>,
     states: Vec<Chip>,
+    sorts: [Chip; 4],
     groups: Vec<Group<'a>>,
     all: usize,
     open_before: usize,
+    open_check: usize,
+    others: Vec<OtherLine>,
+    elsewhere: usize,
     summary: String,
     grounds: Grounds,
     remarks: Vec<(String, Vec<String>)>,
@@ -71,6 +75,8 @@ pub(crate) async fn show(
         let revision = at.revision();
         // What was just done is said once, on a page of its own.
         let keep = filter.done.is_none();
+        // Links to the cases of the person's other numbers stand on it.
+        let key = format!("{key}\u{1}{}", at.workspace.cases().len());
         if keep && let Some(page) = site.cache.get(&key, revision, now) {
             return Ok(page);
         }
@@ -87,11 +93,12 @@ pub(crate) async fn show(
     }
 }
 
-fn list(at: &CaseContext<'_>, mut f: Frame<'_>, filter: Filter) -> Answer<String> {
-    f.done = filter.done;
+fn list(at: &CaseContext<'_>, f: Frame<'_>, filter: Filter) -> Answer<String> {
+    let f = f.after(at, filter.done)?;
     let accounts = at.accounts(f.words);
     let all = &accounts.items;
-    let fitting: Vec<&Account> = all.iter().filter(|a| filter.fits(a)).collect();
+    let mut fitting: Vec<&Account> = all.iter().filter(|a| filter.fits(a)).collect();
+    filter.order(&mut fitting);
     let (window, at, pages) = filter.window(fitting.len());
     let count_band = |band: &str| {
         let any = Filter {
@@ -147,10 +154,21 @@ fn list(at: &CaseContext<'_>, mut f: Frame<'_>, filter: Filter) -> Answer<String
         band,
         rows: rows.iter().copied().filter(|a| a.band == band).collect(),
     });
-    let open_before = all
-        .iter()
-        .filter(|a| a.band == "before" && a.state == AccountState::Open)
-        .count();
+    let open_of = |band: &str| {
+        let open = all.iter().filter(|a| a.state == AccountState::Open);
+        open.filter(|a| a.band == band).count()
+    };
+    let sorts = Sort::ALL.map(|sort| Chip {
+        name: sort.name(),
+        text: f.of("web-sort", sort.name()),
+        count: 0,
+        link: Filter {
+            sort: sort.name().to_owned(),
+            ..filter.clone()
+        }
+        .link(&filter.band, &filter.state, ""),
+        chosen: filter.sort() == sort,
+    });
     let whole = filter.link(&filter.band, &filter.state, "all");
     let page_links =
         (1..=pages).map(|n| (n, filter.link(&filter.band, &filter.state, &n.to_string())));
@@ -158,8 +176,12 @@ fn list(at: &CaseContext<'_>, mut f: Frame<'_>, filter: Filter) -> Answer<String
         bands,
         states,
         groups: groups.into_iter().filter(|g| !g.rows.is_empty()).collect(),
+        sorts,
         all: all.len(),
-        open_before,
+        open_before: open_of("before"),
+        open_check: open_of("check"),
+        others: accounts.others.clone(),
+        elsewhere: usize::try_from(accounts.elsewhere).unwrap_or(usize::MAX),
         summary: accounts.summary.clone(),
         grounds: accounts.grounds,
         remarks: accounts.remarks.clone(),
@@ -191,8 +213,8 @@ pub(crate) async fn one(
     Path((case, id)): Path<(String, String)>,
     Query(came): Query<crate::pages::Came>,
 ) -> Response {
-    case_page(&site, &visit, Place::Accounts, &case, |at, mut f| {
-        f.done = came.done;
+    case_page(&site, &visit, Place::Accounts, &case, |at, f| {
+        let f = f.after(at, came.done)?;
         let v = at.account(&id, f.words)?;
         let accounts = at.case.state().accounts_in_order();
         let address = |account: &case::Account| account_address(&account.found.service);

@@ -4,10 +4,10 @@ use memchr::memchr;
 use std::io::{self, Read};
 
 /// Bytes of a line that are handed on. Longer lines are pictures.
-pub(super) const LINE: usize = 64 << 10;
+pub(crate) const LINE: usize = 64 << 10;
 
 /// Takes a text apart into lines without their ends.
-pub(super) struct Lines<'a> {
+pub(crate) struct Lines<'a> {
     input: &'a mut dyn Read,
     buffer: Vec<u8>,
     begin: usize,
@@ -16,7 +16,7 @@ pub(super) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn new(input: &'a mut dyn Read) -> Self {
+    pub(crate) fn new(input: &'a mut dyn Read) -> Self {
         Self {
             input,
             buffer: vec![0; 4 * LINE],
@@ -27,7 +27,7 @@ impl<'a> Lines<'a> {
     }
 
     /// The next line; of a very long one only its beginning.
-    pub(super) fn next(&mut self) -> io::Result<Option<&[u8]>> {
+    pub(crate) fn next(&mut self) -> io::Result<Option<&[u8]>> {
         let (at, length, used) = loop {
             let held = &self.buffer[self.begin..self.end];
             match memchr(b'\n', held) {
