@@ -1,4 +1,4 @@
-//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | wasm`.
+//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | train | measure | wasm`.
 //!
 //! Leans on nothing but the standard library, so that it builds at once. Installs what a command
 //! needs and lacks (apt as root, npm packages into `e2e/`); touches nothing outside the repository else.
@@ -19,6 +19,8 @@ cargo xtask bench [--large]    measure against ripgrep on generated archives
 cargo xtask bench web          measure the pages in a browser
 cargo xtask fuzz [SECONDS]     run each fuzz target so long
 cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost
+cargo xtask train [--own]      learn the weights of detection; --own: from the project's own messages alone
+cargo xtask measure [...]      how well messages are read that the weights were not learnt from
 cargo xtask wasm               check that what runs in a page of a browser compiles for it";
 
 fn main() -> ExitCode {
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["torture"] => torture::run(false),
         ["torture", "--short"] => torture::run(true),
         ["wasm"] => wasm::check(),
+        ["train" | "measure", ..] => learn(&args),
         ["fuzz"] => fuzz::run(600),
         ["fuzz", seconds] => match seconds.parse() {
             Ok(seconds) => fuzz::run(seconds),
@@ -50,6 +53,19 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Runs the program that learns and measures.
+fn learn(args: &[&str]) -> Result<(), String> {
+    let run = [
+        "run",
+        "--release",
+        "--quiet",
+        "--package",
+        "ringoff-learn",
+        "--",
+    ];
+    step("cargo", &[&run[..], args].concat())
 }
 
 /// The top of the repository.

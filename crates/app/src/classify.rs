@@ -1,7 +1,8 @@
 //! What Ringoff makes of one message, for people who write records and for measuring.
 
 use crate::threads::Threads;
-use ringoff_detect::Classifier;
+use ringoff_detect::{Classifier, Reading};
+use ringoff_model::{Mail, SenderTrust};
 use ringoff_registry::Registry;
 use serde::Deserialize;
 use serde_json::json;
@@ -15,11 +16,48 @@ struct Asked {
     #[serde(default)]
     id: serde_json::Value,
     #[serde(default)]
+    medium: Medium,
+    /// Who sent a text message.
+    #[serde(default)]
     sender: Option<String>,
+    /// Who sent a mail, as in its header.
+    #[serde(default)]
+    from: Option<String>,
+    #[serde(default)]
+    subject: Option<String>,
     text: String,
+    /// The domain that a mail's sender was verified to write from.
+    #[serde(default)]
+    authenticated: Option<String>,
 }
 
-/// Reads JSON Lines `{"id","sender","text"}` and answers each with a line. Returns how many lines
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Medium {
+    #[default]
+    Sms,
+    Mail,
+}
+
+impl Asked {
+    fn read(&self, classifier: &Classifier) -> Reading {
+        match self.medium {
+            Medium::Sms => classifier.classify(self.sender.as_deref(), false, &self.text),
+            Medium::Mail => {
+                let (from, subject) = (self.from.as_deref(), self.subject.as_deref());
+                let trust = match &self.authenticated {
+                    Some(domain) => SenderTrust::Authenticated(domain.clone()),
+                    None => SenderTrust::Unauthenticated,
+                };
+                let (from, subject) = (from.unwrap_or_default(), subject.unwrap_or_default());
+                classifier.classify_mail(&Mail::received(from, subject, &self.text, trust))
+            }
+        }
+    }
+}
+
+/// Reads JSON Lines `{"id","sender","text"}`, or of a mail `{"id","medium":"mail","from","subject","text",
+/// "authenticated"}`, and answers each with a line. Returns how many lines
 /// could not be understood; those are answered with an `error`.
 pub fn classify(
     registry: &Registry,
@@ -40,7 +78,7 @@ pub fn classify(
         }
         let answer = match serde_json::from_slice::<Asked>(&line) {
             Ok(asked) => {
-                let reading = classifier.classify(asked.sender.as_deref(), false, &asked.text);
+                let reading = asked.read(&classifier);
                 json!({
                     "id": asked.id,
                     "kind": reading.kind.name(),
@@ -63,4 +101,25 @@ pub fn classify(
     }
     output.flush()?;
     Ok(bad)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_is_read_as_a_mail() {
+        let mail = json!({
+            "id": 7, "medium": "mail", "from": "Kettlehub <no-reply@kettlehub.example.org>",
+            "subject": "New sign-in to your account", "authenticated": "example.org",
+            "text": "We noticed a sign-in from a new browser. If it was not you, change your password.",
+        });
+        let mut answer = Vec::new();
+        let registry = Registry::embedded();
+        let bad = classify(&registry, &mut mail.to_string().as_bytes(), &mut answer);
+        assert_eq!(bad.ok(), Some(0));
+        let answer: serde_json::Value = serde_json::from_slice(&answer).unwrap_or_default();
+        assert_eq!(answer["kind"], "security_alert");
+        assert_eq!(answer["service"]["domain"], "example.org");
+    }
 }

@@ -194,6 +194,7 @@ impl<'r> Detector<'r> {
             month: None,
             sender: None,
             text: &format!("{}: {}", stated.label, stated.number),
+            id: None,
         };
         self.findings.note(self.registry, &named, sim, clue, &seen);
     }
@@ -216,6 +217,7 @@ impl<'r> Detector<'r> {
             month: None,
             sender: None,
             text: shown,
+            id: None,
         };
         let clue = ClueKind::CodeApp;
         if let Some(entry) = self.findings.note(self.registry, &named, sim, clue, &seen) {

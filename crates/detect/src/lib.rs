@@ -22,6 +22,10 @@ mod score;
 mod sites;
 
 pub use binding::{Binding, Resolved, resolve};
+pub use classify::{
+    BUCKETS, Candidate, EVIDENCE, GROUPS, KindFeatures, KindWeights, Learnt, NAME_BUCKETS,
+    NameFeatures, NameWeights, Scores, Studied,
+};
 pub use classify::{Classifier, Join, Named, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};
 pub use findings::{Findings, Found, ServiceRef, SimKey};

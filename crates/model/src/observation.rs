@@ -97,6 +97,26 @@ pub struct Mail<'a> {
     pub bulk: bool,
 }
 
+impl<'a> Mail<'a> {
+    /// A received mail of which no more is told. `from` as in a header: `Name <address>` or an address.
+    pub fn received(from: &'a str, subject: &'a str, text: &'a str, trust: SenderTrust) -> Self {
+        let (name, address) = from.split_once('<').unwrap_or(("", from));
+        let some = |part: &'a str| Some(Cow::from(part)).filter(|part| !part.is_empty());
+        Self {
+            place: Place::Entry(1),
+            direction: Direction::Received,
+            from_name: some(name.trim().trim_matches('"')),
+            from: some(address.trim_end_matches('>').trim()),
+            to: None,
+            subject: subject.into(),
+            text: text.into(),
+            at: None,
+            trust,
+            bulk: false,
+        }
+    }
+}
+
 /// Where in an entry a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatedWhere {

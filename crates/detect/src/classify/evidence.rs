@@ -1,5 +1,6 @@
 //! Everything found in one message, before anything is concluded.
 
+use super::learnt::KindFeatures;
 use super::lexicon::{CueHit, Lexicon, NameHit};
 use super::links::{self, Link};
 use super::normalize::Folded;
@@ -20,6 +21,7 @@ pub(crate) struct Scratch {
     pub numbers: Vec<Found>,
     /// Groups that have weighed already.
     pub weighed: Vec<u16>,
+    pub features: KindFeatures,
 }
 
 impl Scratch {
@@ -146,6 +148,11 @@ impl<'a> Evidence<'a> {
 
     pub fn has(&self, role: Role) -> bool {
         self.roles & (1 << role as u32) != 0
+    }
+
+    /// The roles of the cues met, by their places.
+    pub fn roles(&self) -> impl Iterator<Item = usize> {
+        (0..32).filter(|role| self.roles & (1 << role) != 0)
     }
 
     pub fn any(&self, what: Number) -> bool {

@@ -100,6 +100,13 @@ impl Lexicon {
         }
     }
 
+    /// Whether some phrase of some language stands in this.
+    pub fn is_cue(&self, folded: &str) -> bool {
+        let (mut cues, mut names) = (Vec::new(), Vec::new());
+        self.find(folded.as_bytes(), &mut cues, &mut names);
+        !cues.is_empty()
+    }
+
     /// Finds cues and names. Of two finds of one sort, one within the other, the longer stays.
     pub fn find(&self, text: &[u8], cues: &mut Vec<CueHit>, names: &mut Vec<NameHit>) {
         cues.clear();

@@ -1,7 +1,7 @@
 //! What a message is for, which service sent it, and what clue that makes.
 //!
 //! A message is folded, looked through once for every name and phrase, and once for
-//! numbers and links. A table of signs and weights then decides the kind; the kinds that bind
+//! numbers and links. What was learnt from labelled messages then decides the kind; the kinds that bind
 //! are named by the first way of naming that holds, in the order of trust.
 
 mod affixes;
@@ -13,6 +13,7 @@ mod fold;
 mod index;
 mod kinds;
 mod latin;
+mod learnt;
 mod lexicon;
 mod links;
 mod money;
@@ -36,7 +37,12 @@ use evidence::{Evidence, Scratch};
 use fold::FoldTable;
 use index::Index;
 use kinds::Context;
+pub use learnt::{
+    BUCKETS, EVIDENCE, GROUPS, KindFeatures, KindWeights, NAME_BUCKETS, NameFeatures, NameWeights,
+    Scores,
+};
 use lexicon::Lexicon;
+pub use naming::Candidate;
 pub use ringoff_model::Naming;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
 use ringoff_registry::{Registry, Role};
@@ -61,6 +67,34 @@ pub struct Classifier {
     index: Index,
     sayings: Sayings,
     mark: Mark,
+    learnt: Learnt,
+}
+
+/// What was learnt from labelled messages.
+#[derive(Clone, Debug)]
+pub struct Learnt {
+    /// What a message is for.
+    pub kinds: KindWeights,
+    /// Whose it is.
+    pub names: NameWeights,
+}
+
+impl Learnt {
+    fn embedded() -> Self {
+        Self {
+            kinds: KindWeights::embedded(),
+            names: NameWeights::embedded(),
+        }
+    }
+}
+
+/// What learning sees of a message.
+#[derive(Clone, Debug, Default)]
+pub struct Studied {
+    /// What tells its kind.
+    pub kind: KindFeatures,
+    /// Whose it may be, where that is to be weighed.
+    pub candidates: Vec<Candidate>,
 }
 
 /// What one message was found to be.
@@ -125,8 +159,20 @@ impl Named {
     }
 
     /// Whether it has a record.
-    pub(crate) fn is_known(&self) -> bool {
+    pub fn is_known(&self) -> bool {
         matches!(self.key, ServiceKey::Known(_))
+    }
+
+    /// How the message writes one without a record.
+    pub(crate) fn written(&self) -> Option<&str> {
+        self.called.as_ref().map(|called| called.name.as_str())
+    }
+
+    /// Whether one without a record has a domain.
+    pub(crate) fn has_domain(&self) -> bool {
+        self.called
+            .as_ref()
+            .is_some_and(|called| called.domain.is_some())
     }
 
     /// What a person calls it.
@@ -199,7 +245,32 @@ impl Classifier {
             lexicon,
             index,
             mark: Mark::new(),
+            learnt: Learnt::embedded(),
         }
+    }
+
+    /// Reads by these weights from now on.
+    pub fn learn(&mut self, learnt: Learnt) {
+        self.learnt = learnt;
+    }
+
+    /// What can be learnt from a text message.
+    pub fn study(&self, sender: Option<&str>, saved: bool, text: &str) -> Studied {
+        let mut studied = Studied::default();
+        SCRATCH.with_borrow_mut(|scratch| {
+            scratch.folded.fill(&self.table, text);
+            self.read(scratch, text, sender, saved, None, Some(&mut studied));
+        });
+        studied
+    }
+
+    /// The same of a mail, whose candidates need no weighing.
+    pub fn study_mail(&self, mail: &Mail<'_>) -> Studied {
+        self.classify_mail(mail);
+        SCRATCH.with_borrow(|scratch| Studied {
+            kind: scratch.features.clone(),
+            candidates: Vec::new(),
+        })
     }
 
     /// Reads a text message. `saved`: the phone knew the sender, by the name of a person
@@ -207,7 +278,7 @@ impl Classifier {
     pub fn classify(&self, sender: Option<&str>, saved: bool, text: &str) -> Reading {
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, text);
-            self.read(scratch, text, sender, saved, None)
+            self.read(scratch, text, sender, saved, None, None)
         })
     }
 
@@ -219,7 +290,14 @@ impl Classifier {
         text.push_str(&mail.text);
         SCRATCH.with_borrow_mut(|scratch| {
             scratch.folded.fill(&self.table, &text);
-            self.read(scratch, &text, mail.from.as_deref(), false, Some(mail))
+            self.read(
+                scratch,
+                &text,
+                mail.from.as_deref(),
+                false,
+                Some(mail),
+                None,
+            )
         })
     }
 
@@ -230,11 +308,13 @@ impl Classifier {
         sender: Option<&str>,
         saved: bool,
         mail: Option<&Mail<'_>>,
+        studied: Option<&mut Studied>,
     ) -> Reading {
         let senders = &mut scratch.senders;
         let sender = &*senders.look(sender, &self.table, &self.index, &self.mark);
         scratch.look(&self.lexicon);
         let mut weighed = std::mem::take(&mut scratch.weighed);
+        let mut features = std::mem::take(&mut scratch.features);
         let sender_service = match mail {
             Some(mail) => self.mail_service(mail),
             None => self.index.holder(&sender.holders, &scratch.folded.bytes),
@@ -252,8 +332,13 @@ impl Classifier {
             ..Context::default()
         };
         scam::look(&evidence, &self.index, opening, &mut context);
-        let sums = kinds::weigh(&evidence, &self.lexicon, &mut context, &mut weighed);
-        let mut kind = kinds::decide(&evidence, context, &sums);
+        let looked = kinds::look(&evidence, &self.lexicon, &mut context, &mut weighed);
+        learnt::look(&evidence, &context, &looked, mail, &mut features);
+        let scores = self.learnt.kinds.scores(&features);
+        let mut kind = match bound {
+            Some(_) => MessageKind::Otp,
+            None => learnt::best(&scores),
+        };
         if mail.is_some_and(|m| m.trust == SenderTrust::Failed && sender_service.is_some()) {
             kind = MessageKind::Scam;
         }
@@ -263,21 +348,20 @@ impl Classifier {
             index: &self.index,
             table: &self.table,
             kind,
+            scores,
             bound,
             speaks: context.speaks,
         };
-        let service = match kind {
-            MessageKind::Personal | MessageKind::Scam => None,
-            _ => way.name(mail),
-        };
-        // An offer of nobody known, from nobody, is bulk that nobody asked for.
-        if kind == MessageKind::Marketing && service.is_none() && scam::from_nobody(&evidence) {
-            kind = MessageKind::Scam;
+        if let Some(studied) = studied {
+            studied.kind = features.clone();
+            studied.candidates = way.to_weigh(mail);
         }
+        let service = way.name(mail, &self.learnt.names);
         let clue = clue::of(&evidence, kind, service.is_some());
         let language = evidence.folded.scripts.language(evidence.russian_words);
         let number_change = evidence.has(Role::NumberChanged);
         scratch.weighed = weighed;
+        scratch.features = features;
         let by_id = matches!(sender.class, sender::Class::Name | sender::Class::Short);
         Reading {
             kind,

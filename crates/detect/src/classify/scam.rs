@@ -5,7 +5,6 @@ use super::index::Index;
 use super::kinds::Context;
 use super::links;
 use super::patterns::Firmness;
-use super::sender::Class;
 
 /// Ends of hosts that are cheap, and that brands seldom write to people from.
 const CHEAP: &[&str] = &[
@@ -84,9 +83,4 @@ fn looks_like_a_brand(
 /// Whether two words of equal length differ in exactly one letter.
 fn one_off(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.bytes().zip(b.bytes()).filter(|(x, y)| x != y).count() == 1
-}
-
-/// Whether nothing vouches for the sender: no id, no short code, no signature.
-pub(crate) fn from_nobody(e: &Evidence<'_>) -> bool {
-    matches!(e.sender.class, Class::Missing | Class::Number) && !e.bracketed.is_some_and(|b| b.full)
 }

@@ -46,20 +46,10 @@ pub fn unvouched<'a>(from: &'a str, subject: &'a str, text: &'a str) -> Seen<'a>
 
 /// `from` as in a header: `Name <address>`.
 pub fn mail<'a>(from: &'a str, subject: &'a str, text: &'a str, trust: SenderTrust) -> Seen<'a> {
-    let (name, address) = from.split_once('<').unwrap_or(("", from));
-    let name = Some(name.trim()).filter(|n| !n.is_empty());
-    Seen::Mail(Mail {
-        place: Place::Entry(1),
-        direction: Direction::Received,
-        from_name: name.map(Into::into),
-        from: Some(address.trim_end_matches('>').into()),
-        to: Some("sam@example.org".into()),
-        subject: subject.into(),
-        text: text.into(),
-        at: Some(Moment(DAY)),
-        trust,
-        bulk: false,
-    })
+    let mut mail = Mail::received(from, subject, text, trust);
+    mail.to = Some("sam@example.org".into());
+    mail.at = Some(Moment(DAY));
+    Seen::Mail(mail)
 }
 
 /// The bindings of one line that these show.

@@ -1,16 +1,15 @@
-//! What a message is for: a table of signs and weights, the greatest sum, a few rules of precedence.
+//! What speaks for a kind of message: words of each language, and facts about its shape.
 
 mod shape;
 mod signs;
-mod weights;
 
-use super::evidence::{CodeFit, Evidence};
+use super::evidence::Evidence;
+use super::learnt::Looked;
 use super::lexicon::Lexicon;
 use super::patterns::KINDS;
-use ringoff_model::MessageKind::{self, *};
-use ringoff_registry::{Category, Need, Role};
-use shape::organisation;
-use weights::BY_SIGN;
+use ringoff_model::MessageKind::{Delivery, Personal};
+use ringoff_registry::{Category, Need};
+pub(crate) use signs::Signs;
 
 /// The sum for each kind.
 pub(crate) type Sums = [i16; KINDS];
@@ -39,23 +38,18 @@ pub(crate) struct Context {
     pub delivery_words: bool,
 }
 
-/// Weighs the message.
-pub(crate) fn weigh(
+/// Looks at a message.
+pub(crate) fn look(
     e: &Evidence<'_>,
     lexicon: &Lexicon,
     context: &mut Context,
     weighed: &mut Vec<u16>,
-) -> Sums {
-    let mut sums = [0i16; KINDS];
-    let company = add_cues(e, lexicon, weighed, &mut sums);
-    context.delivery_words = sums[Delivery as usize] >= 5;
-    let found = signs::of(e, *context, company);
-    for sign in found {
-        for (sum, weight) in sums.iter_mut().zip(BY_SIGN[sign]) {
-            *sum += weight;
-        }
-    }
-    sums
+) -> Looked {
+    let mut cues = [0i16; KINDS];
+    let company = add_cues(e, lexicon, weighed, &mut cues);
+    context.delivery_words = cues[Delivery as usize] >= 5;
+    let signs = signs::of(e, *context, company);
+    Looked { cues, signs }
 }
 
 /// Adds what cues give; true if they speak for an organisation at more than a whisper.
@@ -105,46 +99,4 @@ fn add_cues(e: &Evidence<'_>, lexicon: &Lexicon, weighed: &mut Vec<u16>, sums: &
         }
     }
     company >= 3
-}
-
-/// The kind with the greatest sum, after the rules of precedence.
-pub(crate) fn decide(e: &Evidence<'_>, context: Context, sums: &Sums) -> MessageKind {
-    let sum = |kind: MessageKind| sums[kind as usize];
-    if context.domain_bound {
-        return Otp;
-    }
-    // Words for a code beside a code decide, unless the code opens a locker or lowers a price.
-    let asked = e.has(Role::KeepSecret) || e.has(Role::SignIn) || e.has(Role::SignUp);
-    let vouched = organisation(e) || context.speaks;
-    let beside_word = e.code >= Some(CodeFit::Direct)
-        || (e.code == Some(CodeFit::NearWeak) && (asked || vouched));
-    let weak = matches!(e.code, Some(CodeFit::NearWeak | CodeFit::Direct));
-    let parcel = weak && context.delivery_words && !e.has(Role::KeepSecret);
-    let offer = e.has(Role::PromoCode) || (e.has(Role::Unsubscribe) && !asked);
-    let sure = beside_word && !e.has(Role::PickUp) && !offer && !parcel;
-    if sure && sum(Scam) < sum(Otp) + 2 && sum(Personal) < sum(Otp) {
-        return Otp;
-    }
-    // A bare number from a service that says nothing else is a code, too.
-    let others = [
-        SecurityAlert,
-        AccountNotice,
-        Transaction,
-        Delivery,
-        Marketing,
-        Operator,
-        Scam,
-    ];
-    let speaks = vouched || e.bracketed.is_some();
-    if e.code.is_some() && speaks && others.iter().all(|k| sum(*k) <= 3) && !e.has(Role::PickUp) {
-        return Otp;
-    }
-    // From the front, so that on equal sums the kind that binds more firmly wins.
-    let mut best = Personal;
-    for kind in MessageKind::ALL {
-        if sum(kind) > sum(best) {
-            best = kind;
-        }
-    }
-    best
 }

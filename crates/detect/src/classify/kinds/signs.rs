@@ -81,7 +81,7 @@ pub(super) const SIGNS: usize = Sign::MoneyFromBank as usize + 1;
 
 /// A set of signs, one bit each.
 #[derive(Clone, Default)]
-pub(super) struct Signs(u64);
+pub(crate) struct Signs(u64);
 
 impl Signs {
     fn of(looked: &[(Sign, bool); SIGNS]) -> Self {

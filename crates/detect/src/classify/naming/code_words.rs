@@ -66,7 +66,7 @@ pub(super) fn leading_name(way: &Way<'_>) -> Option<Named> {
     if worded { None } else { made(way, span) }
 }
 
-/// "... - X", "... X Bank" at the end.
+/// "... - X", "... X Bank" at the end; prices and links are no names.
 pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
     let e = way.evidence;
     let text = &e.folded.bytes;
@@ -81,7 +81,10 @@ pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
         .filter_map(|mark| memchr::memmem::rfind(part, mark).map(|at| at + mark.len()))
         .max()?;
     let span = trim(text, (from + cut, end));
-    (proper(way, span) && tokens(way, span).count() <= 3)
+    let priced = text[span.0..span.1]
+        .iter()
+        .any(|b| matches!(b, b'/' | b'@' | b':'));
+    (!priced && proper(way, span) && tokens(way, span).count() <= 3)
         .then_some(span)
         .and_then(|s| made(way, s))
 }
@@ -102,7 +105,7 @@ fn has_role(way: &Way<'_>, cue: &CueHit, roles: &[Role]) -> bool {
 }
 
 /// "X: ..." or "X - ..." at the start.
-fn leading(way: &Way<'_>) -> Option<Span> {
+pub(super) fn leading(way: &Way<'_>) -> Option<Span> {
     let text = &way.evidence.folded.bytes;
     let window = &text[..text.len().min(BYTES)];
     let stop = window.iter().enumerate().position(|(i, b)| match b {

@@ -4,33 +4,18 @@ use super::super::evidence::Evidence;
 use super::super::index::Index;
 use super::super::{Named, Naming, links};
 use super::{Way, words};
-use ringoff_model::MessageKind;
-use ringoff_registry::Category;
 
-/// The known service that a link leads to.
-pub(super) fn name_of_known(way: &Way<'_>) -> Option<Named> {
+/// The known services that links lead to.
+pub(super) fn known(way: &Way<'_>) -> impl Iterator<Item = u32> {
     let e = way.evidence;
-    let mut known = e.links.iter().filter_map(|l| {
-        let service = way.index.by_host(e.folded.part(l.host_start, l.host_end))?;
-        // "LITRES.RU" in a bank's message is where the money went.
-        let bare = l.end == l.host_end && l.start == l.host_start;
-        let money = matches!(
-            way.index.entries[service as usize].category,
-            Category::Bank | Category::Payments | Category::Telecom
-        );
-        (way.kind != MessageKind::Transaction || !bare || money).then_some(service)
-    });
-    known.next().map(|s| Named::known(s, Naming::LinkInText))
+    e.links
+        .iter()
+        .filter_map(|l| way.index.by_host(e.folded.part(l.host_start, l.host_end)))
 }
 
 /// The registrable domain of the first link that is nobody's shortener.
 pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let domain = domain(way)?;
-    if way.kind == MessageKind::Transaction
-        && way.evidence.links.iter().all(|l| l.end == l.host_end)
-    {
-        return None;
-    }
     way.index
         .named(way.table, domain, Some(domain), Naming::LinkInText)
 }

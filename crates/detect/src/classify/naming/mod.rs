@@ -1,13 +1,13 @@
-//! Who sent a message: the ways of naming, in the order of trust. One file a way.
+//! Who sent a message: every way of naming brings a candidate, and what was learnt chooses.
 
 mod app_hash;
+mod candidates;
 mod code_words;
 mod domain_bound;
 mod link;
 mod mail_domain;
 mod own_name;
 mod sender_id;
-mod short_code;
 mod signed;
 mod span;
 mod unspaced;
@@ -17,13 +17,18 @@ use super::Named;
 use super::evidence::Evidence;
 use super::fold::FoldTable;
 use super::index::Index;
-use super::lexicon::Lexicon;
-use super::sender::Class;
+use super::learnt::{NameWeights, Scores};
+use super::lexicon::{Lexicon, NameHit};
 use ringoff_model::{Mail, MessageKind};
 use ringoff_registry::Role;
 
+pub use candidates::Candidate;
 pub(crate) use mail_domain::{MailSender, sender as mail_sender};
 pub(crate) use words::akin;
+
+/// A candidate may have a little less speaking for it than against: a miss costs a person an account, a
+/// wrong row ten seconds.
+const LEAST: i32 = -10;
 
 /// What every way of naming looks at.
 #[derive(Clone, Copy)]
@@ -33,6 +38,7 @@ pub(crate) struct Way<'a> {
     pub index: &'a Index,
     pub table: &'a FoldTable,
     pub kind: MessageKind,
+    pub scores: Scores,
     /// The host of a domain-bound code line.
     pub bound: Option<&'a str>,
     /// A known name opens or closes the text.
@@ -40,47 +46,49 @@ pub(crate) struct Way<'a> {
 }
 
 impl Way<'_> {
-    /// The first way that holds.
-    pub fn name(&self, mail: Option<&Mail<'_>>) -> Option<Named> {
-        if self.kind == MessageKind::Operator && self.evidence.has(Role::PublicNotice) {
-            return None;
+    /// The service for which most speaks; `None` where no more speaks for any than against it.
+    pub fn name(&self, mail: Option<&Mail<'_>>, learnt: &NameWeights) -> Option<Named> {
+        if let Some(sure) = self.sure(mail) {
+            return sure;
         }
-        if let Some(mail) = mail {
-            return mail_domain::name(self, mail);
-        }
-        if let Some(named) = domain_bound::name(self).or_else(|| app_hash::name(self)) {
-            return Some(named);
-        }
-        // A whole number is a person's, until the text speaks as a service from its first word, or to its last.
-        let speaks =
-            self.kind == MessageKind::Otp || self.speaks || self.evidence.bracketed.is_some();
-        if self.evidence.sender.class == Class::Number && !speaks {
-            return None;
-        }
-        sender_id::registered(self)
-            .or_else(|| signed::known(self))
-            .or_else(|| sender_id::spelled(self))
-            .or_else(|| own_name::name(self))
-            .or_else(|| short_code::name(self))
-            .or_else(|| link::name_of_known(self))
-            .or_else(|| self.unknown())
+        let candidates = self.candidates().into_iter();
+        let scored = candidates.map(|c| (learnt.score(&c.features), c.named));
+        let for_it = scored.filter(|(score, _)| *score > LEAST);
+        // On equal scores the way that is trusted more stands.
+        for_it
+            .rev()
+            .max_by_key(|(score, _)| *score)
+            .map(|(_, named)| named)
     }
 
-    /// A service that no record knows. Where a code comes from an id of many, the words around the
-    /// code say more than the id; elsewhere the id comes first.
-    fn unknown(&self) -> Option<Named> {
-        if self.kind == MessageKind::Otp {
-            signed::unknown(self)
-                .or_else(|| code_words::name(self))
-                .or_else(|| sender_id::unregistered(self))
-                .or_else(|| link::name(self))
-                .or_else(|| code_words::trailing(self))
-        } else {
-            sender_id::unregistered(self)
-                .or_else(|| signed::unknown(self))
-                .or_else(|| code_words::leading_name(self))
-                .or_else(|| code_words::trailing(self))
-                .or_else(|| link::name(self))
+    /// What needs no weighing: a mail's domain, a code bound to a domain or an app, a registered sender
+    /// id that nothing speaks against, and that nobody holds an account with who writes to all.
+    fn sure(&self, mail: Option<&Mail<'_>>) -> Option<Option<Named>> {
+        if matches!(self.kind, MessageKind::Personal | MessageKind::Scam)
+            || self.kind == MessageKind::Operator && self.evidence.has(Role::PublicNotice)
+        {
+            return Some(None);
+        }
+        if let Some(mail) = mail {
+            return Some(mail_domain::name(self, mail));
+        }
+        let bound = domain_bound::name(self).or_else(|| app_hash::name(self));
+        bound.or_else(|| self.unrivalled()).map(Some)
+    }
+
+    /// The service under whose registered id the message came, where it names no other.
+    fn unrivalled(&self) -> Option<Named> {
+        let e = self.evidence;
+        let rival = |n: &NameHit| Some(n.service) != e.sender_service;
+        let alone = !e.names.iter().any(rival) && e.bracketed.is_none();
+        sender_id::registered(self).filter(|_| alone)
+    }
+
+    /// Every service that may be meant, the more trusted ways first; none where nothing needs weighing.
+    pub fn to_weigh(&self, mail: Option<&Mail<'_>>) -> Vec<Candidate> {
+        match self.sure(mail) {
+            Some(_) => Vec::new(),
+            None => self.candidates(),
         }
     }
 }

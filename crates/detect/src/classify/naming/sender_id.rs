@@ -4,10 +4,16 @@ use super::super::sender::Class;
 use super::super::{Named, Naming, index, links};
 use super::{Way, words};
 
-/// An id with a record. A short code waits for better ways of naming.
+/// An id with a record.
 pub(super) fn registered(way: &Way<'_>) -> Option<Named> {
     let service = way.evidence.sender_service?;
     (way.evidence.sender.class == Class::Name).then(|| Named::known(service, Naming::SenderId))
+}
+
+/// A short code or service number with a record.
+pub(super) fn short_code(way: &Way<'_>) -> Option<Named> {
+    let service = way.evidence.sender_service?;
+    (way.evidence.sender.class != Class::Name).then(|| Named::known(service, Naming::ShortCode))
 }
 
 /// An Indian header without a record, if the text spells it out: "TATACQ" for "Tata CLiQ".
