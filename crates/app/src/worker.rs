@@ -175,6 +175,10 @@ pub fn worker(
 }
 
 /// Ends this process when the one that asked for its work is gone: nobody is left to hear the answer.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a thread cannot return from main; a worker has no children and no temporary files"
+)]
 fn end_with_parent() {
     #[cfg(unix)]
     {

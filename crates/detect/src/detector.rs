@@ -194,7 +194,6 @@ impl<'r> Detector<'r> {
             month: None,
             sender: None,
             text: &format!("{}: {}", stated.label, stated.number),
-            id: None,
         };
         self.findings.note(self.registry, &named, sim, clue, &seen);
     }
@@ -217,7 +216,6 @@ impl<'r> Detector<'r> {
             month: None,
             sender: None,
             text: shown,
-            id: None,
         };
         let clue = ClueKind::CodeApp;
         if let Some(entry) = self.findings.note(self.registry, &named, sim, clue, &seen) {

@@ -354,7 +354,7 @@ impl Classifier {
         };
         if let Some(studied) = studied {
             studied.kind = features.clone();
-            studied.candidates = way.to_weigh(mail);
+            studied.candidates = way.rivals(mail);
         }
         let service = way.name(mail, &self.learnt.names);
         let clue = clue::of(&evidence, kind, service.is_some());

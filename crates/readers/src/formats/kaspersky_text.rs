@@ -65,7 +65,7 @@ impl Format for KasperskyText {
 enum Name {
     Title,
     Site,
-    UserName,
+    User,
     /// A comment or a note: only numbers in it are taken, and those of the lines behind it.
     Text,
     /// A password, and whatever else is not read.
@@ -78,7 +78,7 @@ impl Name {
         let name = match name.trim() {
             "Website name" | "Application" | "Account name" | "Name" => Self::Title,
             "Website URL" => Self::Site,
-            "Login" => Self::UserName,
+            "Login" => Self::User,
             "Comment" | "Text" => Self::Text,
             "Password" | "Login name" => Self::Other,
             _ => return None,
@@ -114,11 +114,11 @@ impl Entry {
         let to = match name {
             Name::Title => &mut self.title,
             Name::Site => &mut self.site,
-            Name::UserName => &mut self.user_name,
+            Name::User => &mut self.user_name,
             Name::Text => return self.add(value, limits),
             Name::Other => return self.is_login = true,
         };
-        self.is_login |= matches!(name, Name::Site | Name::UserName);
+        self.is_login |= matches!(name, Name::Site | Name::User);
         if to.is_none() && !value.is_empty() {
             *to = Some(value.to_owned());
         }

@@ -181,7 +181,7 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
                 );
             vec![
                 feature(20, category, shared.kind),
-                feature(21, fits as u32, 0),
+                feature(21, fits, 0),
                 feature(22, u32::from(akin), shared.class),
                 feature(23, u32::from(e.any(Number::Money)), category),
             ]

@@ -85,7 +85,7 @@ impl Way<'_> {
     }
 
     /// Every service that may be meant, the more trusted ways first; none where nothing needs weighing.
-    pub fn to_weigh(&self, mail: Option<&Mail<'_>>) -> Vec<Candidate> {
+    pub fn rivals(&self, mail: Option<&Mail<'_>>) -> Vec<Candidate> {
         match self.sure(mail) {
             Some(_) => Vec::new(),
             None => self.candidates(),
