@@ -10,7 +10,7 @@ struct Row {
     id: &'static str,
     score: Score,
     harm: f64,
-    /// Where both readings agree.
+    /// Where the reader was in no doubt.
     band: Option<&'static str>,
 }
 
