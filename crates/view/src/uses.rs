@@ -137,7 +137,8 @@ fn recorded(what: What, record: &Service) -> Known {
     };
     match answer {
         Answer::Unknown => Known::Unknown,
-        Answer::No => Known::No,
+        Answer::No if has_source(source) => Known::No,
+        Answer::No => Known::Unknown,
         _ if !has_source(source) => Known::Usual,
         Answer::Yes => Known::Recorded,
         Answer::Optional | Answer::Alt => Known::Optional,
