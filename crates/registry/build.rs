@@ -16,6 +16,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             service.remove(only_for_tests);
         }
     })?;
+    for service in &services {
+        let id = service["id"].as_str().unwrap_or_default();
+        refuse_unsaid(service).map_err(|line| format!("data/services/{id}.toml: {line}"))?;
+    }
+    let categories = data.join("categories.toml");
+    println!("cargo::rerun-if-changed={}", categories.display());
+    let usual: Value = toml::from_str(&fs::read_to_string(&categories)?)
+        .map_err(|e| format!("{}: {e}", categories.display()))?;
+    fs::write(out.join("categories.json"), usual.to_string())?;
     fs::write(
         out.join("services.json"),
         Value::Array(services).to_string(),
@@ -69,6 +78,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         Value::Array(facts).to_string(),
     )?;
     Ok(())
+}
+
+/// A record says what is known. Whoever reads `unknown` learns nothing, and `unverified` claims it all the same.
+fn refuse_unsaid(value: &Value) -> Result<(), String> {
+    match value {
+        Value::String(text) if matches!(&**text, "unknown" | "unverified") => {
+            Err(format!("\"{text}\" says nothing; leave the line out"))
+        }
+        Value::Array(values) => values.iter().try_for_each(refuse_unsaid),
+        Value::Object(fields) => fields.iter().try_for_each(|(field, value)| {
+            refuse_unsaid(value).map_err(|line| format!("`{field}`: {line}"))
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn records(

@@ -124,7 +124,7 @@ use-notices = notices
 use-payments = payments
 state-seen = seen
 state-recorded = by record
-state-check = check first
+state-usual = usual
 state-optional = optional
 state-no = no
 state-unknown = ?
@@ -134,7 +134,29 @@ fact-recovery = recovery by SMS
 fact-notices = sends notices
 fact-payments = banking by SMS
 fact-maybe = { $fact } (optional)
-fact-check = { $fact } (check first)
+usual-bank = usual for banks
+usual-government = usual for state services
+usual-crypto = usual for crypto exchanges
+usual-mail = usual for mail and account providers
+usual-payments = usual for wallets and lenders
+usual-messenger = usual for messengers
+usual-telecom = usual for operators
+usual-work = usual for services for work
+usual-health = usual for health services
+usual-insurance = usual for insurers
+usual-social = usual for social networks
+usual-dating = usual for dating services
+usual-marketplace = usual for shops
+usual-travel = usual for travel and tickets
+usual-taxi = usual for rides
+usual-delivery = usual for deliveries
+usual-gaming = usual for games
+usual-transport = usual for transport
+usual-utilities = usual for utilities
+usual-education = usual for education
+usual-streaming = usual for films, music and books
+usual-maps = usual for maps
+usual-loyalty = usual for loyalty cards
 
 lost-takeover = whoever holds the number signs in with a code
 lost-sms-banking = whoever holds the number can move money by SMS
@@ -192,7 +214,6 @@ wait-when-between-changes = after an earlier change
 first-minutes = about { $count } min
 first-documentation = its help on the second factor (from 2fa.directory):
 first-look = look for the number in its settings while the old SIM works
-first-unverified = unverified: check first
 
 fact-needs-old-number = Needs a code to the old number?
 fact-code-to = Which number gets the code?
@@ -374,7 +395,7 @@ page-time-described = { $count ->
    *[other] One strip for each of { $count } services, from { $first } to { $last }. The table below holds the same.
 }
 page-matrix-title = What uses the number for what
-page-matrix-about = In the order of work. Seen: your archives show it. By record: the record of the service names a source for it. Check first: the record says so without a source.
+page-matrix-about = In the order of work. Seen: your archives show it. By record: the record of the service names a source for it. Usual: most services of the kind do so; no source says it of this one.
 page-matrix-described = { $count ->
     [one] { $count } service and five uses of the number, each with a shape and a word. The table below holds the same.
    *[other] { $count } services and five uses of the number, each with a shape and a word. The table below holds the same.

@@ -135,7 +135,7 @@ use-notices = уведом{ "\u00AD" }ления
 use-payments = платежи
 state-seen = видно
 state-recorded = карточка
-state-check = уточнить
+state-usual = обычно
 state-optional = возможно
 state-no = нет
 state-unknown = ?
@@ -145,7 +145,29 @@ fact-recovery = восстановление доступа по SMS
 fact-notices = присылает уведомления
 fact-payments = SMS-банкинг
 fact-maybe = { $fact } (по желанию)
-fact-check = { $fact } (сначала уточните)
+usual-bank = обычно для банков
+usual-government = обычно для государственных сервисов
+usual-crypto = обычно для криптобирж
+usual-mail = обычно для почты и учётных записей
+usual-payments = обычно для кошельков и займов
+usual-messenger = обычно для мессенджеров
+usual-telecom = обычно для операторов связи
+usual-work = обычно для рабочих сервисов
+usual-health = обычно для медицинских сервисов
+usual-insurance = обычно для страховщиков
+usual-social = обычно для социальных сетей
+usual-dating = обычно для сервисов знакомств
+usual-marketplace = обычно для магазинов
+usual-travel = обычно для поездок и билетов
+usual-taxi = обычно для такси
+usual-delivery = обычно для доставок
+usual-gaming = обычно для игр
+usual-transport = обычно для транспорта
+usual-utilities = обычно для коммунальных служб
+usual-education = обычно для учёбы
+usual-streaming = обычно для кино, музыки и книг
+usual-maps = обычно для карт
+usual-loyalty = обычно для карт лояльности
 
 lost-takeover = у кого номер, тот войдёт по коду
 lost-sms-banking = у кого номер, тот может переводить деньги по SMS
@@ -207,7 +229,6 @@ wait-when-between-changes = после предыдущей смены
 first-minutes = около { $count } мин
 first-documentation = справка сервиса о втором факторе (по данным 2fa.directory):
 first-look = найдите номер в настройках, пока старая SIM-карта работает
-first-unverified = не проверено: сначала уточните
 
 fact-needs-old-number = Нужен ли код на старый номер?
 fact-code-to = На какой номер придёт код?
@@ -408,7 +429,7 @@ page-time-described = { $count ->
    *[other] { $first } — { $last }: полосы по времени, всего { $count } сервиса. То же — в таблице ниже.
 }
 page-matrix-title = Кто и для чего использует номер
-page-matrix-about = В порядке работы. Видно: так показывают ваши архивы. Карточка: в карточке сервиса есть источник. Уточнить: в карточке так записано, но без источника.
+page-matrix-about = В порядке работы. Видно: так показывают ваши архивы. Карточка: в карточке сервиса есть источник. Обычно: так у большинства похожих сервисов, про этот источника нет.
 page-matrix-described = { $count ->
     [one] { $count } сервис и пять применений номера; у каждого свой значок и слово. То же — в таблице ниже.
     [few] { $count } сервиса и пять применений номера; у каждого свой значок и слово. То же — в таблице ниже.

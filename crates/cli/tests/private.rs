@@ -240,7 +240,10 @@ fn a_worker_ends_with_the_program_that_asked_for_its_work() {
     let asked = room.path().join("job.json");
     fs::write(&asked, job.to_string()).unwrap();
     let started = Command::new("sh")
-        .args(["-c", "\"$0\" worker < \"$1\" > /dev/null 2>&1 & echo $!; sleep 5"])
+        .args([
+            "-c",
+            "\"$0\" worker < \"$1\" > /dev/null 2>&1 & echo $!; sleep 5",
+        ])
         .arg(env!("CARGO_BIN_EXE_ringoff"))
         .arg(&asked)
         .output()

@@ -17,7 +17,7 @@ pub struct Wait {
     pub when: WaitWhen,
     /// What the person cannot do meanwhile.
     pub effect: WaitEffect,
-    /// The page that says so, `secondary: ` and a page, or `unverified`.
+    /// The page that says so. Cases of earlier versions may hold `unverified`.
     pub source: String,
 }
 

@@ -16,7 +16,7 @@ pub use phrases::*;
 pub use second_factor::SecondFactorFact;
 pub use service::{
     Answer, Category, Change, CodeTo, Consequence, Counter, Links, NumberRole, Sample, Sender,
-    Service,
+    Service, UsualAnswers,
 };
 pub use usual::UsualServices;
 
@@ -26,12 +26,14 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/services.json"));
+const CATEGORIES: &str = include_str!(concat!(env!("OUT_DIR"), "/categories.json"));
 const SECOND_FACTOR: &str = include_str!(concat!(env!("OUT_DIR"), "/second_factor.json"));
 const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.json"));
 const USUAL: &str = include_str!(concat!(env!("OUT_DIR"), "/usual.json"));
 const EXPORTS: &str = include_str!(concat!(env!("OUT_DIR"), "/exports.json"));
 const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
 
+static ANSWERS: LazyLock<HashMap<Category, UsualAnswers>> = LazyLock::new(|| read(CATEGORIES));
 static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::of(read(SECOND_FACTOR)));
 static WORDS: LazyLock<Vec<Phrases>> = LazyLock::new(|| read(PHRASES));
 static HAD: LazyLock<Vec<UsualServices>> = LazyLock::new(|| read(USUAL));
@@ -162,7 +164,12 @@ impl Registry {
         })
     }
 
-    fn of(services: Vec<Service>) -> Self {
+    fn of(mut services: Vec<Service>) -> Self {
+        for service in &mut services {
+            if let Some(usual) = ANSWERS.get(&service.category) {
+                service.assume(usual);
+            }
+        }
         let mut by_domain = HashMap::new();
         let mut by_name = HashMap::new();
         for (index, service) in (0u32..).zip(&services) {
@@ -197,6 +204,11 @@ impl Registry {
     /// The service of this whole name or alias.
     pub fn service_by_name(&self, name: &str) -> Option<u32> {
         self.by_name.get(&name.trim().to_lowercase()).copied()
+    }
+
+    /// What is usual for a category.
+    pub fn usual_answers(category: Category) -> Option<&'static UsualAnswers> {
+        ANSWERS.get(&category)
     }
 
     /// Second-factor facts from 2fa.directory.

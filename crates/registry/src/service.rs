@@ -23,7 +23,7 @@ pub struct Service {
     pub regions: Vec<String>,
     /// Registrable domains or hosts.
     pub domains: Vec<String>,
-    /// Where the domains were found.
+    /// Where the domains were found, if anybody noted it.
     #[serde(default)]
     pub domains_source: String,
     /// Other accounts hang on this one.
@@ -59,6 +59,43 @@ pub struct Service {
 }
 
 impl Service {
+    /// Takes what is usual for its category wherever the record states nothing. It has no source then, which is
+    /// how it is told from a fact; what follows from the record's own facts comes first.
+    pub(crate) fn assume(&mut self, usual: &UsualAnswers) {
+        let number = &mut self.number;
+        let plays_no_part = number.login == Answer::No && number.second_factor == Answer::No;
+        if number.if_lost.is_empty() && !plays_no_part {
+            number.if_lost.clone_from(&usual.if_lost);
+            let recovers = number.recovery.split('|').any(|way| way.trim() == "sms");
+            let follows = [
+                (
+                    Consequence::SecondFactor,
+                    number.second_factor == Answer::Yes,
+                ),
+                (Consequence::Recovery, recovers),
+            ];
+            for (consequence, holds) in follows {
+                if holds && !number.if_lost.contains(&consequence) {
+                    number.if_lost.push(consequence);
+                }
+            }
+            if number.second_factor == Answer::No {
+                number.if_lost.retain(|c| *c != Consequence::SecondFactor);
+            }
+        }
+        let known_or = |answer: &mut Answer, usual| {
+            if *answer == Answer::Unknown {
+                *answer = usual;
+            }
+        };
+        known_or(&mut number.login, usual.login);
+        known_or(&mut number.second_factor, usual.second_factor);
+        if self.change.source.is_empty() {
+            known_or(&mut self.change.branch_visit, usual.branch_visit);
+            self.change.minutes = usual.minutes;
+        }
+    }
+
     /// What it is, as far as the order of work asks.
     pub fn group(&self) -> Group {
         match self.category {
@@ -105,6 +142,83 @@ pub enum Category {
     /// A service without a record.
     #[default]
     Unknown,
+}
+
+/// What is usual for a category, as written in `data/categories.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct UsualAnswers {
+    /// Is the number the user name?
+    pub login: Answer,
+    /// Are codes by SMS a second step?
+    pub second_factor: Answer,
+    /// What is lost with the number.
+    pub if_lost: Vec<Consequence>,
+    /// Must one go there to change it?
+    pub branch_visit: Answer,
+    /// Rough effort of a change.
+    pub minutes: Option<u32>,
+    /// On what grounds.
+    pub why: String,
+}
+
+impl Category {
+    /// Every category that a record can have.
+    pub const ALL: [Self; 23] = [
+        Self::Bank,
+        Self::Government,
+        Self::Crypto,
+        Self::Mail,
+        Self::Payments,
+        Self::Messenger,
+        Self::Telecom,
+        Self::Work,
+        Self::Health,
+        Self::Insurance,
+        Self::Social,
+        Self::Dating,
+        Self::Marketplace,
+        Self::Travel,
+        Self::Taxi,
+        Self::Delivery,
+        Self::Gaming,
+        Self::Transport,
+        Self::Utilities,
+        Self::Education,
+        Self::Streaming,
+        Self::Maps,
+        Self::Loyalty,
+    ];
+
+    /// The name used in records, and as the key of its sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bank => "bank",
+            Self::Government => "government",
+            Self::Crypto => "crypto",
+            Self::Mail => "mail",
+            Self::Payments => "payments",
+            Self::Messenger => "messenger",
+            Self::Telecom => "telecom",
+            Self::Work => "work",
+            Self::Health => "health",
+            Self::Insurance => "insurance",
+            Self::Social => "social",
+            Self::Dating => "dating",
+            Self::Marketplace => "marketplace",
+            Self::Travel => "travel",
+            Self::Taxi => "taxi",
+            Self::Delivery => "delivery",
+            Self::Gaming => "gaming",
+            Self::Transport => "transport",
+            Self::Utilities => "utilities",
+            Self::Education => "education",
+            Self::Streaming => "streaming",
+            Self::Maps => "maps",
+            Self::Loyalty => "loyalty",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 /// Whether something holds.
@@ -189,8 +303,6 @@ pub struct NumberRole {
 pub struct Change {
     /// The official page.
     pub url: Option<String>,
-    /// What that page is.
-    pub url_kind: Option<String>,
     /// Is a code to the old number needed?
     pub needs_old_number: Answer,
     /// Which number gets the code, where the source says so.
@@ -199,7 +311,8 @@ pub struct Change {
     pub branch_visit: Answer,
     /// How long it takes, where anything is known of it.
     pub wait: Vec<Wait>,
-    /// Rough effort.
+    /// Rough effort, as usual for the category.
+    #[serde(skip_deserializing)]
     pub minutes: Option<u32>,
     /// Where that stands.
     pub source: String,
@@ -223,7 +336,8 @@ pub struct Links {
 pub struct Sender {
     /// Compared without regard to case; a `*` at the end stands for anything.
     pub id: String,
-    /// Where it was found.
+    /// Where it was found, if anybody noted it.
+    #[serde(default)]
     pub source: String,
 }
 

@@ -6,7 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
-use ringoff_registry::{LONGEST_HOST, Registry, check_all};
+use ringoff_registry::{Category, LONGEST_HOST, Registry, Service, check_all};
 use std::path::Path;
 
 fn data() -> Registry {
@@ -58,6 +58,71 @@ fn a_name_that_messages_use_for_a_code_is_refused() {
 }
 
 #[test]
+fn a_name_that_is_an_ordinary_word_is_weak() {
+    let folder = tempfile::tempdir().unwrap();
+    let services = folder.path().join("services");
+    std::fs::create_dir(&services).unwrap();
+    let refused = |aliases: &str| {
+        let record = format!(
+            "name = \"Trip\"\n{aliases}\ncategory = \"travel\"\ndomains = [\"trip.example\"]\n"
+        );
+        std::fs::write(services.join("trip.example.toml"), record).unwrap();
+        let registry = Registry::with_data(folder.path()).unwrap();
+        check_all(&registry)
+            .iter()
+            .any(|p| p.record == "trip.example" && p.message.contains("ordinary word"))
+    };
+    assert!(refused(""));
+    assert!(refused("aliases = [\"Wallet\"]\nweak_aliases = [\"Trip\"]"));
+    assert!(!refused("weak_aliases = [\"Trip\"]"));
+}
+
+#[test]
+fn what_is_usual_stands_once_for_every_category_with_its_grounds() {
+    for category in Category::ALL {
+        let usual = Registry::usual_answers(category);
+        assert!(usual.is_some_and(|u| !u.why.is_empty()), "{category:?}");
+    }
+}
+
+#[test]
+fn a_record_without_claims_is_taken_for_what_is_usual_and_names_no_source() {
+    let registry = data();
+    let bare = |s: &&Service| s.category == Category::Bank && s.number.if_lost_source.is_empty();
+    let bank = registry.services().iter().find(bare).unwrap();
+    let usual = Registry::usual_answers(Category::Bank).unwrap();
+    assert_eq!(bank.number.if_lost.len(), usual.if_lost.len());
+    assert_eq!(bank.change.minutes, usual.minutes);
+    assert_eq!(bank.change.source, "");
+}
+
+#[test]
+fn a_claim_without_a_source_or_from_a_page_that_nobody_graded_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let services = folder.path().join("services");
+    std::fs::create_dir(&services).unwrap();
+    let refused = |number: &str| {
+        let record = format!(
+            "name = \"Example Bank\"\ncategory = \"bank\"\ndomains = [\"bank.example\"]\n[number]\n{number}\n"
+        );
+        std::fs::write(services.join("bank.example.toml"), record).unwrap();
+        let registry = Registry::with_data(folder.path()).unwrap();
+        check_all(&registry)
+            .iter()
+            .any(|p| p.record == "bank.example" && p.check == "sources")
+    };
+    let said = |source: &str| format!("login = \"no\"\nlogin_source = \"{source}\"");
+    assert!(refused("login = \"no\""));
+    assert!(refused("if_lost = [\"takeover\"]"));
+    assert!(refused(&said(
+        "https://how-to-change-any-number.example/bank"
+    )));
+    assert!(refused(&said("https://notbank.example/help")));
+    assert!(!refused(&said("https://help.bank.example/number")));
+    assert!(!refused(&said("2fa.directory")));
+}
+
+#[test]
 fn the_program_embeds_every_record() {
     let embedded = Registry::embedded();
     let folder = data();
@@ -101,7 +166,7 @@ fn waiting_times_are_typed_and_no_record_tells_them_in_prose() {
         .iter()
         .flat_map(|s| s.change.wait.iter().map(|_| s.id.as_str()))
         .collect();
-    for known in ["google.com", "microsoft.com", "telegram.org", "vtb.ru"] {
+    for known in ["google.com", "microsoft.com", "telegram.org", "bybit.com"] {
         assert!(waits.contains(&known), "{known} lost its waiting time");
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/services");

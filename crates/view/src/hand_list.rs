@@ -175,7 +175,7 @@ fn change(service: &Service, words: &Words) -> (String, Option<String>) {
         return (words.say("list-change-unknown", &[]), None);
     }
     let (mut said, mut url) = (Vec::new(), None);
-    for step in change_steps(change, words) {
+    for step in change_steps(service, words) {
         match step.link {
             Some(link) => url = Some(link),
             None => said.push(step.text),

@@ -6,7 +6,7 @@ use crate::view::{EXCERPT, Row, is_web};
 use crate::waits::{wait_said, waits_said};
 use ringoff_detect::Band;
 use ringoff_model::{Place, one_line};
-use ringoff_registry::{Answer, Change, CodeTo};
+use ringoff_registry::{Answer, Category, Change, CodeTo, Service};
 use ringoff_words::{Value, Words};
 
 /// One thing to do, or one fact about it.
@@ -43,15 +43,25 @@ pub(crate) fn why(row: &Row<'_>, words: &Words) -> Vec<String> {
         .collect()
 }
 
+/// `... (usual for banks)`: no fact about this service.
+fn usually(said: &str, category: Category, words: &Words) -> String {
+    words.bracketed(said, &usual_for(category, words))
+}
+
+fn usual_for(category: Category, words: &Words) -> String {
+    words.say(&format!("usual-{}", category.name()), &[])
+}
+
 /// What the record adds to what was seen.
 pub(crate) fn by_record(row: &Row<'_>, words: &Words) -> Vec<String> {
+    let category = row.record.map(|record| record.category).unwrap_or_default();
     row.uses
         .iter()
         .filter(|u| u.known.only_recorded())
         .map(|u| {
             let fact = words.say(&format!("fact-{}", u.what.name()), &[]);
             match u.known {
-                Known::Check => words.say("fact-check", &[("fact", Value::from(fact))]),
+                Known::Usual => usually(&fact, category, words),
                 Known::Optional => words.say("fact-maybe", &[("fact", Value::from(fact))]),
                 _ => fact,
             }
@@ -73,7 +83,7 @@ pub(crate) fn lost(row: &Row<'_>, words: &Words) -> Vec<String> {
             if has_source(&number.if_lost_source) {
                 fact
             } else {
-                words.say("fact-check", &[("fact", Value::from(fact))])
+                usually(&fact, record.category, words)
             }
         })
         .collect()
@@ -102,12 +112,13 @@ pub(crate) fn first(row: &Row<'_>, words: &Words) -> Vec<Step> {
         }
         return steps;
     };
-    steps.extend(change_steps(&record.change, words));
+    steps.extend(change_steps(record, words));
     steps
 }
 
 /// How the number is changed, as far as a record tells.
-pub(crate) fn change_steps(change: &Change, words: &Words) -> Vec<Step> {
+pub(crate) fn change_steps(record: &Service, words: &Words) -> Vec<Step> {
+    let change = &record.change;
     let mut steps = Vec::new();
     let mut step = |text: String| steps.push(Step { text, link: None });
     step(words.say(which_number(change), &[]));
@@ -126,7 +137,7 @@ pub(crate) fn change_steps(change: &Change, words: &Words) -> Vec<Step> {
     let answered =
         !matches!(change.branch_visit, Answer::No | Answer::Unknown) || change.minutes.is_some();
     if answered && !has_source(&change.source) {
-        step(words.say("first-unverified", &[]));
+        step(usual_for(record.category, words));
     }
     if let Some(url) = change.url.as_deref().filter(|url| is_web(url)) {
         steps.push(Step {
@@ -165,7 +176,7 @@ pub(crate) fn change_facts(row: &Row<'_>, words: &Words) -> Vec<ChangeFact> {
         answer: match answer {
             None => words.say("answer-unknown", &[]),
             Some(answer) if verified => answer,
-            Some(answer) => words.say("answer-unverified", &[("answer", answer.into())]),
+            Some(answer) => usually(&answer, record.category, words),
         },
     };
     let said = |a: Answer| {
@@ -223,7 +234,7 @@ mod tests {
         assert_eq!(said(Answer::No, None, page), "first-old-no");
         assert_eq!(said(Answer::No, Some(CodeTo::New), page), "first-code-new");
         for answer in [Answer::Yes, Answer::No, Answer::Alt, Answer::Unknown] {
-            assert_eq!(said(answer, None, "unverified"), "first-old-unknown");
+            assert_eq!(said(answer, None, ""), "first-old-unknown");
         }
     }
 

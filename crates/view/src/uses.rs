@@ -28,8 +28,8 @@ pub(crate) enum Known {
     Seen,
     /// The record says so and names a source.
     Recorded,
-    /// The record says so without a source.
-    Check,
+    /// It is usual for the category; of this service no source says it.
+    Usual,
     /// The record says that the person may have chosen it.
     Optional,
     /// The record says that it is not so.
@@ -63,7 +63,7 @@ impl Known {
     pub const ALL: [Self; 6] = [
         Self::Seen,
         Self::Recorded,
-        Self::Check,
+        Self::Usual,
         Self::Optional,
         Self::No,
         Self::Unknown,
@@ -73,22 +73,22 @@ impl Known {
         match self {
             Self::Seen => "seen",
             Self::Recorded => "recorded",
-            Self::Check => "check",
+            Self::Usual => "usual",
             Self::Optional => "optional",
             Self::No => "no",
             Self::Unknown => "unknown",
         }
     }
 
-    /// The record says yes or maybe, and the archives do not show it.
+    /// The record or its category says yes or maybe, and the archives do not show it.
     pub fn only_recorded(self) -> bool {
-        matches!(self, Self::Recorded | Self::Check | Self::Optional)
+        matches!(self, Self::Recorded | Self::Usual | Self::Optional)
     }
 }
 
-/// Whether a fact names a source. A record writes `unverified` where there is none.
+/// Whether it is a fact of this service: what is usual for its category has no source.
 pub(crate) fn has_source(source: &str) -> bool {
-    !source.is_empty() && source != "unverified"
+    !source.is_empty()
 }
 
 pub(crate) fn uses(binding: &Binding, record: Option<&Service>) -> Vec<Use> {
@@ -136,11 +136,12 @@ fn recorded(what: What, record: &Service) -> Known {
         What::Notices | What::Payments => return Known::Unknown,
     };
     match answer {
-        Answer::Yes if has_source(source) => Known::Recorded,
-        Answer::Yes => Known::Check,
-        Answer::Optional | Answer::Alt => Known::Optional,
-        Answer::No => Known::No,
         Answer::Unknown => Known::Unknown,
+        Answer::No if has_source(source) => Known::No,
+        Answer::No => Known::Unknown,
+        _ if !has_source(source) => Known::Usual,
+        Answer::Yes => Known::Recorded,
+        Answer::Optional | Answer::Alt => Known::Optional,
     }
 }
 
@@ -151,7 +152,7 @@ fn recovery(record: &Service) -> Answer {
         Answer::Yes
     } else if lost(Consequence::RecoveryPossible) {
         Answer::Optional
-    } else if ways.is_empty() || ways == "unknown" {
+    } else if ways.is_empty() {
         Answer::Unknown
     } else {
         Answer::No

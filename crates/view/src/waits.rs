@@ -123,16 +123,11 @@ mod tests {
                 "kk",
                 "жаңа нөмір күшіне енгенше: 14 күн (ескі нөмірсіз)",
             ),
+            ("okx.com", "en", "withdrawals are held: 1 day"),
             (
-                "binance.com",
+                "aliyun.com",
                 "en",
-                "withdrawals are held: 1 to 2 days; until the change takes effect: 3 to 7 working days (by request to support)",
-            ),
-            ("vtb.ru", "en", "until the change takes effect: up to 1 day"),
-            (
-                "wise.com",
-                "en",
-                "until the change takes effect: up to 1 day (with an identity check) (unverified: check first)",
+                "until the change takes effect: up to 3 working days (by request to support)",
             ),
         ] {
             assert_eq!(shipped(id, tag), expected, "{id} {tag}");

@@ -1,6 +1,6 @@
 use super::{Check, Report};
 use crate::Registry;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(super) const CHECK: Check = Check {
     name: "names",
@@ -8,7 +8,10 @@ pub(super) const CHECK: Check = Check {
     run,
 };
 
+const ORDINARY: &str = include_str!("../../../../data/ordinary-words.txt");
+
 fn run(registry: &Registry, report: &mut Report<'_>) {
+    let ordinary: HashSet<&str> = ORDINARY.lines().filter(|l| !l.starts_with('#')).collect();
     let mut owners: HashMap<String, &str> = HashMap::new();
     for service in registry.services() {
         let strong = service.aliases.iter().chain(&service.signatures);
@@ -20,6 +23,15 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
                     format!(
                         "alias `{name}` is too short to be distinctive; move it to `weak_aliases`"
                     ),
+                );
+            }
+        }
+        let weak: HashSet<String> = lower(&service.weak_aliases).collect();
+        for name in lower(std::iter::once(&service.name).chain(&service.aliases)) {
+            if ordinary.contains(&*name) && !weak.contains(&name) {
+                report.add(
+                    &service.id,
+                    format!("`{name}` is an ordinary word; put it into `weak_aliases`"),
                 );
             }
         }
@@ -47,4 +59,8 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+fn lower<'a>(names: impl IntoIterator<Item = &'a String>) -> impl Iterator<Item = String> {
+    names.into_iter().map(|name| name.to_lowercase())
 }

@@ -24,8 +24,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
 
 fn problem(wait: &Wait) -> Option<String> {
     let [from, to] = wait.days;
-    let page = wait.source.strip_prefix("secondary: ");
-    let page = page.unwrap_or(&wait.source);
+    let page = &wait.source;
     let at_once = wait.when == WaitWhen::Always && wait.effect == WaitEffect::ChangeDelayed;
     if from > to {
         return Some(format!("{from} is more than {to}"));
@@ -38,9 +37,8 @@ fn problem(wait: &Wait) -> Option<String> {
         return Some(why.to_owned());
     }
     let is_page = page.starts_with("https://") || page.starts_with("http://");
-    if !is_page && wait.source != "unverified" {
-        let why = "the source is a page, `secondary: ` and a page, or `unverified`";
-        return Some(format!("{why}, not `{}`", wait.source));
+    if !is_page {
+        return Some(format!("the source is a page, not `{}`", wait.source));
     }
     None
 }
@@ -56,10 +54,10 @@ mod tests {
             working_days: false,
             when: WaitWhen::WithIdentityCheck,
             effect: WaitEffect::ChangeDelayed,
-            source: "secondary: https://example.com/a".to_owned(),
+            source: "https://example.com/a".to_owned(),
         };
         assert_eq!(problem(&good), None);
-        let sources = ["", "a friend", "secondary: a friend"];
+        let sources = ["", "a friend", "secondary: https://example.com/a"];
         let bad = sources.map(|source| Wait {
             source: source.to_owned(),
             ..good.clone()

@@ -52,6 +52,9 @@ fn composed() -> BTreeSet<String> {
     for known in Known::ALL {
         add("state", known.name());
     }
+    for category in ringoff_registry::Category::ALL {
+        add("usual", category.name());
+    }
     for reason in SkipReason::ALL {
         add("skip", reason.name());
     }
