@@ -27,7 +27,7 @@ help--by = By which way
 help--contract = The contract or account number at the operator
 help--currency = ISO 4217
 help--file = The file to write
-help--fill = Fill a gap: holder_address="..." (`letter list` names them); repeat for each
+help--fill = Fill a gap: holder_address="..." (`letter list` names them); what is said of you is kept for the next letter
 help--help = Print help
 help--holder = The name in the operator's records, spelled as there
 help--iccid = The number printed on the card
@@ -61,6 +61,8 @@ help--threads = Archives read side by side (default: one a core)
 help--ticket = The ticket number
 help--version = Print version
 help--who = Who
+help--where = Where you are: in the operator's country, out of it, or about to leave (also: now there, now elsewhere)
+help--holder-kind = Who the holder is, if not you
 
 ## Commands
 
@@ -222,6 +224,7 @@ help-recover--way = Which way was tried; without one, the ways there are
 help-recover--worked = It worked
 help-balance = Note the balance, and what becomes of it
 help-balance-record = Note what is on it: 4200 KZT
+help-balance-record--currency = Its currency, if it does not stand there and is not the operator's country's
 help-balance-plan = Say what is to become of it
 help-balance-plan--plan = Which way
 help-balance-plan--note = Why
@@ -231,6 +234,7 @@ help-refund-request = A refund was asked for
 help-refund-request--amount = How much: "4200 KZT"
 help-refund-request--due = The day by which they said it comes
 help-refund-received = The money came
+help-refund-received--currency = Its currency, if it does not stand there and is not the operator's country's
 help-close = Note that closing was asked for, and that it is done
 help-close-request = Closing was asked for
 help-close-request--expected = The day they announced as the end
@@ -294,6 +298,9 @@ help-vault-export = Write everything, readable by anybody, into a new folder
 help-vault-export--folder = The folder to write
 help-vault-erase = Remove the vault for good
 help-vault-erase--yes-erase-everything = Needed, since there is no way back
+help-letter-keep = Keep what letters say of you for every letter: holder_address="..." (an empty text keeps it no longer)
+help-letter-keep--fields = Fields and texts
+help-sim--already = It is gone already, although the line is still open
 
 ## Where to begin, and where to go on
 

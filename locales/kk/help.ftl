@@ -26,7 +26,7 @@ help--by = Қай жолмен
 help--contract = Оператордағы шарт не дербес шот нөмірі
 help--currency = ISO 4217 бойынша валюта коды
 help--file = Жазылатын файл
-help--fill = Бос орынды толтыру: holder_address='...' (тізімін letter list көрсетеді); қайталауға болады
+help--fill = Бос орынды толтыру: holder_address='...' (тізімін letter list көрсетеді); өзіңіз туралы айтылғаны келесі хатқа сақталады
 help--help = Анықтаманы көрсету
 help--holder = Иесінің аты-жөні, операторда қалай жазылса, солай
 help--iccid = Картаға басылған нөмір
@@ -43,7 +43,7 @@ help--note = Ескертпе
 help--on = Күні, бүгін болмаса
 help--operator = Нөмірге қазір қызмет көрсететін оператор: kz/kcell не атауы, мысалы activ
 help--other-line = Басқа нөміріңіз; қайталауға болады
-help--clear = Айтылғанды алып тастау: holder, iccid, leaving, monthly-fee және т.б.; қайталауға болады
+help--clear = Айтылғанды қайтарып алу: holder, iccid, leaving, monthly-fee т.б.; қайталауға болады
 help--out = Жазылатын файл
 help--postpaid = Кейін төленеді
 help--prepaid = Алдын ала төленеді
@@ -60,6 +60,8 @@ help--threads = Қанша мұрағатты қатар оқу (көрсеті�
 help--ticket = Өтініш нөмірі
 help--version = Нұсқасын көрсету
 help--who = Кім
+help--where = Қайдасыз: оператор елінде, одан тыс жерде не кетейін деп жүрсіз (бірде онда, бірде басқа жерде де болады)
+help--holder-kind = Иесі кім, сіз болмасаңыз
 
 ## Командалар
 
@@ -109,7 +111,7 @@ help-open-after = Олар тек осы құрылғыда және сілте�
 help-open--port = Порт; көрсетілмесе, жүйе өзі таңдайды
 help-open--no-browser = Сілтемені шығару ғана
 help-classify = JSON Lines ағынындағы әр хабарламаның не екенін айту (карта жазатындар үшін)
-help-classify-after = Стандартты енгізуден id, sender, text өрістері бар жолдарды оқып (sender null бола алады; хатта medium "mail", from, subject, text, authenticated), әрқайсысына id, kind, service, clue, language жазады. Сипаттамасы: docs/reference/classify.md.
+help-classify-after = Стандартты енгізуден id, sender, text өрістері бар жолдарды оқып (sender null бола алады; хатта medium «mail», from, subject, text, authenticated), әрқайсысына id, kind, service, clue, language жазады. Сипаттамасы: docs/reference/classify.md.
 help-case = Нөмірдің ісін ашып, ол туралы не белгілі екенін көру
 help-case-new = Нөмірдің ісін ашу
 help-case-new--number = Нөмір, халықаралық түрде
@@ -190,7 +192,7 @@ help-guide--balance = Онда ақша қалды ма
 help-guide--json = JSON жазу (docs/guide/one-page.md)
 help-guide--html = Екі параққа басып шығаратын жеке бет жазу; бар файл қайта жазылмайды
 help-guide--pdf = PDF жазу; бар файл қайта жазылмайды
-help-guide--calendar = Орнына күндерін күнтізбе файлы етіп жазу; бар файлдың үстінен жазылмайды
+help-guide--calendar = Бұл беттегі күндерді күнтізбе файлы етіп жазу; бар файл қайта жазылмайды
 help-operator = Операторлар туралы не белгілі екенін көру, айтқанын жазып қою
 help-operator-list = Жазбасы бар операторларды тізіп шығу
 help-operator-show = Не белгілі екенін дереккөзі мен күнін қоса, не сұрау керегін көрсету
@@ -221,6 +223,7 @@ help-recover--way = Қай тәсіл қолданылды; көрсетілме
 help-recover--worked = Болды
 help-balance = Шоттағы қалдықты және оның не болатынын жазып қою
 help-balance-record = Онда қанша барын жазып қою: 4200 KZT
+help-balance-record--currency = Валютасы, егер сомада жазылмаса және оператор елінің валютасы болмаса
 help-balance-plan = Онымен не істелетінін айту
 help-balance-plan--plan = Қай тәсілмен
 help-balance-plan--note = Неге
@@ -230,6 +233,7 @@ help-refund-request = Қайтару сұралды
 help-refund-request--amount = Қанша: '4200 KZT'
 help-refund-request--due = Қай күнге дейін келеді деді
 help-refund-received = Ақша келді
+help-refund-received--currency = Валютасы, егер сомада жазылмаса және оператор елінің валютасы болмаса
 help-close = Жабу сұралғанын және жабылғанын белгілеу
 help-close-request = Жабу сұралды
 help-close-request--expected = Соңғы күн деп аталған күн
@@ -293,6 +297,9 @@ help-vault-export = Бәрін кез келген адам оқи алатын�
 help-vault-export--folder = Жазылатын қалта
 help-vault-erase = Қойманы біржола жою
 help-vault-erase--yes-erase-everything = Міндетті: жойылғанды қайтаруға болмайды
+help-letter-keep = Хаттарда өзіңіз туралы жазылатынды барлық хат үшін сақтау: holder_address='...' (бос мәтін оны өшіреді)
+help-letter-keep--fields = Өрістер мен мәтіндер
+help-sim--already = Нөмір әлі жабылмаса да, ол қазірдің өзінде жоқ
 
 ## Неден бастап, қалай жалғастыру
 

@@ -26,7 +26,7 @@ help--by = Каким путём
 help--contract = Номер договора или лицевого счёта у оператора
 help--currency = Код валюты по ISO 4217
 help--file = Файл, который будет записан
-help--fill = Заполнить пропуск: holder_address='...' (какие есть, покажет letter list); можно повторять
+help--fill = Заполнить пропуск: holder_address='...' (какие есть, покажет letter list); то, что сказано о вас, сохранится для следующего письма
 help--help = Показать справку
 help--holder = Имя владельца, как оно записано у оператора
 help--iccid = Номер, напечатанный на карте
@@ -43,7 +43,7 @@ help--note = Примечание
 help--on = День, если не сегодня
 help--operator = Оператор, который обслуживает номер сейчас: kz/kcell или название, например activ
 help--other-line = Ещё один ваш номер; можно повторять
-help--clear = Убрать сказанное: holder, iccid, leaving, monthly-fee и так далее; можно повторять
+help--clear = Забрать сказанное назад: holder, iccid, leaving, monthly-fee и так далее; можно повторять
 help--out = Файл, который будет записан
 help--postpaid = Постоплата
 help--prepaid = Предоплата
@@ -60,6 +60,8 @@ help--threads = Сколько архивов читать одновремен�
 help--ticket = Номер обращения
 help--version = Показать версию
 help--who = Кто
+help--where = Где вы: в стране оператора, за её пределами или скоро уезжаете (или то там, то здесь)
+help--holder-kind = Кто владелец, если не вы
 
 ## Команды
 
@@ -109,7 +111,7 @@ help-open-after = Они отвечают только на этом устро�
 help-open--port = Порт; если не указать, его выберет система
 help-open--no-browser = Только вывести ссылку
 help-classify = Сказать о каждом сообщении потока JSON Lines, что это (для тех, кто пишет карточки)
-help-classify-after = Читает со стандартного ввода строки с полями id, sender, text (sender может быть null; у письма — medium "mail", from, subject, text, authenticated) и для каждой пишет id, kind, service, clue, language. Описание: docs/reference/classify.md.
+help-classify-after = Читает со стандартного ввода строки с полями id, sender, text (sender может быть null; у письма — medium «mail», from, subject, text, authenticated) и для каждой пишет id, kind, service, clue, language. Описание: docs/reference/classify.md.
 help-case = Завести дело о номере и узнать, что о нём известно
 help-case-new = Завести дело о номере
 help-case-new--number = Номер в международном виде
@@ -190,7 +192,7 @@ help-guide--balance = Остались ли на нём деньги
 help-guide--json = Записать JSON (docs/guide/one-page.md)
 help-guide--html = Записать отдельную страницу для печати на двух листах; существующий файл не перезаписывается
 help-guide--pdf = Записать PDF; существующий файл не перезаписывается
-help-guide--calendar = Вместо этого записать его сроки файлом календаря; существующий файл не перезаписывается
+help-guide--calendar = Записать дни этой страницы файлом календаря; существующий файл не перезаписывается
 help-operator = Узнать, что известно об операторах, и записать, что они говорят
 help-operator-list = Перечислить операторов, о которых есть запись
 help-operator-show = Показать, что известно, с источниками и датами, и что спросить
@@ -221,6 +223,7 @@ help-recover--way = Какой способ испробован; если не 
 help-recover--worked = Получилось
 help-balance = Записать остаток на счёте и что с ним будет
 help-balance-record = Записать, сколько на нём: 4200 KZT
+help-balance-record--currency = Валюта, если она не указана в сумме и не валюта страны оператора
 help-balance-plan = Сказать, что с ним будет
 help-balance-plan--plan = Каким способом
 help-balance-plan--note = Почему
@@ -230,6 +233,7 @@ help-refund-request = Возврат запрошен
 help-refund-request--amount = Сколько: '4200 KZT'
 help-refund-request--due = К какому дню обещали вернуть
 help-refund-received = Деньги пришли
+help-refund-received--currency = Валюта, если она не указана в сумме и не валюта страны оператора
 help-close = Отметить, что закрытие запрошено и что оно состоялось
 help-close-request = Закрытие запрошено
 help-close-request--expected = День, названный как последний
@@ -293,6 +297,9 @@ help-vault-export = Записать всё в новую папку так, ч�
 help-vault-export--folder = Папка, в которую писать
 help-vault-erase = Удалить хранилище навсегда
 help-vault-erase--yes-erase-everything = Обязателен: вернуть удалённое нельзя
+help-letter-keep = Сохранить для всех писем то, что они говорят о вас: holder_address='...' (пустой текст это стирает)
+help-letter-keep--fields = Поля и тексты
+help-sim--already = Её уже нет, хотя номер ещё не закрыт
 
 ## С чего начать и как продолжить
 

@@ -26,7 +26,7 @@ help--by = 通过哪种途径
 help--contract = 运营商处的合同号或账户号
 help--currency = ISO 4217 货币代码
 help--file = 要写入的文件
-help--fill = 填写空缺：holder_address='...'（letter list 会列出名称）；可重复
+help--fill = 填写空缺：holder_address='...'（letter list 会列出名称）；关于您的内容会留给下一封信函
 help--help = 显示帮助
 help--holder = 机主姓名，与运营商登记的写法一致
 help--iccid = 印在卡上的号码
@@ -43,7 +43,7 @@ help--note = 备注
 help--on = 日期，不写则为今天
 help--operator = 现在为号码服务的运营商：kz/kcell，或名称，如 activ
 help--other-line = 您的另一个号码；可重复
-help--clear = 撤回已填写的内容：holder、iccid、leaving、monthly-fee 等；可重复
+help--clear = 撤回说过的内容：holder、iccid、leaving、monthly-fee 等；可重复
 help--out = 要写入的文件
 help--postpaid = 后付费
 help--prepaid = 预付费
@@ -60,6 +60,8 @@ help--threads = 同时读取几个文件（不写则每个核心一个）
 help--ticket = 受理编号
 help--version = 显示版本
 help--who = 是谁
+help--where = 您在哪里：在运营商所在国、在国外、即将离开，或两地来往
+help--holder-kind = 机主是谁，如果不是您
 
 ## 命令
 
@@ -109,7 +111,7 @@ help-open-after = 页面只在本机应答，只应答拿到链接的那个浏�
 help-open--port = 端口；不写则由系统选择
 help-open--no-browser = 只显示链接
 help-classify = 判断 JSON Lines 流中每条消息是什么（供编写资料的人使用）
-help-classify-after = 从标准输入读取含 id、sender、text 字段的行（sender 可为 null；邮件则含 medium "mail"、from、subject、text、authenticated），逐行输出 id、kind、service、clue、language。说明见 docs/reference/classify.md。
+help-classify-after = 从标准输入读取含 id、sender、text 字段的行（sender 可为 null；邮件则含 medium “mail”、from、subject、text、authenticated），逐行输出 id、kind、service、clue、language。说明见 docs/reference/classify.md。
 help-case = 为号码建立销号事项，查看已知情况
 help-case-new = 为号码建立事项
 help-case-new--number = 国际格式的号码
@@ -190,7 +192,7 @@ help-guide--balance = 里面是否还有钱
 help-guide--json = 输出 JSON（docs/guide/one-page.md）
 help-guide--html = 改为写出可打印在两张纸上的独立网页；已有文件不会被覆盖
 help-guide--pdf = 改为写出 PDF；已有文件不会被覆盖
-help-guide--calendar = 改为把其中各日期写成日历文件，不覆盖已有文件
+help-guide--calendar = 改为把日期写成日历文件；已有文件不会被覆盖
 help-operator = 查看运营商的已知情况，记下他们的说法
 help-operator-list = 列出有资料的运营商
 help-operator-show = 显示已知情况、来源和日期，以及要问的问题
@@ -221,6 +223,7 @@ help-recover--way = 试过的办法；不写则列出所有办法
 help-recover--worked = 成功了
 help-balance = 记下余额和它的去向
 help-balance-record = 记下余额：4200 KZT
+help-balance-record--currency = 币种（金额中未写明、且不是运营商所在国货币时填写）
 help-balance-plan = 说明怎么处理
 help-balance-plan--plan = 哪种办法
 help-balance-plan--note = 原因
@@ -230,6 +233,7 @@ help-refund-request = 已申请退款
 help-refund-request--amount = 金额：'4200 KZT'
 help-refund-request--due = 他们说的到账日期
 help-refund-received = 钱已到账
+help-refund-received--currency = 币种（金额中未写明、且不是运营商所在国货币时填写）
 help-close = 注明已申请销号，以及已办成
 help-close-request = 已申请销号
 help-close-request--expected = 对方告知的终止日期
@@ -293,6 +297,9 @@ help-vault-export = 把全部内容以人人可读的形式写入新文件夹
 help-vault-export--folder = 要写入的文件夹
 help-vault-erase = 永久删除保险库
 help-vault-erase--yes-erase-everything = 必须写，因为无法挽回
+help-letter-keep = 把信函中关于您的内容留给所有信函用：holder_address='...'（空文本表示不再保留）
+help-letter-keep--fields = 字段和文本
+help-sim--already = 号码还没销，卡或配置文件却已经没有了
 
 ## 从哪里开始、怎样继续
 

@@ -209,7 +209,6 @@ fn an_import_names_what_it_did_not_read_beside_what_it_did() {
 
 #[test]
 fn a_direction_told_by_a_column_is_an_alarm() {
-    let person = Person::closed();
     for (name, text, money) in [
         (
             "generic.csv",
@@ -227,6 +226,7 @@ fn a_direction_told_by_a_column_is_an_alarm() {
             "21.50",
         ),
     ] {
+        let person = Person::closed();
         let file = person.file(name, text);
         let (code, said) = person.run(&["watch", &file]);
         assert_eq!(code, 0, "{name}: {said}");

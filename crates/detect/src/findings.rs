@@ -124,8 +124,12 @@ impl Found {
 
     /// Whether nothing shows more than that the account exists: not that it knows the number.
     pub(crate) fn only_traces(&self) -> bool {
-        let trace =
-            |clue: &ClueKind| matches!(clue, ClueKind::AccountSeen | ClueKind::ContactSaved);
+        let trace = |clue: &ClueKind| {
+            matches!(
+                clue,
+                ClueKind::AccountSeen | ClueKind::CodeApp | ClueKind::ContactSaved
+            )
+        };
         self.clues.keys().all(trace)
     }
 

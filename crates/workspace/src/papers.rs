@@ -113,7 +113,9 @@ impl Workspace {
                 document(kind, lang, beside, &data)
             }
             Paper::CallScript => {
-                let data = sheets::call_script(self, &case, lang == own, now);
+                // A translation says what the script says, line by line.
+                let fluent = self.paper_lang(&case, paper, own) == own;
+                let data = sheets::call_script(self, &case, fluent, now);
                 ringoff_letters::call_script(lang, beside, &data)
             }
             Paper::BranchCard => {

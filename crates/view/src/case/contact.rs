@@ -64,7 +64,11 @@ fn link_to(channel: case::Channel, address: &str) -> String {
     };
     match channel {
         To::Hotline | To::WifiCalling => {
-            let dialled: String = address
+            // A brand's name may stand before the number.
+            let number = address
+                .rsplit_once(": ")
+                .map_or(address, |(_, number)| number);
+            let dialled: String = number
                 .chars()
                 .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '\u{a0}'))
                 .collect();
