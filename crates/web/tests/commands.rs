@@ -331,6 +331,11 @@ fn a_way_that_no_source_told_is_one_line_until_it_is_found() {
     // Mail and telephone open with the address alone.
     assert!(after.contains("href=\"mailto:ccmail@kcell.kz\""));
     assert!(after.contains("href=\"tel:"));
+    let copied = after.matches("data-copy=").count();
+    assert!(
+        copied > 2 && !after.contains("data-copy=\"activ: "),
+        "{copied}"
+    );
 }
 
 #[test]

@@ -64,11 +64,7 @@ fn link_to(channel: case::Channel, address: &str) -> String {
     };
     match channel {
         To::Hotline | To::WifiCalling => {
-            // A brand's name may stand before the number.
-            let number = address
-                .rsplit_once(": ")
-                .map_or(address, |(_, number)| number);
-            let dialled: String = number
+            let dialled: String = address
                 .chars()
                 .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '\u{a0}'))
                 .collect();
@@ -210,13 +206,17 @@ impl CaseContext<'_> {
             } else {
                 value
             };
-            let hours = rules
-                .hours
-                .as_ref()
-                .filter(|_| matches!(channel, case::Channel::Hotline | case::Channel::WifiCalling));
+            let voice = matches!(channel, case::Channel::Hotline | case::Channel::WifiCalling);
+            let hours = rules.hours.as_ref().filter(|_| voice);
+            // The brand whose number it is stands beside the way: the number alone is dialled and copied.
+            let (brand, value) = match value.rsplit_once(": ") {
+                Some((brand, number)) if voice => (Some(brand), number),
+                _ => (None, value),
+            };
+            let name = name(channel);
             Some(Channel {
                 id: channel.name().to_owned(),
-                name: name(channel),
+                name: brand.map_or(name.clone(), |brand| words.bracketed(&name, brand)),
                 value: value.to_owned(),
                 link: link_to(channel, value),
                 about: about.to_owned(),
