@@ -1,9 +1,8 @@
 //! Messages that several archives hold, as backups do that overlap: each counts once.
 
-use foldhash::quality::FixedState;
 use ringoff_model::Moment;
 use serde::{Deserialize, Serialize};
-use std::hash::BuildHasher;
+use std::hash::{DefaultHasher, Hasher as _};
 
 /// Messages of one archive that are known again in another; of a larger one the rest may count twice.
 pub(crate) const MOST: usize = 400_000;
@@ -19,8 +18,16 @@ impl MessageId {
     /// cannot be told from another that says the same.
     pub(crate) fn of(at: Option<Moment>, peer: Option<&str>, text: &str) -> Option<Self> {
         let second = at?.0.div_euclid(1_000);
-        let peer = peer.map(str::trim);
-        Some(Self(FixedState::default().hash_one((second, peer, text))))
+        // Written out byte by byte: lengths and marks of enums would be hashed as wide as the machine's pointers, and
+        // a page of a browser would know another id than the program.
+        let mut hasher = DefaultHasher::new();
+        hasher.write_i64(second);
+        if let Some(peer) = peer {
+            hasher.write(peer.trim().as_bytes());
+        }
+        hasher.write_u8(u8::from(peer.is_some()));
+        hasher.write(text.as_bytes());
+        Some(Self(hasher.finish()))
     }
 }
 
