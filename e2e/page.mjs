@@ -142,7 +142,8 @@ async function own() {
   check((await page.locator(".row[data-id]").count()) === rows, "own: the list is not what it was");
   const second = await saved(page, () => go(page, "/settings").then(() => page.click('a[href$="/settings/backup"]')), "second.backup");
   await page.waitForTimeout(500);
-  await after(page, () => page.click(".lock"));
+  await page.click(".menu summary");
+  await after(page, () => page.click(".lock-small"));
   check((await page.locator('form[action="/unlock"]').count()) === 1, "own: a locked vault shows more");
 
   // To the native program and back.
