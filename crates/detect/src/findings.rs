@@ -82,6 +82,7 @@ pub struct Findings {
     pub center_votes: BTreeMap<String, Vec<u64>>,
     /// The messages and mails counted, with what each was counted as; a mail as no kind of message and in no month.
     #[serde(default, skip_serializing_if = "HashMap::is_empty")]
+    #[serde(serialize_with = "in_order")]
     pub counted: HashMap<MessageId, Option<(MessageKind, i32)>>,
     /// Whom the person saved under which number.
     #[serde(default)]
@@ -223,6 +224,14 @@ pub(crate) fn rank(
     at: Option<Moment>,
 ) -> (ClueKind, std::cmp::Reverse<Option<Moment>>) {
     (clue, std::cmp::Reverse(at))
+}
+
+/// Written in order, so that what is read is written alike wherever it is read.
+fn in_order<S: serde::Serializer>(
+    counted: &HashMap<MessageId, Option<(MessageKind, i32)>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(counted.iter().collect::<BTreeMap<_, _>>())
 }
 
 impl Findings {

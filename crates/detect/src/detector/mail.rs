@@ -74,12 +74,9 @@ impl Detector<'_> {
         }
     }
 
+    /// Not by its text: programs convert markup to text in their own ways.
     fn mail_id(&self, mail: &Mail<'_>) -> Option<MessageId> {
-        self.id(
-            mail.at,
-            mail.from.as_deref(),
-            &[&*mail.subject, &*mail.text].join("\n"),
-        )
+        self.id(mail.at, mail.from.as_deref(), &mail.subject)
     }
 
     fn note_mail(&mut self, mail: &Mail<'_>, named: &Named, line: Option<usize>, clue: ClueKind) {
