@@ -3,14 +3,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
-import { after, arrive, dist, go, site } from "./parts/site.mjs";
+import { PASSPHRASE, after, arrive, dist, go, launch, makeVault, site } from "./parts/site.mjs";
 
 const [hundred, thousand] = process.argv.slice(2);
-const PASSPHRASE = "seven green kettles sing";
 const work = mkdtempSync(join(tmpdir(), "ringoff-page-bench-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+const browser = await launch();
 const { origin, stop } = await site();
 const rows = [];
 const row = (what, must, aim, got) => { rows.push(`| ${what} | ${must} | ${aim} | ${got} |`); };
@@ -36,14 +34,7 @@ const context = await fresh();
 const page = await context.newPage();
 page.on("dialog", (dialog) => dialog.accept());
 await arrive(page, origin);
-await page.fill("#f-passphrase", PASSPHRASE);
-await after(page, () => page.click('form[action="/start/vault"] button.main'));
-const words = await page.locator(".words li").allTextContents();
-for (const field of await page.locator('input[name^="word"]').all()) await field.fill(words[Number((await field.getAttribute("name")).slice(4)) - 1]);
-await after(page, () => page.click('form[action="/start/key"] button.main'));
-await page.fill("#f-number", "+7 799 000 12 34");
-await after(page, () => page.click('form[action="/start/case"] button.main'));
-const base = new URL(page.url()).hash.slice(1).replace(/\/archives.*/, "");
+const { base } = await makeVault(page, "+7 799 000 12 34");
 /// From the choice of a file to the whole list, as the page itself sees it.
 const scanned = async (file) => {
   await go(page, `${base}/archives`);

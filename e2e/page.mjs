@@ -7,18 +7,16 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium } from "playwright-core";
 import { LANGS, PLACES, gaps, sideways } from "./parts/common.mjs";
-import { after, arrive, dist, go, site } from "./parts/site.mjs";
+import { PASSPHRASE, after, arrive, dist, go, launch, makeVault, site } from "./parts/site.mjs";
 import { wholeWay } from "./parts/way.mjs";
 import { program } from "./serve.mjs";
 
 const fixtures = join(dist, "..", "crates", "readers", "fixtures");
-const PASSPHRASE = "seven green kettles sing";
 const PHONE = { viewport: { width: 390, height: 844 }, reducedMotion: "reduce", acceptDownloads: true, timezoneId: "Asia/Almaty" };
 const work = mkdtempSync(join(tmpdir(), "ringoff-page-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+const browser = await launch();
 const problems = [];
 let checks = 0;
 const check = (holds, what) => { checks += 1; if (!holds) { problems.push(what); console.error(`FAILED ${what}`); } };
@@ -91,20 +89,6 @@ async function lone() {
   return `${deeds} deeds without a network, first list within ${first} ms`;
 }
 
-async function makeVault(page) {
-  await page.fill("#f-passphrase", PASSPHRASE);
-  const begun = Date.now();
-  await after(page, () => page.click('form[action="/start/vault"] button.main'));
-  const took = Date.now() - begun;
-  const words = await page.locator(".words li").allTextContents();
-  for (const field of await page.locator('input[name^="word"]').all()) {
-    await field.fill(words[Number((await field.getAttribute("name")).slice(4)) - 1]);
-  }
-  await after(page, () => page.click('form[action="/start/key"] button.main'));
-  await page.fill("#f-number", "+7 700 000 12 34");
-  await after(page, () => page.click('form[action="/start/case"] button.main'));
-  return { base: new URL(page.url()).hash.slice(1).replace(/\/archives.*/, ""), took };
-}
 const unlock = async (page) => {
   await page.fill("#f-passphrase", PASSPHRASE);
   await after(page, () => page.click('form[action="/unlock"] button.main'));

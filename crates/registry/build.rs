@@ -22,9 +22,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let categories = data.join("categories.toml");
     println!("cargo::rerun-if-changed={}", categories.display());
-    let usual: Value = toml::from_str(&fs::read_to_string(&categories)?)
+    let answers: Value = toml::from_str(&fs::read_to_string(&categories)?)
         .map_err(|e| format!("{}: {e}", categories.display()))?;
-    fs::write(out.join("categories.json"), usual.to_string())?;
+    fs::write(out.join("categories.json"), answers.to_string())?;
     fs::write(
         out.join("services.json"),
         Value::Array(services).to_string(),
@@ -54,16 +54,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         Value::Array(countries).to_string(),
     )?;
 
-    let tables: Vec<Value> = files(&data.join("tables"))?
-        .into_iter()
-        .map(|(id, text)| json!([id, text]))
-        .collect();
-    fs::write(out.join("tables.json"), Value::Array(tables).to_string())?;
-    let exports: Vec<Value> = files(&data.join("exports"))?
-        .into_iter()
-        .map(|(id, text)| json!([id, text]))
-        .collect();
-    fs::write(out.join("exports.json"), Value::Array(exports).to_string())?;
+    fs::write(out.join("tables.json"), texts(&data.join("tables"))?)?;
+    fs::write(out.join("exports.json"), texts(&data.join("exports"))?)?;
 
     let tsv = data.join("second-factor.tsv");
     println!("cargo::rerun-if-changed={}", tsv.display());
@@ -141,6 +133,14 @@ fn renamed(mut record: Value, key: &str) -> Value {
         fields.insert(key.to_owned(), id);
     }
     record
+}
+
+/// The files of a folder as they are: id and text of each.
+fn texts(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let texts = files(folder)?
+        .into_iter()
+        .map(|(id, text)| json!([id, text]));
+    Ok(Value::Array(texts.collect()).to_string())
 }
 
 fn files(folder: &Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {

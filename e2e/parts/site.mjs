@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
 
 export const dist = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "dist");
 const KINDS = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
@@ -43,11 +44,29 @@ export async function after(page, act) {
   const shown = await page.evaluate(() => Promise.race([window.another.then(() => true), new Promise((late) => { setTimeout(late, 60000); })]));
   if (!shown) throw new Error(`no other page than ${page.url()}`);
 }
+
+export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
 /// Opens the site, and waits until it is kept for when there is no network.
 export async function arrive(page, origin) {
   await page.goto(origin);
   await page.waitForSelector("body.page-start", { timeout: 60_000 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+}
+export const PASSPHRASE = "seven green kettles sing";
+/// From the start page to a vault with a case. Gives the case's address and how long the vault took.
+export async function makeVault(page, number = "+7 700 000 12 34") {
+  await page.fill("#f-passphrase", PASSPHRASE);
+  const begun = Date.now();
+  await after(page, () => page.click('form[action="/start/vault"] button.main'));
+  const took = Date.now() - begun;
+  const words = await page.locator(".words li").allTextContents();
+  for (const field of await page.locator('input[name^="word"]').all()) {
+    await field.fill(words[Number((await field.getAttribute("name")).slice(4)) - 1]);
+  }
+  await after(page, () => page.click('form[action="/start/key"] button.main'));
+  await page.fill("#f-number", number);
+  await after(page, () => page.click('form[action="/start/case"] button.main'));
+  return { base: new URL(page.url()).hash.slice(1).replace(/\/archives.*/, ""), took };
 }
 /// Follows a link to a path.
 export const go = (page, path) => after(page, () => page.evaluate((to) => {

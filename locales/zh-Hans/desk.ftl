@@ -206,5 +206,5 @@ do-iccid-invalid = 它有 18 到 22 位，以 89 开头，印在卡上；eSIM �
 
 err-sim-still-needed = 号码尚未销号：验证码仍发到这张 SIM，删除的 eSIM 无法恢复。
 do-sim-still-needed = 请保留到确认销号为止。如果已经不在，请说明：命令行加 --already。
-err-calendar-empty = 案件中还没有日期，日历无内容可写。
+err-calendar-empty = 销号事项中还没有日期，日历无内容可写。
 do-calendar-empty = 请填写离开日期或登记预约，再重新生成。

@@ -17,7 +17,7 @@ list-rest = 未选的服务都没有绑定我的号码
 list-save = 全部保存
 list-add-more = 添加清单里没有的服务
 list-link = 没有导出文件？用手动清单逐一核对
-list-how-to-tick = 已有事项时，可以一次记下全部结果：ringoff list --have NAME,NAME --not-sure NAME --none-of-the-rest
+list-how-to-tick = 已有销号事项时，可以一次记下全部结果：ringoff list --have NAME,NAME --not-sure NAME --none-of-the-rest
 
 ## 用导出文件代替
 

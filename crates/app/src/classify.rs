@@ -44,12 +44,12 @@ impl Asked {
         match self.medium {
             Medium::Sms => classifier.classify(self.sender.as_deref(), false, &self.text),
             Medium::Mail => {
-                let (from, subject) = (self.from.as_deref(), self.subject.as_deref());
+                let from = self.from.as_deref().unwrap_or_default();
+                let subject = self.subject.as_deref().unwrap_or_default();
                 let trust = match &self.authenticated {
                     Some(domain) => SenderTrust::Authenticated(domain.clone()),
                     None => SenderTrust::Unauthenticated,
                 };
-                let (from, subject) = (from.unwrap_or_default(), subject.unwrap_or_default());
                 classifier.classify_mail(&Mail::received(from, subject, &self.text, trust))
             }
         }
@@ -57,8 +57,8 @@ impl Asked {
 }
 
 /// Reads JSON Lines `{"id","sender","text"}`, or of a mail `{"id","medium":"mail","from","subject","text",
-/// "authenticated"}`, and answers each with a line. Returns how many lines
-/// could not be understood; those are answered with an `error`.
+/// "authenticated"}`, and answers each with a line. Returns how many lines could not be understood; those are
+/// answered with an `error`.
 pub fn classify(
     registry: &Registry,
     input: &mut dyn BufRead,

@@ -7,8 +7,7 @@ use crate::walk::{maildir_of, walk};
 use jiff::civil::Date;
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
-use ringoff_model::path_text;
-use ringoff_model::{Line, Moment, SkipTally};
+use ringoff_model::{Line, Moment, path_text};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
 use ringoff_scan::Whole;
@@ -107,11 +106,7 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
         whole.bytes += archive.bytes;
         whole.unrecognized += archive.unrecognized + u64::from(archive.format.is_none());
         for (reason, tally) in archive.skipped {
-            let sum = whole.skipped.entry(reason).or_default();
-            sum.count += tally.count;
-            if sum.places.len() < SkipTally::PLACES {
-                sum.places.extend(tally.places);
-            }
+            whole.skipped.entry(reason).or_default().merge(tally);
         }
     }
     out.extend(maildirs.into_values());

@@ -236,7 +236,6 @@ const begin = async ({ worker, wasm, script = null }) => {
     languages: [remembered('lang'), ...navigator.languages].filter(Boolean).join(','),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
     workers: Math.min(4, navigator.hardwareConcurrency || 2),
-    in_memory: false,
   };
   shell.worker.postMessage({ kind: 'boot', wasm, self: script || worker, start });
 };

@@ -16,7 +16,7 @@ const AUTHORITY: &str = "ringoff.localhost";
 const REDIRECTS: usize = 8;
 
 /// How an instance begins.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub struct Start {
     /// The languages that the person reads, as a browser says it (`ru,en`).
     pub languages: String,
@@ -24,7 +24,8 @@ pub struct Start {
     pub zone: String,
     /// How many archives are read at a time.
     pub workers: usize,
-    /// The vault lies in memory alone.
+    /// The vault lies in memory alone. Not for the page to say: it follows from the media that it has.
+    #[serde(skip)]
     pub in_memory: bool,
 }
 

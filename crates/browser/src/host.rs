@@ -7,8 +7,8 @@ pub trait Host: Send + Sync + 'static {
     fn now(&self) -> i64;
     /// Time since a fixed moment.
     fn elapsed(&self) -> Duration;
-    /// Fills in bytes that nobody can guess; whether it could.
-    fn random(&self, bytes: &mut [u8]) -> bool;
+    /// Fills in bytes that nobody can guess.
+    fn random(&self, bytes: &mut [u8]);
     /// Makes a file of the page of these bytes, to be read as one that the person gave.
     fn give(&self, bytes: &[u8]) -> u32;
     /// A file is not read again.

@@ -74,10 +74,8 @@ impl Platform for Shared {
     }
 
     fn random(&self, bytes: &mut [u8]) -> io::Result<()> {
-        match self.0.host.random(bytes) {
-            true => Ok(()),
-            false => Err(io::Error::other("no random bytes")),
-        }
+        self.0.host.random(bytes);
+        Ok(())
     }
 
     fn vault_name(&self) -> String {
@@ -89,13 +87,14 @@ impl Platform for Shared {
     }
 
     fn create_vault(&self, passphrase: &SecretString) -> Answer<(Box<dyn Store>, RecoveryKey)> {
+        // First: once there is a vault, its recovery key must be told.
+        self.note_saved(0)?;
         let options = CreateOptions {
             created: self.now().timestamp(),
             work_factor: PAGE_WORK_FACTOR,
         };
         let made = Vault::create(self.0.place(), passphrase, options);
         let (vault, key) = made?;
-        self.note_saved(0)?;
         Ok((Box::new(vault), key))
     }
 

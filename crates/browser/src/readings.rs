@@ -136,7 +136,11 @@ impl Readings {
             };
             run.finish(file, done);
         }
-        let rest: Vec<Found> = at.files.into_iter().skip(at.next + 1).collect();
+        let rest: Vec<Found> = at
+            .files
+            .into_iter()
+            .skip(at.next.saturating_add(1))
+            .collect();
         if !rest.is_empty() {
             run.queue.push_front(rest);
         }

@@ -134,9 +134,9 @@ impl Seek for Source<'_> {
 mod tests {
     use super::*;
 
-    struct Two(Vec<u8>);
+    struct InMemory(Vec<u8>);
 
-    impl Bytes for Two {
+    impl Bytes for InMemory {
         fn read_at(&self, _: u32, at: u64, into: &mut [u8]) -> io::Result<usize> {
             (&self.0[at as usize..]).read(into)
         }
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn the_hash_is_that_of_the_file_however_it_was_read() {
-        let bytes = Two((0..200_000_u32).map(|n| n as u8).collect());
+        let bytes = InMemory((0..200_000_u32).map(|n| n as u8).collect());
         let file = JobFile {
             path: "x".to_owned(),
             file: 1,

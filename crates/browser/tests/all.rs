@@ -30,9 +30,8 @@ impl Host for Page {
         Duration::from_secs(1)
     }
 
-    fn random(&self, bytes: &mut [u8]) -> bool {
+    fn random(&self, bytes: &mut [u8]) {
         bytes.iter_mut().zip(1..).for_each(|(byte, n)| *byte = n);
-        true
     }
 
     fn give(&self, bytes: &[u8]) -> u32 {
@@ -252,6 +251,16 @@ fn the_made_up_travellers_archives_are_read_like_ones_own() {
     }
     let list = tab.get(&format!("{case}/accounts"));
     assert!(list.matches("<li class=\"row ").count() > 20, "{list}");
+}
+
+#[test]
+fn the_guide_leads_to_the_place_on_the_start_page_where_a_case_begins() {
+    let tab = Tab::open();
+    let answers =
+        "operator=kz/activ&sim=esim&where=leaving&leaving=2026-12-20&bought=agent&balance=no";
+    let (at, start) = tab.post("/guide/case", answers);
+    assert_eq!(at, "/start#begin");
+    assert!(start.contains("class=\"along\""), "{start}");
 }
 
 #[test]

@@ -325,7 +325,7 @@ fn of_aftercare(event: &Event) -> Option<(&'static str, Args, Option<String>)> {
             (key, vec![("step", Arg::from(step))], note.clone())
         }
         Event::StatementsRead { rows, .. } => {
-            let count = Arg::Text(rows.len().to_string());
+            let count = Arg::from(rows.len());
             ("event-statements-read", vec![("count", count)], None)
         }
         Event::WatchFound(finding) => {

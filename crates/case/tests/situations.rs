@@ -102,6 +102,32 @@ fn what_never_happened_is_left_out_and_not_ticked_once_the_line_is_closed() {
 }
 
 #[test]
+fn a_visit_that_comes_after_the_asking_stays_to_be_made() {
+    let visit = |id: &str, day| {
+        Event::AppointmentMade(Appointment {
+            id: id.to_owned(),
+            place: None,
+            day,
+            time: None,
+            note: None,
+        })
+    };
+    let case = case([
+        visit("missed", date(2026, 11, 20)),
+        visit("coming", date(2026, 11, 28)),
+        Event::ClosingRequested {
+            channel: Channel::Email,
+            day: date(2026, 11, 24),
+            ticket: None,
+            expected: None,
+        },
+    ]);
+    let state = |id: &str| task(&case, id, today()).state;
+    assert_eq!(state("visit:missed"), TaskState::Skipped);
+    assert_eq!(state("visit:coming"), TaskState::Ready);
+}
+
+#[test]
 fn a_sim_that_went_before_the_end_is_an_alarm_until_another_works() {
     let gone = Event::EsimDeleted { day: today() };
     let bank = import("a", vec![account("kaspi.kz", Band::Before, Group::Bank)]);

@@ -128,7 +128,7 @@ pub(crate) enum Verb {
         /// What
         text: String,
     },
-    /// Keep, park or close the line
+    /// Keep, park or close the line, or take it to another operator
     Choose(case::Choose),
     /// Go through your accounts by hand, where there is no export to read
     List(case::List),

@@ -1,5 +1,5 @@
 //! The program: one file a verb. Says on standard output what was asked for, and on standard error
-//! how it is getting on. Decides nothing itself: `app` does the work, `words` and `report` the showing.
+//! how it is getting on. Decides nothing itself: `app` does the work, `words` and `view` the showing.
 
 mod args;
 mod begin;

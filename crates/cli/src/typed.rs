@@ -6,6 +6,7 @@ use crate::terminal::Terminal;
 use clap::FromArgMatches as _;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use ringoff_words::{Explained, Value, Words};
+use std::error::Error as _;
 
 /// Prints the help that was asked for, or what was wrong with the line that was typed; gives the exit code. The line is
 /// read again for it, so that one that is understood does not wait for sentences.
@@ -79,7 +80,10 @@ fn wrong(error: &clap::Error, words: &Words) -> Option<Explained> {
     };
     let usage = told(ContextKind::Usage).unwrap_or_default();
     let usage = usage.split_whitespace().skip(1).collect::<Vec<_>>();
+    // Where a value is checked here, what was wrong with it is the key of a sentence.
+    let rule = error.source().map(ToString::to_string);
     let to_do = [
+        rule.and_then(|key| words.try_say(&key, &[])),
         hint("typed-similar", &words.either(&similar)),
         hint("typed-possible", &words.pieces(&possible)),
         hint("typed-usage", &usage.join(" ")),

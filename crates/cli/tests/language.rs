@@ -156,7 +156,14 @@ fn a_slip_of_the_fingers_is_answered_with_what_may_be_meant() {
         ),
         (
             &["list", "--country", "atlantis"],
-            &["atlantis does not fit --country <COUNTRY>."],
+            &[
+                "atlantis does not fit --country <COUNTRY>.",
+                "A country is two letters, such as kz.",
+            ],
+        ),
+        (
+            &["refund", "request", "--on", "soon"],
+            &["soon does not fit --on <DAY>.", "A day is written as"],
         ),
         (
             &["scan", "x", "--why", "y", "--json"],

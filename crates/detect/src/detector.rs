@@ -114,7 +114,7 @@ impl<'r> Detector<'r> {
             && (!saved || is_short(peer))
             && !self.findings.saved().has(peer)
         {
-            self.saved_as(peer, name);
+            self.saved_as(peer, name, self.by_first_words(name));
         }
         if saved && self.chat_filter.is_plain_chat(peer, &message.text) {
             self.findings
@@ -294,10 +294,10 @@ impl<'r> Detector<'r> {
     fn contact(&mut self, contact: &Contact<'_>) {
         self.findings.count("contact");
         let name = contact.organisation.as_deref().unwrap_or(&contact.name);
-        let person = self.by_first_words(name).is_none();
+        let service = self.by_first_words(name);
         for number in &contact.numbers {
-            if is_short(number) || !person {
-                self.saved_as(number, name);
+            if is_short(number) || service.is_some() {
+                self.saved_as(number, name, service);
             }
         }
         let Some(index) = self.by_name(name).or_else(|| self.by_name(&contact.name)) else {
@@ -385,9 +385,8 @@ impl<'r> Detector<'r> {
         })
     }
 
-    /// A number that the person saved under a name.
-    fn saved_as(&mut self, number: &str, name: &str) {
-        let service = self.by_first_words(name);
+    /// A number that the person saved under a name, which may be that of a service.
+    fn saved_as(&mut self, number: &str, name: &str, service: Option<u32>) {
         let name = match service {
             Some(index) => SavedAs::Service(self.registry.services()[index as usize].id.clone()),
             None => SavedAs::Other(one_line(name, 40)),

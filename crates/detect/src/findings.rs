@@ -267,9 +267,7 @@ impl Findings {
         }
         self.left_out += other.left_out;
     }
-}
 
-impl Findings {
     /// Takes back from `other` what is counted here already.
     fn count_once(&mut self, other: &mut Self) {
         for (id, counted) in std::mem::take(&mut other.counted) {

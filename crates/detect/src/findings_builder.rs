@@ -11,7 +11,6 @@ use crate::saved_names::SavedNames;
 use foldhash::{HashMap, HashSet};
 use ringoff_model::{ClueKind, MessageKind, Months, SimHint, cut, one_line};
 use ringoff_registry::Registry;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Distinct subscription ids and message centres told apart; real phones have a few.
@@ -259,10 +258,6 @@ impl Slot {
             found: Found {
                 name: named.name(registry).to_owned(),
                 domain: named.domain(registry).map(str::to_owned),
-                clues: BTreeMap::new(),
-                evidence: Vec::new(),
-                months: Months::default(),
-                mailboxes: Default::default(),
                 ..Found::default()
             },
             kept: Vec::new(),

@@ -1,6 +1,5 @@
 //! Names under which the person saved numbers: they tell who a number is that sends codes and does not say.
 
-use ringoff_model::cut;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -72,7 +71,7 @@ fn digits(number: &str) -> Option<String> {
     }
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let from = digits.len().saturating_sub(NATIONAL);
-    (digits.len() >= 3).then(|| cut(&digits[from..], NATIONAL).to_owned())
+    (digits.len() >= 3).then(|| digits[from..].to_owned())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod archive;
 mod kinds;
+mod learner;
 mod names;
 mod report;
 mod rows;

@@ -11,17 +11,17 @@ use ringoff_model::MessageKind;
 use ringoff_registry::Registry;
 
 /// All messages of a source are in one of so many folds.
-pub const FOLDS: usize = 5;
+const FOLDS: usize = 5;
 
 /// Everything to learn from, looked at once.
 pub struct School<'r> {
     registry: &'r Registry,
-    pub classifier: Classifier,
+    classifier: Classifier,
     rows: Vec<Row>,
     /// The fold of each row.
     folds: Vec<usize>,
     /// How many of the rows, from the first, are from public sources; the rest are the project's own.
-    pub public: usize,
+    public: usize,
     lessons: Vec<Lesson>,
     /// The project's own personal messages as they come from people in the address book, which no file tells.
     saved: Vec<Lesson>,

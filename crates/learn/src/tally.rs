@@ -63,32 +63,6 @@ impl Judged {
     }
 }
 
-/// A share, with what it is of.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Share {
-    pub part: f64,
-    pub whole: f64,
-}
-
-impl Share {
-    fn of<'j>(
-        judged: impl Iterator<Item = &'j Judged>,
-        whole: impl Fn(&Judged) -> bool,
-        part: impl Fn(&Judged) -> bool,
-    ) -> Self {
-        let mut share = Self::default();
-        for one in judged.filter(|j| whole(j)) {
-            share.whole += 1.0;
-            share.part += f64::from(u8::from(part(one)));
-        }
-        share
-    }
-
-    pub fn value(self) -> f64 {
-        self.part / self.whole.max(1.0)
-    }
-}
-
 type Figure = fn(&[&Judged]) -> f64;
 
 /// What is printed, in this order.
@@ -135,8 +109,10 @@ pub const FIGURES: &[(&str, Figure)] = &[
     }),
 ];
 
+/// Of those that are `whole`, how many are `part`.
 fn share(judged: &[&Judged], whole: fn(&Judged) -> bool, part: fn(&Judged) -> bool) -> f64 {
-    Share::of(judged.iter().copied(), whole, part).value()
+    let of: Vec<&&Judged> = judged.iter().filter(|j| whole(j)).collect();
+    of.iter().filter(|j| part(j)).count() as f64 / of.len().max(1) as f64
 }
 
 /// Precision, recall and F1 of one kind.

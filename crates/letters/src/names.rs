@@ -128,13 +128,9 @@ fn id(document: &IdDocument, words: &Words) -> String {
     };
     let number = document.number.as_str();
     if kind.is_empty() {
-        let issued = document.issued.clone();
-        return words.pieces(
-            &[Some(number.to_owned()), issued]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>(),
-        );
+        let mut parts = vec![number.to_owned()];
+        parts.extend(document.issued.clone());
+        return words.pieces(&parts);
     }
     match &document.issued {
         None => words.say(

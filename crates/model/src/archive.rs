@@ -72,4 +72,11 @@ impl SkipTally {
             self.places.push((file.to_owned(), place));
         }
     }
+
+    /// Counts those of another tally.
+    pub fn merge(&mut self, other: Self) {
+        self.count += other.count;
+        let room = Self::PLACES.saturating_sub(self.places.len());
+        self.places.extend(other.places.into_iter().take(room));
+    }
 }

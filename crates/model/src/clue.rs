@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 pub enum ClueKind {
     /// A state or industry register answered that the account exists.
     StateReply,
+    /// The service's own export of the account says that the person signs in with the number, or that it is verified.
+    StatedByService,
     /// A code to sign in, recover or confirm came to the number.
     CodeReceived,
     /// Sign-in, password or second-factor notice came to the number.
@@ -16,8 +18,6 @@ pub enum ClueKind {
     NumberChanged,
     /// The service says that a number was changed, and not whether to or from this one.
     ChangeUnclear,
-    /// The service's own export of the account says that the person signs in with the number, or that it is verified.
-    StatedByService,
     /// The number itself is the user name in a password entry.
     LoginUsesNumber,
     /// The service, or the person's own entry for it, states the number.
@@ -50,12 +50,12 @@ impl ClueKind {
     /// Every kind, strongest first.
     pub const ALL: [Self; 20] = [
         Self::StateReply,
+        Self::StatedByService,
         Self::CodeReceived,
         Self::SecurityNotice,
         Self::SignUpCode,
         Self::NumberChanged,
         Self::ChangeUnclear,
-        Self::StatedByService,
         Self::LoginUsesNumber,
         Self::NumberStated,
         Self::TransactionNotice,

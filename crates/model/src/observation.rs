@@ -106,7 +106,7 @@ impl<'a> Mail<'a> {
             place: Place::Entry(1),
             direction: Direction::Received,
             from_name: some(name.trim().trim_matches('"')),
-            from: some(address.trim_end_matches('>').trim()),
+            from: some(address.trim().trim_end_matches('>').trim()),
             to: None,
             subject: subject.into(),
             text: text.into(),
@@ -156,7 +156,8 @@ pub struct Login<'a> {
     pub at: Option<Moment>,
 }
 
-/// A number that a service states in the export of the person's own account: the strongest proof there is.
+/// A number that a service states in the export of the person's own account. Where `sure`, the strongest proof
+/// there is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatedByService<'a> {
     /// Where in its file.

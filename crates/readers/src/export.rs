@@ -152,8 +152,14 @@ impl Export {
         match self.description.kind {
             Kind::Json => self.object(&mut input, most, sink),
             Kind::Js => {
-                let mut text = String::new();
-                input.take(most as u64).read_to_string(&mut text)?;
+                let mut text = Vec::new();
+                input.take(most as u64 + 1).read_to_end(&mut text)?;
+                if text.len() > most {
+                    let (reason, place) = (SkipReason::TooLarge, Place::Byte(0));
+                    sink.skipped(Skipped { reason, place });
+                    return Ok(());
+                }
+                let text = String::from_utf8_lossy(&text);
                 let value = text.split_once('=').map_or("", |(_, value)| value);
                 let value = value.trim().trim_end_matches(';');
                 self.value(None, value.as_bytes(), Place::Byte(0), sink);

@@ -3,7 +3,7 @@
 
 mod values;
 
-pub(crate) use values::{Numbers, Present, as_sign_in, written};
+pub(crate) use values::{Numbers, Present, parsed, written};
 
 use crate::json_walk::Walk;
 use crate::text::{head_text, transcode_stream};

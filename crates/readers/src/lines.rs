@@ -3,7 +3,7 @@
 use memchr::memchr;
 use std::io::{self, Read};
 
-/// Bytes of a line that are handed on. Longer lines are pictures.
+/// Bytes of a line that are handed on. Of longer ones the rest is dropped: in a card they are pictures.
 pub(crate) const LINE: usize = 64 << 10;
 
 /// Takes a text apart into lines without their ends.

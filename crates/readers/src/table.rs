@@ -18,6 +18,7 @@ mod way;
 pub(crate) use dates::iso;
 pub use description::TableError;
 pub(crate) use numbers::add as add_numbers;
+pub(crate) use reading::as_sign_in;
 pub(crate) use site::{clean as clean_site, is_web};
 
 use crate::text::{decode_stream, head_text};

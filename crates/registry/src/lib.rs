@@ -33,12 +33,15 @@ const USUAL: &str = include_str!(concat!(env!("OUT_DIR"), "/usual.json"));
 const EXPORTS: &str = include_str!(concat!(env!("OUT_DIR"), "/exports.json"));
 const TABLES: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.json"));
 
+/// Files that others parse: id and text of each.
+type TextFiles = Vec<(String, String)>;
+
 static ANSWERS: LazyLock<HashMap<Category, UsualAnswers>> = LazyLock::new(|| read(CATEGORIES));
 static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::of(read(SECOND_FACTOR)));
 static WORDS: LazyLock<Vec<Phrases>> = LazyLock::new(|| read(PHRASES));
-static HAD: LazyLock<Vec<UsualServices>> = LazyLock::new(|| read(USUAL));
-static DESCRIBED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(TABLES));
-static EXPORTED: LazyLock<Vec<(String, String)>> = LazyLock::new(|| read(EXPORTS));
+static LISTS: LazyLock<Vec<UsualServices>> = LazyLock::new(|| read(USUAL));
+static DESCRIBED: LazyLock<TextFiles> = LazyLock::new(|| read(TABLES));
+static EXPORTED: LazyLock<TextFiles> = LazyLock::new(|| read(EXPORTS));
 static RECORDS: LazyLock<operators::Records> = LazyLock::new(operators::Records::embedded);
 
 /// Everything Ringoff knows before it reads anything of the person's. The services are read at once; of
@@ -49,7 +52,8 @@ pub struct Registry {
     by_domain: HashMap<String, u32>,
     by_name: HashMap<String, u32>,
     own_phrases: Option<Vec<Phrases>>,
-    own_tables: Option<Vec<(String, String)>>,
+    own_tables: Option<TextFiles>,
+    own_exports: Option<TextFiles>,
     own_usual: Option<Vec<UsualServices>>,
     own_records: Option<operators::Records>,
 }
@@ -127,37 +131,26 @@ impl Registry {
         for (id, path, text) in files(&folder.join("services"))? {
             let mut service: Service = parse(&path, &text)?;
             service.id = id;
-            match registry.services.iter_mut().find(|s| s.id == service.id) {
-                Some(old) => *old = service,
-                None => registry.services.push(service),
-            }
+            operators::put(&mut registry.services, service, |a, b| a.id == b.id);
         }
         let mut all = registry.phrases().to_vec();
         for (id, path, text) in files(&folder.join("phrases"))? {
             let mut phrases: Phrases = parse(&path, &text)?;
             phrases.id = id;
-            match all.iter_mut().find(|p| p.id == phrases.id) {
-                Some(old) => *old = phrases,
-                None => all.push(phrases),
-            }
+            operators::put(&mut all, phrases, |a, b| a.id == b.id);
         }
-        let mut tables = DESCRIBED.clone();
-        for (id, _, text) in files(&folder.join("tables"))? {
-            tables.retain(|(old, _)| *old != id);
-            tables.push((id, text));
-        }
-        let mut usual = HAD.clone();
+        let mut usual = LISTS.clone();
         for (id, path, text) in files(&folder.join("usual"))? {
             let mut list: UsualServices = parse(&path, &text)?;
             list.id = id;
-            usual.retain(|old| old.id != list.id);
-            usual.push(list);
+            operators::put(&mut usual, list, |a, b| a.id == b.id);
         }
         let mut records = RECORDS.clone();
         records.add(folder)?;
         Ok(Self {
             own_phrases: Some(all),
-            own_tables: Some(tables),
+            own_tables: Some(overlaid(&DESCRIBED, &folder.join("tables"))?),
+            own_exports: Some(overlaid(&EXPORTED, &folder.join("exports"))?),
             own_usual: Some(usual),
             own_records: Some(records),
             ..Self::of(registry.services)
@@ -186,6 +179,7 @@ impl Registry {
             by_name,
             own_phrases: None,
             own_tables: None,
+            own_exports: None,
             own_usual: None,
             own_records: None,
         }
@@ -237,12 +231,14 @@ impl Registry {
 
     /// What people of each country usually have.
     pub fn usual(&self) -> &[UsualServices] {
-        self.own_usual.as_ref().unwrap_or(&HAD)
+        self.own_usual.as_ref().unwrap_or(&LISTS)
     }
 
     /// The described exports of accounts: id and text of each `data/exports/<id>.toml`.
     pub fn exports(&self) -> impl Iterator<Item = (&str, &str)> {
-        EXPORTED
+        self.own_exports
+            .as_ref()
+            .unwrap_or(&EXPORTED)
             .iter()
             .map(|(id, text)| (id.as_str(), text.as_str()))
     }
@@ -272,6 +268,15 @@ fn lookup(map: &HashMap<String, u32>, host: &str) -> Option<u32> {
         }
         rest = rest.split_once('.')?.1;
     }
+}
+
+/// Built-in texts with those of a folder added or put in place.
+fn overlaid(built_in: &[(String, String)], folder: &Path) -> Result<TextFiles, RegistryError> {
+    let mut texts = built_in.to_vec();
+    for (id, _, text) in files(folder)? {
+        operators::put(&mut texts, (id, text), |a, b| a.0 == b.0);
+    }
+    Ok(texts)
 }
 
 fn files(folder: &Path) -> Result<Vec<(String, String, String)>, RegistryError> {

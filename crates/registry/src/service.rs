@@ -311,10 +311,10 @@ pub struct Change {
     pub branch_visit: Answer,
     /// How long it takes, where anything is known of it.
     pub wait: Vec<Wait>,
-    /// Rough effort, as usual for the category.
+    /// Rough effort, as usual for the category; none where a source tells how it is done.
     #[serde(skip_deserializing)]
     pub minutes: Option<u32>,
-    /// Where that stands.
+    /// Where the rest of this stands.
     pub source: String,
 }
 

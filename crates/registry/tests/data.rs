@@ -114,6 +114,7 @@ fn a_claim_without_a_source_or_from_a_page_that_nobody_graded_is_refused() {
     let said = |source: &str| format!("login = \"no\"\nlogin_source = \"{source}\"");
     assert!(refused("login = \"no\""));
     assert!(refused("if_lost = [\"takeover\"]"));
+    assert!(refused("[change]\nbranch_visit = \"no\""));
     assert!(refused(&said(
         "https://how-to-change-any-number.example/bank"
     )));

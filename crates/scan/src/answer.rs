@@ -2,7 +2,7 @@ use ringoff_detect::{Archive, Findings};
 use ringoff_workspace::Payments;
 use serde::{Deserialize, Serialize};
 
-/// What who reads says, one JSON value a line.
+/// What a reading process or worker tells the one that started it, one JSON value a line.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(
@@ -16,7 +16,7 @@ pub enum Answer {
     Progress(u64),
     /// The file is done.
     Done(Done),
-    /// The data folder cannot be used.
+    /// The records, or a table of one's own, cannot be used; nothing is read.
     Refused(String),
 }
 
@@ -30,7 +30,7 @@ pub struct Done {
     /// Payments that concern the line that is watched.
     #[serde(default)]
     pub payments: Payments,
-    /// Its hash, where who reads it is the only one who sees it.
+    /// Its hash, where only the reading worker sees its bytes (in a browser).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }

@@ -11,10 +11,8 @@ use crate::common;
 use axum::http::StatusCode;
 use common::home::{account, home};
 use common::machine::{Machine, PASSPHRASE};
-use common::{Browser, between, pages};
+use common::{Browser, LANGS, between, key_words, pages};
 use std::time::Duration;
-
-const LANGS: [&str; 4] = ["en", "zh-Hans", "ru", "kk"];
 
 /// Texts with which strangers would write into a page.
 const PAYLOADS: [&str; 9] = [
@@ -254,12 +252,7 @@ fn a_number_typed_the_local_way_is_offered_in_international_form() {
     browser.form("/lock", "");
     browser.form("/start/vault", "passphrase=seven+green+kettles");
     let page = browser.get("/start/key").text;
-    let words: Vec<&str> = page
-        .split("<li>")
-        .skip(1)
-        .map(|rest| rest.split('<').next().unwrap())
-        .collect();
-    let words = &words[words.len() - 24..];
+    let words = key_words(&page);
     browser.form(
         "/start/key",
         &format!("word3={}&word9={}&word14={}", words[2], words[8], words[13]),
@@ -342,14 +335,7 @@ fn the_recovery_key_is_shown_until_it_is_typed_back() {
     assert_eq!(made.to(), "/start/key");
     assert_eq!(browser.get("/start").to(), "/start/key");
     let page = browser.get("/start/key").text;
-    let words: Vec<&str> = page
-        .split("translate=\"no\">")
-        .nth(1)
-        .unwrap()
-        .split("<li>")
-        .skip(1)
-        .map(|rest| rest.split('<').next().unwrap())
-        .collect();
+    let words = key_words(&page);
     assert_eq!(words.len(), 24, "{page}");
     let wrong = format!("word3={}&word9=wrong&word14={}", words[2], words[13]);
     let wrong = browser.form("/start/key", &wrong);

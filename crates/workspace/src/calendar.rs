@@ -27,23 +27,24 @@ impl Workspace {
         now: &Zoned,
     ) -> Result<String> {
         let case = self.case(id)?;
-        let changed = now.timestamp();
+        let (changed, revision) = (now.timestamp(), self.revision(id));
         let tasks = self.tasks(&case, words.tag(), now);
         let mut days: BTreeMap<(Date, &str), Vec<&Task>> = BTreeMap::new();
-        for task in tasks.iter().filter(|task| task.is_open()) {
+        // Visits have entries of their own, with their time.
+        let noted = |task: &&Task| task.is_open() && kind(task) != "visit";
+        for task in tasks.iter().filter(noted) {
             if let Some(day) = day(task) {
                 days.entry((day, kind(task))).or_default().push(task);
             }
         }
         let entries = days.into_iter();
         let mut entries: Vec<CalendarEntry> = entries
-            .map(|((day, kind), tasks)| CalendarEntry {
-                revision: self.revision(id),
-                changed,
-                ..entry(&format!("{id}/{day}/{kind}"), day, &tasks, words)
+            .map(|((day, kind), tasks)| {
+                let id = format!("{id}/{day}/{kind}");
+                entry(id, day, &tasks, words, changed, revision)
             })
             .collect();
-        entries.extend(visits(id, &case, words, changed, self.revision(id)));
+        entries.extend(visits(id, &case, words, changed, revision));
         if entries.is_empty() {
             return Err(wrong("calendar-empty", "calendar", ""));
         }
@@ -74,7 +75,14 @@ fn kind(task: &Task) -> &str {
     task.id.0.split(':').next().unwrap_or_default()
 }
 
-fn entry(id: &str, day: Date, tasks: &[&Task], words: &Words) -> CalendarEntry {
+fn entry(
+    id: String,
+    day: Date,
+    tasks: &[&Task],
+    words: &Words,
+    changed: Timestamp,
+    revision: u32,
+) -> CalendarEntry {
     let said: Vec<(String, String)> = tasks.iter().map(|t| task_words(words, t, true)).collect();
     let phase = tasks.first().map_or(Phase::Before, |task| task.phase);
     let (title, detail) = match said.as_slice() {
@@ -93,14 +101,14 @@ fn entry(id: &str, day: Date, tasks: &[&Task], words: &Words) -> CalendarEntry {
         [] => Default::default(),
     };
     CalendarEntry {
-        id: id.to_owned(),
+        id,
         summary: words.say(&format!("desk-calendar-{}", phase.key()), &[]),
         private_summary: Some(title),
         private_detail: Some(detail),
         when: CalendarWhen::Day(day),
         alarms: vec![Alarm::EVE],
-        revision: 0,
-        changed: Timestamp::UNIX_EPOCH,
+        revision,
+        changed,
         cancelled: false,
     }
 }

@@ -1,8 +1,8 @@
 //! Every command is one entry of the journal, which adds up and is taken back as one.
 
-use crate::common::Fixture;
+use crate::common::{Fixture, payment};
 use jiff::civil::date;
-use ringoff_model::{Document, LetterKind, Payment, PaymentStatus, Place};
+use ringoff_model::{Document, LetterKind, Payment};
 use ringoff_workspace::case::watch::Unsigned;
 use ringoff_workspace::case::{
     AccountState, BalancePlan, Channel, Choice, ExhibitKind, ExtraKind, LineChange, Outcome,
@@ -330,18 +330,8 @@ fn charged(fixture: &Fixture, direction_known: bool) -> Payments {
     let watched = fixture.workspace.watched(&case, &fixture.now);
     let mut payments = Payments::default();
     let payment = Payment {
-        place: Place::Entry(1),
-        day: date(2026, 11, 10),
-        at: None,
-        amount: "-1500".parse().unwrap(),
-        currency: "KZT".parse().ok(),
-        counterparty: Some("Kcell".into()),
-        description: "Kcell".into(),
-        reference: None,
-        status: PaymentStatus::Booked,
-        account: None,
-        balance: None,
         direction_known,
+        ..payment("Kcell", "Kcell")
     };
     payments.take(&payment, "statement.csv", &watched);
     assert_eq!(payments.charges.len(), 1);

@@ -1,9 +1,9 @@
 //! What letters state is what the case holds, and nothing else.
 
-use crate::common::Fixture;
+use crate::common::{Fixture, payment};
 use jiff::civil::date;
 use ringoff_letters::Lang;
-use ringoff_model::{Currency, LetterKind, Payment, PaymentStatus, Place};
+use ringoff_model::{LetterKind, Payment, Place};
 use ringoff_workspace::case::{BalancePlan, Channel, Outcome, RefusalKind};
 use ringoff_workspace::{Command, Contact, Paper, PaperFile, Payments, text};
 
@@ -46,16 +46,8 @@ impl Fixture {
             let payment = Payment {
                 place: Place::Line(row),
                 day: *day,
-                at: None,
                 amount: "-500".parse().unwrap(),
-                currency: "KZT".parse::<Currency>().ok(),
-                counterparty: Some("Activ 700 000 12 34".into()),
-                description: "Автоплатеж Activ 700 000 12 34".into(),
-                reference: None,
-                status: PaymentStatus::Booked,
-                account: None,
-                balance: None,
-                direction_known: true,
+                ..payment("Activ 700 000 12 34", "Автоплатеж Activ 700 000 12 34")
             };
             payments.take(&payment, "bank.csv", &watched);
         }

@@ -1,8 +1,7 @@
 //! Rows of statements are kept and judged again; what is typed steers nothing.
 
-use crate::common::Fixture;
+use crate::common::{Fixture, payment};
 use jiff::civil::date;
-use ringoff_model::{Payment, PaymentStatus, Place};
 use ringoff_workspace::case::LineChange;
 use ringoff_workspace::{Command, LineEdit, Payments, text};
 
@@ -11,20 +10,7 @@ fn watch(fixture: &mut Fixture, file: &str, counterparty: &str, description: &st
     let case = fixture.workspace.case(&fixture.id).unwrap();
     let watched = fixture.workspace.watched(&case, &fixture.now);
     let mut payments = Payments::default();
-    let payment = Payment {
-        place: Place::Entry(1),
-        day: date(2026, 11, 10),
-        at: None,
-        amount: "-1500".parse().unwrap(),
-        currency: "KZT".parse().ok(),
-        counterparty: Some(counterparty.into()),
-        description: description.into(),
-        reference: None,
-        status: PaymentStatus::Booked,
-        account: None,
-        balance: None,
-        direction_known: true,
-    };
+    let payment = payment(counterparty, description);
     payments.take(&payment, file, &watched);
     let Fixture { workspace, id, now } = fixture;
     workspace.watch(id, &payments, None, now).unwrap();
@@ -92,7 +78,7 @@ fn a_row_that_names_the_contract_alone_is_judged_when_the_contract_is_told() {
 }
 
 #[test]
-fn another_number_that_the_person_keeps_makes_a_question_of_a_charge() {
+fn the_bill_of_another_number_that_the_person_keeps_is_in_order() {
     let mut fixture = Fixture::new(Some("kz/kcell"));
     watch(&mut fixture, "a.csv", "KCELL", "+7 701 000 56 78");
     let other = text::phone("number", "+7 701 000 56 78").unwrap();

@@ -90,6 +90,19 @@ fn a_sum_without_a_currency_is_in_that_of_the_line() {
 }
 
 #[test]
+fn a_brand_goes_with_its_operator() {
+    let mut fixture = Fixture::new(Some("activ"));
+    let brand = |fixture: &Fixture| fixture.state().line.unwrap().brand;
+    assert!(brand(&fixture).is_some());
+    let operator = LineEdit {
+        operator: Some("kz/beeline".to_owned()),
+        ..LineEdit::default()
+    };
+    fixture.written(Command::ChangeLine(Box::new(operator)));
+    assert_eq!(brand(&fixture), None);
+}
+
+#[test]
 fn a_refund_is_of_the_balance_unless_a_sum_is_named() {
     let mut fixture = Fixture::new(Some("kz/kcell"));
     fixture

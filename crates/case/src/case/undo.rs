@@ -88,9 +88,7 @@ impl Case {
     /// The last entry that an undo without a number takes back: neither undone nor ignored nor itself an undo.
     pub fn last_undoable(&self) -> Option<u64> {
         let counts = |entry: &&JournalEntry| {
-            !self.undone.contains_key(&entry.seq)
-                && !self.ignored.contains_key(&entry.seq)
-                && !matches!(entry.event, Event::Undo { .. })
+            self.counts(entry.seq) && !matches!(entry.event, Event::Undo { .. })
         };
         self.entries
             .iter()

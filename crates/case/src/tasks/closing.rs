@@ -99,9 +99,10 @@ fn request(list: &mut List<'_>, way: Channel) {
         FactKey::ConfirmationSlip,
         FactKey::QuarantineDays,
     ];
-    let key = match list.ask_by() {
-        by if by == list.last_day() => "task-request",
-        _ => "task-request-notice",
+    let key = if list.ask_by() == list.last_day() {
+        "task-request"
+    } else {
+        "task-request-notice"
     };
     let mut request = list
         .draft("request", key, Phase::During)

@@ -24,7 +24,7 @@ pub(super) fn add(list: &mut List<'_>) {
     list.push(facts);
     let choice = list
         .draft("choice", "task-choice", Phase::Before)
-        .by_verb("choose keep|park|close", state.choice.is_some())
+        .by_verb("choose keep|park|carry|close", state.choice.is_some())
         .moot(asked);
     list.push(choice);
     let import = list

@@ -33,6 +33,12 @@ pub(super) fn add(list: &mut List<'_>) {
         let attended = |day: Date, channel: Channel| channel == Channel::Branch && day >= visit.day;
         let mut contacts = state.contacts.iter();
         let over = contacts.any(|c| attended(utc_day(c.when), c.channel));
+        // A visit that comes after the asking, for the confirmation or the money, stays to be made.
+        let ends = [
+            state.closing.as_ref().map(|closing| closing.day),
+            state.closed_on,
+        ];
+        let moot = ends.into_iter().flatten().any(|day| day >= visit.day);
         let place = match visit.place.as_deref() {
             Some(place) => Arg::from(place),
             None => Arg::Key("channel-branch".to_owned()),
@@ -49,7 +55,7 @@ pub(super) fn add(list: &mut List<'_>) {
             .papers(super::papers::needed(list))
             .optional()
             .also_done(over)
-            .moot(list.asked());
+            .moot(moot);
         if let Some(time) = visit.time {
             task = task.arg("time", Arg::Time(time));
         }

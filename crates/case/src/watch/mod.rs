@@ -90,9 +90,13 @@ impl Charge {
         charge
     }
 
-    /// Whether it is this other row, whose direction was not known.
+    /// Whether it is this other row, whose direction was not known. Files may share a name, so that the place alone
+    /// does not tell.
     pub fn answers(&self, other: &Self) -> bool {
-        self.direction_known && !other.direction_known && self.origin == other.origin
+        self.direction_known
+            && !other.direction_known
+            && self.origin == other.origin
+            && (self.day, self.amount.abs()) == (other.day, other.amount.abs())
     }
 
     /// Whether the statement says that money went out.

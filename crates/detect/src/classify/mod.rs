@@ -1,8 +1,8 @@
 //! What a message is for, which service sent it, and what clue that makes.
 //!
 //! A message is folded, looked through once for every name and phrase, and once for
-//! numbers and links. What was learnt from labelled messages then decides the kind; the kinds that bind
-//! are named by the first way of naming that holds, in the order of trust.
+//! numbers and links. What was learnt from labelled messages then decides the kind and, of the services that
+//! a message may come from, the one that is meant.
 
 mod affixes;
 mod clue;

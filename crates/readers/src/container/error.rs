@@ -34,7 +34,7 @@ pub enum ReadError {
     /// Entries of a zip share bytes, as only bombs do.
     #[error("entries overlap")]
     Overlap,
-    /// Packed by a method other than deflate.
+    /// Packed in a way that is not undone here.
     #[error("packed by an unknown method")]
     UnknownPacking,
 }

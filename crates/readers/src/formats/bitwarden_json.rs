@@ -43,8 +43,9 @@ impl Format for BitwardenJson {
         limits: &Limits,
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
-        let parse: json_items::Parse =
-            |json, place, limits| Some(Item::parse(json)?.observation(place, limits));
+        let parse: json_items::Parse = |json, place, limits| {
+            Some(json_items::parsed::<Item>(json)?.observation(place, limits))
+        };
         json_items::read(input, limits, parse, sink)
     }
 }

@@ -3,8 +3,8 @@
 //! Of a field marked as sensitive nothing is taken. The export does not say which number a second factor uses.
 
 use super::{Format, Head};
-use crate::json_items::{self, Numbers, Present, as_sign_in, written};
-use crate::table::clean_site;
+use crate::json_items::{self, Numbers, Present, written};
+use crate::table::{as_sign_in, clean_site};
 use crate::text::{head_text, moment};
 use crate::{Limits, ReadError, Sink};
 use ringoff_model::{Login, Observation, Place, SkipReason, StatedWhere};
@@ -41,6 +41,9 @@ impl Format for EnpassJson {
         limits: &Limits,
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
+        let parse: json_items::Parse = |json, place, limits| {
+            Some(json_items::parsed::<Item>(json)?.observation(place, limits))
+        };
         json_items::read(input, limits, parse, sink)
     }
 }
@@ -63,17 +66,6 @@ struct Field {
     text: Option<String>,
     numbers: Numbers,
     filled: bool,
-}
-
-fn parse(
-    json: &[u8],
-    place: Place,
-    limits: &Limits,
-) -> Option<Result<Observation<'static>, SkipReason>> {
-    let item: Item = serde_json::from_slice(json)
-        .or_else(|_| serde_json::from_str(&String::from_utf8_lossy(json)))
-        .ok()?;
-    Some(item.observation(place, limits))
 }
 
 impl Item {

@@ -5,7 +5,7 @@
 
 use super::{Format, Head};
 use crate::lines::Lines;
-use crate::table::{add_numbers, clean_site};
+use crate::table::{add_numbers, as_sign_in, clean_site};
 use crate::text::{decode_stream, head_text};
 use crate::{Flow, Limits, ReadError, Sink};
 use ringoff_model::{Login, Observation, Place, SkipReason, Skipped, StatedWhere};
@@ -26,8 +26,8 @@ impl Format for KasperskyText {
         let text = head_text(head.bytes);
         let mut lines = text
             .lines()
-            .map(|line| line.trim_matches(['\u{feff}', ' ']));
-        let mut lines = lines.by_ref().skip_while(|line| line.is_empty());
+            .map(|line| line.trim_matches(['\u{feff}', ' ']))
+            .skip_while(|line| line.is_empty());
         let heading = lines.next().is_some_and(|line| HEADINGS.contains(&line));
         let names = |line: &str| Name::of(line).is_some_and(|(name, _)| name != Name::Text);
         heading && lines.take(40).any(names)
@@ -138,13 +138,13 @@ impl Entry {
             return Flow::Continue;
         }
         let place = Place::Line(self.line);
-        match self.login(place) {
-            Ok(login) => sink.observation(Observation::Login(login)),
+        match self.observation(place) {
+            Ok(observation) => sink.observation(observation),
             Err(reason) => sink.skipped(Skipped { reason, place }),
         }
     }
 
-    fn login(&self, place: Place) -> Result<Login<'_>, SkipReason> {
+    fn observation(&self, place: Place) -> Result<Observation<'_>, SkipReason> {
         if self.too_large {
             return Err(SkipReason::TooLarge);
         }
@@ -159,10 +159,7 @@ impl Entry {
             return Err(SkipReason::NotNeeded);
         }
         let site = self.site.as_deref().map(Cow::Borrowed).and_then(clean_site);
-        if self.title.is_none() && site.is_none() && user_name.is_none() && numbers.is_empty() {
-            return Err(SkipReason::Empty);
-        }
-        Ok(Login {
+        as_sign_in(Login {
             place,
             title: self.title.as_deref().map(Cow::Borrowed),
             site,

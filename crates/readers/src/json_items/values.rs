@@ -1,9 +1,9 @@
 //! What is taken of the values of an item: of a text its number-like runs, of a secret that it is there.
 
 use crate::table::add_numbers;
-use ringoff_model::{Login, Observation, SkipReason, StatedNumber, StatedWhere};
+use ringoff_model::{StatedNumber, StatedWhere};
 use serde::Deserialize;
-use serde::de::{Deserializer, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -12,14 +12,11 @@ pub(crate) fn written(text: Option<String>) -> Option<Cow<'static, str>> {
     text.filter(|text| !text.trim().is_empty()).map(Cow::Owned)
 }
 
-/// A sign-in that names something.
-pub(crate) fn as_sign_in(login: Login<'static>) -> Result<Observation<'static>, SkipReason> {
-    let named = login.title.is_some() || login.site.is_some() || login.user_name.is_some();
-    if named || !login.numbers.is_empty() {
-        Ok(Observation::Login(login))
-    } else {
-        Err(SkipReason::Empty)
-    }
+/// One item of the file; once more with U+FFFD for what is no UTF-8, if it has to be.
+pub(crate) fn parsed<T: DeserializeOwned>(json: &[u8]) -> Option<T> {
+    serde_json::from_slice(json)
+        .or_else(|_| serde_json::from_str(&String::from_utf8_lossy(json)))
+        .ok()
 }
 
 /// The number-like runs of a text, taken while it is parsed.
@@ -62,7 +59,7 @@ impl<'de> Deserialize<'de> for Present {
     }
 }
 
-/// Makes something of a text; numbers, truth values and `null` count as no text.
+/// Makes something of a text, or of a whole number as it is written; everything else counts as no text.
 struct Text<F>(F);
 
 impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {

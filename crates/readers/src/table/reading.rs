@@ -88,14 +88,10 @@ impl Reading<'_> {
         for (text, at) in notes {
             numbers::add(text, at, &mut login.numbers);
         }
-        let nothing = login.numbers.is_empty();
-        if nothing && !is_login {
+        if login.numbers.is_empty() && !is_login {
             return Err(SkipReason::NotNeeded);
         }
-        if nothing && login.title.is_none() && login.site.is_none() && login.user_name.is_none() {
-            return Err(SkipReason::Empty);
-        }
-        Ok(Observation::Login(login))
+        as_sign_in(login)
     }
 
     fn entry_of(&self, row: &Record<'_>) -> Entry {
@@ -313,4 +309,14 @@ fn several(text: Cow<'_, str>) -> Vec<Cow<'_, str>> {
         .map(str::trim)
         .filter(|value| !value.is_empty());
     values.map(|value| Cow::Owned(value.to_owned())).collect()
+}
+
+/// A sign-in that names something.
+pub(crate) fn as_sign_in(login: Login<'_>) -> Result<Observation<'_>, SkipReason> {
+    let named = login.title.is_some() || login.site.is_some() || login.user_name.is_some();
+    if named || !login.numbers.is_empty() {
+        Ok(Observation::Login(login))
+    } else {
+        Err(SkipReason::Empty)
+    }
 }

@@ -39,6 +39,11 @@ pub struct Check {
     run: fn(&Registry, &mut Report<'_>),
 }
 
+/// Whether this is the address of a page.
+fn is_address(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
 /// Every check.
 pub const CHECKS: &[Check] = &[
     domains::CHECK,

@@ -1,5 +1,6 @@
-use super::{Check, Report};
+use super::{Check, Report, is_address};
 use crate::{Answer, Registry, Service};
+use ringoff_model::link_host;
 use serde::Deserialize;
 
 pub(super) const CHECK: Check = Check {
@@ -44,7 +45,8 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
     for service in registry.services() {
         for (field, source) in claims(service) {
             for part in source.split([';', ',']).map(str::trim) {
-                let host = host(part);
+                // Of the name of a list, all of it.
+                let host = link_host(part);
                 let own = service.domains.iter().any(|domain| under(host, domain));
                 if !own && !grades.knows(host) {
                     report.add(
@@ -124,7 +126,9 @@ fn unsourced(service: &Service) -> Vec<&'static str> {
         (
             "change",
             &change.source,
-            change.needs_old_number == Answer::Unknown && change.code_to.is_none(),
+            change.needs_old_number == Answer::Unknown
+                && change.code_to.is_none()
+                && change.branch_visit == assumed.change.branch_visit,
         ),
     ]
     .into_iter()
@@ -144,16 +148,10 @@ fn pages(service: &Service, report: &mut Report<'_>) {
         &service.change.url,
     ];
     for page in pages.into_iter().flatten() {
-        if !page.starts_with("https://") && !page.starts_with("http://") {
+        if !is_address(page) {
             report.add(&service.id, format!("`{page}` is not a web address"));
         }
     }
-}
-
-/// The host of a page, else the name as it stands.
-fn host(source: &str) -> &str {
-    let page = source.split_once("://").map_or(source, |(_, rest)| rest);
-    page.split('/').next().unwrap_or(page)
 }
 
 fn under(host: &str, domain: &str) -> bool {

@@ -1,4 +1,4 @@
-use super::{Check, Report};
+use super::{Check, Report, is_address};
 use crate::Registry;
 use ringoff_model::{Wait, WaitEffect, WaitWhen};
 
@@ -24,7 +24,6 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
 
 fn problem(wait: &Wait) -> Option<String> {
     let [from, to] = wait.days;
-    let page = &wait.source;
     let at_once = wait.when == WaitWhen::Always && wait.effect == WaitEffect::ChangeDelayed;
     if from > to {
         return Some(format!("{from} is more than {to}"));
@@ -36,8 +35,7 @@ fn problem(wait: &Wait) -> Option<String> {
         let why = "no days are \"at once\": `always`, `change-delayed` and a page that says so";
         return Some(why.to_owned());
     }
-    let is_page = page.starts_with("https://") || page.starts_with("http://");
-    if !is_page {
+    if !is_address(&wait.source) {
         return Some(format!("the source is a page, not `{}`", wait.source));
     }
     None

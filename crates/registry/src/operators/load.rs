@@ -85,7 +85,8 @@ fn refuse(refused: &mut Vec<String>, path: &str, problems: Vec<String>) {
     refused.extend(problems.iter().map(|problem| format!("{path}: {problem}")));
 }
 
-fn put<T>(into: &mut Vec<T>, record: T, same: impl Fn(&T, &T) -> bool) {
+/// Puts a record in the place of the one that is the same, else behind all.
+pub(crate) fn put<T>(into: &mut Vec<T>, record: T, same: impl Fn(&T, &T) -> bool) {
     match into.iter_mut().find(|old| same(old, &record)) {
         Some(old) => *old = record,
         None => into.push(record),

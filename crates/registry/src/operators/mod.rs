@@ -25,7 +25,7 @@ pub use situation::Situation;
 pub use value::{Body, Period, Price, Texts, Value, YesNo};
 pub use wanted::{Page, Unread, Wanted};
 
-pub(crate) use load::Records;
+pub(crate) use load::{Records, put};
 
 use crate::Registry;
 use jiff::civil::Date;

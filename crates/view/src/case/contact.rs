@@ -83,6 +83,11 @@ fn link_to(channel: case::Channel, address: &str) -> String {
     .unwrap_or_default()
 }
 
+/// The label before a text and the text, as a language writes them.
+fn after_label(text: &str) -> Option<(&str, &str)> {
+    text.rsplit_once(": ").or_else(|| text.rsplit_once('：'))
+}
+
 impl CaseContext<'_> {
     /// The person's language, for papers.
     pub fn own_lang(&self, words: &Words) -> Lang {
@@ -143,23 +148,16 @@ impl CaseContext<'_> {
         words: &Words,
         of: impl Fn(&case::Event) -> Option<(String, String, Vec<String>)>,
     ) -> Vec<LogRow> {
-        let undone = self.case.undone();
-        let rows = self
-            .case
-            .entries()
-            .iter()
-            .rev()
-            .filter(|e| !undone.contains_key(&e.seq))
-            .filter_map(|entry| {
-                let (way, outcome, own) = of(&entry.event)?;
-                Some(LogRow {
-                    seq: entry.seq,
-                    when: super::papers::moment(entry, words),
-                    way,
-                    outcome,
-                    words: own,
-                })
-            });
+        let rows = self.events().filter_map(|(entry, event)| {
+            let (way, outcome, own) = of(event)?;
+            Some(LogRow {
+                seq: entry.seq,
+                when: super::papers::moment(entry, words),
+                way,
+                outcome,
+                words: own,
+            })
+        });
         rows.collect()
     }
 
@@ -209,7 +207,7 @@ impl CaseContext<'_> {
             let voice = matches!(channel, case::Channel::Hotline | case::Channel::WifiCalling);
             let hours = rules.hours.as_ref().filter(|_| voice);
             // The brand whose number it is stands beside the way: the number alone is dialled and copied.
-            let (brand, value) = match value.rsplit_once(": ") {
+            let (brand, value) = match after_label(value) {
                 Some((brand, number)) if voice => (Some(brand), number),
                 _ => (None, value),
             };
@@ -386,6 +384,10 @@ impl CaseContext<'_> {
 mod tests {
     use super::*;
     use case::Channel as To;
+    use jiff::Zoned;
+    use ringoff_registry::Registry;
+    use ringoff_workspace::vault::Memory;
+    use ringoff_workspace::{Command, Contact, LineEdit, Workspace, text};
 
     #[test]
     fn an_address_is_a_link_only_if_it_is_nothing_but_an_address() {
@@ -406,5 +408,30 @@ mod tests {
         ] {
             assert_eq!(link_to(way, address), link, "{address}");
         }
+    }
+
+    #[test]
+    fn a_brand_is_told_from_its_number_in_every_language() {
+        for tag in Words::tags() {
+            let told = Words::new(tag).labelled("activ", "3030");
+            assert_eq!(after_label(&told), Some(("activ", "3030")), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_call_stands_in_the_log_though_answers_were_written_with_it() {
+        let now: Zoned = "2026-11-25T12:00[Asia/Almaty]".parse().unwrap();
+        let mut workspace = Workspace::new(Box::new(Memory::new()), Registry::embedded()).unwrap();
+        let number = text::phone("number", "+7 700 000 12 34").unwrap();
+        let opened = workspace.open_case(number, LineEdit::default(), &now);
+        let id = opened.unwrap().id;
+        let call = Contact {
+            answers: vec![("terminate-fee".to_owned(), "500 KZT".to_owned())],
+            ..Contact::new(To::Hotline, case::Outcome::Reached)
+        };
+        let call = Command::LogContact(call);
+        workspace.execute(&id, call, &now).unwrap();
+        let at = CaseContext::of(&workspace, &id, now).unwrap();
+        assert_eq!(at.call(&Words::new("en")).unwrap().log.len(), 1);
     }
 }

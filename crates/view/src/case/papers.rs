@@ -230,29 +230,22 @@ impl CaseContext<'_> {
 
     /// The proofs kept.
     pub fn exhibits(&self, words: &Words) -> ExhibitsView {
-        let undone = self.case.undone();
-        let items = self
-            .case
-            .entries()
-            .iter()
-            .rev()
-            .filter(|e| !undone.contains_key(&e.seq))
-            .filter_map(|entry| {
-                let case::Event::ExhibitAttached(exhibit) = &entry.event else {
-                    return None;
-                };
-                let name = exhibit.name.to_lowercase();
-                Some(Exhibit {
-                    id: exhibit.sha256.clone(),
-                    name: one_line(&exhibit.name, 120),
-                    kind: capital(&words.say(&format!("exhibit-{}", exhibit.kind.name()), &[])),
-                    size: words.size(exhibit.size),
-                    when: moment(entry, words),
-                    picture: [".png", ".jpg", ".jpeg", ".webp", ".gif"]
-                        .iter()
-                        .any(|end| name.ends_with(end)),
-                })
-            });
+        let items = self.events().filter_map(|(entry, event)| {
+            let case::Event::ExhibitAttached(exhibit) = event else {
+                return None;
+            };
+            let name = exhibit.name.to_lowercase();
+            Some(Exhibit {
+                id: exhibit.sha256.clone(),
+                name: one_line(&exhibit.name, 120),
+                kind: capital(&words.say(&format!("exhibit-{}", exhibit.kind.name()), &[])),
+                size: words.size(exhibit.size),
+                when: moment(entry, words),
+                picture: [".png", ".jpg", ".jpeg", ".webp", ".gif"]
+                    .iter()
+                    .any(|end| name.ends_with(end)),
+            })
+        });
         let kinds = ExhibitKind::ALL.into_iter();
         ExhibitsView {
             items: items.collect(),

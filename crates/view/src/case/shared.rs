@@ -5,7 +5,7 @@ use super::{CaseHead, Choice, Next, Source, Task};
 use jiff::civil::Date;
 use ringoff_model::link_host;
 use ringoff_words::{Value, Words};
-use ringoff_workspace::case::{self, Channel, Finish, Outcome, TaskState};
+use ringoff_workspace::case::{self, Channel, Finish, JournalEntry, Outcome, TaskState};
 use ringoff_workspace::{account_address, accounts_left, task_words};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -19,6 +19,13 @@ impl CaseContext<'_> {
     /// Everything there is to do, in order.
     pub fn tasks(&self, words: &Words) -> Arc<Vec<case::Task>> {
         self.workspace.tasks(&self.case, words.tag(), &self.now)
+    }
+
+    /// The events of the journal that hold, the latest entry first, each with the entry in which it stands.
+    pub(super) fn events(&self) -> impl Iterator<Item = (&JournalEntry, &case::Event)> {
+        let entries = self.case.entries().iter().rev();
+        let entries = entries.filter(move |entry| self.case.counts(entry.seq));
+        entries.flat_map(|entry| entry.event.parts().iter().map(move |event| (entry, event)))
     }
 
     /// What stands on every page of the case.

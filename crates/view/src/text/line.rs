@@ -87,7 +87,7 @@ pub fn line(at: &CaseContext<'_>, style: &Style<'_>) -> String {
     page.done()
 }
 
-/// Keep, park or close, with what each is known to cost.
+/// Keep, carry over or close, with what each is known to cost.
 pub fn compare(at: &CaseContext<'_>, style: &Style<'_>) -> String {
     let words = style.words;
     let rules = at.workspace.rules(&at.case, words.tag(), &at.now);

@@ -22,7 +22,7 @@ pub const LINK_TIME: Duration = Duration::from_secs(60);
 const SESSIONS: usize = 4;
 const COOKIE: &str = "ringoff";
 
-/// The gate: the one origin, the link in force, the sessions.
+/// Who is let in: the one origin, the link in force, the sessions.
 #[derive(Debug)]
 pub(crate) struct Sessions {
     origin: String,

@@ -122,6 +122,7 @@ impl Answered {
             operator: self.answers.operator_id(),
             facts: LineChange {
                 sim: person.sim,
+                whereabouts: person.whereabouts,
                 leaving: person.leaving,
                 through_agent: person.bought.map(|who| who == BoughtBy::Agent),
                 holder_is_me: match person.bought {

@@ -16,6 +16,9 @@ use std::task::{Context, Poll, Waker};
 
 pub const AUTHORITY: &str = "0123456789abcdef.localhost:4000";
 
+/// The languages in which every page is tested.
+pub const LANGS: [&str; 4] = ["en", "zh-Hans", "ru", "kk"];
+
 /// Every page of a case, and those beside it.
 pub fn pages() -> Vec<String> {
     let of_case = [
@@ -201,4 +204,11 @@ pub fn between<'t>(text: &'t str, before: &str, after: &str) -> &'t str {
         .split_once(before)
         .unwrap_or_else(|| panic!("no {before} in {text}"));
     rest.split(after).next().unwrap()
+}
+
+/// The words of the recovery key that a page shows.
+pub fn key_words(page: &str) -> Vec<&str> {
+    let (_, words) = page.split_once("translate=\"no\">").unwrap();
+    let words = words.split("<li>").skip(1);
+    words.map(|rest| rest.split('<').next().unwrap()).collect()
 }

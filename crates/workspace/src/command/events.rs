@@ -101,7 +101,7 @@ impl Workspace {
                 let mut fields: BTreeMap<String, String> = fields
                     .into_iter()
                     .filter(|(field, _)| DETAILS.contains(&field.as_str()))
-                    .map(|(field, text)| (field, text.trim().to_owned()))
+                    .map(|(field, text)| (field, given(Some(text)).unwrap_or_default()))
                     .collect();
                 let kept = |field: &String| state.details.get(field).map_or("", String::as_str);
                 fields.retain(|field, text| kept(field) != text);

@@ -5,7 +5,7 @@ use super::events::given;
 use super::text::wrong;
 use crate::{Result, Workspace};
 use jiff::{ToSpan as _, Zoned};
-use ringoff_case::{LineChange, LineFacts};
+use ringoff_case::{LineChange, LineFact, LineFacts};
 
 /// How many years ahead a person may leave: a year that was typed wrong lies farther.
 const YEARS_AHEAD: i16 = 10;
@@ -57,6 +57,13 @@ impl Workspace {
         }
         if let Some(named) = given(edit.operator) {
             self.complete(&named, &mut change)?;
+            // A brand of the operator before is none of this one.
+            let other = |line: &LineFacts| {
+                line.brand.is_some() && line.operator.is_some() && line.operator != change.operator
+            };
+            if change.brand.is_none() && line.is_some_and(other) {
+                change.cleared.push(LineFact::Brand);
+            }
         }
         if let Some(fee) = edit.monthly_fee {
             let mut line = line.cloned();

@@ -251,7 +251,7 @@ pub enum Command {
     },
     /// The eSIM profile was deleted, or the card was destroyed.
     NoteSimGone {
-        /// It happened although the line is still open; without it that is asked back.
+        /// It has happened already although the line is still open; else the command is refused until it is closed.
         already: bool,
         /// Profile or card.
         sim: SimKind,

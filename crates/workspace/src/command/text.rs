@@ -66,8 +66,8 @@ pub fn day(field: &str, text: &str) -> Result<Date> {
     };
     let (year, day) = match (first.len(), last.len()) {
         (4, 1 | 2) => (first, last),
-        // With strokes some write the month first.
-        (1 | 2, 4) if !text.contains('/') => (last, first),
+        // With strokes and hyphens some write the month first.
+        (1 | 2, 4) if !text.contains(['/', '-']) => (last, first),
         _ => return Err(wrong()),
     };
     let date = || Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
@@ -162,6 +162,7 @@ mod tests {
         for text in [
             "",
             "12/11/2026",
+            "12-11-2026",
             "31.12.26",
             "31 December",
             "32.12.2026",

@@ -1,6 +1,8 @@
 //! A made-up line in a store that is gone with the test, under the records that ship.
 
 use jiff::Zoned;
+use jiff::civil::date;
+use ringoff_model::{Payment, PaymentStatus, Place};
 use ringoff_registry::Registry;
 use ringoff_workspace::case::{CaseId, Event, State};
 use ringoff_workspace::vault::Memory;
@@ -8,6 +10,24 @@ use ringoff_workspace::{Command, LineEdit, Receipt, Result, Workspace, text};
 
 /// Late in the evening of a person in Berlin: at the operator it is the next day.
 pub const CLOCK: &str = "2026-11-25T23:30[Europe/Berlin]";
+
+/// A charge of 10 November 2026, as a statement tells of it.
+pub fn payment<'a>(counterparty: &'a str, description: &'a str) -> Payment<'a> {
+    Payment {
+        place: Place::Entry(1),
+        day: date(2026, 11, 10),
+        at: None,
+        amount: "-1500".parse().unwrap(),
+        currency: "KZT".parse().ok(),
+        counterparty: Some(counterparty.into()),
+        description: description.into(),
+        reference: None,
+        status: PaymentStatus::Booked,
+        account: None,
+        balance: None,
+        direction_known: true,
+    }
+}
 
 pub struct Fixture {
     pub workspace: Workspace,

@@ -2,6 +2,15 @@
 
 use super::*;
 
+/// The same charge on the fifth of each of these months of 2026.
+fn monthly(months: std::ops::RangeInclusive<i8>) -> Vec<Charge> {
+    let of = |month: i8| {
+        let line = u64::from(month.unsigned_abs());
+        charge(date(2026, month, 5), "-3000", "Kcell", line)
+    };
+    months.map(of).collect()
+}
+
 #[test]
 fn one_charge_of_the_operator_after_closing_is_an_alarm() {
     let found = of(&[
@@ -95,16 +104,7 @@ fn where_another_line_has_the_same_operator_the_person_is_asked() {
 
 #[test]
 fn before_closing_a_rhythm_and_an_extra_are_to_be_stopped() {
-    let mut charges: Vec<Charge> = (8..=11)
-        .map(|month| {
-            charge(
-                date(2026, month, 5),
-                "-3000",
-                "Kcell",
-                u64::from(month.unsigned_abs()),
-            )
-        })
-        .collect();
+    let mut charges = monthly(8..=11);
     let mut extra = charge(date(2026, 11, 14), "-490", "Kcell", 20);
     extra.description = "Подписка «Музыка»".into();
     charges.push(extra);
@@ -129,16 +129,7 @@ fn before_closing_a_rhythm_and_an_extra_are_to_be_stopped() {
 
 #[test]
 fn a_rhythm_that_ended_long_ago_is_not_brought_up() {
-    let charges: Vec<Charge> = (1..=6)
-        .map(|month| {
-            charge(
-                date(2026, month, 5),
-                "-3000",
-                "Kcell",
-                u64::from(month.unsigned_abs()),
-            )
-        })
-        .collect();
+    let charges = monthly(1..=6);
     assert!(kinds(&judge(&charges, &[], &watched(), date(2026, 11, 25))).is_empty());
 }
 

@@ -18,7 +18,7 @@ pub(crate) enum CaseVerb {
     Show,
     /// Add or put right what is known of the line
     Edit(LineFacts),
-    /// Compare keeping, parking and closing the line
+    /// Compare keeping, parking and closing the line, and taking it to another operator
     Compare,
     /// End the case by hand
     End {
@@ -119,7 +119,7 @@ pub(crate) struct LineFacts {
     /// Another number of yours; repeat for each
     #[arg(long, value_name = "NUMBER")]
     pub other_line: Vec<String>,
-    /// Takes back what was said: holder, iccid, leaving, monthly-fee and so on; repeat for each
+    /// Take back what was said: holder, iccid, leaving, monthly-fee and so on; repeat for each
     #[arg(long, value_name = "FACT")]
     pub clear: Vec<String>,
     /// The time zone you are in: Europe/Berlin

@@ -50,11 +50,11 @@ impl List {
     }
 }
 
-/// Two letters of ISO 3166. A country without a list of its own gets the general one.
+/// Two letters of ISO 3166, else the key of what to type. A country without a list of its own gets the general one.
 fn country(typed: &str) -> Result<String, String> {
     let code = typed.len() == 2 && typed.bytes().all(|b| b.is_ascii_alphabetic());
     match code {
         true => Ok(typed.to_ascii_lowercase()),
-        false => Err("two letters, such as kz".to_owned()),
+        false => Err("typed-country".to_owned()),
     }
 }

@@ -28,8 +28,8 @@ pub(crate) struct On {
     pub on: Option<Date>,
 }
 
-/// A day as it is typed.
+/// A day as it is typed, else the key of how to type it.
 fn day(typed: &str) -> Result<Date, String> {
     let day = text::day("day", typed);
-    day.map_err(|_| "write it as 2026-12-31 or 31.12.2026".to_owned())
+    day.map_err(|_| "typed-day".to_owned())
 }

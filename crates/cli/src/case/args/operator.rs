@@ -113,8 +113,7 @@ impl From<&Call> for Command {
 #[derive(ClapArgs, Debug)]
 pub(crate) struct Appointment {
     /// The day, in the operator's zone
-    #[arg(required_unless_present = "cancel")]
-    #[arg(value_parser = day)]
+    #[arg(required_unless_present = "cancel", value_parser = day)]
     pub day: Option<Date>,
     /// The time of day, in the operator's zone
     pub time: Option<Time>,

@@ -3,7 +3,6 @@
 use super::super::evidence::{CodeFit, Evidence};
 use super::super::kinds::{Context, Signs, Sums};
 use super::super::patterns::KINDS;
-
 use super::{EVIDENCE, tokens};
 use ringoff_model::{Mail, SenderTrust};
 

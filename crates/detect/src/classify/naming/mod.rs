@@ -54,7 +54,7 @@ impl Way<'_> {
         let candidates = self.candidates().into_iter();
         let scored = candidates.map(|c| (learnt.score(&c.features), c.named));
         let for_it = scored.filter(|(score, _)| *score > LEAST);
-        // On equal scores the way that is trusted more stands.
+        // On equal scores the one that came up first stands.
         for_it
             .rev()
             .max_by_key(|(score, _)| *score)
@@ -84,7 +84,7 @@ impl Way<'_> {
         sender_id::registered(self).filter(|_| alone)
     }
 
-    /// Every service that may be meant, the more trusted ways first; none where nothing needs weighing.
+    /// Every service that may be meant; none where nothing needs weighing.
     pub fn rivals(&self, mail: Option<&Mail<'_>>) -> Vec<Candidate> {
         match self.sure(mail) {
             Some(_) => Vec::new(),

@@ -1,7 +1,7 @@
 //! One entry, of whichever program.
 
+use crate::json_items::written;
 use ringoff_model::{Observation, Place, SecondFactor};
-use std::borrow::Cow;
 
 /// Whose codes, and of which account.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -11,13 +11,20 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// The entry of a label in a URI: `Issuer:account`, or only the account. `issuer` is what is written apart.
+    /// The entry of a label: `Issuer:account`, or only the account. `issuer` is what is written apart; then a colon
+    /// behind another word is the account's own.
     pub(super) fn of_label(label: &str, issuer: Option<String>) -> Self {
-        let (before, after) = match label.split_once(':') {
+        let issuer = issuer.filter(|issuer| !issuer.trim().is_empty());
+        let parts = label.split_once(':');
+        let parts = parts.filter(|(before, _)| {
+            issuer
+                .as_ref()
+                .is_none_or(|issuer| issuer.trim() == before.trim())
+        });
+        let (before, after) = match parts {
             Some((before, after)) => (Some(before), after),
             None => (None, label),
         };
-        let issuer = issuer.filter(|issuer| !issuer.trim().is_empty());
         Self {
             issuer: issuer.or_else(|| before.map(|text| text.trim().to_owned())),
             label: Some(after.trim().to_owned()),
@@ -26,7 +33,6 @@ impl Entry {
 
     /// What it shows; nothing, where neither is written.
     pub(super) fn observation(self, place: Place) -> Option<Observation<'static>> {
-        let written = |text: Option<String>| text.filter(|t| !t.trim().is_empty()).map(Cow::Owned);
         let (issuer, label) = (written(self.issuer), written(self.label));
         (issuer.is_some() || label.is_some()).then_some(Observation::SecondFactor(SecondFactor {
             place,

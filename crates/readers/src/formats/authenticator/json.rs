@@ -3,12 +3,12 @@
 use super::entry::Entry;
 use super::otpauth;
 use crate::formats::{Format, Head};
-use crate::json_walk::Walk;
+use crate::json_items;
 use crate::text::{decode_stream, head_text};
 use crate::{Flow, Limits, ReadError, Sink};
 use ringoff_model::{Place, SkipReason, Skipped};
 use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
 use std::io::Read;
 
 /// See the head of `authenticator/mod.rs`.
@@ -28,26 +28,31 @@ const KEYS: [&[&str]; 5] = [
     &["version", "entries"],
 ];
 
-/// An export's object. Every list is there in one program only.
+/// An export's object. Every list is there in one program only; its entries are parsed one by one.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct File {
-    db: Option<Db>,
-    services: Vec<Written>,
+struct File<'a> {
+    /// Aegis: an object with entries, or a text where it is encrypted.
+    #[serde(borrow)]
+    db: Option<&'a RawValue>,
+    #[serde(borrow)]
+    services: Vec<&'a RawValue>,
     #[serde(rename = "servicesEncrypted")]
     services_encrypted: Option<String>,
-    #[serde(rename = "Authenticators")]
-    authenticators: Vec<Written>,
-    tokens: Vec<Written>,
-    entries: Vec<Written>,
+    #[serde(borrow, rename = "Authenticators")]
+    authenticators: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    tokens: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    entries: Vec<&'a RawValue>,
 }
 
-/// Aegis's database: an object, or a text where it is encrypted.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Db {
-    Open { entries: Vec<Written> },
-    Locked(IgnoredAny),
+/// Aegis's database, as far as it is open.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Db<'a> {
+    #[serde(borrow)]
+    entries: Vec<&'a RawValue>,
 }
 
 /// An entry, under whichever names. There is none for a secret.
@@ -139,7 +144,7 @@ impl Format for AuthenticatorJson {
     fn recognizes(&self, head: Head<'_>) -> bool {
         let text = head_text(head.bytes);
         match text.trim_start().as_bytes().first() {
-            Some(b'{') => is_export(&text),
+            Some(b'{') => is_export(head.bytes, &text),
             // andOTP writes the list alone.
             Some(b'[') => {
                 let has = |key: &str| text.contains(key);
@@ -155,76 +160,78 @@ impl Format for AuthenticatorJson {
         limits: &Limits,
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
-        let mut text = String::new();
+        let mut text = Vec::new();
         let most = limits.entry_bytes as u64;
         decode_stream(input)?
             .take(most + 1)
-            .read_to_string(&mut text)?;
-        let mut skip = |reason, place| sink.skipped(Skipped { reason, place }) == Flow::Stop;
+            .read_to_end(&mut text)?;
         if text.len() as u64 > most {
-            skip(SkipReason::TooLarge, Place::Byte(0));
-            return Ok(());
+            let (reason, place) = (SkipReason::TooLarge, Place::Byte(0));
+            sink.skipped(Skipped { reason, place });
+        } else if let Err(reason) = entries(&text, sink) {
+            let place = Place::Byte(0);
+            sink.skipped(Skipped { reason, place });
         }
-        let read = if text.trim_start().starts_with('[') {
-            serde_json::from_str(&text).map(|tokens| File {
-                tokens,
-                ..File::default()
-            })
-        } else {
-            serde_json::from_str(&text)
-        };
-        let Ok(file) = read else {
-            skip(SkipReason::Malformed, Place::Byte(0));
-            return Ok(());
-        };
-        let locked = matches!(file.db, Some(Db::Locked(_)))
-            || file.services_encrypted.is_some_and(|text| !text.is_empty());
-        if locked && skip(SkipReason::Encrypted, Place::Byte(0)) {
-            return Ok(());
-        }
-        let aegis = match file.db {
-            Some(Db::Open { entries }) => entries,
-            _ => Vec::new(),
-        };
-        let lists = [
-            aegis,
-            file.services,
-            file.authenticators,
-            file.tokens,
-            file.entries,
-        ];
-        for (at, written) in (1..).zip(lists.into_iter().flatten()) {
-            let place = Place::Entry(at);
-            let flow = match written.entry().observation(place) {
-                Some(observation) => sink.observation(observation),
-                None => sink.skipped(Skipped {
-                    reason: SkipReason::Empty,
-                    place,
-                }),
-            };
-            if flow == Flow::Stop {
-                break;
-            }
-        }
+        // There were secrets in it.
+        text.fill(0);
         Ok(())
     }
 }
 
-/// Whether the keys of an object are those of one of the programs, as far as the text goes.
-fn is_export(text: &str) -> bool {
-    let mut input = text.as_bytes();
-    let mut walk = Walk::new(&mut input, usize::MAX, usize::MAX);
-    if !matches!(walk.peek(), Ok(Some(b'{'))) {
-        return false;
+/// Hands on the entries of an export; why not, where it is none or none of it can be read.
+fn entries(text: &[u8], sink: &mut dyn Sink) -> Result<(), SkipReason> {
+    let malformed = |_| SkipReason::Malformed;
+    let file: File<'_> = if text.trim_ascii_start().starts_with(b"[") {
+        File {
+            tokens: serde_json::from_slice(text).map_err(malformed)?,
+            ..File::default()
+        }
+    } else {
+        serde_json::from_slice(text).map_err(malformed)?
+    };
+    let is_text = |db: &RawValue| db.get().starts_with('"');
+    if file.db.is_some_and(is_text) || file.services_encrypted.is_some_and(|t| !t.is_empty()) {
+        return Err(SkipReason::Encrypted);
     }
-    walk.step();
-    let mut keys = Vec::new();
-    while let Ok(Some(key)) = walk.key() {
-        keys.push(key);
-        if !matches!(walk.value(false), Ok(Ok(_))) {
+    let aegis: Db<'_> = match file.db {
+        Some(db) => serde_json::from_str(db.get()).map_err(malformed)?,
+        None => Db::default(),
+    };
+    let lists = [
+        aegis.entries,
+        file.services,
+        file.authenticators,
+        file.tokens,
+        file.entries,
+    ];
+    for (at, json) in (1..).zip(lists.into_iter().flatten()) {
+        let place = Place::Entry(at);
+        let read = serde_json::from_str::<Written>(json.get());
+        let flow = match read.map(|written| written.entry().observation(place)) {
+            Ok(Some(observation)) => sink.observation(observation),
+            Ok(None) => sink.skipped(Skipped {
+                reason: SkipReason::Empty,
+                place,
+            }),
+            Err(_) => sink.skipped(Skipped {
+                reason: SkipReason::Malformed,
+                place,
+            }),
+        };
+        if flow == Flow::Stop {
             break;
         }
     }
+    Ok(())
+}
+
+/// Whether the keys of an object are those of one of the programs, as far as the text goes.
+fn is_export(head: &[u8], text: &str) -> bool {
+    let mut keys = Vec::new();
+    json_items::first_keys(head, |key| {
+        keys.push(key.to_owned());
+        None
+    });
     let all = |wanted: &[&str]| wanted.iter().all(|key| keys.iter().any(|k| k == key));
     match KEYS.iter().find(|wanted| all(wanted)) {
         // These two words alone are anybody's.

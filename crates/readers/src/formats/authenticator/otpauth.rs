@@ -4,11 +4,12 @@
 use super::entry::Entry;
 use super::migration;
 use crate::formats::{Format, Head};
+use crate::lines::{LINE, Lines};
 use crate::text::{decode_stream, head_text};
 use crate::{Flow, Limits, ReadError, Sink};
 use percent_encoding::percent_decode_str;
 use ringoff_model::{Place, SkipReason, Skipped};
-use std::io::{BufRead, BufReader, Read};
+use std::io::Read;
 
 /// See the head of `authenticator/mod.rs`.
 pub(in crate::formats) struct OtpAuth;
@@ -33,18 +34,16 @@ impl Format for OtpAuth {
         limits: &Limits,
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
-        let mut lines = BufReader::new(decode_stream(input)?);
-        let most = limits.entry_bytes as u64;
+        let mut input = decode_stream(input)?;
+        let mut lines = Lines::new(&mut input);
         let mut batches = migration::Batches::default();
-        let mut line = String::new();
-        for at in 1.. {
-            line.clear();
-            if (&mut lines).take(most).read_line(&mut line)? == 0 {
-                break;
-            }
+        let mut at = 0;
+        while let Some(line) = lines.next()? {
+            at += 1;
             let place = Place::Line(at);
+            let line = String::from_utf8_lossy(line);
             let text = line.trim();
-            let flow = if line.len() as u64 >= most {
+            let flow = if line.len() >= LINE.min(limits.entry_bytes) {
                 sink.skipped(Skipped {
                     reason: SkipReason::TooLarge,
                     place,

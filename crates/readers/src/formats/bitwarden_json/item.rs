@@ -2,8 +2,8 @@
 //! they take the number-like runs, of a key for codes only that it is there.
 
 use crate::Limits;
-use crate::json_items::{Numbers, Present, as_sign_in, written};
-use crate::table::{clean_site, is_web, iso};
+use crate::json_items::{Numbers, Present, written};
+use crate::table::{as_sign_in, clean_site, is_web, iso};
 use ringoff_model::{Login, Observation, Place, SkipReason, StatedWhere};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -56,13 +56,6 @@ struct Identity {
 }
 
 impl Item {
-    /// Parses one item; once more with U+FFFD for what is no UTF-8, if it has to be.
-    pub(super) fn parse(json: &[u8]) -> Option<Self> {
-        serde_json::from_slice(json)
-            .or_else(|_| serde_json::from_str(&String::from_utf8_lossy(json)))
-            .ok()
-    }
-
     /// What the item shows, or why it shows nothing.
     pub(super) fn observation(
         self,

@@ -26,6 +26,8 @@ struct CutInner {
     /// Not yet durable: the place and the bytes, or where it was cut.
     pending: Vec<(u64, Option<Vec<u8>>)>,
     room: Option<usize>,
+    /// What is asked for more at once is refused.
+    longest_read: Option<usize>,
 }
 
 impl Cut {
@@ -60,7 +62,11 @@ impl Medium for Cut {
     }
 
     fn read_at(&mut self, at: u64, into: &mut [u8]) -> io::Result<()> {
-        self.lock().seen.read_at(at, into)
+        let mut inner = self.lock();
+        if inner.longest_read.is_some_and(|most| into.len() > most) {
+            return Err(io::Error::other("a bad block"));
+        }
+        inner.seen.read_at(at, into)
     }
 
     fn write_at(&mut self, at: u64, bytes: &[u8]) -> io::Result<()> {
@@ -146,6 +152,20 @@ fn what_is_of_no_use_is_overwritten_and_left_behind() {
         log.put_note("saved", &vec![b'x'; 100_000]).unwrap();
     }
     drop(log);
+    assert_eq!(disk(&media).note("saved").unwrap(), vec![b'x'; 100_000]);
+}
+
+#[test]
+fn a_log_that_cannot_be_read_to_be_written_anew_stays_as_it_is() {
+    let media = [Cut::default(), Cut::default()];
+    let log = disk(&media);
+    for _ in 0..40 {
+        log.put_note("saved", &vec![b'x'; 100_000]).unwrap();
+    }
+    drop(log);
+    media[0].lock().longest_read = Some(1000);
+    assert!(disk(&media).note("saved").is_none());
+    media[0].lock().longest_read = None;
     assert_eq!(disk(&media).note("saved").unwrap(), vec![b'x'; 100_000]);
 }
 

@@ -95,9 +95,9 @@ pub struct Channel {
     pub about: String,
     /// Hours in both zones, said; empty where not known.
     pub hours: String,
-    /// Cost, from abroad, anything else.
+    /// Where it stands, and when it was seen there.
     pub note: String,
-    /// `official`, `third-party` ... as with facts.
+    /// `told` by the operator itself, `official`, or to `check` first.
     pub confidence: &'static str,
     /// Attempts logged.
     pub tried: u32,

@@ -100,14 +100,18 @@ impl Filter {
     /// The address of the same list with one thing changed.
     pub fn link(&self, band: &str, state: &str, at: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
+        let sort = match self.sort() {
+            Sort::Work => "",
+            sort => sort.name(),
+        };
         for (name, value) in [
             ("band", band),
             ("state", state),
             ("q", self.q.as_str()),
-            ("sort", self.sort.as_str()),
+            ("sort", sort),
             ("at", at),
         ] {
-            if !value.is_empty() && value != Sort::Work.name() {
+            if !value.is_empty() {
                 query.append_pair(name, value);
             }
         }
@@ -170,5 +174,15 @@ mod tests {
             filter.link("before", "", ""),
             "accounts?band=before&q=a%26b%3D%22%3C"
         );
+    }
+
+    #[test]
+    fn the_word_work_can_be_searched_for_although_the_usual_order_is_called_so() {
+        let filter = Filter {
+            q: "work".into(),
+            sort: "work".into(),
+            ..Filter::default()
+        };
+        assert_eq!(filter.link("", "", ""), "accounts?q=work");
     }
 }

@@ -1,0 +1,58 @@
+//! FTRL-proximal: weights learnt from one example after the other. A weight that was moved often moves
+//! less, and one that little speaks for stays near nothing.
+
+use crate::tally::Dice;
+
+/// The weights while they are learnt.
+pub struct Learner {
+    rate: f32,
+    shrink: f32,
+    sums: Vec<f32>,
+    squares: Vec<f32>,
+}
+
+impl Learner {
+    /// So many weights of nothing. `rate`: how fast they are learnt; `shrink`: how small they are kept.
+    pub fn new(size: usize, rate: f32, shrink: f32) -> Self {
+        Self {
+            rate,
+            shrink,
+            sums: vec![0.0; size],
+            squares: vec![0.0; size],
+        }
+    }
+
+    pub fn weight(&self, at: usize) -> f32 {
+        -self.sums[at] / ((1.0 + self.squares[at].sqrt()) / self.rate + self.shrink)
+    }
+
+    /// Moves a weight against the slope of the loss there.
+    pub fn step(&mut self, at: usize, slope: f32) {
+        let square = self.squares[at] + slope * slope;
+        let step = (square.sqrt() - self.squares[at].sqrt()) / self.rate;
+        self.sums[at] += slope - step * self.weight(at);
+        self.squares[at] = square;
+    }
+}
+
+/// Goes through so many examples `rounds` times, each time in another order, which is the same in every run.
+pub fn shuffled(examples: usize, rounds: usize, seed: u64, mut each: impl FnMut(usize)) {
+    let mut order: Vec<usize> = (0..examples).collect();
+    let mut dice = Dice(seed);
+    for _ in 0..rounds {
+        for at in (1..order.len()).rev() {
+            order.swap(at, dice.below(at + 1));
+        }
+        order.iter().copied().for_each(&mut each);
+    }
+}
+
+/// What one step of a byte is worth, so that the greatest weight just fits.
+pub fn unit(weights: &[f32]) -> f32 {
+    weights.iter().fold(1e-6f32, |most, w| most.max(w.abs())) / 127.0
+}
+
+/// A weight as a number of such steps.
+pub fn byte(weight: f32, unit: f32) -> u8 {
+    ((weight / unit).round().clamp(-127.0, 127.0) as i8).cast_unsigned()
+}
