@@ -294,10 +294,17 @@ impl<'r> Detector<'r> {
     fn contact(&mut self, contact: &Contact<'_>) {
         self.findings.count("contact");
         let name = contact.organisation.as_deref().unwrap_or(&contact.name);
-        let service = self.by_first_words(name);
+        let of_name = self.by_first_words(name);
+        // Who works there is not the service: a whole number is the service's by the contact's own name.
+        let own = match contact.name.trim() {
+            "" => of_name,
+            own => self.by_first_words(own),
+        };
         for number in &contact.numbers {
-            if is_short(number) || service.is_some() {
-                self.saved_as(number, name, service);
+            match (is_short(number), own) {
+                (true, _) => self.saved_as(number, name, of_name),
+                (false, Some(_)) => self.saved_as(number, &contact.name, own),
+                (false, None) => {}
             }
         }
         let Some(index) = self.by_name(name).or_else(|| self.by_name(&contact.name)) else {

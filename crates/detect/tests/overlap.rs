@@ -55,6 +55,24 @@ fn saved(name: &'static str, number: &'static str) -> Observation<'static> {
 }
 
 #[test]
+fn who_works_at_a_bank_is_not_the_bank() {
+    let colleague = Observation::Contact(Contact {
+        place: Place::Entry(1),
+        name: "Saule".into(),
+        organisation: Some("Kaspi Bank".into()),
+        numbers: vec!["+77770000099".into()],
+        emails: Vec::new(),
+    });
+    let mut findings = read("contacts.vcf", &[colleague]);
+    findings.merge(read("a.xml", &[code("+77770000099", 1, None)]));
+    let bound = bindings(findings);
+    let coded = bound
+        .iter()
+        .filter(|b| b.found.clues.contains_key(&ClueKind::CodeReceived));
+    assert!(coded.into_iter().all(|b| b.id != "kaspi.kz"), "{bound:?}");
+}
+
+#[test]
 fn messages_that_two_backups_hold_count_once() {
     let older = [1, 2].map(|n| code("KASPI.KZ", n, None));
     let newer = [1, 2, 3].map(|n| code("KASPI.KZ", n, None));

@@ -72,7 +72,7 @@ impl Answered {
     }
 
     /// The same with a question left open.
-    fn without(&self, name: &str) -> Self {
+    pub(crate) fn without(&self, name: &str) -> Self {
         let day = if name == "where" { "leaving" } else { name };
         let mut rest = self.clone();
         rest.given

@@ -129,7 +129,7 @@ pub(crate) async fn letter_filled(
         let trouble = Some(trouble);
         let asked = Asked {
             lang,
-            filled: Vec::new(),
+            filled,
             done: None,
             trouble,
         };

@@ -67,7 +67,8 @@ fn again(site: &Site, visit: &Visit, trouble: Option<Trouble>, typed: &Typed) ->
             cases,
             offers,
             answered: match answered {
-                Some(answered) => answered.said(&site.registry()?, f.words),
+                // A case asks for the balance itself, with its amount.
+                Some(answered) => answered.without("balance").said(&site.registry()?, f.words),
                 None => Vec::new(),
             },
             leaving: leaving.map(|day| day.to_string()).unwrap_or_default(),
