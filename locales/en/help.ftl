@@ -14,6 +14,7 @@ help-group-operator = At the operator
 help-group-papers = Papers
 help-group-afterwards = Afterwards
 help-group-vault = Vault
+help-group-program = This program
 help-default = { $value } if not given
 help--help-command = Print this, or the help of a command
 
@@ -296,6 +297,10 @@ help-vault-export = Write everything, readable by anybody, into a new folder
 help-vault-export--folder = The folder to write
 help-vault-erase = Remove the vault for good
 help-vault-erase--yes-erase-everything = Needed, since there is no way back
+help-completions = Write what your shell needs to complete commands
+help-completions--shell = The shell
+help-man = Write the manual, a page for each command, in the language of the terminal
+help-man--folder = A folder for the pages
 help-letter-keep = Keep what letters say of you for every letter: holder_address="..." (an empty text keeps it no longer)
 help-letter-keep--fields = Fields and texts
 help-sim--already = It is gone already, although the line is still open

@@ -13,6 +13,7 @@ help-group-operator = Операторда
 help-group-papers = Құжаттар
 help-group-afterwards = Жабылғаннан кейін
 help-group-vault = Қойма
+help-group-program = Бағдарламаның өзі
 help-default = көрсетілмесе: { $value }
 help--help-command = Осы анықтаманы не команданың анықтамасын көрсету
 
@@ -295,6 +296,10 @@ help-vault-export = Бәрін кез келген адам оқи алатын�
 help-vault-export--folder = Жазылатын қалта
 help-vault-erase = Қойманы біржола жою
 help-vault-erase--yes-erase-everything = Міндетті: жойылғанды қайтаруға болмайды
+help-completions = Командаларды толықтыру үшін қабықшаңызға керегін шығару
+help-completions--shell = Қабықша
+help-man = Нұсқаулықты жазу: әр командаға бір бет, терминал тілінде
+help-man--folder = Беттерге арналған қалта
 help-letter-keep = Хаттарда өзіңіз туралы жазылатынды барлық хат үшін сақтау: holder_address='...' (бос мәтін оны өшіреді)
 help-letter-keep--fields = Өрістер мен мәтіндер
 help-sim--already = Нөмір әлі жабылмаса да, ол қазірдің өзінде жоқ

@@ -13,6 +13,7 @@ help-group-operator = У оператора
 help-group-papers = Документы
 help-group-afterwards = После закрытия
 help-group-vault = Хранилище
+help-group-program = Сама программа
 help-default = если не указать: { $value }
 help--help-command = Показать эту справку или справку о команде
 
@@ -295,6 +296,10 @@ help-vault-export = Записать всё в новую папку так, ч�
 help-vault-export--folder = Папка, в которую писать
 help-vault-erase = Удалить хранилище навсегда
 help-vault-erase--yes-erase-everything = Обязателен: вернуть удалённое нельзя
+help-completions = Вывести то, что нужно вашей оболочке для дополнения команд
+help-completions--shell = Оболочка
+help-man = Записать руководство: по странице на команду, на языке терминала
+help-man--folder = Папка для страниц
 help-letter-keep = Сохранить для всех писем то, что они говорят о вас: holder_address='...' (пустой текст это стирает)
 help-letter-keep--fields = Поля и тексты
 help-sim--already = Её уже нет, хотя номер ещё не закрыт

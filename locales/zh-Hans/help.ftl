@@ -13,6 +13,7 @@ help-group-operator = 与运营商打交道
 help-group-papers = 信函与材料
 help-group-afterwards = 销号之后
 help-group-vault = 保险库
+help-group-program = 程序本身
 help-default = 不写则为 { $value }
 help--help-command = 显示本帮助或某条命令的帮助
 
@@ -295,6 +296,10 @@ help-vault-export = 把全部内容以人人可读的形式写入新文件夹
 help-vault-export--folder = 要写入的文件夹
 help-vault-erase = 永久删除保险库
 help-vault-erase--yes-erase-everything = 必须写，因为无法挽回
+help-completions = 输出 shell 补全命令所需的内容
+help-completions--shell = 哪种 shell
+help-man = 写出手册：每条命令一页，使用终端的语言
+help-man--folder = 存放手册页的文件夹
 help-letter-keep = 把信函中关于您的内容留给所有信函用：holder_address='...'（空文本表示不再保留）
 help-letter-keep--fields = 字段和文本
 help-sim--already = 号码还没销，卡或配置文件却已经没有了

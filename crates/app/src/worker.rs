@@ -18,12 +18,6 @@ use std::path::Path;
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
 
-/// Address space of a worker. Reading keeps under a tenth of it.
-const MEMORY: u64 = 1 << 30;
-/// Processor seconds for any archive, and how many bytes buy one more.
-const SECONDS: u64 = 60;
-const BYTES_A_SECOND: u64 = 2 << 20;
-const OPEN_FILES: u64 = 64;
 /// How often a worker looks whether its parent is still there.
 #[cfg(unix)]
 const PARENT_ASKED: std::time::Duration = std::time::Duration::from_millis(500);
@@ -143,10 +137,20 @@ fn end_with_parent() {
     }
 }
 
-/// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer), the
-/// readers' own limits remain.
+/// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer, Windows none of them), the
+/// readers' own limits remain, and the parent ends a worker that says nothing.
+#[cfg(not(unix))]
+fn confine(_: u64) {}
+
+#[cfg(unix)]
 fn confine(bytes: u64) {
     use rlimit::{Resource, setrlimit};
+    /// Address space of a worker. Reading keeps under a tenth of it.
+    const MEMORY: u64 = 1 << 30;
+    /// Processor seconds for any archive, and how many bytes buy one more.
+    const SECONDS: u64 = 60;
+    const BYTES_A_SECOND: u64 = 2 << 20;
+    const OPEN_FILES: u64 = 64;
     let seconds = SECONDS + bytes / BYTES_A_SECOND;
     for (resource, limit) in [
         (Resource::AS, MEMORY),

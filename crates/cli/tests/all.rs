@@ -15,6 +15,7 @@ mod grounds;
 mod hostile;
 mod language;
 mod list;
+mod manual;
 mod nouns;
 mod open;
 mod order_of_work;
