@@ -20,6 +20,7 @@ const CRATES: &[&str] = &[
     "ringoff-view",
     "ringoff-web",
     "ringoff-browser",
+    "ringoff-unpack",
 ];
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";

@@ -2,12 +2,14 @@
 
 use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Line, hex};
+use ringoff_readers::{Export, Table};
 use ringoff_registry::Registry;
 use ringoff_scan::{Answer, Done, Passphrases, Reader, described, described_exports};
 use ringoff_workspace::case::watch::Watched;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::io::{self, Read, Seek, SeekFrom};
+use std::sync::LazyLock;
 
 /// Bytes that are hashed at once where nobody reads them.
 const PIECE: usize = 1 << 16;
@@ -44,24 +46,47 @@ pub trait Bytes {
     fn read_at(&self, file: u32, at: u64, into: &mut [u8]) -> io::Result<usize>;
 }
 
+/// What every job needs, whatever it reads.
+struct Known {
+    registry: Registry,
+    classifier: Classifier,
+    tables: Vec<Table>,
+    exports: Vec<Export>,
+}
+
+static KNOWN: LazyLock<Result<Known, String>> = LazyLock::new(|| {
+    let registry = Registry::embedded();
+    Ok(Known {
+        classifier: Classifier::new(&registry),
+        tables: described(registry.tables())?,
+        exports: described_exports(registry.exports())?,
+        registry,
+    })
+});
+
+/// Does ahead what every job begins with.
+pub fn make_ready() {
+    LazyLock::force(&KNOWN);
+}
+
 /// Reads the archives of a job, one after the other.
 pub fn read_job(job: &Job, bytes: &dyn Bytes, say: &mut dyn FnMut(&Answer)) {
-    let registry = Registry::embedded();
-    let (tables, exports) = match (
-        described(registry.tables()),
-        described_exports(registry.exports()),
-    ) {
-        (Ok(tables), Ok(exports)) => (tables, exports),
-        (Err(why), _) | (_, Err(why)) => return say(&Answer::Refused(why)),
+    let Known {
+        registry,
+        classifier,
+        tables,
+        exports,
+    } = match &*KNOWN {
+        Ok(known) => known,
+        Err(why) => return say(&Answer::Refused(why.clone())),
     };
-    let classifier = Classifier::new(&registry);
     let reader = Reader {
-        tables: &tables,
-        exports: &exports,
+        tables,
+        exports,
         watched: job.watched.as_ref(),
         passphrases: &job.passphrases,
     };
-    let mut detector = Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
+    let mut detector = Detector::new(registry, classifier, &job.lines).among_others(job.several);
     for (index, file) in job.files.iter().enumerate() {
         say(&Answer::Begin(index));
         let mut source = Source {
