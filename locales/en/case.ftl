@@ -31,7 +31,7 @@ stage-carried-about = The new operator takes the number over and ends the old co
 stage-parked = Parked
 stage-parked-about = The line is kept alive at the least cost.
 
-countdown-stop = stop
+countdown-stop = request
 countdown-closed = closed
 countdown-quarantine = quarantine
 countdown-reissue = may be given to another
@@ -47,6 +47,8 @@ task-choice = Decide: keep, park or close
 task-choice-why = Each has its cost. The comparison shows what is known and what is not.
 task-import = Read your archives
 task-import-why = Messages, mail and passwords show which accounts have the number. What is not read cannot be found.
+task-import-by-hand = Go through your accounts by hand
+task-import-by-hand-why = No archive was read. What you did not think of was not found.
 task-lookup = Ask the register: { $name }
 task-lookup-why = It may list what is tied to you or to the number, also where no message was ever sent.
 

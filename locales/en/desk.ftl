@@ -21,6 +21,10 @@ desk-accounts-left = { $count ->
     [one] { $count } account, { $open } open, { $before } to move before closing.
    *[other] { $count } accounts, { $open } open, { $before } to move before closing.
 }
+desk-accounts-settled = { $count ->
+    [one] { $count } account, settled.
+   *[other] { $count } accounts, all settled.
+}
 read-by-hand = No archive that shows accounts was read; you went through your accounts by hand.
 ready-without-archives = Declared ready without archives that show accounts: an account may still have the number.
 desk-no-accounts = No accounts yet. Read your archives with ringoff import.

@@ -44,6 +44,8 @@ task-choice = 决定：保留、停机保号还是销号
 task-choice-why = 每种选择都有代价。对比中会列出已知的和未知的。
 task-import = 读取您的导出文件
 task-import-why = 短信、邮件和密码能看出哪些账号用着这个号码。没读到的就找不出来。
+task-import-by-hand = 手动逐一核对您的账号
+task-import-by-hand-why = 没有读取导出文件。没想到的账号就没有找出来。
 task-lookup = 查询登记信息：{ $name }
 task-lookup-why = 那里可能列出您名下或这个号码绑定的内容，即使对方从没发过消息。
 

@@ -18,6 +18,7 @@ desk-written = 已写入{ $file }。
 
 desk-leaving = { $day }离开
 desk-accounts-left = 共{ $count }个账号，{ $open }个未处理，{ $before }个须在销号前换绑。
+desk-accounts-settled = 共{ $count }个账号，均已处理。
 read-by-hand = 没有读取能看出账号的导出文件；账号由您自己逐一核对。
 ready-without-archives = 未读取能看出账号的导出文件即确认可以销号：号码上可能仍绑定着账号。
 desk-no-accounts = 还没有账号。请用 ringoff import 读取您的导出文件。

@@ -292,6 +292,8 @@ pub const KEYS: &[&str] = &[
     "task-finding-still-bound-why",
     "task-import",
     "task-import-why",
+    "task-import-by-hand",
+    "task-import-by-hand-why",
     "task-keep-alive",
     "task-keep-alive-why",
     "task-keep-papers",

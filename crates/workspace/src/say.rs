@@ -12,20 +12,35 @@ pub fn say(words: &Words, key: &str, args: &Args, reveal: bool) -> String {
     words.say(key, &values(words, args, reveal))
 }
 
-/// The sentences of an entry of the journal.
-pub fn said_all(words: &Words, sentences: &[(&'static str, Args)], reveal: bool) -> Vec<String> {
-    let said = sentences.iter();
-    said.map(|(key, args)| say(words, key, args, reveal))
-        .collect()
+/// The sentences of an entry of the journal. A task is called by its title, where there still is one of its id.
+pub fn said_all(
+    words: &Words,
+    sentences: &[(&'static str, Args)],
+    tasks: &[Task],
+    reveal: bool,
+) -> Vec<String> {
+    let title = |id: &str| {
+        let task = tasks.iter().find(|task| task.id.0 == id)?;
+        Some(Arg::Text(say(words, task.key, &task.args, reveal)))
+    };
+    let said = sentences.iter().map(|(key, args)| {
+        let args = args.iter().map(|(name, arg)| match (*name, arg) {
+            ("task", Arg::Text(id)) => (*name, title(id).unwrap_or_else(|| arg.clone())),
+            _ => (*name, arg.clone()),
+        });
+        say(words, key, &args.collect(), reveal)
+    });
+    said.collect()
 }
 
 /// How many accounts there are and how many are left; first of all, what that rests on where it is not
 /// what was read.
 pub fn accounts_left(words: &Words, state: &State) -> String {
     let open = state.accounts.values().filter(|account| account.is_open());
+    let open = open.count();
     let counts = [
         ("count", state.accounts.len().into()),
-        ("open", open.count().into()),
+        ("open", open.into()),
         ("before", state.blocking().len().into()),
     ];
     let grounds = match state.grounds() {
@@ -37,7 +52,10 @@ pub fn accounts_left(words: &Words, state: &State) -> String {
     };
     let mut said: Vec<String> = grounds.into_iter().collect();
     if state.grounds().suffice() || !state.accounts.is_empty() {
-        said.push(words.say("desk-accounts-left", &counts));
+        said.push(match (state.accounts.len(), open) {
+            (1.., 0) => words.say("desk-accounts-settled", &counts[..1]),
+            _ => words.say("desk-accounts-left", &counts),
+        });
     }
     words.sentences(&said)
 }

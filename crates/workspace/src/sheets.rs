@@ -120,7 +120,8 @@ pub(super) fn checklist(workspace: &Workspace, case: &Case, now: &Zoned) -> Chec
         return Checklist::default();
     };
     for (at, task) in tasks.iter().enumerate() {
-        if task.phase == Phase::After || task.optional {
+        let left_out = task.state == TaskState::Skipped;
+        if task.phase == Phase::After || task.optional || left_out {
             continue;
         }
         let title = phrase(|lang| {
@@ -131,7 +132,7 @@ pub(super) fn checklist(workspace: &Workspace, case: &Case, now: &Zoned) -> Chec
         items.extend(title.map(|text| CheckItem {
             text,
             note: None,
-            due: task.due,
+            due: task.due.filter(|_| task.is_open()),
             done: task.state == TaskState::Done,
         }));
     }
@@ -148,6 +149,7 @@ pub(super) fn summary(workspace: &Workspace, case: &Case, now: &Zoned) -> CaseSu
     let rules = workspace.rules(case, "en", now);
     let today = today(case, now);
     let words = Lang::ALL.map(|lang| (lang, Words::new(lang.tag())));
+    let tasks = |lang: Lang| workspace.tasks(case, lang.tag(), now);
     let by_lang = |key: &str, args: &ringoff_case::Args| {
         let texts = words
             .iter()
@@ -163,11 +165,14 @@ pub(super) fn summary(workspace: &Workspace, case: &Case, now: &Zoned) -> CaseSu
         text: Phrase::ByLang(
             words
                 .iter()
-                .map(|(lang, words)| (*lang, words.clauses(&said_all(words, &row.sentences, true))))
+                .map(|(lang, words)| {
+                    let said = said_all(words, &row.sentences, &tasks(*lang), true);
+                    (*lang, words.clauses(&said))
+                })
                 .collect(),
         ),
     });
-    let open = workspace.tasks(case, "en", now);
+    let open = tasks(Lang::En);
     let open = open.iter().filter(|task| task.is_open() && !task.optional);
     CaseSummary {
         operator: head.operator,

@@ -2,6 +2,7 @@
 
 use super::list::List;
 use crate::task::Phase;
+use ringoff_model::Grounds;
 
 pub(super) fn add(list: &mut List<'_>) {
     let (state, line) = (list.state, list.line);
@@ -27,8 +28,12 @@ pub(super) fn add(list: &mut List<'_>) {
         .by_verb("choose keep|park|carry|close", state.choice.is_some())
         .moot(asked);
     list.push(choice);
+    let found_by = match state.grounds() {
+        Grounds::ByHand => "task-import-by-hand",
+        _ => "task-import",
+    };
     let import = list
-        .draft("import", "task-import", Phase::Before)
+        .draft("import", found_by, Phase::Before)
         .verb("import FOLDER")
         .also_done(state.grounds().suffice())
         .moot(asked);

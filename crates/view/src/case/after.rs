@@ -37,6 +37,7 @@ impl CaseContext<'_> {
                 id: number.to_string(),
                 name: row.text,
                 when: row.by,
+                due: t.state == case::TaskState::Ready,
                 done: row.done,
                 result: state
                     .bills

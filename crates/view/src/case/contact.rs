@@ -2,7 +2,7 @@
 
 use super::CaseContext;
 use super::operator::{grouped, urgency};
-use super::shared::{capital, choice, outcomes};
+use super::shared::{capital, choice, outcomes, unbroken};
 use super::{
     Answer, BranchView, CallView, Channel, Choice, FactRow, LogRow, PasswordView, Question, Said,
     ScriptLine, Trouble, Way,
@@ -117,7 +117,7 @@ impl CaseContext<'_> {
                 .lines()
                 .map(str::trim)
                 .filter(|l| !l.is_empty())
-                .map(str::to_owned)
+                .map(unbroken)
                 .collect();
             Ok::<_, Trouble>(lines)
         };

@@ -80,6 +80,13 @@ pub struct ScriptLine {
     pub asks: bool,
 }
 
+impl ScriptLine {
+    /// Whether it is a line to write on: such a line is cut where the page ends, and never wrapped.
+    pub fn ruled(&self) -> bool {
+        !self.theirs.text.is_empty() && self.theirs.text.chars().all(|c| c == '_')
+    }
+}
+
 /// A way to reach the operator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Channel {

@@ -101,6 +101,8 @@ pub struct Bill {
     pub name: String,
     /// When to look, said.
     pub when: String,
+    /// Whether it can have come by now: before, nobody knows that it is clean.
+    pub due: bool,
     /// Whether it was looked at.
     pub done: bool,
     /// What was found, said.
@@ -211,6 +213,8 @@ pub struct PlanView {
     pub parts: Vec<PlanPart>,
     /// Whether the person ended the case by hand.
     pub ended: bool,
+    /// Whether anything is left to do, so that the person may end it by hand.
+    pub open: bool,
 }
 
 /// An event.
