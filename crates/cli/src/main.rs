@@ -9,6 +9,7 @@ mod demo;
 mod help;
 mod open;
 mod output;
+mod own_line;
 mod progress;
 mod scan;
 mod secret;

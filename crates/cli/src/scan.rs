@@ -3,6 +3,7 @@
 use crate::args::{Global, How, Scan, Style};
 use crate::case::place::now;
 use crate::output;
+use crate::own_line::asked;
 use crate::progress::Bar;
 use crate::terminal::Terminal;
 use jiff::Zoned;
@@ -83,7 +84,7 @@ pub(crate) fn scan_and_show(
             return 1;
         }
     };
-    let options = ScanOptions {
+    let mut options = ScanOptions {
         paths,
         lines,
         tables,
@@ -99,9 +100,20 @@ pub(crate) fn scan_and_show(
     let on_signal = control.clone();
     // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
     let _ = ctrlc::set_handler(move || on_signal.stop());
-    let bar = Bar::new();
-    let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
-    bar.finish();
+    let scan = |options: &ScanOptions| {
+        let bar = Bar::new();
+        let result = ringoff_app::scan(options, &control, &|progress| bar.tell(&progress));
+        bar.finish();
+        result
+    };
+    let mut result = scan(&options);
+    if let Ok(scanned) = &result
+        && !control.is_stopped()
+        && let Some(line) = asked(scanned, how, terminal)
+    {
+        options.lines = vec![line];
+        result = scan(&options);
+    }
     match result {
         Ok(scanned) if control.is_stopped() => {
             terminal.explain("interrupted", "");

@@ -4,7 +4,7 @@
 use crate::classify::{Named, Naming, ServiceKey};
 use crate::excerpt::{KEPT, Kept, Seen};
 use crate::findings::{
-    FIELD, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
+    FIELD, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, PhoneLine, ServiceRef, SimKey, rank,
 };
 use crate::overlap::{MOST, MessageId};
 use crate::saved_names::SavedNames;
@@ -93,6 +93,11 @@ impl FindingsBuilder {
         if self.findings.counted.len() < MOST {
             self.findings.counted.insert(id, counted);
         }
+    }
+
+    /// Notes a line that a phone tells of as its own.
+    pub fn own_line(&mut self, own: PhoneLine) {
+        self.findings.own_line(own);
     }
 
     /// Whom the person saved under which number.

@@ -12,4 +12,4 @@ mod reader;
 pub use answer::{Answer, Done};
 pub use collected::{Collected, Whole};
 pub use jobs::jobs;
-pub use reader::{Observer, Reader, described, described_exports, sha256};
+pub use reader::{Observer, Reader, Source, described, described_exports, sha256};

@@ -212,6 +212,17 @@ pub(crate) fn line_questions(view: &View<'_>, words: &Words) -> Vec<String> {
         said.push(words.say("lines-question", &values));
         said.push(words.say("lines-do", &[]));
     }
+    let key = match view.scan.lines.is_empty() {
+        true => "phone-line",
+        false => "phone-line-other",
+    };
+    for number in view.scan.other_numbers() {
+        let number = match view.scan.reveal {
+            true => number.reveal().to_owned(),
+            false => number.masked(),
+        };
+        said.push(words.say(key, &[("number", number.into())]));
+    }
     for (key, count) in [
         ("elsewhere", view.scan.elsewhere),
         ("left-out", view.scan.left_out),

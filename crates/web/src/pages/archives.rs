@@ -15,6 +15,7 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{Extension, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_readers::backup_files;
 use ringoff_view::case::{Answer, ArchivesView, CaseContext, Trouble};
 use serde::Deserialize;
 
@@ -270,5 +271,10 @@ pub(crate) async fn progress(State(site): State<Shared>, Path(case): Path<String
 impl Page<'_> {
     fn reading(&self) -> bool {
         self.job.as_ref().is_some_and(|j| j.phase == "reading")
+    }
+
+    /// The files of an iPhone's backup that are read, for the script that sends them.
+    fn backup(&self) -> String {
+        backup_files().collect::<Vec<_>>().join(" ")
     }
 }
