@@ -162,6 +162,7 @@ fn key_of(error: &ReadError) -> &'static str {
             "ratio" => "limit-ratio",
             "entries" | "parts" | "headers" | "cells" => "limit-entries",
             "depth" | "nesting" => "limit-depth",
+            "key_rounds" => "limit",
             _ => "limit-bytes",
         },
         ReadError::NotAFile => "device-file",
