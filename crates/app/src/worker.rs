@@ -6,11 +6,13 @@ use crate::folder::Folder;
 use crate::helper_thread::HelperThread;
 use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
-use ringoff_detect::{Classifier, Detector};
+use ringoff_detect::{Archive, Classifier, Detector};
 use ringoff_model::{Line, Observation, path_text};
 use ringoff_readers::open;
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Observer, Reader, Source, described, described_exports};
+use ringoff_scan::{
+    Answer, Done, Observer, Passphrases, Reader, Source, described, described_exports,
+};
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
@@ -46,6 +48,8 @@ pub(crate) struct Job {
     pub watched: Option<Watched>,
     /// Whether other files are read beside these.
     pub several: bool,
+    /// What the person said of what is locked in them.
+    pub passphrases: Passphrases,
 }
 
 /// Loads the built-in records and those of a folder, then runs the job read from standard
@@ -90,6 +94,7 @@ pub fn worker(
         tables: &tables,
         exports: &exports,
         watched: job.watched.as_ref(),
+        passphrases: &job.passphrases,
     };
     let new_detector =
         || Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
@@ -105,7 +110,7 @@ pub fn worker(
             true => path,
             false => path.parent().unwrap_or(path),
         });
-        let done = std::thread::scope(|scope| {
+        let answer = std::thread::scope(|scope| {
             let mut watcher = Watcher {
                 helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
@@ -115,20 +120,26 @@ pub fn worker(
                 true => Ok(Source::Folder(&folder)),
                 false => open(path).map(|file| Source::File(file, &folder)),
             };
-            let (archive, payments) =
-                reader.read(source, path_text(path), &mut watcher, &mut progress);
+            let read = reader.read(source, path_text(path), &mut watcher, &mut progress);
             let findings = match watcher.helper.take() {
                 Some(helper) => helper.finish(watcher.detector),
                 None => watcher.detector.take(),
             };
-            Done {
-                archive,
-                findings,
-                payments,
-                sha256: None,
+            match read {
+                Err(locked) => Answer::Locked(*locked),
+                Ok((archive, payments)) => Answer::Done(Done {
+                    // Also of what cannot be opened.
+                    archive: Archive {
+                        bytes: size,
+                        ..archive
+                    },
+                    findings,
+                    payments,
+                    sha256: None,
+                }),
             }
         });
-        say(output, &Answer::Done(done))?;
+        say(output, &answer)?;
     }
     Ok(())
 }

@@ -4,7 +4,9 @@ use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Line, hex};
 use ringoff_readers::{self as readers, Members, ReadError};
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Reader, Source as Archive, described, described_exports};
+use ringoff_scan::{
+    Answer, Done, Passphrases, Reader, Source as Archive, described, described_exports,
+};
 use ringoff_workspace::case::watch::Watched;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -24,6 +26,8 @@ pub struct Job {
     pub watched: Option<Watched>,
     /// Whether other files are read beside these.
     pub several: bool,
+    /// What the person said of what is locked in them.
+    pub passphrases: Passphrases,
 }
 
 /// An archive to be read.
@@ -75,6 +79,7 @@ pub fn read_job(job: &Job, bytes: &dyn Bytes, say: &mut dyn FnMut(&Answer)) {
         tables: &tables,
         exports: &exports,
         watched: job.watched.as_ref(),
+        passphrases: &job.passphrases,
     };
     let mut detector = Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
     for (index, file) in job.files.iter().enumerate() {
@@ -93,13 +98,17 @@ pub fn read_job(job: &Job, bytes: &dyn Bytes, say: &mut dyn FnMut(&Answer)) {
             true
         };
         let path = file.path.clone();
-        let (archive, payments) = reader.read(Ok(source), path, &mut detector, &mut progress);
-        say(&Answer::Done(Done {
-            archive,
-            findings: detector.take(),
-            payments,
-            sha256: read.finish(beside.log(file)).ok(),
-        }));
+        let result = reader.read(Ok(source), path, &mut detector, &mut progress);
+        let findings = detector.take();
+        say(&match result {
+            Err(locked) => Answer::Locked(*locked),
+            Ok((archive, payments)) => Answer::Done(Done {
+                archive,
+                findings,
+                payments,
+                sha256: read.finish(beside.log(file)).ok(),
+            }),
+        });
     }
 }
 
