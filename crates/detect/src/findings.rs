@@ -4,7 +4,7 @@
 use crate::overlap::{MOST, MOST_IN_ALL, MessageId};
 use crate::saved_names::SavedNames;
 use foldhash::HashMap;
-use ringoff_model::{ClueKind, Evidence, MessageKind, Moment, Months, PhoneNumber, Tally, cut};
+use ringoff_model::{ClueKind, Evidence, MessageKind, Moment, Months, PhoneLine, Tally, cut};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,19 +20,6 @@ const MAX_MAILBOXES: usize = 4;
 const MAX_SENDERS: usize = 4;
 /// Lines that phones tell of; a phone has two SIMs and remembers a few.
 const MAX_OWN_LINES: usize = 16;
-
-/// A line as a phone tells of it as its own.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct PhoneLine {
-    /// Its number.
-    pub number: PhoneNumber,
-    /// Android's subscription id.
-    pub sub_id: Option<i32>,
-    /// What is printed on the SIM.
-    pub iccid: Option<String>,
-    /// Whose it is.
-    pub carrier: Option<String>,
-}
 
 /// Which service: a record's id, or a name that no record knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -4,12 +4,12 @@
 use crate::classify::{Named, Naming, ServiceKey};
 use crate::excerpt::{KEPT, Kept, Seen};
 use crate::findings::{
-    FIELD, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, PhoneLine, ServiceRef, SimKey, rank,
+    FIELD, Findings, Found, MAX_EVIDENCE, MAX_SERVICES, ServiceRef, SimKey, rank,
 };
 use crate::overlap::{MOST, MessageId};
 use crate::saved_names::SavedNames;
 use foldhash::{HashMap, HashSet};
-use ringoff_model::{ClueKind, MessageKind, Months, SimHint, cut, one_line};
+use ringoff_model::{ClueKind, MessageKind, Months, PhoneLine, SimHint, cut, one_line};
 use ringoff_registry::Registry;
 use std::sync::Arc;
 

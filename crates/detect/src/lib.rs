@@ -28,7 +28,7 @@ pub use classify::{
 };
 pub use classify::{Classifier, Join, Named, Reading, ServiceKey};
 pub use detector::{Detector, SavedSender, month_of};
-pub use findings::{Findings, Found, PhoneLine, ServiceRef, SimKey};
+pub use findings::{Findings, Found, ServiceRef, SimKey};
 pub use graph::{AccessGraph, Node};
 pub use order::{Ranked, Ranking, rank};
 pub use overlap::MessageId;

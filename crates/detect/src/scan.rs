@@ -1,8 +1,8 @@
 //! A scan as a whole: everything that is to be shown of it.
 
-use crate::{PhoneLine, Ranking};
+use crate::Ranking;
 use jiff::civil::Date;
-use ringoff_model::{Archive, Grounds, Line, PhoneNumber};
+use ringoff_model::{Archive, Grounds, Line, PhoneLine, PhoneNumber};
 use ringoff_registry::Registry;
 use std::collections::{BTreeMap, BTreeSet};
 

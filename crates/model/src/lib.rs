@@ -44,7 +44,7 @@ pub use hex::hex;
 pub use kind::MessageKind;
 pub use language::Language;
 pub use letter::LetterKind;
-pub use line::{Line, LineId};
+pub use line::{Line, LineId, PhoneLine};
 pub use link::link_host;
 pub use money::{AccountTail, Currency, Money, PaymentStatus, UnknownCurrency};
 pub use months::Months;

@@ -3,6 +3,7 @@
 use crate::common::{Folder, Kept};
 use ringoff_model::SkipReason;
 use ringoff_readers::{Limits, ReadError, ReadOptions, read_folder};
+use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,7 +33,9 @@ fn its_passphrase_opens_it_also_after_a_wrong_one() {
         let (kept, result) = read(&folder(), passphrases);
         result.unwrap();
         assert_eq!(kept.failed, []);
-        assert!(kept.texts().contains(&"300300: ваш код 1190"));
+        let code = |o: &&Value| o["text"] == "300300: ваш код 1190";
+        let code = kept.observations.iter().find(code).unwrap();
+        assert_eq!(code["contact_name"], "Lamp Shop", "from the address book");
         assert!(
             kept.observations
                 .iter()
@@ -47,7 +50,7 @@ fn without_its_passphrase_it_is_told_as_encrypted() {
         let (kept, result) = read(&folder(), passphrases);
         result.unwrap();
         assert_eq!(kept.reasons(), [SkipReason::Encrypted]);
-        assert_eq!(kept.observations, Vec::<serde_json::Value>::new());
+        assert_eq!(kept.observations, Vec::<Value>::new());
     }
 }
 

@@ -1,9 +1,11 @@
 //! A small scan made by hand, for the tests of every output.
 
 use jiff::civil::{Date, date};
-use ringoff_detect::{Archive, PhoneLine, Scan, SkipTally};
+use ringoff_detect::{Archive, Scan, SkipTally};
 use ringoff_detect::{Binding, Evidence, Found, LineKnownBy, Naming, Ranking, Resolved, rank};
-use ringoff_model::{ClueKind, Line, LineId, Moment, Origin, PhoneNumber, Place, SkipReason};
+use ringoff_model::{
+    ClueKind, Line, LineId, Moment, Origin, PhoneLine, PhoneNumber, Place, SkipReason,
+};
 use ringoff_registry::Registry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -4,10 +4,10 @@ use crate::{Workspace, today};
 use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{Account, Case, Event, ScanSummary};
-use ringoff_detect::{Binding, Found, PhoneLine, Ranking, Resolved, Scan, rank};
+use ringoff_detect::{Binding, Found, Ranking, Resolved, Scan, rank};
 use ringoff_model::{Line, LineId, Moment};
 use ringoff_registry::Registry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The accounts of a case, scored again as of the day on which archives were read last, and what that scan said
 /// beside them.
@@ -70,16 +70,13 @@ impl Workspace {
     }
 }
 
-static NO_LINES: &BTreeSet<PhoneLine> = &BTreeSet::new();
-
 impl RestoredScan<'_> {
     /// What to show.
     pub fn view(&self) -> Scan<'_> {
         Scan {
             registry: self.registry,
             lines: &self.lines,
-            // The case has the line that the person chose.
-            phone_lines: NO_LINES,
+            phone_lines: &self.said.phone_lines,
             ranking: &self.ranking,
             archives: &self.said.archives,
             kinds: &self.said.kinds,

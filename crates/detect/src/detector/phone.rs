@@ -3,8 +3,10 @@
 use super::{Detector, host_of};
 use crate::classify::{Named, Naming};
 use crate::excerpt::Seen;
-use crate::findings::{FIELD, PhoneLine};
-use ringoff_model::{Call, ClueKind, OnPhone, OwnLine, PhoneNumber, SimHint, cut, one_line};
+use crate::findings::FIELD;
+use ringoff_model::{
+    Call, ClueKind, OnPhone, OwnLine, PhoneLine, PhoneNumber, SimHint, cut, one_line,
+};
 use std::borrow::Cow;
 
 impl Detector<'_> {
@@ -26,11 +28,13 @@ impl Detector<'_> {
     pub(super) fn on_phone(&mut self, found: &OnPhone<'_>) {
         self.findings.count("on_phone");
         let app = found.app.as_deref().unwrap_or_default();
-        // A program's name is a host read backwards.
+        // A program's name is a host read backwards, and then its own name.
         let site = format!("androidapp://{app}");
         let at_host = || self.registry.service_by_host(&host_of(&site)?);
+        let by_own = || self.registry.service_by_name(app.rsplit('.').next()?);
         let name = found.name.as_deref().unwrap_or_default();
-        let Some(index) = self.registry.service_by_name(name).or_else(at_host) else {
+        let by_name = self.registry.service_by_name(name);
+        let Some(index) = by_name.or_else(at_host).or_else(by_own) else {
             return;
         };
         let user = found.user_name.as_deref().unwrap_or_default();

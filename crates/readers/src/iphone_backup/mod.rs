@@ -1,10 +1,12 @@
 //! A backup of an iPhone as Finder and iTunes write it: a folder with `Manifest.db`, which says under which name each
 //! file of the phone lies beside it (`ab/abcd...`). Backups of iOS 10.2 and later.
 //!
-//! Read are the phone's own numbers, contacts, calls, accounts, messages and WhatsApp.
+//! Read are the phone's own numbers, contacts, calls, accounts, messages and WhatsApp, in this order: names of the
+//! contacts go with the messages.
 
 mod keybag;
 mod manifest;
+mod names;
 mod phone;
 mod sealed;
 
@@ -12,9 +14,10 @@ use crate::bundle::{Bytes, Members};
 use crate::container::Watch;
 use crate::plist::Plist;
 use crate::sqlite::MAGIC;
-use crate::{Limits, ReadError, Sink as _, databases};
+use crate::{Limits, ReadError, Sink, databases};
 use keybag::{Keybag, Keys};
 use manifest::{Listed, Manifest};
+use names::Names;
 use phone::{about_the_phone, radio};
 use ringoff_model::{Place, SkipReason, Skipped, hex};
 use sealed::Sealed;
@@ -136,18 +139,19 @@ pub(crate) fn read(
         .map(|(domain, path, _)| (*domain, *path))
         .collect();
     let manifest = Manifest::read(file, &wanted, limits, watch)?;
+    let mut names = Names::new(watch);
     for (domain, path, how) in WANTED {
         let Some(listed) = manifest.file(domain, path) else {
             continue;
         };
-        if watch.stopped {
+        if names.inner.stopped {
             break;
         }
         let log = manifest.file(domain, &format!("{path}-wal"));
         let label = format!("{label}!{domain}/{path}");
-        let result = backup.read(listed, log, &label, how, limits, watch);
+        let result = backup.read(listed, log, &label, how, limits, &mut names);
         if let Err(error) = result {
-            watch.failed(&label, &error);
+            names.failed(&label, &error);
         }
     }
     Ok(())
@@ -195,7 +199,7 @@ impl Backup<'_> {
         label: &str,
         how: As,
         limits: &Limits,
-        watch: &mut Watch<'_>,
+        sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
         let file = self.open(listed)?.ok_or(ReadError::Damaged {
             what: "a file of the backup is missing",
@@ -203,14 +207,14 @@ impl Backup<'_> {
         match how {
             As::Database => {
                 let log = log.map(|log| self.open(log)).transpose()?.flatten();
-                databases::read(file, log, label, limits, watch)
+                databases::read(file, log, label, limits, sink)
             }
             As::Radio => {
-                watch.begin(label, ID);
+                sink.begin(label, ID);
                 let list = list(file, limits)?.ok_or(ReadError::Damaged {
                     what: "property list",
                 })?;
-                radio(&list, watch);
+                radio(&list, sink);
                 Ok(())
             }
         }

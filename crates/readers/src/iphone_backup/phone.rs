@@ -4,7 +4,7 @@ use super::{ID, list};
 use crate::bundle::Members;
 use crate::container::Watch;
 use crate::plist::Plist;
-use crate::{Flow, Limits, ReadError, Sink as _};
+use crate::{Flow, Limits, ReadError, Sink};
 use ringoff_model::{Observation, OnPhone, OwnLine, Place, one_line};
 
 /// `Info.plist`, which is never encrypted: the number of the SIM in the phone, and which programs are installed.
@@ -54,14 +54,14 @@ pub(super) fn about_the_phone(
 }
 
 /// What the radio remembers of SIMs: each by the number printed on it.
-pub(super) fn radio(list: &Plist, watch: &mut Watch<'_>) {
+pub(super) fn radio(list: &Plist, sink: &mut dyn Sink) {
     let mut place = 0;
     let mut tell = |number: Option<&str>, iccid: Option<&str>| {
         if number.is_none() {
             return;
         }
         place += 1;
-        watch.observation(Observation::OwnLine(OwnLine {
+        sink.observation(Observation::OwnLine(OwnLine {
             place: Place::Entry(place),
             number: number.map(Into::into),
             iccid: iccid.map(|iccid| one_line(iccid, 40).into()),
