@@ -295,6 +295,7 @@ impl Shared<'_> {
 
     fn finish(&self, file: &Found, mut done: Done) {
         file.path.clone_into(&mut done.archive.file);
+        done.archive.bytes = file.bytes;
         let archive = done.archive.clone();
         self.collected().take(done);
         self.progress(0, Some(archive));

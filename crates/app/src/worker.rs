@@ -2,6 +2,7 @@
 //! progress come back on standard output. Whatever an archive does to it costs that archive alone.
 
 use crate::file_name::OnTheWay;
+use crate::folder::Folder;
 use crate::helper_thread::HelperThread;
 use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
@@ -9,7 +10,9 @@ use ringoff_detect::{Archive, Classifier, Detector};
 use ringoff_model::{Line, Observation, path_text};
 use ringoff_readers::open;
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Observer, Passphrases, Reader, described, described_exports};
+use ringoff_scan::{
+    Answer, Done, Observer, Passphrases, Reader, Source, described, described_exports,
+};
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
@@ -92,15 +95,26 @@ pub fn worker(
     let mut detector = new_detector();
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
-        let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
+        let is_folder = path.is_dir();
+        let size = match is_folder {
+            true => job.bytes,
+            false => std::fs::metadata(path).map(|m| m.len()).unwrap_or_default(),
+        };
+        let folder = Folder(match is_folder {
+            true => path,
+            false => path.parent().unwrap_or(path),
+        });
         let answer = std::thread::scope(|scope| {
             let mut watcher = Watcher {
                 helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
             };
             let mut progress = |bytes| say(output, &Answer::Progress(bytes)).is_ok();
-            let path_said = path_text(path);
-            let read = reader.read(open(path), path_said, &mut watcher, &mut progress);
+            let source = match is_folder {
+                true => Ok(Source::Folder(&folder)),
+                false => open(path).map(|file| Source::File(file, &folder)),
+            };
+            let read = reader.read(source, path_text(path), &mut watcher, &mut progress);
             let findings = match watcher.helper.take() {
                 Some(helper) => helper.finish(watcher.detector),
                 None => watcher.detector.take(),

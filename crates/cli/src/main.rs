@@ -10,6 +10,7 @@ mod help;
 mod manual;
 mod open;
 mod output;
+mod own_line;
 mod progress;
 mod scan;
 mod secret;

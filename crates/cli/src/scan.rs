@@ -3,6 +3,7 @@
 use crate::args::{Global, How, Scan, Style};
 use crate::case::place::now;
 use crate::output;
+use crate::own_line::asked;
 use crate::progress;
 use crate::terminal::Terminal;
 use jiff::Zoned;
@@ -83,7 +84,7 @@ pub(crate) fn scan_and_show(
             return 1;
         }
     };
-    let options = ScanOptions {
+    let mut options = ScanOptions {
         paths,
         lines,
         tables,
@@ -95,7 +96,14 @@ pub(crate) fn scan_and_show(
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };
-    let (result, stopped) = progress::read(&options, terminal);
+    let (mut result, mut stopped) = progress::read(&options, terminal);
+    if let Ok(scanned) = &result
+        && !stopped
+        && let Some(line) = asked(scanned, how, terminal)
+    {
+        options.lines = vec![line];
+        (result, stopped) = progress::read(&options, terminal);
+    }
     match result {
         Ok(scanned) if stopped => {
             terminal.explain("interrupted", "");

@@ -20,6 +20,7 @@ mod nouns;
 mod open;
 mod order_of_work;
 mod pages_table;
+mod phones;
 mod private;
 mod same_commands;
 mod same_numbers;

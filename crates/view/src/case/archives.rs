@@ -4,6 +4,7 @@ use super::{CaseContext, Field};
 use jiff::civil::Date;
 use ringoff_model::{Archive, one_line};
 use ringoff_words::Words;
+use std::collections::BTreeSet;
 
 /// Characters of a name that are shown at most.
 const NAME: usize = 80;
@@ -24,6 +25,8 @@ pub struct ArchivesView {
     pub operator: Option<Field>,
     /// Charges that nothing has settled.
     pub alarms: usize,
+    /// Of each number that the phone tells of as its own, and that is not the line's: that it does.
+    pub other_numbers: Vec<String>,
 }
 
 /// One archive, as it was read.
@@ -114,6 +117,10 @@ impl CaseContext<'_> {
                 ..ArchivesView::default()
             };
         };
+        let numbers = scan.phone_lines.iter().map(|of_phone| &of_phone.number);
+        let other_numbers: BTreeSet<_> = numbers
+            .filter(|number| line.is_none_or(|line| line.number != **number))
+            .collect();
         ArchivesView {
             files: scan.archives.iter().map(FileRead::of).collect(),
             coverage: Coverage {
@@ -122,6 +129,10 @@ impl CaseContext<'_> {
             accounts,
             operator,
             alarms,
+            other_numbers: other_numbers
+                .into_iter()
+                .map(|number| words.say("phone-line-other", &[("number", number.masked().into())]))
+                .collect(),
             statements: Some(self.statements(scan.statements_until, words)),
         }
     }

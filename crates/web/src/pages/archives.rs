@@ -15,6 +15,7 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{Extension, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_readers::backup_files;
 use ringoff_view::case::{Answer, ArchivesView, CaseContext, Trouble};
 use ringoff_workspace::Locked;
 use serde::Deserialize;
@@ -285,6 +286,11 @@ pub(crate) async fn progress(State(site): State<Shared>, Path(case): Path<String
 impl Page<'_> {
     fn reading(&self) -> bool {
         self.job.as_ref().is_some_and(|j| j.phase == "reading")
+    }
+
+    /// The files of an iPhone's backup that are read, for the script that sends them.
+    fn backup(&self) -> String {
+        backup_files().collect::<Vec<_>>().join(" ")
     }
 
     fn locked(&self) -> Option<&Locked> {
