@@ -8,6 +8,7 @@
 
 mod charset;
 mod container;
+mod day_order;
 mod export;
 mod formats;
 mod json_items;
@@ -16,7 +17,9 @@ mod limits;
 mod lines;
 mod markup;
 mod money;
+mod pdf;
 mod peek;
+mod sheet;
 mod sink;
 mod table;
 mod text;
