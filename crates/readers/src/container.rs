@@ -211,8 +211,16 @@ impl Archive<'_> {
     }
 
     fn pdf(&mut self, input: &mut dyn Read, label: &str) -> Result<(), ReadError> {
-        let limits = &self.options.limits;
-        match PdfTable::of(input, self.options.tables, limits)? {
+        let options = self.options;
+        let limits = &options.limits;
+        let mut begun = false;
+        let mut ask = || {
+            if !std::mem::replace(&mut begun, true) {
+                self.watch.begin(label, "pdf");
+            }
+            self.watch.passphrase()
+        };
+        match PdfTable::of(input, options.tables, limits, &mut ask)? {
             FromPdf::Table(table) => {
                 self.watch.begin(label, table.id());
                 table.read(limits, &mut self.watch)

@@ -18,7 +18,9 @@ use hayro_syntax::page::Rotation;
 use hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use letters::{Letters, Matrix};
 use memchr::memmem;
+use secrecy::{ExposeSecret, SecretString};
 use std::io::Read;
+use std::sync::Arc;
 
 /// Every PDF begins so.
 pub(crate) const START: &[u8] = b"%PDF-";
@@ -41,7 +43,7 @@ pub(crate) struct Page {
 
 /// Why a PDF cannot be opened.
 pub(crate) enum Closed {
-    /// It wants a password.
+    /// It wants a password that nobody gave.
     Encrypted,
     /// It is none, whatever its first bytes say.
     NoPdf,
@@ -51,7 +53,11 @@ pub(crate) enum Closed {
 
 impl Document {
     /// Reads the whole file: its table of contents stands at its end.
-    pub(crate) fn open(input: &mut dyn Read, limits: &Limits) -> Result<Self, Closed> {
+    pub(crate) fn open(
+        input: &mut dyn Read,
+        limits: &Limits,
+        ask: &mut dyn FnMut() -> Option<SecretString>,
+    ) -> Result<Self, Closed> {
         let mut bytes = Vec::new();
         let most = limits.nested_container_bytes;
         input
@@ -67,10 +73,18 @@ impl Document {
         if is_deep(&bytes, limits.depth) {
             return Err(Closed::Error(too_deep(limits)));
         }
-        let pdf = Pdf::new(bytes).map_err(|error| match error {
-            LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Closed::Encrypted,
-            _ => Closed::NoPdf,
-        })?;
+        let bytes = Arc::new(bytes);
+        let mut password: Option<SecretString> = None;
+        let pdf = loop {
+            let tried = password.as_ref().map_or("", |known| known.expose_secret());
+            match Pdf::new_with_password(Arc::clone(&bytes), tried) {
+                Ok(pdf) => break pdf,
+                Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)) => {
+                    password = Some(ask().ok_or(Closed::Encrypted)?);
+                }
+                Err(_) => return Err(Closed::NoPdf),
+            }
+        };
         Ok(Self {
             pdf,
             limits: *limits,

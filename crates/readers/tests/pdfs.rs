@@ -216,6 +216,32 @@ fn texts_around_a_date_are_one_row_even_where_a_page_ends() {
     assert_eq!(told(&kept, "status"), ["booked", "pending", "booked"]);
 }
 
+/// Made and locked by another program (pypdf, AES-256), with the password `open-example`.
+const LOCKED: &[u8] = include_bytes!("files/locked.pdf");
+
+#[test]
+fn a_locked_statement_is_opened_with_what_the_person_says_and_told_without() {
+    let tables = tables();
+    let options = ReadOptions {
+        limits: Limits::default(),
+        tables: &tables,
+        exports: &[],
+    };
+    for (said, amounts, reasons) in [
+        (vec!["wrong", "open-example"], vec!["-50.00"], vec![]),
+        (vec!["wrong"], vec![], vec![SkipReason::Encrypted]),
+        (vec![], vec![], vec![SkipReason::Encrypted]),
+    ] {
+        let mut kept = Kept {
+            passphrases: said,
+            ..Kept::default()
+        };
+        read(&mut Cursor::new(LOCKED), "a.pdf", &options, &mut kept).unwrap();
+        assert_eq!(told(&kept, "amount"), amounts);
+        assert_eq!(kept.reasons(), reasons);
+    }
+}
+
 #[test]
 fn a_pdf_of_another_kind_is_told_as_unread() {
     for bytes in [

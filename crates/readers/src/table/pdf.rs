@@ -13,6 +13,7 @@ use crate::sheet::quote;
 use crate::{Limits, ReadError, Sink};
 use ringoff_model::{Place, SkipReason, Skipped};
 use rust_decimal::Decimal;
+use secrecy::SecretString;
 use std::io::Read;
 
 /// Pages before the first row: a certificate, a summary.
@@ -24,7 +25,7 @@ pub(crate) enum FromPdf<'t> {
     Table(PdfTable<'t>),
     /// No table that is described.
     Unknown,
-    /// It wants a password.
+    /// It wants a password that nobody gave.
     Encrypted,
 }
 
@@ -45,8 +46,9 @@ impl<'t> PdfTable<'t> {
         input: &mut dyn Read,
         tables: &'t [Table],
         limits: &Limits,
+        ask: &mut dyn FnMut() -> Option<SecretString>,
     ) -> Result<FromPdf<'t>, ReadError> {
-        let document = match Document::open(input, limits) {
+        let document = match Document::open(input, limits, ask) {
             Ok(document) => document,
             Err(Closed::Encrypted) => return Ok(FromPdf::Encrypted),
             Err(Closed::NoPdf) => return Ok(FromPdf::Unknown),

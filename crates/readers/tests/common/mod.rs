@@ -9,6 +9,7 @@
 
 use ringoff_model::{Observation, SenderTrust, SkipReason, Skipped};
 use ringoff_readers::{Flow, Format, Limits, ReadError, ReadOptions, Sink, open, read};
+use secrecy::SecretString;
 use serde_json::{Value, json};
 use std::io::Cursor;
 use std::path::Path;
@@ -27,6 +28,8 @@ pub struct Kept {
     pub progress: u64,
     /// Say stop after so many observations.
     pub stop_after: Option<usize>,
+    /// What the person answers when asked for a passphrase, first to last.
+    pub passphrases: Vec<&'static str>,
 }
 
 impl Sink for Kept {
@@ -60,6 +63,11 @@ impl Sink for Kept {
         assert!(bytes >= self.progress, "progress never goes back");
         self.progress = bytes;
         Flow::Continue
+    }
+
+    fn passphrase(&mut self) -> Option<SecretString> {
+        let next = (!self.passphrases.is_empty()).then(|| self.passphrases.remove(0));
+        next.map(SecretString::from)
     }
 }
 
