@@ -1,7 +1,7 @@
 //! Archives in, observations out: one streaming reader a format.
 //!
-//! Uses libraries for JSON, zip, tar and character sets; parses SMS Backup & Restore, mbox, mail, vCard, CSV,
-//! OFX and CAMT itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
+//! Uses libraries for JSON, zip, tar, the objects of PDF and character sets; parses SMS Backup & Restore, mbox, mail,
+//! vCard, CSV, XLSX, OFX, CAMT and the painting of PDF itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
 //! is `Read` and `Seek`, and needs neither a system nor threads. Knows no services and no telephone
 //! numbers of the person; keeps nothing between two entries; never panics on what it is given,
 //! never writes a file, and never holds a password.

@@ -1,4 +1,4 @@
-//! CSV and TSV by described tables: which columns say what stands in `data/tables/<id>.toml`
+//! Tables as CSV, TSV, a sheet or a PDF, by descriptions: which columns say what stands in `data/tables/<id>.toml`
 //! (`docs/reference/table.md`), so that another program's export needs no code.
 //!
 //! A column that no description names is never looked at; that is how passwords stay out.

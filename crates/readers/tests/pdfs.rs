@@ -170,8 +170,6 @@ fn texts_around_a_date_are_one_row_even_where_a_page_ends() {
         (321.0, 630.0, "Операция"),
         (452.0, 630.0, "Детали"),
     ];
-    // The currency's name begins left of the values under it.
-    let header = header.map(|(x, y, text)| (if text == "Валюта" { 270.0 } else { x }, y, text));
     let mut first = header.to_vec();
     first.extend([
         (384.0, 611.0, "Оплата за"),

@@ -45,7 +45,7 @@ pub trait Format: Sync {
     ) -> Result<(), ReadError>;
 }
 
-/// Every format. CSV and TSV come beside these from described tables (`table.rs`).
+/// Every format. CSV, TSV, sheets and PDFs come beside these from described tables (`table.rs`).
 pub static FORMATS: &[&dyn Format] = &[
     &sms_backup_restore::SmsBackupRestore,
     &sms_ie::SmsImportExport,
