@@ -271,6 +271,9 @@ place-line = { $file }, line { $at }
 place-entry = { $file }, entry { $at }
 and-more = and { $count } more
 
+locked-ask = { $file } is locked: { $format }. Its passphrase, or Enter to leave it out
+locked-wrong = This passphrase does not open it.
+
 skip-malformed = entry does not follow its format
 skip-cut_off = file ends inside an entry
 skip-too_large = entry larger than the limit

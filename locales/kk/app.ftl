@@ -225,6 +225,9 @@ place-line = { $file }, { $at }-жол
 place-entry = { $file }, { $at }-жазба
 and-more = тағы { $count }
 
+locked-ask = { $file } файлы құлыпталған: { $format }. Оның құпиясөзі немесе өткізіп жіберу үшін Enter
+locked-wrong = Бұл құпиясөз оны ашпайды.
+
 skip-malformed = жазба өз пішіміне сай емес
 skip-cut_off = файл жазбаның ортасында үзілген
 skip-too_large = жазба рұқсат етілгеннен үлкен

@@ -294,6 +294,9 @@ place-line = { $file }, строка { $at }
 place-entry = { $file }, запись { $at }
 and-more = ещё { $count }
 
+locked-ask = Файл { $file } заперт: { $format }. Пароль к нему или Enter, чтобы пропустить
+locked-wrong = Этот пароль его не открывает.
+
 skip-malformed = запись не соответствует своему формату
 skip-cut_off = файл обрывается внутри записи
 skip-too_large = запись больше допустимого

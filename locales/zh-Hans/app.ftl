@@ -224,6 +224,9 @@ place-line = { $file }，第{ $at }行
 place-entry = { $file }，第{ $at }条
 and-more = 另外{ $count }项
 
+locked-ask = { $file } 已加密：{ $format }。请输入它的密码，或直接按回车跳过
+locked-wrong = 此密码无法打开它。
+
 skip-malformed = 内容不符合其格式
 skip-cut_off = 文件在一条内容中间断开
 skip-too_large = 单条内容超过上限

@@ -18,5 +18,6 @@ mod worker;
 pub use child::Workers;
 pub use classify::classify;
 pub use lines::{LineError, parse_line};
+pub use run::Ask;
 pub use scan::{ScanOptions, scan};
 pub use worker::{WORKER_VERB, worker};

@@ -5,11 +5,11 @@ use crate::file_name::OnTheWay;
 use crate::helper_thread::HelperThread;
 use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
-use ringoff_detect::{Classifier, Detector};
+use ringoff_detect::{Archive, Classifier, Detector};
 use ringoff_model::{Line, Observation, path_text};
 use ringoff_readers::open;
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Observer, Reader, described, described_exports};
+use ringoff_scan::{Answer, Done, Observer, Passphrases, Reader, described, described_exports};
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
@@ -45,6 +45,8 @@ pub(crate) struct Job {
     pub watched: Option<Watched>,
     /// Whether other files are read beside these.
     pub several: bool,
+    /// What the person said of what is locked in them.
+    pub passphrases: Passphrases,
 }
 
 /// Loads the built-in records and those of a folder, then runs the job read from standard
@@ -89,6 +91,7 @@ pub fn worker(
         tables: &tables,
         exports: &exports,
         watched: job.watched.as_ref(),
+        passphrases: &job.passphrases,
     };
     let new_detector =
         || Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
@@ -96,29 +99,33 @@ pub fn worker(
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
         let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
-        let done = std::thread::scope(|scope| {
+        let answer = std::thread::scope(|scope| {
             let mut watcher = Watcher {
                 helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
             };
             let mut progress = |bytes| say(output, &Answer::Progress(bytes)).is_ok();
             let path_said = path_text(path);
-            let (mut archive, payments) =
-                reader.read(open(path), path_said, &mut watcher, &mut progress);
-            // Also of what cannot be opened.
-            archive.bytes = size;
+            let read = reader.read(open(path), path_said, &mut watcher, &mut progress);
             let findings = match watcher.helper.take() {
                 Some(helper) => helper.finish(watcher.detector),
                 None => watcher.detector.take(),
             };
-            Done {
-                archive,
-                findings,
-                payments,
-                sha256: None,
+            match read {
+                Err(locked) => Answer::Locked(*locked),
+                Ok((archive, payments)) => Answer::Done(Done {
+                    // Also of what cannot be opened.
+                    archive: Archive {
+                        bytes: size,
+                        ..archive
+                    },
+                    findings,
+                    payments,
+                    sha256: None,
+                }),
             }
         });
-        say(output, &Answer::Done(done))?;
+        say(output, &answer)?;
     }
     Ok(())
 }

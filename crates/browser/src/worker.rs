@@ -3,7 +3,7 @@
 use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Line, hex};
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Reader, described, described_exports};
+use ringoff_scan::{Answer, Done, Passphrases, Reader, described, described_exports};
 use ringoff_workspace::case::watch::Watched;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -23,6 +23,8 @@ pub struct Job {
     pub watched: Option<Watched>,
     /// Whether other files are read beside these.
     pub several: bool,
+    /// What the person said of what is locked in them.
+    pub passphrases: Passphrases,
 }
 
 /// An archive to be read.
@@ -57,6 +59,7 @@ pub fn read_job(job: &Job, bytes: &dyn Bytes, say: &mut dyn FnMut(&Answer)) {
         tables: &tables,
         exports: &exports,
         watched: job.watched.as_ref(),
+        passphrases: &job.passphrases,
     };
     let mut detector = Detector::new(&registry, &classifier, &job.lines).among_others(job.several);
     for (index, file) in job.files.iter().enumerate() {
@@ -73,13 +76,17 @@ pub fn read_job(job: &Job, bytes: &dyn Bytes, say: &mut dyn FnMut(&Answer)) {
             true
         };
         let path = file.path.clone();
-        let (archive, payments) = reader.read(Ok(&mut source), path, &mut detector, &mut progress);
-        say(&Answer::Done(Done {
-            archive,
-            findings: detector.take(),
-            payments,
-            sha256: source.finish().ok(),
-        }));
+        let read = reader.read(Ok(&mut source), path, &mut detector, &mut progress);
+        let findings = detector.take();
+        say(&match read {
+            Err(locked) => Answer::Locked(*locked),
+            Ok((archive, payments)) => Answer::Done(Done {
+                archive,
+                findings,
+                payments,
+                sha256: source.finish().ok(),
+            }),
+        });
     }
 }
 

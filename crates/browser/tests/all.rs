@@ -8,6 +8,7 @@
 
 use ringoff_browser::{App, Asked, Bytes, Given, Host, Start, Work, read_job};
 use ringoff_scan::Answer;
+use ringoff_workspace::Locked;
 use ringoff_workspace::vault::LogDisk;
 use std::collections::BTreeMap;
 use std::io::{self, Read as _};
@@ -246,6 +247,68 @@ fn archives_that_a_worker_passes_over_are_named_as_not_read() {
         2,
         "{archives}"
     );
+}
+
+#[test]
+fn what_is_locked_is_asked_for_last_and_read_again_with_what_the_person_says() {
+    let (tab, case) = Tab::with_case();
+    for name in ["a.xml", "b.xml", "c.xml"] {
+        tab.give(&case, name, &sms("Zorvex"));
+    }
+    let locked = |name: &str, wrong| {
+        Answer::Locked(Locked {
+            file: name.to_owned(),
+            format: "bitwarden-json".to_owned(),
+            wrong,
+        })
+    };
+    let page = || tab.get(&format!("{case}/archives"));
+    let wrong = "This passphrase does not open it.";
+    tab.post(&format!("{case}/archives/read"), "");
+    let works = tab.works();
+    let [first] = &works[..] else {
+        panic!("one job");
+    };
+    let said_by_worker = |work: &Work, answers: &[Answer]| {
+        answers.iter().for_each(|said| tab.say(work.worker, said));
+    };
+    let two = [Answer::Begin(0), locked("a.xml", false), Answer::Begin(1)];
+    said_by_worker(first, &two);
+    assert!(!page().contains("class=\"unlock\""), "asked too early");
+    let rest = [
+        locked("b.xml", false),
+        Answer::Begin(2),
+        Answer::Done(Default::default()),
+    ];
+    said_by_worker(first, &rest);
+    assert!(page().contains("class=\"unlock\"") && !page().contains(wrong));
+    assert!(tab.works().is_empty(), "read before anybody answered");
+
+    // Three tries of the first, then it is read without; the second is passed over.
+    for again in [true, true, false] {
+        tab.post(
+            &format!("{case}/archives/unlock"),
+            "passphrase=four+brass+lamps",
+        );
+        let works = tab.works();
+        let [work] = &works[..] else {
+            panic!("not read again: {works:?}");
+        };
+        assert_eq!(work.job.files.len(), 1);
+        let sent = serde_json::to_string(&work.job.passphrases).unwrap();
+        assert!(sent.contains("four brass lamps"), "{sent}");
+        assert!(!format!("{work:?}").contains("brass"));
+        said_by_worker(work, &[Answer::Begin(0), locked("a.xml", true)]);
+        assert_eq!(page().contains(wrong), again);
+    }
+    let works = tab.works();
+    assert_eq!(works.len(), 1);
+    works.iter().for_each(|work| tab.work(work));
+    assert!(page().contains("class=\"unlock\"") && !page().contains(wrong));
+    tab.post(&format!("{case}/archives/unlock"), "pass-over=yes");
+    tab.works().iter().for_each(|work| tab.work(work));
+    assert!(tab.get(&format!("{case}/accounts")).contains("Zorvex"));
+    assert!(!page().contains("class=\"unlock\""));
 }
 
 #[test]

@@ -3,13 +3,13 @@
 use crate::args::{Global, How, Scan, Style};
 use crate::case::place::now;
 use crate::output;
-use crate::progress::Bar;
+use crate::progress;
 use crate::terminal::Terminal;
 use jiff::Zoned;
 use ringoff_app::{LineError, ScanOptions, Workers, parse_line};
 use ringoff_model::{Line, Moment, PhoneNumberError};
 use ringoff_view::{CsvStyle, csv, html, in_short, json, terminal as shown, why};
-use ringoff_workspace::{Control, Outcome, ScanError, Scanned};
+use ringoff_workspace::{Outcome, ScanError, Scanned};
 use std::io;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -95,15 +95,9 @@ pub(crate) fn scan_and_show(
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };
-    let control = Control::default();
-    let on_signal = control.clone();
-    // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
-    let _ = ctrlc::set_handler(move || on_signal.stop());
-    let bar = Bar::new();
-    let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
-    bar.finish();
+    let (result, stopped) = progress::read(&options, terminal);
     match result {
-        Ok(scanned) if control.is_stopped() => {
+        Ok(scanned) if stopped => {
             terminal.explain("interrupted", "");
             scanned.outcome.exit_code()
         }

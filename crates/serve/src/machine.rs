@@ -9,8 +9,8 @@ use ringoff_registry::{Registry, RegistryError};
 use ringoff_testkit::Traveller;
 use ringoff_view::case::{Answer, Trouble};
 use ringoff_web::{Folder, LINK_TIME, Platform, Reading};
-use ringoff_workspace::SecretString;
 use ringoff_workspace::vault::{self, CreateOptions, RecoveryKey, Store, Unlock, Vault};
+use ringoff_workspace::{Locked, SecretString};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,8 @@ use std::time::{Duration, Instant};
 
 pub(crate) const UPLOAD: &str = "ringoff-upload-";
 pub(crate) const SAMPLE: &str = "ringoff-sample-";
+/// How often it is looked whether a person answered.
+const ASKED: Duration = Duration::from_millis(50);
 
 /// Where this program finds things.
 #[derive(Clone, Debug)]
@@ -176,15 +178,27 @@ impl Platform for Machine {
         };
         std::thread::spawn(move || {
             let control = reading.control().clone();
-            let read = ringoff_app::scan(&options, &control, &|progress| {
-                reading.progress(progress);
-            });
+            let tell = |progress| reading.progress(progress);
+            let mut ask = |locked: &Locked| ask(&reading, locked);
+            let read = ringoff_app::scan(&options, &control, &tell, Some(&mut ask));
             reading.done(read);
         });
     }
 
     fn link_used(&self) {
         self.link_file.clear();
+    }
+}
+
+/// Asks on the page, and waits until the person said something or stopped it.
+fn ask(reading: &Reading, locked: &Locked) -> Option<SecretString> {
+    reading.ask(locked);
+    loop {
+        match reading.said() {
+            Some(said) => return said.passphrase(),
+            None if reading.control().is_stopped() => return None,
+            None => std::thread::sleep(ASKED),
+        }
     }
 }
 

@@ -95,7 +95,8 @@
     all('.folder', zone).forEach((part) => { part.hidden = false; });
     folder.addEventListener('change', () => send([...folder.files].map((file) => [file.webkitRelativePath, file])));
 
-    if (panel.classList.contains('live')) {
+    // Who is asked for a passphrase types in peace.
+    if (panel.classList.contains('live') && !one('.unlock', panel)) {
       let shown = 0;
       const look = async () => {
         const answer = await fetch(`/c/${zone.dataset.case}/archives/progress`).catch(() => null);
@@ -120,7 +121,7 @@
           row.append(name, ` ${file.format || '–'} `, items);
           list.append(row);
         }
-        if (now.phase !== 'reading') return location.reload();
+        if (now.phase !== 'reading' || now.locked) return location.reload();
         setTimeout(look, 200);
       };
       look();

@@ -103,6 +103,7 @@ fn router(site: Shared) -> Router {
         .route("/archives/forget", post(archives::forget))
         .route("/archives/progress", get(archives::progress))
         .route("/archives/stop", post(archives::stop))
+        .route("/archives/unlock", post(archives::unlock))
         .route(
             "/list",
             shown(Place::List, list::view).merge(form(Place::List, list::view, list::answers)),

@@ -5,7 +5,9 @@ use crate::common::machine::{Machine, PASSPHRASE};
 use crate::common::{Browser, LANGS, between};
 use axum::http::StatusCode;
 use ringoff_view::format_name;
+use ringoff_web::Said;
 use ringoff_words::Words;
+use ringoff_workspace::ExposeSecret as _;
 
 fn sms(sender: &str, body: &str) -> String {
     let escaped = |text: &str| {
@@ -90,6 +92,59 @@ fn an_idle_vault_stays_open_while_archives_are_read() {
     browser.unlock(PASSPHRASE);
     let list = browser.get("/c/kz-34/accounts").text;
     assert!(list.contains("<bdi>Aurora</bdi>"), "{list}");
+}
+
+#[test]
+fn a_passphrase_is_asked_for_on_the_page_and_shown_nowhere() {
+    let browser = Browser::open(home(0, &[]));
+    browser.file("keys.json", code());
+    browser.form("/c/kz-34/archives/read", "");
+    let page = || browser.get("/c/kz-34/archives").text;
+    let say = |said: &str| browser.form("/c/kz-34/archives/unlock", said);
+    let wrong = "This passphrase does not open it.";
+    // Nobody is asked yet.
+    say("passphrase=early");
+    assert!(browser.machine.said().is_none() && !page().contains("class=\"unlock\""));
+
+    browser.machine.ask_about("keys.json", false);
+    assert!(progress(&browser).contains("\"locked\":{\"file\":\"keys.json\""));
+    let asked = page();
+    assert!(
+        asked.contains("class=\"unlock\"") && asked.contains("<bdi class=\"path\">keys.json<"),
+        "{asked}"
+    );
+    assert!(!asked.contains(wrong) && !asked.contains("http-equiv=\"refresh\""));
+    assert_eq!(
+        say("passphrase=+four+brass+lamps").to(),
+        "/c/kz-34/archives"
+    );
+    let said = browser.machine.said().and_then(Said::passphrase).unwrap();
+    assert_eq!(said.expose_secret(), " four brass lamps");
+    assert!(browser.machine.said().is_none(), "kept");
+    assert!(!page().contains("class=\"unlock\""), "asked twice");
+
+    browser.machine.ask_about("keys.json", true);
+    assert!(page().contains(wrong));
+    say("passphrase=four+brass+lamps&pass-over=yes");
+    assert!(matches!(browser.machine.said(), Some(Said::PassOver)));
+    browser.machine.finish_reading();
+    for place in ["archives", "archives/progress", "journal"] {
+        let text = browser.get(&format!("/c/kz-34/{place}")).text;
+        assert!(!text.contains("brass"), "{place}: {text}");
+    }
+}
+
+#[test]
+fn a_vault_does_not_stay_open_for_a_passphrase_that_nobody_types() {
+    let browser = Browser::open(home(0, &[]));
+    browser.file("keys.json", code());
+    browser.form("/c/kz-34/archives/read", "");
+    browser.machine.ask_about("keys.json", false);
+    browser.machine.pass(std::time::Duration::from_secs(3600));
+    browser.pages.lock_if_idle();
+    assert_eq!(browser.get("/c/kz-34/archives").to(), "/unlock");
+    browser.machine.finish_reading();
+    assert_eq!(browser.machine.uploads(), 0);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::ReadError;
 use crate::{Flow, Limits, Sink};
 use ringoff_model::{Observation, Skipped};
+use secrecy::SecretString;
 use std::cell::Cell;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::rc::Rc;
@@ -198,5 +199,9 @@ impl Sink for Watch<'_> {
 
     fn progress(&mut self, _: u64) -> Flow {
         self.tell(STEP)
+    }
+
+    fn passphrase(&mut self) -> Option<SecretString> {
+        self.inner.passphrase()
     }
 }

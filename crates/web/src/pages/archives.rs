@@ -4,7 +4,7 @@ use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::ARCHIVE;
 use crate::guard::refuse;
-use crate::jobs::{JobState, Reading};
+use crate::jobs::{JobState, Reading, Said};
 use crate::pages::{Came, case_page, execute, line, render, sorry};
 use crate::secret::same;
 use crate::site::{Shared, Site};
@@ -17,6 +17,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_view::case::{Answer, ArchivesView, CaseContext, Trouble};
 use ringoff_view::format_name;
+use ringoff_workspace::Locked;
 use serde::Deserialize;
 
 /// Ways to an export, and how many sentences tell each.
@@ -259,6 +260,20 @@ pub(crate) async fn stop(
     Redirect::to(&format!("/c/{case}/archives"))
 }
 
+/// What the person says of the locked file that they are asked for.
+pub(crate) async fn unlock(
+    State(site): State<Shared>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Redirect {
+    let said = match typed.has("pass-over") || !typed.has("passphrase") {
+        true => Said::PassOver,
+        false => Said::Passphrase(typed.secret("passphrase")),
+    };
+    site.jobs.say(&case, said);
+    Redirect::to(&format!("/c/{case}/archives"))
+}
+
 /// How far the reading is. The page's script asks again and again.
 pub(crate) async fn progress(
     State(site): State<Shared>,
@@ -280,5 +295,9 @@ pub(crate) async fn progress(
 impl Page<'_> {
     fn reading(&self) -> bool {
         self.job.as_ref().is_some_and(|j| j.phase == "reading")
+    }
+
+    fn locked(&self) -> Option<&Locked> {
+        self.job.as_ref()?.locked.as_ref()
     }
 }
