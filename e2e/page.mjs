@@ -408,7 +408,7 @@ async function same() {
   };
   // Of the progress, which is told by the clock of the machine, nothing is compared.
   const done = (said) => said.filter((line) => line.startsWith('{"done"')).map((line) => line.replace(/,"sha256":"[0-9a-f]{64}"}}$/, "}}"));
-  const job = { lines, watched: null, several: true };
+  const job = { lines, watched: null, several: true, passphrases: { said: [], ask: false } };
   const ofPage = done(read({ ...job, files: files.map((path, file) => ({ path, file, bytes: statSync(path).size })) }));
   const answer = execFileSync(program, ["worker"], { input: JSON.stringify({ ...job, files, bytes: 0, tables: [] }), maxBuffer: 1 << 28, encoding: "utf8" });
   const inProcess = done(answer.split("\n"));

@@ -2,9 +2,13 @@
 // no more than a window is in memory.
 const WINDOW = 1 << 22;
 const reading = { files: null, begun: null };
+const none = () => ({ file: -1, at: 0, bytes: new Uint8Array(0) });
+// What is sent to where nobody listens is gone at once. Left to the browser, a hundred windows would wait to be tidied away.
+const { port1: nowhere, port2: nobody } = new MessageChannel();
+nobody.close();
 
 const makeReady = async ({ module }) => {
-  let held = { file: -1, at: 0, bytes: new Uint8Array(0) };
+  let held = none();
   const border = await instantiate(module, ({ view, copy }) => ({
     say: (at, length) => {
       const said = copy(at, length);
@@ -14,6 +18,8 @@ const makeReady = async ({ module }) => {
       const within = () => held.file === file && at >= held.at && at < held.at + held.bytes.length;
       try {
         if (!within()) {
+          nowhere.postMessage(null, [held.bytes.buffer]);
+          held = none();
           const slice = reading.files.get(file).slice(at, at + Math.max(WINDOW, length));
           held = { file, at, bytes: new Uint8Array(new FileReaderSync().readAsArrayBuffer(slice)) };
         }
