@@ -69,6 +69,15 @@ pub(crate) fn page() -> Result<&'static str, String> {
     apt(&["lld-22"]).map(|()| "wasm-ld-22")
 }
 
+/// What packs a release: the linker for Windows, and what makes packages.
+pub(crate) fn packers() -> Result<(), String> {
+    let programs = ["x86_64-w64-mingw32-gcc", "zip", "dpkg-deb", "objdump"];
+    if programs.into_iter().all(has) {
+        return Ok(());
+    }
+    apt(&["gcc-mingw-w64-x86-64-win32", "zip", "dpkg", "binutils"])
+}
+
 /// The yardstick of the benches.
 pub(crate) fn ripgrep() -> Result<(), String> {
     if has("rg") { Ok(()) } else { apt(&["ripgrep"]) }
