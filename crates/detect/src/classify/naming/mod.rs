@@ -27,8 +27,9 @@ pub(crate) use mail_domain::{MailSender, sender as mail_sender};
 pub(crate) use words::akin;
 
 /// A candidate may have a little less speaking for it than against: a miss costs a person an account, a
-/// wrong row ten seconds.
+/// wrong row ten seconds. More so where a sender id or a signature vouches for it.
 const LEAST: i32 = -10;
+const LEAST_VOUCHED: i32 = -20;
 
 /// What every way of naming looks at.
 #[derive(Clone, Copy)]
@@ -53,7 +54,10 @@ impl Way<'_> {
         }
         let candidates = self.candidates().into_iter();
         let scored = candidates.map(|c| (learnt.score(&c.features), c.named));
-        let for_it = scored.filter(|(score, _)| *score > LEAST);
+        let for_it = scored.filter(|(score, named)| match named.naming.vouches() {
+            true => *score > LEAST_VOUCHED,
+            false => *score > LEAST,
+        });
         // On equal scores the one that came up first stands.
         for_it
             .rev()
