@@ -5,6 +5,7 @@ use std::io::{BufRead, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::{Mutex, PoisonError};
+use zeroize::Zeroizing;
 
 /// A worker's process. However it is let go, it is ended and waited for.
 #[derive(Debug)]
@@ -66,7 +67,7 @@ impl Workers {
 
     /// The worker that is ready, or a new one, with its job.
     pub(crate) fn start(&self, job: &Job) -> std::io::Result<Running> {
-        let job = serde_json::to_vec(job)?;
+        let job = Zeroizing::new(serde_json::to_vec(job)?);
         let mut child = match self.take_ready() {
             Some(child) => child,
             None => self.spawn()?,

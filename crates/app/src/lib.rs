@@ -6,6 +6,7 @@
 mod child;
 mod classify;
 mod file_name;
+mod folder;
 mod hash;
 mod helper_thread;
 mod lines;
@@ -18,5 +19,6 @@ mod worker;
 pub use child::Workers;
 pub use classify::classify;
 pub use lines::{LineError, parse_line};
+pub use run::Ask;
 pub use scan::{ScanOptions, scan};
 pub use worker::{WORKER_VERB, worker};

@@ -7,8 +7,8 @@ use crate::worker::Job;
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_model::{Line, path_text};
-use ringoff_scan::{Answer, Collected, Done, jobs};
-use ringoff_workspace::{Control, Progress, ScanError};
+use ringoff_scan::{Answer, Collected, Done, Passphrases, Unlocking, jobs};
+use ringoff_workspace::{Control, Locked, Progress, ScanError, SecretString};
 use std::collections::VecDeque;
 use std::io::{BufReader, Read};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -27,10 +27,14 @@ pub(crate) struct Plan<'a> {
     pub control: &'a Control,
 }
 
+/// Asks the person for the passphrase of a locked file; None passes it over.
+pub type Ask<'a> = &'a mut dyn FnMut(&Locked) -> Option<SecretString>;
+
 pub(crate) fn run(
     plan: &Plan<'_>,
     files: Vec<Found>,
     tell: &(dyn Fn(Progress) + Sync),
+    ask: Option<Ask<'_>>,
 ) -> Result<Collected, ScanError> {
     let total_bytes = files.iter().map(|f| f.bytes).sum();
     let several = files.len() > 1;
@@ -41,6 +45,11 @@ pub(crate) fn run(
         finished_bytes: AtomicU64::new(0),
         total_bytes,
         several,
+        first: match ask {
+            Some(_) => Passphrases::to_ask(),
+            None => Passphrases::default(),
+        },
+        locked: Mutex::default(),
         tell,
     };
     // How much there is to read is known before anything is read.
@@ -49,11 +58,14 @@ pub(crate) fn run(
         for _ in 0..plan.threads.max(1) {
             scope.spawn(|| {
                 while let Some(files) = shared.next(plan) {
-                    shared.work(plan, files);
+                    shared.work(plan, files, &shared.first);
                 }
             });
         }
     });
+    if let Some(ask) = ask {
+        shared.unlock(plan, ask);
+    }
     match shared.refused.into_inner() {
         Ok(None) => Ok(shared
             .collected
@@ -78,6 +90,10 @@ struct Shared<'a> {
     finished_bytes: AtomicU64,
     total_bytes: u64,
     several: bool,
+    /// What is known of passphrases before anybody was asked.
+    first: Passphrases,
+    /// Archives that were left because something in them is locked.
+    locked: Mutex<Vec<(Found, Locked)>>,
     tell: &'a (dyn Fn(Progress) + Sync),
 }
 
@@ -100,12 +116,40 @@ impl Shared<'_> {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn locked(&self) -> std::sync::MutexGuard<'_, Vec<(Found, Locked)>> {
+        self.locked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Asks for what is locked and reads it: after all else, so that nobody waits for a person.
+    fn unlock(&self, plan: &Plan<'_>, ask: Ask<'_>) {
+        let mut left = std::mem::take(&mut *self.locked());
+        left.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path));
+        for (file, locked) in left {
+            let mut unlocking = Unlocking::of(locked);
+            let mut again = true;
+            loop {
+                if again {
+                    let said = ask(unlocking.locked());
+                    unlocking.said(said);
+                }
+                if plan.control.is_stopped() || self.refused().is_some() {
+                    return;
+                }
+                self.work(plan, vec![file.clone()], unlocking.passphrases());
+                match self.locked().pop() {
+                    Some((_, locked)) => again = unlocking.left(locked),
+                    None => break,
+                }
+            }
+        }
+    }
+
     fn refused(&self) -> std::sync::MutexGuard<'_, Option<ScanError>> {
         self.refused.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// One worker for these files; if it dies, its file is given up and another takes the rest.
-    fn work(&self, plan: &Plan<'_>, files: Vec<Found>) {
+    fn work(&self, plan: &Plan<'_>, files: Vec<Found>, passphrases: &Passphrases) {
         let job = Job {
             files: files.iter().map(|f| OnTheWay(f.path.clone())).collect(),
             bytes: files.iter().map(|f| f.bytes).sum(),
@@ -113,6 +157,7 @@ impl Shared<'_> {
             tables: plan.tables.to_vec(),
             watched: plan.watched.cloned(),
             several: self.several,
+            passphrases: passphrases.clone(),
         };
         let mut next = 0;
         let end = match plan.workers.start(&job) {
@@ -197,7 +242,14 @@ impl Shared<'_> {
                 }
                 *heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
                 match serde_json::from_slice(&line) {
-                    Ok(Answer::Begin(index)) => *next = index,
+                    Ok(Answer::Begin(index)) if index == *next => {}
+                    Ok(Answer::Begin(index)) => {
+                        // Whose files are not in their order is not listened to: what it passed over would be
+                        // read by nobody.
+                        garbled = Some(format!("file {index} for file {next}"));
+                        child.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                        break;
+                    }
                     Ok(Answer::Progress(bytes)) => self.progress(bytes, None),
                     Ok(Answer::Done(done)) => {
                         let Some(file) = files.get(*next) else {
@@ -208,6 +260,14 @@ impl Shared<'_> {
                         self.finished_bytes.fetch_add(file.bytes, Ordering::SeqCst);
                         *next += 1;
                         self.finish(file, done);
+                    }
+                    Ok(Answer::Locked(locked)) => {
+                        let Some(file) = files.get(*next) else {
+                            child.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                            break;
+                        };
+                        self.locked().push((file.clone(), locked));
+                        *next += 1;
                     }
                     Ok(Answer::Refused(why)) => {
                         *self.refused() = Some(ScanError::Refused(why));
@@ -242,6 +302,7 @@ impl Shared<'_> {
 
     fn finish(&self, file: &Found, mut done: Done) {
         file.path.clone_into(&mut done.archive.file);
+        done.archive.bytes = file.bytes;
         let archive = done.archive.clone();
         self.collected().take(done);
         self.progress(0, Some(archive));

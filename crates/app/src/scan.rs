@@ -2,7 +2,7 @@
 
 use crate::child::Workers;
 use crate::hash::hash;
-use crate::run::{Plan, run};
+use crate::run::{Ask, Plan, run};
 use crate::walk::{maildir_of, walk};
 use jiff::civil::Date;
 use ringoff_case::watch::Watched;
@@ -36,11 +36,12 @@ pub struct ScanOptions {
     pub today: Date,
 }
 
-/// Reads everything, detects, resolves, ranks.
+/// Reads everything, detects, resolves, ranks. Where nobody can be asked, what is locked is not read.
 pub fn scan(
     options: &ScanOptions,
     control: &Control,
     tell: &(dyn Fn(Progress) + Sync),
+    ask: Option<Ask<'_>>,
 ) -> Result<Scanned, ScanError> {
     // Records of one's own are looked at before anything is read; the embedded ones are sound, and are
     // made ready while the workers make theirs.
@@ -60,7 +61,7 @@ pub fn scan(
     };
     let (registry, collected) = std::thread::scope(|scope| {
         let embedded = own.is_none().then(|| scope.spawn(Registry::embedded));
-        let collected = run(&plan, walked.files, tell);
+        let collected = run(&plan, walked.files, tell, ask);
         let embedded = embedded.and_then(|thread| thread.join().ok());
         let registry = own.or(embedded).unwrap_or_else(Registry::embedded);
         (registry, collected)

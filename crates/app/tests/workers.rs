@@ -8,15 +8,19 @@
 )]
 
 use jiff::civil::date;
-use ringoff_app::{ScanOptions, Workers, scan};
+use ringoff_app::{Ask, ScanOptions, Workers, scan};
 use ringoff_model::Moment;
-use ringoff_workspace::{Control, Outcome, ScanError, Scanned};
+use ringoff_workspace::{Control, Locked, Outcome, ScanError, Scanned, SecretString};
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 /// Scans `files` with a shell script in the place of the worker.
 fn scan_with(script: &str, files: &[&str], control: &Control) -> Scanned {
+    scan_asking(script, files, control, None)
+}
+
+fn scan_asking(script: &str, files: &[&str], control: &Control, ask: Option<Ask<'_>>) -> Scanned {
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("worker.sh");
     fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -27,7 +31,7 @@ fn scan_with(script: &str, files: &[&str], control: &Control) -> Scanned {
         fs::write(archives.join(name), name).unwrap();
     }
     let options = options(&program, vec![archives]);
-    scan(&options, control, &|_| ()).unwrap()
+    scan(&options, control, &|_| (), ask).unwrap()
 }
 
 fn options(program: &Path, paths: Vec<PathBuf>) -> ScanOptions {
@@ -65,6 +69,41 @@ fn a_worker_that_aborts_costs_the_archive_it_was_at() {
 }
 
 #[test]
+fn what_is_locked_is_asked_for_and_read_again_with_the_passphrase() {
+    let locked = |wrong| {
+        let locked = format!(r#"{{"locked":{{"file":"a","format":"x","wrong":{wrong}}}}}"#);
+        format!("echo '{{\"begin\":0}}'; echo '{locked}'")
+    };
+    let script = format!(
+        "case \"$(cat)\" in \
+         *brass*|*null}}]*) echo '{{\"begin\":0}}'; {DONE};; \
+         *tin*) {};; \
+         *'\"ask\":true'*) {}; echo '{{\"begin\":1}}'; {DONE};; \
+         *) echo '{{\"begin\":0}}'; {DONE}; echo '{{\"begin\":1}}'; {DONE};; esac",
+        locked(true),
+        locked(false)
+    );
+    let tried = |answers: &[Option<&str>]| {
+        let mut answers = answers.iter();
+        let mut wrong = Vec::new();
+        let mut ask = |locked: &Locked| {
+            wrong.push(locked.wrong);
+            answers.next().unwrap().map(SecretString::from)
+        };
+        let control = Control::default();
+        let scanned = scan_asking(&script, &["a", "b"], &control, Some(&mut ask));
+        assert_eq!(errors(&scanned), ["none", "none"]);
+        wrong
+    };
+    assert_eq!(tried(&[Some("tin"), Some("brass")]), [false, true]);
+    assert_eq!(tried(&[None]), [false]);
+    assert_eq!(tried(&[Some("tin"); 3]), [false, true, true]);
+    // Where nobody can be asked, the worker is told so.
+    let scanned = scan_with(&script, &["a", "b"], &Control::default());
+    assert_eq!(errors(&scanned), ["none", "none"]);
+}
+
+#[test]
 fn a_worker_out_of_memory_is_a_limit() {
     let script = "cat >/dev/null; echo '{\"begin\":0}'; echo 'memory allocation of 9 bytes failed' >&2; kill -ABRT $$";
     let scanned = scan_with(script, &["a"], &Control::default());
@@ -90,6 +129,14 @@ fn a_worker_that_talks_nonsense_is_not_believed() {
         &Control::default(),
     );
     assert_eq!(errors(&scanned), ["worker-garbled"]);
+    assert_eq!(scanned.outcome, Outcome::Nothing);
+}
+
+#[test]
+fn archives_that_a_worker_passes_over_are_named_as_not_read() {
+    let script = format!("cat >/dev/null; echo '{{\"begin\":99}}'; {DONE}");
+    let scanned = scan_with(&script, &["a", "b"], &Control::default());
+    assert_eq!(errors(&scanned), ["worker-garbled", "worker-garbled"]);
     assert_eq!(scanned.outcome, Outcome::Nothing);
 }
 
@@ -123,6 +170,7 @@ fn a_worker_that_cannot_start_blames_no_archive() {
         &options(&absent, vec![folder.path().to_owned()]),
         &Control::default(),
         &|_| (),
+        None,
     );
     assert!(matches!(scanned, Err(ScanError::NoWorker(_))));
 }
@@ -146,6 +194,7 @@ fn a_name_that_is_no_text_is_read_like_any_other_and_leaves_no_process_behind() 
         &options(&program, vec![archives.clone()]),
         &Control::default(),
         &|_| (),
+        None,
     );
     let scanned = scanned.unwrap();
     assert_eq!(errors(&scanned), ["none", "none", "none"]);
@@ -191,6 +240,7 @@ fn what_cannot_be_opened_is_told() {
         &options(Path::new("/bin/false"), paths),
         &Control::default(),
         &|_| (),
+        None,
     )
     .unwrap();
     assert_eq!(errors(&scanned), ["device-file", "not-found", "not-found"]);

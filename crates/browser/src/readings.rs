@@ -1,14 +1,14 @@
 //! Archives being read by workers of the page: who reads what, what came of it, whose turn is next.
 
-use crate::files::{Files, Found};
-use crate::host::{Host, Work};
-use crate::worker::{Job, JobFile};
+use crate::files::{Files, Found, archives};
+use crate::host::{Given, Host, Work};
+use crate::worker::{Beside, Job, JobFile};
 use ringoff_model::{Archive, Moment, path_text};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Collected, Done, Whole, jobs};
+use ringoff_scan::{Answer, Collected, Done, Passphrases, Unlocking, Whole, jobs};
 use ringoff_web::Reading;
-use ringoff_workspace::{Progress, ScanError};
+use ringoff_workspace::{Locked, Progress, ScanError};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,6 +29,12 @@ struct Inner {
 struct Run {
     reading: Reading,
     queue: VecDeque<Vec<Found>>,
+    /// Archives that were left because something in them is locked: the person is asked about the first.
+    locked: VecDeque<(Found, Unlocking)>,
+    /// Whether they were asked already.
+    asked: bool,
+    /// Archives to be read again with what they said.
+    unlocked: Vec<(Found, Unlocking)>,
     workers: BTreeMap<u32, AtWork>,
     collected: Collected,
     refused: Option<String>,
@@ -45,6 +51,8 @@ struct AtWork {
     next: usize,
     /// Bytes read of it.
     bytes: u64,
+    /// What was asked about its archive, which is its only one.
+    unlocking: Option<Unlocking>,
 }
 
 impl Readings {
@@ -61,7 +69,7 @@ impl Readings {
 
     /// Takes what is to be read. Nothing begins before [`advance`](Self::advance).
     pub fn take(&self, reading: Reading, files: &Files) {
-        let mut found = files.given(reading.folder());
+        let mut found = archives(files.given(reading.folder()));
         found.sort_by(|a, b| b.given.bytes.cmp(&a.given.bytes).then(a.path.cmp(&b.path)));
         let most = usize::try_from(Limits::default().files).unwrap_or(usize::MAX);
         let too_many = found.len() > most;
@@ -71,6 +79,9 @@ impl Readings {
             several: found.len() > 1,
             reading,
             queue: jobs(found, |file| file.given.bytes),
+            locked: VecDeque::new(),
+            asked: false,
+            unlocked: Vec::new(),
             workers: BTreeMap::new(),
             collected: Collected::default(),
             refused: None,
@@ -91,24 +102,35 @@ impl Readings {
             return;
         };
         match answer {
-            Answer::Begin(index) => (at.next, at.bytes) = (index, 0),
+            Answer::Begin(index) if index == at.next => at.bytes = 0,
+            // Whose files are not in their order is not listened to: what it passed over would be read by nobody.
+            Answer::Begin(_) => {
+                host.stop(worker);
+                drop(inner);
+                self.ended(worker, "worker-garbled");
+            }
             Answer::Progress(bytes) => {
                 at.bytes = bytes;
                 run.tell(None);
             }
-            Answer::Done(done) => {
+            Answer::Done(_) | Answer::Locked(_) => {
                 let Some(file) = at.files.get(at.next).cloned() else {
                     // A worker that answers more than it was asked is not listened to.
                     host.stop(worker);
                     run.workers.remove(&worker);
                     return;
                 };
+                let unlocking = at.unlocking.take();
                 (at.next, at.bytes) = (at.next + 1, 0);
                 if at.next == at.files.len() {
                     host.stop(worker);
                     run.workers.remove(&worker);
                 }
-                run.finish(&file, done);
+                match answer {
+                    Answer::Done(done) => run.finish(&file, done),
+                    Answer::Locked(locked) => run.left(file, unlocking, locked),
+                    _ => {}
+                }
             }
             Answer::Refused(why) => run.refused = Some(why),
         }
@@ -160,25 +182,33 @@ impl Readings {
                         at_work -= 1;
                     }
                     run.queue.clear();
+                    run.locked.clear();
+                    run.unlocked.clear();
                 }
+                run.ask();
                 while at_work < self.most {
-                    let Some(files) = run.queue.pop_front() else {
-                        break;
+                    let (files, unlocking) = match run.queue.pop_front() {
+                        Some(files) => (files, None),
+                        None => match run.unlocked.pop() {
+                            Some((file, unlocking)) => (vec![file], Some(unlocking)),
+                            None => break,
+                        },
                     };
                     inner.last_worker += 1;
                     at_work += 1;
-                    host.start(&run.work(inner.last_worker, &files));
                     let at = AtWork {
                         files,
                         next: 0,
                         bytes: 0,
+                        unlocking,
                     };
+                    host.start(&run.work(inner.last_worker, &at));
                     run.workers.insert(inner.last_worker, at);
                 }
             }
             let (done, going) = std::mem::take(&mut inner.runs)
                 .into_iter()
-                .partition(|run| run.queue.is_empty() && run.workers.is_empty());
+                .partition(Run::is_over);
             over.extend::<Vec<Run>>(done);
             inner.runs = going;
         }
@@ -195,19 +225,71 @@ impl Inner {
 }
 
 impl Run {
-    fn work(&self, worker: u32, files: &[Found]) -> Work {
+    fn is_over(&self) -> bool {
+        self.queue.is_empty()
+            && self.workers.is_empty()
+            && self.locked.is_empty()
+            && self.unlocked.is_empty()
+    }
+
+    /// An archive was left: something in it is locked.
+    fn left(&mut self, file: Found, unlocking: Option<Unlocking>, locked: Locked) {
+        let Some(mut unlocking) = unlocking else {
+            self.locked.push_back((file, Unlocking::of(locked)));
+            return;
+        };
+        match unlocking.left(locked) {
+            true => self.locked.push_front((file, unlocking)),
+            false => self.unlocked.push((file, unlocking)),
+        }
+    }
+
+    /// Asks the person for a passphrase, or takes what they said. After all else is read, so that nothing waits for them.
+    fn ask(&mut self) {
+        if !(self.queue.is_empty() && self.workers.is_empty() && self.unlocked.is_empty()) {
+            return;
+        }
+        let Some((_, unlocking)) = self.locked.front() else {
+            return;
+        };
+        if !self.asked {
+            self.asked = true;
+            return self.reading.ask(unlocking.locked());
+        }
+        let Some(said) = self.reading.said() else {
+            return;
+        };
+        if let Some((file, mut unlocking)) = self.locked.pop_front() {
+            self.asked = false;
+            unlocking.said(said.passphrase());
+            self.unlocked.push((file, unlocking));
+        }
+    }
+
+    fn work(&self, worker: u32, at: &AtWork) -> Work {
+        let beside = |(name, given): &(String, Given)| Beside {
+            name: name.clone(),
+            file: given.file,
+            bytes: given.bytes,
+        };
         let file = |found: &Found| JobFile {
             path: path_text(&found.path),
             file: found.given.file,
             bytes: found.given.bytes,
+            beside: found.beside.iter().map(beside).collect(),
+            is_folder: found.is_folder,
         };
         Work {
             worker,
             job: Job {
-                files: files.iter().map(file).collect(),
+                files: at.files.iter().map(file).collect(),
                 lines: self.reading.lines().to_vec(),
                 watched: Some(self.reading.watched().clone()),
                 several: self.several,
+                passphrases: match &at.unlocking {
+                    Some(unlocking) => unlocking.passphrases().clone(),
+                    None => Passphrases::to_ask(),
+                },
             },
         }
     }
@@ -215,6 +297,7 @@ impl Run {
     fn finish(&mut self, file: &Found, mut done: Done) {
         file.path.clone_into(&mut done.archive.file);
         done.archive.sha256 = done.sha256.take();
+        done.archive.bytes = file.given.bytes;
         self.finished_bytes += file.given.bytes;
         let archive = done.archive.clone();
         self.collected.take(done);

@@ -1,13 +1,17 @@
-//! How far the scan is: bytes, items and time left on a terminal, silence when piped.
+//! Reading archives before a person: bytes, items and time left on a terminal, silence when piped.
 
+use crate::secret;
+use crate::terminal::Terminal;
 use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
-use ringoff_workspace::Progress;
+use ringoff_app::{Ask, ScanOptions};
+use ringoff_workspace::{Control, Locked, Progress, ScanError, Scanned};
 use std::io::IsTerminal as _;
+use std::sync::OnceLock;
 
-pub(crate) struct Bar(ProgressBar);
+struct Bar(ProgressBar);
 
 impl Bar {
-    pub fn new() -> Self {
+    fn new() -> Self {
         let bar = ProgressBar::new(0);
         if !std::io::stderr().is_terminal() {
             bar.set_draw_target(ProgressDrawTarget::hidden());
@@ -19,14 +23,36 @@ impl Bar {
         Self(bar)
     }
 
-    pub fn tell(&self, progress: &Progress) {
+    fn tell(&self, progress: &Progress) {
         self.0.set_length(progress.total_bytes);
         self.0
             .set_position(progress.bytes.min(progress.total_bytes));
         self.0.set_message(HumanCount(progress.items).to_string());
     }
 
-    pub fn finish(&self) {
+    fn finish(&self) {
         self.0.finish_and_clear();
     }
+}
+
+/// Reads archives with a bar on a terminal, and asks there for what is locked. Also whether the person stopped it.
+pub(crate) fn read(
+    options: &ScanOptions,
+    terminal: &Terminal,
+) -> (Result<Scanned, ScanError>, bool) {
+    // One handler for all that is read: a second one cannot be set.
+    static CONTROL: OnceLock<Control> = OnceLock::new();
+    let control = CONTROL.get_or_init(|| {
+        let control = Control::default();
+        let on_signal = control.clone();
+        // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
+        let _ = ctrlc::set_handler(move || on_signal.stop());
+        control
+    });
+    let bar = Bar::new();
+    let mut ask = |locked: &Locked| bar.0.suspend(|| secret::of_locked(locked, terminal));
+    let ask: Option<Ask<'_>> = secret::can_ask().then_some(&mut ask as Ask<'_>);
+    let result = ringoff_app::scan(options, control, &|progress| bar.tell(&progress), ask);
+    bar.finish();
+    (result, control.is_stopped())
 }

@@ -3,16 +3,17 @@
 use crate::args::{Global, How, Scan, Style};
 use crate::case::place::now;
 use crate::output;
-use crate::progress::Bar;
+use crate::own_line::asked;
+use crate::progress;
 use crate::terminal::Terminal;
 use jiff::Zoned;
 use ringoff_app::{LineError, ScanOptions, Workers, parse_line};
 use ringoff_model::{Line, Moment, PhoneNumberError};
 use ringoff_view::{CsvStyle, csv, html, in_short, json, terminal as shown, why};
-use ringoff_workspace::{Control, Outcome, ScanError, Scanned};
+use ringoff_workspace::{Outcome, ScanError, Scanned};
 use std::io;
 use std::mem::ManuallyDrop;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread::available_parallelism;
 
 pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
@@ -83,7 +84,7 @@ pub(crate) fn scan_and_show(
             return 1;
         }
     };
-    let options = ScanOptions {
+    let mut options = ScanOptions {
         paths,
         lines,
         tables,
@@ -95,15 +96,16 @@ pub(crate) fn scan_and_show(
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };
-    let control = Control::default();
-    let on_signal = control.clone();
-    // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
-    let _ = ctrlc::set_handler(move || on_signal.stop());
-    let bar = Bar::new();
-    let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
-    bar.finish();
+    let (mut result, mut stopped) = progress::read(&options, terminal);
+    if let Ok(scanned) = &result
+        && !stopped
+        && let Some(line) = asked(scanned, how, terminal)
+    {
+        options.lines = vec![line];
+        (result, stopped) = progress::read(&options, terminal);
+    }
     match result {
-        Ok(scanned) if control.is_stopped() => {
+        Ok(scanned) if stopped => {
             terminal.explain("interrupted", "");
             scanned.outcome.exit_code()
         }
@@ -137,7 +139,8 @@ pub(crate) fn scan_and_show(
 fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<u8>> {
     let view = scanned.view(terminal.reveal);
     if let Some(path) = &how.html
-        && let Some(code) = write_page(path, &html(&view, &terminal.words), terminal)
+        && let Some(code) =
+            output::new_file_told(path, html(&view, &terminal.words).as_bytes(), terminal)
     {
         return Ok(Some(code));
     }
@@ -167,15 +170,4 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
         output::print(&show(&view, &terminal.words, terminal.screen()))?;
     }
     Ok(None)
-}
-
-fn write_page(path: &Path, page: &str, terminal: &Terminal) -> Option<u8> {
-    let error = output::new_file(path, page.as_bytes()).err()?;
-    let key = if error.kind() == io::ErrorKind::AlreadyExists {
-        "output-exists"
-    } else {
-        "io"
-    };
-    terminal.explain(key, &format!("{}: {error}", path.display()));
-    Some(if key == "output-exists" { 2 } else { 1 })
 }

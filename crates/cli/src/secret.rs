@@ -2,7 +2,8 @@
 //! argument's value and never the environment, where other programs could read it.
 
 use crate::args::VaultPlace;
-use ringoff_workspace::SecretString;
+use crate::terminal::Terminal;
+use ringoff_workspace::{ExposeSecret as _, Locked, SecretString};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal as _, Read as _};
 use std::path::Path;
@@ -30,7 +31,6 @@ pub(crate) fn new_passphrase(
     prompt: &str,
     again: &str,
 ) -> io::Result<Option<SecretString>> {
-    use ringoff_workspace::ExposeSecret as _;
     let first = passphrase(place, prompt)?;
     if place.is_prompt() {
         let second = prompted(again)?;
@@ -41,9 +41,32 @@ pub(crate) fn new_passphrase(
     Ok(Some(first))
 }
 
+/// Whether a person sits at a terminal.
+pub(crate) fn can_ask() -> bool {
+    io::stdin().is_terminal()
+}
+
+/// Asks for the passphrase of a locked file. Nothing typed passes it over.
+pub(crate) fn of_locked(locked: &Locked, terminal: &Terminal) -> Option<SecretString> {
+    let values = [
+        ("file", locked.file.as_str().into()),
+        (
+            "format",
+            ringoff_view::format_name(&locked.format, &terminal.words).into(),
+        ),
+    ];
+    let mut prompt = terminal.words.say("locked-ask", &values);
+    if locked.wrong {
+        let wrong = terminal.words.say("locked-wrong", &[]);
+        prompt = format!("{wrong}\n{prompt}");
+    }
+    let said = prompted(&format!("{}: ", ringoff_model::for_terminal(&prompt))).ok()?;
+    Some(said).filter(|said| !said.expose_secret().is_empty())
+}
+
 /// A line typed without being shown; from a pipe, the next line of standard input.
 pub(crate) fn prompted(prompt: &str) -> io::Result<SecretString> {
-    if !io::stdin().is_terminal() {
+    if !can_ask() {
         return Err(io::Error::other("no terminal to ask at"));
     }
     Ok(SecretString::from(rpassword::prompt_password(prompt)?))

@@ -125,7 +125,7 @@ fn what_a_scan_said_stays_after_the_vault_was_locked_and_opened_again() {
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };
-    let scanned = ringoff_app::scan(&options, &Control::default(), &|_| {}).unwrap();
+    let scanned = ringoff_app::scan(&options, &Control::default(), &|_| {}, None).unwrap();
     let scan = scanned.view(false);
     let views = home.views();
     for lang in ["en", "zh-Hans", "ru", "kk"] {

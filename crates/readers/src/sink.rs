@@ -1,4 +1,5 @@
 use ringoff_model::{Observation, Skipped};
+use secrecy::SecretString;
 
 /// Whether to go on reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,4 +27,9 @@ pub trait Sink {
     fn failed(&mut self, file: &str, error: &crate::ReadError);
     /// So many bytes of the archive have been read so far.
     fn progress(&mut self, bytes: u64) -> Flow;
+    /// The passphrase of the file that began last, which is locked. Asked once more where the one before did not open
+    /// it. None ends the asking: the file is skipped as encrypted.
+    fn passphrase(&mut self) -> Option<SecretString> {
+        None
+    }
 }

@@ -1,5 +1,5 @@
 use ringoff_detect::{Archive, Findings};
-use ringoff_workspace::Payments;
+use ringoff_workspace::{Locked, Payments};
 use serde::{Deserialize, Serialize};
 
 /// What a reading process or worker tells the one that started it, one JSON value a line.
@@ -16,6 +16,8 @@ pub enum Answer {
     Progress(u64),
     /// The file is done.
     Done(Done),
+    /// The file was left: something in it is locked. It is to be read again with the passphrase.
+    Locked(Locked),
     /// The records, or a table of one's own, cannot be used; nothing is read.
     Refused(String),
 }

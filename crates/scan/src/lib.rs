@@ -7,9 +7,11 @@
 mod answer;
 mod collected;
 mod jobs;
+mod passphrases;
 mod reader;
 
 pub use answer::{Answer, Done};
 pub use collected::{Collected, Whole};
 pub use jobs::jobs;
-pub use reader::{Observer, Reader, described, described_exports, sha256};
+pub use passphrases::{Passphrases, Unlocking};
+pub use reader::{Observer, Reader, Source, described, described_exports, sha256};

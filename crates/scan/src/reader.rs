@@ -1,14 +1,16 @@
 //! One archive, from its bytes to what was counted.
 
+use crate::Passphrases;
 use ringoff_case::watch::Watched;
 use ringoff_detect::{Archive, Detector};
 use ringoff_model::{Observation, Place, SkipTally, Skipped, cut, hex};
 use ringoff_readers::{
-    Export, Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read,
+    Bytes, Export, Flow, Limits, Members, ReadError, ReadOptions, Sink, Table, kind_of_unread,
+    read, read_folder,
 };
-use ringoff_workspace::Payments;
+use ringoff_workspace::{Locked, Payments, SecretString};
 use sha2::{Digest as _, Sha256};
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read, SeekFrom};
 
 /// Bytes of what is said about an error.
 const DETAIL: usize = 1_024;
@@ -49,6 +51,23 @@ pub fn described_exports<'t>(
         .collect()
 }
 
+/// An archive, wherever its bytes are.
+pub enum Source<'s, F> {
+    /// A file, and what lies beside it.
+    File(F, &'s dyn Members),
+    /// A folder that is one archive.
+    Folder(&'s dyn Members),
+}
+
+impl<F> std::fmt::Debug for Source<'_, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::File(..) => "File",
+            Self::Folder(_) => "Folder",
+        })
+    }
+}
+
 /// What archives are read with.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
@@ -58,6 +77,8 @@ pub struct Reader<'a> {
     pub exports: &'a [Export],
     /// The line whose payments are watched.
     pub watched: Option<&'a Watched>,
+    /// What the person said of what is locked in the archive.
+    pub passphrases: &'a Passphrases,
 }
 
 impl std::fmt::Debug for Reader<'_> {
@@ -68,14 +89,15 @@ impl std::fmt::Debug for Reader<'_> {
 
 impl Reader<'_> {
     /// Reads an archive: what it is, and its payments that are watched. What the `observer` makes of it is its own. `path`
-    /// is what the person calls it, `progress` is told how many bytes are read and says whether to go on.
+    /// is what the person calls it, `progress` is told how many bytes are read and says whether to go on. `Err` where the
+    /// person is to be asked for a passphrase first: then what was seen so far is worth nothing.
     pub fn read(
         &self,
-        source: Result<impl Read + Seek, ReadError>,
+        source: Result<Source<'_, impl Bytes>, ReadError>,
         path: String,
         observer: &mut dyn Observer,
         progress: &mut dyn FnMut(u64) -> bool,
-    ) -> (Archive, Payments) {
+    ) -> Result<(Archive, Payments), Box<Locked>> {
         let options = ReadOptions {
             limits: Limits::default(),
             tables: self.tables,
@@ -93,19 +115,31 @@ impl Reader<'_> {
             file: String::new(),
             watched: self.watched,
             payments: Payments::default(),
+            passphrases: self.passphrases,
+            name: name.clone(),
+            format: String::new(),
+            tried: Vec::new(),
+            locked: None,
         };
         let mut file = None;
-        let result = source.and_then(|source| {
-            let source = file.insert(source);
-            taker.archive.bytes = source.seek(SeekFrom::End(0))?;
-            read(source, &name, &options, &mut taker)
+        let result = source.and_then(|source| match source {
+            Source::File(source, beside) => {
+                let source = file.insert(source);
+                taker.archive.bytes = source.seek(SeekFrom::End(0))?;
+                read(source, &name, beside, &options, &mut taker)
+            }
+            Source::Folder(folder) => read_folder(folder, &name, &options, &mut taker),
         });
         let Taker {
             mut archive,
             formats,
             payments,
+            locked,
             ..
         } = taker;
+        if let Some(locked) = locked {
+            return Err(locked);
+        }
         if let Err(error) = result {
             archive.error = Some((key_of(&error).to_owned(), detail(&error.to_string())));
         }
@@ -113,7 +147,7 @@ impl Reader<'_> {
         if archive.error.is_none() && (archive.format.is_none() || archive.unrecognized > 0) {
             archive.kind = file.as_mut().and_then(kind_of_unread).map(str::to_owned);
         }
-        (archive, payments)
+        Ok((archive, payments))
     }
 }
 
@@ -141,6 +175,7 @@ fn key_of(error: &ReadError) -> &'static str {
             "ratio" => "limit-ratio",
             "entries" | "parts" | "headers" | "cells" => "limit-entries",
             "depth" | "nesting" => "limit-depth",
+            "key_rounds" => "limit",
             _ => "limit-bytes",
         },
         ReadError::NotAFile => "device-file",
@@ -164,12 +199,32 @@ struct Taker<'a> {
     file: String,
     watched: Option<&'a Watched>,
     payments: Payments,
+    passphrases: &'a Passphrases,
+    /// The archive's name, with which the labels of its files begin.
+    name: String,
+    /// The format of the file being read.
+    format: String,
+    /// Files whose passphrase was handed on.
+    tried: Vec<String>,
+    /// The file that the person is to be asked for.
+    locked: Option<Box<Locked>>,
+}
+
+impl Taker<'_> {
+    /// Nothing more is wanted of an archive that is read again.
+    fn flow(&self) -> Flow {
+        match self.locked {
+            None => Flow::Continue,
+            Some(_) => Flow::Stop,
+        }
+    }
 }
 
 impl Sink for Taker<'_> {
     fn begin(&mut self, file: &str, format: &str) {
         self.observer.begin(file);
         file.clone_into(&mut self.file);
+        format.clone_into(&mut self.format);
         if !self.formats.iter().any(|f| f == format) {
             self.formats.push(format.to_owned());
         }
@@ -184,13 +239,13 @@ impl Sink for Taker<'_> {
             }
         }
         self.observer.observe(&observation);
-        Flow::Continue
+        self.flow()
     }
 
     fn skipped(&mut self, skipped: Skipped) -> Flow {
         let tally = self.archive.skipped.entry(skipped.reason).or_default();
         tally.add(&self.file, skipped.place);
-        Flow::Continue
+        self.flow()
     }
 
     fn unrecognized(&mut self, file: &str) {
@@ -216,9 +271,30 @@ impl Sink for Taker<'_> {
 
     fn progress(&mut self, bytes: u64) -> Flow {
         match (self.progress)(bytes) {
-            true => Flow::Continue,
+            true => self.flow(),
             // Nobody waits for it any more.
             false => Flow::Stop,
         }
+    }
+    fn passphrase(&mut self) -> Option<SecretString> {
+        let in_archive = self.file.strip_prefix(&self.name).unwrap_or(&self.file);
+        let file = format!("{}{in_archive}", self.archive.path);
+        let tried = self.tried.contains(&file);
+        if let Some(said) = self.passphrases.of(&file)
+            && !tried
+        {
+            self.tried.push(file);
+            return Some(said.clone());
+        }
+        if tried || self.passphrases.unknown(&file) {
+            self.locked.get_or_insert_with(|| {
+                Box::new(Locked {
+                    file,
+                    format: self.format.clone(),
+                    wrong: tried,
+                })
+            });
+        }
+        None
     }
 }

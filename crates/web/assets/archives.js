@@ -34,7 +34,19 @@
       }
     };
 
-    const send = async (files) => {
+    // Of an iPhone's backup, which is as large as the phone, only what is read is sent.
+    const needed = (files) => {
+      const folderOf = (name) => name.slice(0, name.lastIndexOf('/') + 1);
+      const names = new Set(files.map(([name]) => name));
+      const backups = [...names].filter((name) => name.endsWith('/Manifest.db')).map(folderOf)
+        .filter((folder) => names.has(`${folder}Manifest.plist`) || names.has(`${folder}Info.plist`));
+      const read = new Set(zone.dataset.backup.split(' '));
+      const wanted = (name) => !backups.some((folder) => name.startsWith(folder)) || read.has(name.slice(name.lastIndexOf('/') + 1));
+      return files.filter(([name]) => wanted(name));
+    };
+
+    const send = async (given) => {
+      const files = needed(given);
       if (!files.length) return;
       panel.hidden = false;
       stopping.hidden = false;
@@ -95,7 +107,8 @@
     all('.folder', zone).forEach((part) => { part.hidden = false; });
     folder.addEventListener('change', () => send([...folder.files].map((file) => [file.webkitRelativePath, file])));
 
-    if (panel.classList.contains('live')) {
+    // Who is asked for a passphrase types in peace.
+    if (panel.classList.contains('live') && !one('.unlock', panel)) {
       let shown = 0;
       const look = async () => {
         const answer = await fetch(`/c/${zone.dataset.case}/archives/progress`).catch(() => null);
@@ -120,7 +133,7 @@
           row.append(name, ` ${file.format || '–'} `, items);
           list.append(row);
         }
-        if (now.phase !== 'reading') return location.reload();
+        if (now.phase !== 'reading' || now.locked) return location.reload();
         setTimeout(look, 200);
       };
       look();

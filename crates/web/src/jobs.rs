@@ -12,7 +12,8 @@ use ringoff_view::case::{Answer, Trouble};
 use ringoff_workspace::case::watch::Watched;
 use ringoff_workspace::case::{CaseId, Ignored};
 use ringoff_workspace::{
-    Control, Payments, Progress, ScanError, Scanned, Workspace, WorkspaceError,
+    Control, Locked, Payments, Progress, ScanError, Scanned, SecretString, Workspace,
+    WorkspaceError,
 };
 use serde::Serialize;
 use std::collections::HashMap;
@@ -39,6 +40,8 @@ pub(crate) struct JobState {
     pub nothing_new: bool,
     /// What was stopped can be read again without being sent again.
     pub waits: bool,
+    /// The locked file whose passphrase is asked for.
+    pub locked: Option<Locked>,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
@@ -66,6 +69,27 @@ impl JobFile {
 struct Job {
     state: Mutex<JobState>,
     control: Control,
+    /// What the person said last when they were asked.
+    said: Mutex<Option<Said>>,
+}
+
+/// What a person says of a locked file.
+#[derive(Debug)]
+pub enum Said {
+    /// Its passphrase.
+    Passphrase(SecretString),
+    /// It is to be left out.
+    PassOver,
+}
+
+impl Said {
+    /// The passphrase, where it is one.
+    pub fn passphrase(self) -> Option<SecretString> {
+        match self {
+            Self::Passphrase(passphrase) => Some(passphrase),
+            Self::PassOver => None,
+        }
+    }
 }
 
 impl Job {
@@ -130,8 +154,21 @@ impl Jobs {
         ours
     }
 
+    /// Whether any archive is being read. What waits for a passphrase does not keep the vault open.
     pub fn any_running(&self) -> bool {
-        locked(&self.running).values().any(|job| job.is_reading())
+        let running = locked(&self.running);
+        running
+            .values()
+            .any(|job| job.is_reading() && locked(&job.state).locked.is_none())
+    }
+
+    /// Takes what the person says of the locked file that they are asked for.
+    pub fn say(&self, case: &str, said: Said) {
+        if let Some(job) = locked(&self.running).get(case)
+            && locked(&job.state).locked.take().is_some()
+        {
+            *locked(&job.said) = Some(said);
+        }
     }
 
     pub fn state(&self, case: &str) -> Option<JobState> {
@@ -275,6 +312,20 @@ impl Reading {
         }
     }
 
+    /// Asks the person for a passphrase on the page; what they say comes by [`said`](Self::said).
+    pub fn ask(&self, about: &Locked) {
+        let about = Locked {
+            file: one_line(&self.as_sent(&about.file), PATH),
+            ..about.clone()
+        };
+        locked(&self.job.state).locked = Some(about);
+    }
+
+    /// What the person said, once. None until then.
+    pub fn said(&self) -> Option<Said> {
+        locked(&self.job.said).take()
+    }
+
     /// Tells what came of it. What was read is taken into the case.
     pub fn done(mut self, read: Result<Scanned, ScanError>) {
         let taken = read
@@ -287,6 +338,7 @@ impl Reading {
         let mut state = locked(&self.job.state);
         state.left = None;
         state.waits = waits;
+        state.locked = None;
         match taken {
             _ if stopped => state.phase = "stopped",
             Ok((files, nothing_new)) => {

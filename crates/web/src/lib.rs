@@ -25,7 +25,7 @@ pub use assets::{CSS, ICON, JS};
 pub use guard::limits::{Slow, takes_upload};
 pub use guard::refuse;
 pub use guard::session::LINK_TIME;
-pub use jobs::Reading;
+pub use jobs::{Reading, Said};
 pub use platform::{Folder, Keeping, Platform};
 pub use routes::Pages;
 pub use site::Settings;

@@ -89,6 +89,10 @@ fn router(site: Shared) -> Router {
             shown(Place::Line, line::view).merge(form(Place::Line, line::view, line::facts)),
         )
         .route("/line/decide", form(Place::Line, line::view, line::choice))
+        .route(
+            "/line/sim-gone",
+            form(Place::Line, line::view, line::sim_gone),
+        )
         .route("/archives", get(archives::show))
         .route("/archives/operator", post(archives::operator))
         .route("/archives/file", post(archives::file))
@@ -99,6 +103,7 @@ fn router(site: Shared) -> Router {
         .route("/archives/forget", post(archives::forget))
         .route("/archives/progress", get(archives::progress))
         .route("/archives/stop", post(archives::stop))
+        .route("/archives/unlock", post(archives::unlock))
         .route(
             "/list",
             shown(Place::List, list::view).merge(form(Place::List, list::view, list::answers)),

@@ -2,8 +2,12 @@
 
 use crate::common::home::home;
 use crate::common::machine::{Machine, PASSPHRASE};
-use crate::common::{Browser, between};
+use crate::common::{Browser, LANGS, between};
 use axum::http::StatusCode;
+use ringoff_view::format_name;
+use ringoff_web::Said;
+use ringoff_words::Words;
+use ringoff_workspace::ExposeSecret as _;
 
 fn sms(sender: &str, body: &str) -> String {
     let escaped = |text: &str| {
@@ -61,7 +65,7 @@ fn archives_are_taken_in_read_told_of_and_deleted() {
     );
     let page = browser.get("/c/kz-34/archives").text;
     assert!(
-        page.contains("sms-backup-restore") && page.contains("sms.xml"),
+        page.contains("text messages (SMS Backup") && page.contains("sms.xml"),
         "{page}"
     );
     let list = browser.get("/c/kz-34/accounts").text;
@@ -88,6 +92,59 @@ fn an_idle_vault_stays_open_while_archives_are_read() {
     browser.unlock(PASSPHRASE);
     let list = browser.get("/c/kz-34/accounts").text;
     assert!(list.contains("<bdi>Aurora</bdi>"), "{list}");
+}
+
+#[test]
+fn a_passphrase_is_asked_for_on_the_page_and_shown_nowhere() {
+    let browser = Browser::open(home(0, &[]));
+    browser.file("keys.json", code());
+    browser.form("/c/kz-34/archives/read", "");
+    let page = || browser.get("/c/kz-34/archives").text;
+    let say = |said: &str| browser.form("/c/kz-34/archives/unlock", said);
+    let wrong = "This passphrase does not open it.";
+    // Nobody is asked yet.
+    say("passphrase=early");
+    assert!(browser.machine.said().is_none() && !page().contains("class=\"unlock\""));
+
+    browser.machine.ask_about("keys.json", false);
+    assert!(progress(&browser).contains("\"locked\":{\"file\":\"keys.json\""));
+    let asked = page();
+    assert!(
+        asked.contains("class=\"unlock\"") && asked.contains("<bdi class=\"path\">keys.json<"),
+        "{asked}"
+    );
+    assert!(!asked.contains(wrong) && !asked.contains("http-equiv=\"refresh\""));
+    assert_eq!(
+        say("passphrase=+four+brass+lamps").to(),
+        "/c/kz-34/archives"
+    );
+    let said = browser.machine.said().and_then(Said::passphrase).unwrap();
+    assert_eq!(said.expose_secret(), " four brass lamps");
+    assert!(browser.machine.said().is_none(), "kept");
+    assert!(!page().contains("class=\"unlock\""), "asked twice");
+
+    browser.machine.ask_about("keys.json", true);
+    assert!(page().contains(wrong));
+    say("passphrase=four+brass+lamps&pass-over=yes");
+    assert!(matches!(browser.machine.said(), Some(Said::PassOver)));
+    browser.machine.finish_reading();
+    for place in ["archives", "archives/progress", "journal"] {
+        let text = browser.get(&format!("/c/kz-34/{place}")).text;
+        assert!(!text.contains("brass"), "{place}: {text}");
+    }
+}
+
+#[test]
+fn a_vault_does_not_stay_open_for_a_passphrase_that_nobody_types() {
+    let browser = Browser::open(home(0, &[]));
+    browser.file("keys.json", code());
+    browser.form("/c/kz-34/archives/read", "");
+    browser.machine.ask_about("keys.json", false);
+    browser.machine.pass(std::time::Duration::from_secs(3600));
+    browser.pages.lock_if_idle();
+    assert_eq!(browser.get("/c/kz-34/archives").to(), "/unlock");
+    browser.machine.finish_reading();
+    assert_eq!(browser.machine.uploads(), 0);
 }
 
 #[test]
@@ -295,5 +352,19 @@ fn one_reading_tells_of_both_lines_of_a_person() {
     for list in ["/c/kz-34/accounts", other.as_str()] {
         let list = browser.get(list).text;
         assert!(list.contains("<bdi>Aurora</bdi>"), "{list}");
+    }
+}
+
+#[test]
+fn every_format_of_the_program_has_words_in_each_language() {
+    for format in ringoff_readers::FORMATS {
+        let id = format.id();
+        for lang in LANGS {
+            let said = format_name(id, &Words::new(lang));
+            assert!(
+                !said.eq_ignore_ascii_case(&id.replace('-', " ")),
+                "{id} {lang}"
+            );
+        }
     }
 }

@@ -43,7 +43,7 @@ pub use restored_scan::RestoredScan;
 pub(crate) use rules::{rules, situation};
 pub use say::{accounts_left, origin_words, source_words, task_words};
 pub(crate) use say::{said_all, say};
-pub use scanned::{Control, Outcome, Progress, ScanError, Scanned};
+pub use scanned::{Control, Locked, Outcome, Progress, ScanError, Scanned};
 pub use watch::WatchReport;
 
 /// What a case is made of.

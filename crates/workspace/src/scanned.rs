@@ -6,6 +6,7 @@ use ringoff_case::MailAccount;
 use ringoff_detect::{Archive, Findings, Ranking, Scan};
 use ringoff_model::Line;
 use ringoff_registry::{Registry, RegistryError};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -86,6 +87,7 @@ impl Scanned {
         Scan {
             registry: &self.registry,
             lines: &self.lines,
+            phone_lines: &self.findings.own_lines,
             ranking: &self.ranking,
             archives: &self.archives,
             kinds: &self.findings.kinds,
@@ -111,6 +113,17 @@ pub struct Progress {
     pub done: u64,
     /// The archive that was finished last, if one was.
     pub finished: Option<Archive>,
+}
+
+/// A locked file among what is read, whose passphrase is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Locked {
+    /// The file: its archive's path, and its place where that is a container (`export.zip!vault.json`).
+    pub file: String,
+    /// The id of its format.
+    pub format: String,
+    /// The passphrase given before did not open it.
+    pub wrong: bool,
 }
 
 /// Stops a scan from outside (Ctrl-C).

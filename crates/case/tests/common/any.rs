@@ -286,7 +286,7 @@ fn contact() -> BoxedStrategy<Event> {
                 fact,
                 value,
                 day,
-                channel,
+                channel: Some(channel),
                 who: None,
             }
         }),
@@ -428,6 +428,7 @@ fn aftercare() -> BoxedStrategy<Event> {
             note: None,
         }),
         (word(), day(), some_day()).prop_map(|(text, day, until)| Event::StatementsRead {
+            left_out: u64::from(day.day() as u8 % 3),
             rows: vec![charge(text, day)],
             until,
         }),

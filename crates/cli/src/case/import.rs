@@ -4,13 +4,13 @@ use super::args::Import;
 use super::print;
 use super::session::Session;
 use super::stop::{Result, Stop, stop};
-use crate::progress::Bar;
+use crate::progress;
 use ringoff_app::{ScanOptions, Workers};
 use ringoff_model::Moment;
 use ringoff_view::text::Page;
 use ringoff_view::{said_not_read, text};
 use ringoff_workspace::case::watch::Watched;
-use ringoff_workspace::{Control, Scanned, WorkspaceError};
+use ringoff_workspace::{Scanned, WorkspaceError};
 use std::path::PathBuf;
 use std::thread::available_parallelism;
 
@@ -44,6 +44,7 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
     if scanned.payments.seen_until.is_none() {
         said += &format!("{}\n", session.say("watch-none-read", &[]));
     }
+    text::rows_left_out(&mut page, &session.context()?, &session.style());
     said.push('\n');
     said += &page.done();
     if !said.ends_with("\n\n") {
@@ -111,15 +112,9 @@ pub(super) fn scan(
         now: Moment(session.now.timestamp().as_millisecond()),
         today: session.now.date(),
     };
-    let control = Control::default();
-    let on_signal = control.clone();
-    // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
-    let _ = ctrlc::set_handler(move || on_signal.stop());
-    let bar = Bar::new();
-    let result = ringoff_app::scan(&options, &control, &|progress| bar.tell(&progress));
-    bar.finish();
+    let (result, stopped) = progress::read(&options, terminal);
     let scanned = session.told(result.map_err(WorkspaceError::from))?;
-    if control.is_stopped() {
+    if stopped {
         terminal.explain("interrupted", "");
         return Err(Stop(scanned.outcome.exit_code()));
     }

@@ -112,7 +112,7 @@ impl Views {
             now: Moment(self.now.timestamp().as_millisecond()),
             today: self.now.date(),
         };
-        let scanned = scan(&options, &Control::default(), &|_| {}).unwrap();
+        let scanned = scan(&options, &Control::default(), &|_| {}, None).unwrap();
         workspace.import(&id, &scanned, &self.now).unwrap();
     }
 }

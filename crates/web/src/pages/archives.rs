@@ -4,7 +4,7 @@ use crate::form::Typed;
 use crate::frame::{Frame, Place, Visit};
 use crate::guard::limits::ARCHIVE;
 use crate::guard::refuse;
-use crate::jobs::{JobState, Reading};
+use crate::jobs::{JobState, Reading, Said};
 use crate::pages::{Came, case_page, execute, line, render, sorry};
 use crate::secret::same;
 use crate::site::{Shared, Site};
@@ -15,7 +15,10 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{Extension, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_readers::backup_files;
 use ringoff_view::case::{Answer, ArchivesView, CaseContext, Trouble};
+use ringoff_view::format_name;
+use ringoff_workspace::Locked;
 use serde::Deserialize;
 
 /// Ways to an export, and how many sentences tell each.
@@ -258,9 +261,32 @@ pub(crate) async fn stop(
     Redirect::to(&format!("/c/{case}/archives"))
 }
 
+/// What the person says of the locked file that they are asked for.
+pub(crate) async fn unlock(
+    State(site): State<Shared>,
+    Path(case): Path<String>,
+    typed: Typed,
+) -> Redirect {
+    let said = match typed.has("pass-over") || !typed.has("passphrase") {
+        true => Said::PassOver,
+        false => Said::Passphrase(typed.secret("passphrase")),
+    };
+    site.jobs.say(&case, said);
+    Redirect::to(&format!("/c/{case}/archives"))
+}
+
 /// How far the reading is. The page's script asks again and again.
-pub(crate) async fn progress(State(site): State<Shared>, Path(case): Path<String>) -> Response {
-    let state = site.jobs.state(&case);
+pub(crate) async fn progress(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+) -> Response {
+    let mut state = site.jobs.state(&case);
+    let words = site.words(visit.lang);
+    let files = state.iter_mut().flat_map(|state| &mut state.files);
+    for format in files.filter_map(|file| file.format.as_mut()) {
+        *format = format_name(format, words);
+    }
     match state.and_then(|state| serde_json::to_string(&state).ok()) {
         Some(state) => ([(header::CONTENT_TYPE, "application/json")], state).into_response(),
         None => StatusCode::NO_CONTENT.into_response(),
@@ -270,5 +296,14 @@ pub(crate) async fn progress(State(site): State<Shared>, Path(case): Path<String
 impl Page<'_> {
     fn reading(&self) -> bool {
         self.job.as_ref().is_some_and(|j| j.phase == "reading")
+    }
+
+    /// The files of an iPhone's backup that are read, for the script that sends them.
+    fn backup(&self) -> String {
+        backup_files().collect::<Vec<_>>().join(" ")
+    }
+
+    fn locked(&self) -> Option<&Locked> {
+        self.job.as_ref()?.locked.as_ref()
     }
 }

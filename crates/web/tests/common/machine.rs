@@ -5,9 +5,9 @@ use super::read::read;
 use jiff::Zoned;
 use ringoff_testkit::Traveller;
 use ringoff_view::case::{Answer, Trouble};
-use ringoff_web::{Folder, Platform, Reading};
-use ringoff_workspace::SecretString;
+use ringoff_web::{Folder, Platform, Reading, Said};
 use ringoff_workspace::vault::{self, CreateOptions, RecoveryKey, Store, Unlock, Vault};
+use ringoff_workspace::{Locked, SecretString};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -73,6 +73,22 @@ impl Machine {
             };
             reading.progress(progress);
         }
+    }
+
+    /// Asks for the passphrase of a locked file of what waits to be read.
+    pub fn ask_about(&self, name: &str, wrong: bool) {
+        let readings = self.0.readings.lock().unwrap();
+        let file = readings[0].folder().join(name);
+        readings[0].ask(&Locked {
+            file: ringoff_model::path_text(&file),
+            format: "bitwarden-json".to_owned(),
+            wrong,
+        });
+    }
+
+    /// What the person said of it.
+    pub fn said(&self) -> Option<Said> {
+        self.0.readings.lock().unwrap()[0].said()
     }
 
     /// Reads what waits to be read.

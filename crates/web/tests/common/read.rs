@@ -2,9 +2,9 @@
 
 use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Moment, path_text};
-use ringoff_readers::open;
+use ringoff_readers::{Alone, open};
 use ringoff_registry::Registry;
-use ringoff_scan::{Collected, Done, Reader, Whole, described, sha256};
+use ringoff_scan::{Collected, Done, Passphrases, Reader, Source, Whole, described, sha256};
 use ringoff_web::Reading;
 use ringoff_workspace::Scanned;
 use std::fs::File;
@@ -19,12 +19,15 @@ pub fn read(reading: &Reading) -> Scanned {
         tables: &tables,
         exports: &[],
         watched: Some(reading.watched()),
+        passphrases: &Passphrases::default(),
     };
     let mut detector = Detector::new(&registry, &classifier, reading.lines());
     let mut collected = Collected::default();
     for path in files(reading.folder()) {
         let name = path_text(&path);
-        let (mut archive, payments) = reader.read(open(&path), name, &mut detector, &mut |_| true);
+        let source = open(&path).map(|file| Source::File(file, &Alone));
+        let read = reader.read(source, name, &mut detector, &mut |_| true);
+        let (mut archive, payments) = read.unwrap();
         assert!(archive.error.is_none(), "{:?}", archive.error);
         archive.sha256 = Some(sha256(File::open(&path).unwrap()).unwrap());
         path.clone_into(&mut archive.file);
