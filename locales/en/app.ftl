@@ -50,11 +50,14 @@ band-check = To check
 band-should = Better before closing
 band-can = When there is time
 band-notice = Good to know
+band-others = Other senders of codes
 about-before = Move these while the number still works.
 about-check = It is not certain that they have the number. See whether you still have these accounts and which number is there.
 about-should = Losing the number here costs something.
 about-can = Little is lost if these stay behind; move them for a tidy end.
 about-notice = They have the number; hardly anything depends on it.
+about-others = Codes or warnings came, and nothing sure tells from whom: what stands here may be a piece of a sentence or a number. See whether you know any of them.
+others-show = Show them
 
 ## Rows
 

@@ -24,11 +24,14 @@ band-check = 需要确认
 band-should = 最好在销号前办
 band-can = 有空再办
 band-notice = 知道即可
+band-others = 其他发送验证码者
 about-before = 趁号码还能用，先给这些账号换绑。
 about-check = 不能确定它们是否绑定了这个号码。请看看这些账号您还在不在用、绑定的是哪个号码。
 about-should = 号码没了，这里会有损失。
 about-can = 不换绑损失也不大；换绑了更稳妥。
 about-notice = 对方知道这个号码，但几乎没有什么依赖它。
+about-others = 收到过验证码或提醒，但无法确定是谁发的：这里可能只是一句话的片段或一个号码。请看看其中有没有您认识的。
+others-show = 显示
 
 ## 各行
 
