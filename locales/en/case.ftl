@@ -43,6 +43,10 @@ task-line-why = { $count ->
     [one] { $count } fact is missing. Papers and letters depend on it.
    *[other] { $count } facts are missing. Papers and letters depend on them.
 }
+task-line-country = Check who serves the line: { $operator } is an operator of another country than this number
+task-line-country-why = Ways, papers and days would be those of the wrong operator. Put the operator right on the line; if the number is wrong, open a case for the right one; if both are right, tick this off.
+task-line-served = Check who serves the line: a message says { $other }, the case says { $operator }
+task-line-served-why = { $other } wrote this number as one of its own. It may have been carried over, or given to somebody else. Put the operator right on the line; if { $operator } still serves it, tick this off.
 task-choice = Decide: keep, park or close
 task-choice-why = Each has its cost. The comparison shows what is known and what is not.
 task-import = Read your archives
@@ -369,6 +373,7 @@ event-contact-promised = Operator promised ({ $way })
 event-appointment-made = Appointment on { $day }
 event-appointment-cancelled = Appointment called off
 event-operator-said = The operator said: { $fact }: { $value }
+event-fact-found = Noted by you: { $fact }: { $value }
 event-recovery-worked = Password recovered ({ $way })
 event-recovery-failed = Password not recovered ({ $way })
 event-balance-recorded = Balance: { $money }

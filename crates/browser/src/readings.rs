@@ -102,7 +102,13 @@ impl Readings {
             return;
         };
         match answer {
-            Answer::Begin(index) => (at.next, at.bytes) = (index, 0),
+            Answer::Begin(index) if index == at.next => at.bytes = 0,
+            // Whose files are not in their order is not listened to: what it passed over would be read by nobody.
+            Answer::Begin(_) => {
+                host.stop(worker);
+                drop(inner);
+                self.ended(worker, "worker-garbled");
+            }
             Answer::Progress(bytes) => {
                 at.bytes = bytes;
                 run.tell(None);

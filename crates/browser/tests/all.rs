@@ -269,6 +269,33 @@ fn a_worker_that_ends_costs_its_archive_and_another_takes_the_rest() {
 }
 
 #[test]
+fn archives_that_a_worker_passes_over_are_named_as_not_read() {
+    let (tab, case) = Tab::with_case();
+    for name in ["a.xml", "b.xml", "c.xml"] {
+        tab.give(&case, name, &sms("Zorvex"));
+    }
+    tab.post(&format!("{case}/archives/read"), "");
+    // The second worker is put to what the first left.
+    for begun in [99, 1] {
+        let [work] = &tab.works()[..] else {
+            panic!("nobody reads");
+        };
+        tab.say(work.worker, &Answer::Begin(begun));
+        tab.say(work.worker, &Answer::Done(ringoff_scan::Done::default()));
+    }
+    let [last] = &tab.works()[..] else {
+        panic!("nobody takes the last");
+    };
+    tab.work(last);
+    let archives = tab.get(&format!("{case}/archives"));
+    assert_eq!(
+        archives.matches("<li class=\"file bad\">").count(),
+        2,
+        "{archives}"
+    );
+}
+
+#[test]
 fn what_is_locked_is_asked_for_last_and_read_again_with_what_the_person_says() {
     let (tab, case) = Tab::with_case();
     for name in ["a.xml", "b.xml", "c.xml"] {

@@ -452,7 +452,7 @@ fn what_the_operator_said_answers_a_question_and_moves_the_dates() {
         fact: FactKey::QuarantineDays,
         value: "60-90 days".to_owned(),
         day: today(),
-        channel: Channel::Hotline,
+        channel: Some(Channel::Hotline),
         who: Some("Aigerim".to_owned()),
     };
     let before = vec![requested(), confirmed(), slip()];

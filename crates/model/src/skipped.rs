@@ -37,13 +37,15 @@ pub enum SkipReason {
     NotNeeded,
     /// A payment with neither another side nor a text: nobody can tell whose it is.
     Unnamed,
+    /// The rows of a statement do not add up to what it states: one may be missing.
+    TotalsDiffer,
     /// The packed data are damaged: a checksum or a length is wrong.
     Damaged,
 }
 
 impl SkipReason {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Malformed,
         Self::CutOff,
         Self::TooLarge,
@@ -60,6 +62,7 @@ impl SkipReason {
         Self::Empty,
         Self::NotNeeded,
         Self::Unnamed,
+        Self::TotalsDiffer,
         Self::Damaged,
     ];
 
@@ -82,6 +85,7 @@ impl SkipReason {
             Self::Empty => "empty",
             Self::NotNeeded => "not_needed",
             Self::Unnamed => "unnamed",
+            Self::TotalsDiffer => "totals_differ",
             Self::Damaged => "damaged",
         }
     }

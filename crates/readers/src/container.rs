@@ -1,23 +1,27 @@
-//! From the bytes of a file to the format that reads them: plain, `.gz`, `.zip`, `.tar`, `.tar.gz`, each
-//! known by content. Nothing is unpacked to disk: an entry is read where it lies, and its name is
+//! From the bytes of a file to the format that reads them: plain, `.gz`, `.zip`, `.tar`, `.tar.gz`, a backup of
+//! Android, a workbook, each known by content. Nothing is unpacked to disk: an entry is read where it lies, and its name is
 //! only a label (`export.zip!messages.ndjson`).
 //!
 //! What a container holds but nobody reads is told as a file of its own: `begin` with the entry's
 //! label and the container (`zip`, `tar`) as its format, then one `skipped`.
 
+mod android;
 mod error;
 mod gzip;
 mod kind;
 mod meter;
 mod name;
 mod tar;
+mod workbook;
 mod zip;
 
 pub use error::ReadError;
 pub use kind::kind_of_unread;
 
 use crate::bundle::Members;
+use crate::pdf;
 use crate::peek::Peeked;
+use crate::table::{FromPdf, PdfTable};
 use crate::{Export, FORMATS, Head, Limits, Sink, Table, databases, iphone_backup, sqlite};
 use kind::Kind;
 pub(crate) use meter::Watch;
@@ -195,6 +199,12 @@ impl Archive<'_> {
                 );
                 Ok(())
             }
+            Some(Kind::AndroidBackup) => {
+                android::read(self, &mut peeked.chain(input, 0), label, level)
+            }
+            Some(Kind::PackedList) => {
+                android::read_packed_list(self, peeked.chain(input, 0), label, level)
+            }
             Some(Kind::Gzip) => gzip::read(self, peeked.chain(input, 0), label, level),
             Some(Kind::Tar) => tar::read(self, peeked.chain(input, 0), label, level),
             Some(Kind::Zip) => zip::read_nested(self, peeked.chain(input, 0), label, level),
@@ -245,6 +255,9 @@ impl Archive<'_> {
             self.watch.begin(label, format.id());
             return format.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
         }
+        if peeked.head.starts_with(pdf::START) {
+            return self.pdf(&mut peeked.chain(input, 0), label);
+        }
         if let Some(table) = Table::best_of(self.options.tables, seen) {
             self.watch.begin(label, table.id());
             return table.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
@@ -252,6 +265,32 @@ impl Archive<'_> {
         peeked.failure()?;
         self.watch.unrecognized(label);
         Ok(())
+    }
+
+    fn pdf(&mut self, input: &mut dyn Read, label: &str) -> Result<(), ReadError> {
+        let options = self.options;
+        let limits = &options.limits;
+        let mut begun = false;
+        let mut ask = || {
+            if !std::mem::replace(&mut begun, true) {
+                self.watch.begin(label, "pdf");
+            }
+            self.watch.passphrase()
+        };
+        match PdfTable::of(input, options.tables, limits, &mut ask)? {
+            FromPdf::Table(table) => {
+                self.watch.begin(label, table.id());
+                table.read(limits, &mut self.watch)
+            }
+            FromPdf::Unknown => {
+                self.watch.unrecognized(label);
+                Ok(())
+            }
+            FromPdf::Encrypted => {
+                self.skip(label, "pdf", SkipReason::Encrypted, Place::Byte(0));
+                Ok(())
+            }
+        }
     }
 
     fn skip(&mut self, label: &str, container: &str, reason: SkipReason, place: Place) {

@@ -1,7 +1,7 @@
 //! Archives in, observations out: one streaming reader a format.
 //!
-//! Uses libraries for JSON, zip, tar and character sets; parses SMS Backup & Restore, mbox, mail, vCard, CSV,
-//! OFX, CAMT and SQLite itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
+//! Uses libraries for JSON, zip, tar, the objects of PDF and character sets; parses SMS Backup & Restore, mbox, mail,
+//! vCard, CSV, XLSX, OFX, CAMT, SQLite and the painting of PDF itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
 //! is `Read` and `Seek`, and needs neither a system nor threads. Knows no services and no telephone
 //! numbers of the person; keeps nothing between two entries; never panics on what it is given,
 //! never writes a file, and never holds a password.
@@ -10,6 +10,7 @@ mod bundle;
 mod charset;
 mod container;
 mod databases;
+mod day_order;
 mod export;
 mod formats;
 mod iphone_backup;
@@ -19,8 +20,10 @@ mod limits;
 mod lines;
 mod markup;
 mod money;
+mod pdf;
 mod peek;
 mod plist;
+mod sheet;
 mod sink;
 mod sqlite;
 mod table;

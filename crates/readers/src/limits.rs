@@ -27,6 +27,18 @@ pub struct Limits {
     pub headers: usize,
     /// Cells of one CSV record.
     pub cells: usize,
+    /// Places of one sheet of a workbook up to its last filled cell in each row.
+    pub sheet_cells: u64,
+    /// Bytes of the texts that the cells of a workbook share.
+    pub shared_text_bytes: usize,
+    /// Pages of a PDF.
+    pub pdf_pages: usize,
+    /// Operations and letters of a PDF: forms that show each other multiply.
+    pub pdf_steps: u64,
+    /// Bytes that the pages and forms of a PDF unpack to, each as often as it is shown.
+    pub pdf_bytes: usize,
+    /// Forms of a PDF inside each other.
+    pub pdf_forms: usize,
     /// Files of a folder.
     pub files: u64,
     /// Pages in the log beside a database.
@@ -58,6 +70,12 @@ impl Default for Limits {
             parts: 2_000,
             headers: 10_000,
             cells: 2_000,
+            sheet_cells: 5_000_000,
+            shared_text_bytes: 64 << 20,
+            pdf_pages: 2_000,
+            pdf_steps: 4_000_000,
+            pdf_bytes: 128 << 20,
+            pdf_forms: 8,
             files: 1_000_000,
             log_pages: 1 << 20,
             tables: 10_000,

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod android_backups;
 mod common;
 mod encrypted_backup;
 mod exports;
@@ -17,7 +18,9 @@ mod hostile_mail;
 mod hostile_sms;
 mod hostile_statements;
 mod hostile_tables;
+mod pdfs;
 mod statement_currencies;
 mod statement_directions;
 mod table_support;
 mod tables;
+mod workbooks;

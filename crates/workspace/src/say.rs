@@ -1,6 +1,6 @@
 //! Sentences about a case: its keys and values, in a language.
 
-use ringoff_case::{Arg, Args, Origin, State, Task};
+use ringoff_case::{Arg, Args, Origin, State, Task, ToldBy};
 use ringoff_model::{Grounds, one_line};
 use ringoff_words::{Value, Words};
 
@@ -69,8 +69,8 @@ pub fn task_words(words: &Words, task: &Task, reveal: bool) -> (String, String) 
     )
 }
 
-/// Where a value comes from: its source, or that the operator said so, by whom and when; and that it
-/// has to be checked first.
+/// Where a value comes from: its source, or that the operator said so, by whom and when, or that the person found
+/// it, where and when; and that it has to be checked first.
 pub fn origin_words(words: &Words, origin: &Origin) -> String {
     let check = origin
         .check_first
@@ -86,9 +86,15 @@ pub fn origin_words(words: &Words, origin: &Origin) -> String {
 pub fn source_words(words: &Words, origin: &Origin) -> Vec<String> {
     let date = origin.dated.map(|day| ("date", words.date(day).into()));
     let source = one_line(&origin.source, TEXT);
-    let mut told = vec![match (origin.said, date.clone()) {
-        (true, Some(date)) if source.is_empty() => words.say("fact-said", &[date]),
-        (true, Some(date)) => words.say("fact-said-by", &[date, ("who", source.into())]),
+    let mut told = vec![match (origin.told_by, date.clone()) {
+        (ToldBy::Operator, Some(date)) if source.is_empty() => words.say("fact-said", &[date]),
+        (ToldBy::Operator, Some(date)) => {
+            words.say("fact-said-by", &[date, ("who", source.into())])
+        }
+        (ToldBy::Person, Some(date)) if source.is_empty() => words.say("fact-found", &[date]),
+        (ToldBy::Person, Some(date)) => {
+            words.say("fact-found-at", &[date, ("place", source.into())])
+        }
         _ => words.say("fact-source", &[("title", source.into())]),
     }];
     if origin.check_first {
@@ -124,7 +130,7 @@ mod tests {
             source: "Aigul".to_owned(),
             check_first: false,
             dated: Some(date(2026, 12, 3)),
-            said: true,
+            told_by: ToldBy::Operator,
         };
         let told = |origin: &Origin| {
             let plain = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
@@ -137,8 +143,12 @@ mod tests {
         );
         origin.source.clear();
         assert_eq!(told(&origin), "The operator said so on 3 December 2026");
+        origin.told_by = ToldBy::Person;
+        assert_eq!(told(&origin), "Noted by you on 3 December 2026");
+        origin.source = "SIM card".to_owned();
+        assert_eq!(told(&origin), "Noted by you on 3 December 2026 (SIM card)");
         origin.source = "kcell.kz".to_owned();
-        origin.said = false;
+        origin.told_by = ToldBy::Source;
         assert_eq!(told(&origin), "Source: kcell.kz");
         origin.check_first = true;
         assert_eq!(

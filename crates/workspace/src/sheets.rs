@@ -1,9 +1,10 @@
 //! Call script, branch card, checklist and summary, from what the case knows and does not know.
 
 use crate::phrases::{company, phrase, said};
+use crate::rules::told;
 use crate::{Workspace, said_all, say, today};
 use jiff::Zoned;
-use ringoff_case::{Case, HolderKind, Phase, Rules, TaskState};
+use ringoff_case::{Address, Case, HolderKind, Phase, Rules, TaskState};
 use ringoff_letters::{
     BranchCard, CallScript, Caller, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
@@ -46,7 +47,13 @@ pub(super) fn call_script(
             let words = Words::new(lang.tag());
             let address = rules(lang).address(channel)?.clone();
             let name = words.say(&format!("channel-{}", channel.name()), &[]);
-            let told = words.labelled(&name, &address.value);
+            let Address { text, about, brand } = address.value;
+            let told = told(text, about.as_deref());
+            let told = match brand {
+                Some(brand) => words.labelled(&brand, &told),
+                None => told,
+            };
+            let told = words.labelled(&name, &told);
             Some(if address.check_first {
                 words.bracketed(&told, &words.say("fact-check-first", &[]))
             } else {

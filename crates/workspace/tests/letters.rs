@@ -179,7 +179,6 @@ fn money_that_came_back_or_was_used_up_is_claimed_in_no_letter() {
     line.written(Command::PlanBalance {
         plan: BalancePlan::Spend,
         amount: None,
-        due: None,
         note: None,
     });
     line.written(Command::SettleBalance {
@@ -271,4 +270,17 @@ fn a_gap_is_named_once_and_in_the_brackets_of_its_language() {
         english.contains("________________________ (signature)"),
         "{english}"
     );
+}
+
+#[test]
+fn the_number_of_the_line_is_not_broken_at_the_end_of_a_line() {
+    let line = Fixture::new(Some("kz/kcell"));
+    for lang in Lang::ALL {
+        for kind in [LetterKind::Terminate, LetterKind::Refund, LetterKind::Proxy] {
+            let letter = line.letter(kind, lang);
+            let whole = "+7\u{a0}700\u{a0}000\u{a0}12\u{a0}34";
+            assert!(letter.contains(whole), "{letter}");
+            assert!(!letter.contains("+7 7"), "{letter}");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 mod hidden;
 
 use super::meter::{Bounds, Unpacked};
-use super::{Archive, ReadError, held, name};
+use super::{Archive, ReadError, held, name, workbook};
 use ::zip::ZipArchive;
 use ::zip::result::ZipError;
 use ringoff_model::{Place, SkipReason};
@@ -56,6 +56,9 @@ pub(super) fn read<R: Read + Seek>(
             which: "unpacked_bytes",
             limit: limits.unpacked_bytes,
         });
+    }
+    if workbook::is_one(&zip) {
+        return workbook::read(archive, &mut zip, label);
     }
     // Of entries of one name the crate keeps the last; where it keeps them all, nobody asks.
     let mut reached = zip.has_duplicate_names().then(HashSet::new);
@@ -189,7 +192,7 @@ fn packing(method: u16) -> Option<Cow<'static, str>> {
     Some(name.into())
 }
 
-fn zip_error(error: ZipError) -> ReadError {
+pub(super) fn zip_error(error: ZipError) -> ReadError {
     match error {
         ZipError::Io(source) => match ReadError::from(source) {
             // Only the system's own errors come from the disk; the rest is about what was read.

@@ -130,6 +130,7 @@ impl CaseContext<'_> {
                 names
             },
             closing,
+            rows_left_out: self.rows_left_out(),
             channels: channels(words),
             stages: stages.collect(),
             bills: bills.collect(),

@@ -216,6 +216,7 @@ pub(super) fn page_of(task: &case::Task) -> String {
         ("task-ask-", "call"),
         ("task-recover", "password"),
         ("task-line", "line"),
+        ("task-sim-lost", "line"),
         ("task-choice", "line"),
         ("task-paper", "line"),
         ("task-import", "archives"),

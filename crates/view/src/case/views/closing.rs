@@ -9,6 +9,8 @@ pub struct LineView {
     pub number: String,
     /// Fields as they are.
     pub fields: Vec<Field>,
+    /// What can have become of the SIM while the line is open; empty once it is known to be gone, or the line closed.
+    pub sim_gone: Vec<Choice>,
     /// Keep, park, close.
     pub ways: Vec<Way>,
     /// What doing nothing costs.
@@ -65,6 +67,8 @@ pub struct OperatorView {
     pub sections: Vec<FactSection>,
     /// What to ask, the most urgent first.
     pub questions: Vec<QuestionGroup>,
+    /// By which way they were answered.
+    pub channels: Vec<Choice>,
 }
 
 /// One line of a script or a card: theirs and mine.

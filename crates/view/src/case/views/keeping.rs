@@ -141,6 +141,8 @@ pub struct AfterView {
     pub open_before: Vec<String>,
     /// `open`, `ready`, `requested`, `confirmed`.
     pub closing: &'static str,
+    /// Rows of statements that are not kept, at the least: their charges may have gone unnoticed.
+    pub rows_left_out: usize,
     /// Ways to ask, for the form.
     pub channels: Vec<Choice>,
     /// The countdown.
