@@ -88,6 +88,7 @@ why-payment = statement
 why-mail_unverified = unverified mail
 why-number_partly_shown = part of the number
 why-account_seen = account seen
+why-on_phone = on the phone
 why-code_app = code app
 why-stated_by_service = stated by the service
 why-marketing_notice = offers
@@ -109,6 +110,7 @@ clue-payment = a payment in a statement
 clue-mail_unverified = a mail names your number; its sender could not be verified
 clue-number_partly_shown = a mail shows only a part of a number; it fits yours
 clue-account_seen = an account exists; whether it has the number is not shown
+clue-on_phone = on the phone as an account or an app; whether it has the number is not shown
 clue-code_app = codes come from an authenticator app; whether the account has the number is not shown
 clue-stated_by_service = the service's own export states the number as verified or as the sign-in
 clue-marketing_notice = an offer
@@ -247,6 +249,11 @@ lines-question = { $count ->
 }
 lines-none = No number was given, so nothing is tied to a line.
 lines-do = Give each line as --number NUMBER. Where one phone held two lines, add sub-id=N or from= and to= (ringoff scan --help).
+phone-line = The phone says that its number is { $number }. Scan again with --number and that number: then it is clear what hangs on it.
+phone-line-other = The phone also tells of the number { $number }, which is none of yours here.
+phone-line-ask = This phone's number is { $number }: scan for it? [y/N]
+# Answers that mean yes, a blank between them; y does in every language.
+phone-line-yes = y yes
 mail-heading = These fall through mail
 mail-item = { $account }, through { $mailbox }
 mail-about = Assumed: a password can be reset through the mailbox that the account uses.
@@ -271,7 +278,7 @@ place-line = { $file }, line { $at }
 place-entry = { $file }, entry { $at }
 and-more = and { $count } more
 
-locked-ask = { $file } is locked ({ $format }). Its passphrase, or Enter to leave it out
+locked-ask = { $file } is locked: { $format }. Its passphrase, or Enter to leave it out
 locked-wrong = This passphrase does not open it.
 
 skip-malformed = entry does not follow its format
@@ -412,6 +419,20 @@ page-archives = Archives
 page-format = Format
 page-items = Things read
 page-format-none = not recognized
+format-sms = text messages
+format-sms-backup-restore = text messages (SMS Backup & Restore)
+format-sms-ie = text messages (SMS Import / Export)
+format-mailbox = mailbox
+format-mail = mails
+format-bitwarden = passwords (Bitwarden)
+format-enpass = passwords (Enpass)
+format-kaspersky = passwords (Kaspersky)
+format-codes = authenticator
+format-vcard = contacts (vCard)
+format-statement = bank statement
+format-ofx = bank statement (OFX)
+format-camt = bank statement (CAMT.053)
+format-packed = packed files
 mark-code = code
 mark-notice = notice
 mark-payment = payment
@@ -438,6 +459,9 @@ kind-login = password entries
 kind-contact = contacts
 kind-account = numbers in services' exports
 kind-second_factor = authenticator entries
+kind-own_line = SIMs of the phone
+kind-on_phone = accounts and apps on the phone
+kind-call = calls
 
 ## Errors: err- says what happened, do- what to do
 

@@ -63,6 +63,7 @@ why-payment = үзінді көшірме
 why-mail_unverified = тексерілмеген хат
 why-number_partly_shown = нөмірдің бөлігі
 why-account_seen = аккаунт бар
+why-on_phone = телефонда бар
 why-code_app = код қолданбадан
 why-stated_by_service = сервистің өзі көрсеткен
 why-marketing_notice = жарнама
@@ -84,6 +85,7 @@ clue-payment = үзінді көшірмедегі төлем
 clue-mail_unverified = хатта нөміріңіз аталған; жіберушісін тексеру мүмкін болмады
 clue-number_partly_shown = хатта нөмірдің бір бөлігі ғана көрінеді; ол сіздікіне сәйкес
 clue-account_seen = аккаунт бар, бірақ оған нөмір тіркелген-тіркелмегені көрінбейді
+clue-on_phone = телефонда аккаунт не қолданба бар, бірақ нөмір тіркелген-тіркелмегені көрінбейді
 clue-code_app = кодтар аутентификатор қолданбасынан келеді; нөмір тіркелген-тіркелмегені көрінбейді
 clue-stated_by_service = сервистің өз деректер файлы бұл нөмірді расталған немесе кіру нөмірі деп атайды
 clue-marketing_notice = жарнамалық ұсыныс
@@ -210,6 +212,11 @@ lines-heading = Қай нөмірде?
 lines-question = Мына { $count } сервиске қай нөміріңіз тіркелгені еш жерден көрінбейді: { $services }.
 lines-none = Нөмір көрсетілмеген, сондықтан ештеңе нақты нөмірге байланбады.
 lines-do = Әр нөмірді --number НӨМІР түрінде беріңіз. Бір телефонда екі нөмір болса, sub-id=N немесе from= және to= қосыңыз (ringoff scan --help).
+phone-line = Телефон өз нөмірі { $number } дейді. Іздеуді --number және осы нөмірмен қайта іске қосыңыз: сонда оған не тіркелгені анық болады.
+phone-line-other = Телефон { $number } нөмірін де өзінікі дейді, бірақ ол мұнда сіздің нөмірлеріңіздің арасында жоқ.
+phone-line-ask = Бұл телефонның нөмірі { $number }. Сол бойынша іздеу керек пе? [и/Ж]
+# Answers that mean yes, a blank between them; y does in every language.
+phone-line-yes = и иә
 mail-heading = Пошта жәшігімен бірге жоғалады
 mail-item = { $account } — { $mailbox } арқылы
 mail-about = Құпиясөзді аккаунтта көрсетілген пошта жәшігі арқылы ауыстыруға болады деп есептедік.
@@ -225,7 +232,7 @@ place-line = { $file }, { $at }-жол
 place-entry = { $file }, { $at }-жазба
 and-more = тағы { $count }
 
-locked-ask = { $file } файлы құлыпталған ({ $format }). Оның құпиясөзі немесе өткізіп жіберу үшін Enter
+locked-ask = { $file } файлы құлыпталған: { $format }. Оның құпиясөзі немесе өткізіп жіберу үшін Enter
 locked-wrong = Бұл құпиясөз оны ашпайды.
 
 skip-malformed = жазба өз пішіміне сай емес
@@ -344,6 +351,20 @@ page-archives = Мұрағаттар
 page-format = Пішім
 page-items = Оқылғаны
 page-format-none = танылмады
+format-sms = SMS хабарлары
+format-sms-backup-restore = SMS хабарлары (SMS Backup & Restore)
+format-sms-ie = SMS хабарлары (SMS Import / Export)
+format-mailbox = пошта жәшігі
+format-mail = хаттар
+format-bitwarden = құпиясөздер (Bitwarden)
+format-enpass = құпиясөздер (Enpass)
+format-kaspersky = құпиясөздер (Kaspersky)
+format-codes = аутентификатор
+format-vcard = контактілер (vCard)
+format-statement = банк үзіндісі
+format-ofx = банк үзіндісі (OFX)
+format-camt = банк үзіндісі (CAMT.053)
+format-packed = қапталған файлдар
 mark-code = код
 mark-notice = хабарлама
 mark-payment = төлем
@@ -370,6 +391,9 @@ kind-login = құпиясөз жазбалары
 kind-contact = контактілер
 kind-account = сервис деректеріндегі нөмірлер
 kind-second_factor = аутентификатор жазбалары
+kind-own_line = телефонның SIM-карталары
+kind-on_phone = телефондағы аккаунттар мен қолданбалар
+kind-call = қоңыраулар
 
 ## Қателер: err- не болғанын, do- не істеу керегін айтады
 

@@ -99,6 +99,7 @@ why-payment = выписка
 why-mail_unverified = непроверенное письмо
 why-number_partly_shown = часть номера
 why-account_seen = есть аккаунт
+why-on_phone = есть на телефоне
 why-code_app = код из приложения
 why-stated_by_service = указан самим сервисом
 why-marketing_notice = реклама
@@ -120,6 +121,7 @@ clue-payment = платёж в выписке
 clue-mail_unverified = в письме назван ваш номер; отправителя проверить не удалось
 clue-number_partly_shown = в письме видна только часть номера; она подходит к вашему номеру
 clue-account_seen = аккаунт есть, но привязан ли к нему номер, не видно
+clue-on_phone = на телефоне есть аккаунт или приложение, но привязан ли номер, не видно
 clue-code_app = коды приходят из приложения-аутентификатора; привязан ли номер, не видно
 clue-stated_by_service = выгрузка самого сервиса называет этот номер подтверждённым или номером для входа
 clue-marketing_notice = рекламное предложение
@@ -264,6 +266,11 @@ lines-question = { $count ->
 }
 lines-none = Номер не указан, поэтому ничто не привязано к номеру.
 lines-do = Укажите каждый номер как --number НОМЕР. Если в одном телефоне было два номера, добавьте sub-id=N или from= и to= (ringoff scan --help).
+phone-line = Телефон называет своим номер { $number }. Запустите поиск ещё раз с --number и этим номером: тогда будет ясно, что к нему привязано.
+phone-line-other = Телефон называет своим и номер { $number }, а среди ваших его здесь нет.
+phone-line-ask = Номер этого телефона { $number }. Искать для него? [д/Н]
+# Answers that mean yes, a blank between them; y does in every language.
+phone-line-yes = д да
 mail-heading = Будут потеряны вместе с почтой
 mail-item = { $account } — через { $mailbox }
 mail-about = Мы исходим из того, что пароль можно сбросить через почтовый ящик, который указан в аккаунте.
@@ -294,7 +301,7 @@ place-line = { $file }, строка { $at }
 place-entry = { $file }, запись { $at }
 and-more = ещё { $count }
 
-locked-ask = Файл { $file } заперт ({ $format }). Пароль к нему или Enter, чтобы пропустить
+locked-ask = Файл { $file } заперт: { $format }. Пароль к нему или Enter, чтобы пропустить
 locked-wrong = Этот пароль его не открывает.
 
 skip-malformed = запись не соответствует своему формату
@@ -448,6 +455,20 @@ page-archives = Архивы
 page-format = Формат
 page-items = Прочитано
 page-format-none = не распознан
+format-sms = SMS
+format-sms-backup-restore = SMS (SMS Backup & Restore)
+format-sms-ie = SMS (SMS Import / Export)
+format-mailbox = почтовый ящик
+format-mail = письма
+format-bitwarden = пароли (Bitwarden)
+format-enpass = пароли (Enpass)
+format-kaspersky = пароли (Kaspersky)
+format-codes = приложение-аутентификатор
+format-vcard = контакты (vCard)
+format-statement = банковская выписка
+format-ofx = банковская выписка (OFX)
+format-camt = банковская выписка (CAMT.053)
+format-packed = упакованные файлы
 mark-code = код
 mark-notice = уведомление
 mark-payment = платёж
@@ -474,6 +495,9 @@ kind-login = записи с паролями
 kind-contact = контакты
 kind-account = номера в выгрузках сервисов
 kind-second_factor = записи аутентификатора
+kind-own_line = SIM-карты телефона
+kind-on_phone = аккаунты и приложения на телефоне
+kind-call = звонки
 
 ## Ошибки: err- говорит, что случилось, do- — что делать
 

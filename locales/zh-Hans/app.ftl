@@ -62,6 +62,7 @@ why-payment = 流水
 why-mail_unverified = 发件人未核实
 why-number_partly_shown = 只有部分号码
 why-account_seen = 有账号
+why-on_phone = 手机上有
 why-code_app = 验证器
 why-stated_by_service = 服务自己写明
 why-marketing_notice = 推广
@@ -83,6 +84,7 @@ clue-payment = 流水中的一笔支付
 clue-mail_unverified = 有邮件写着您的号码，但无法核实发件人
 clue-number_partly_shown = 邮件里只显示部分号码，与您的号码相符
 clue-account_seen = 有账号，但看不出是否绑定了号码
+clue-on_phone = 手机上有其账号或应用，但看不出是否绑定了号码
 clue-code_app = 验证码来自验证器应用；看不出账号是否绑定了号码
 clue-stated_by_service = 服务自己的导出文件写明此号码已验证或用于登录
 clue-marketing_notice = 推广信息
@@ -209,6 +211,11 @@ lines-heading = 是哪个号码？
 lines-question = 看不出以下{ $count }项服务绑定的是您的哪个号码：{ $services }。
 lines-none = 没有提供号码，所以无法对应到具体号码。
 lines-do = 每个号码都请用 --number 号码 给出。一部手机用过两个号码的，再加上 sub-id=N 或 from= 与 to=（见 ringoff scan --help）。
+phone-line = 手机显示本机号码是 { $number }。请用 --number 加这个号码再扫描一次，就能看清它绑定了什么。
+phone-line-other = 手机还显示另一个本机号码 { $number }，它不在您给出的号码之中。
+phone-line-ask = 这部手机的号码是 { $number }，要按它扫描吗？[y/N]
+# Answers that mean yes, a blank between them; y does in every language.
+phone-line-yes = y 是
 mail-heading = 会随邮箱一起失去
 mail-item = { $account }，通过 { $mailbox }
 mail-about = 这里假定：账号的密码可以通过它所用的邮箱重设。
@@ -224,7 +231,7 @@ place-line = { $file }，第{ $at }行
 place-entry = { $file }，第{ $at }条
 and-more = 另外{ $count }项
 
-locked-ask = { $file } 已加密（{ $format }）。请输入它的密码，或直接按回车跳过
+locked-ask = { $file } 已加密：{ $format }。请输入它的密码，或直接按回车跳过
 locked-wrong = 此密码无法打开它。
 
 skip-malformed = 内容不符合其格式
@@ -343,6 +350,20 @@ page-archives = 导出文件
 page-format = 格式
 page-items = 读到的条数
 page-format-none = 未识别
+format-sms = 短信
+format-sms-backup-restore = 短信（SMS Backup & Restore）
+format-sms-ie = 短信（SMS Import / Export）
+format-mailbox = 邮箱
+format-mail = 邮件
+format-bitwarden = 密码（Bitwarden）
+format-enpass = 密码（Enpass）
+format-kaspersky = 密码（Kaspersky）
+format-codes = 身份验证器
+format-vcard = 联系人（vCard）
+format-statement = 银行对账单
+format-ofx = 银行对账单（OFX）
+format-camt = 银行对账单（CAMT.053）
+format-packed = 压缩文件
 mark-code = 验证码
 mark-notice = 通知
 mark-payment = 支付
@@ -369,6 +390,9 @@ kind-login = 密码记录
 kind-contact = 联系人
 kind-account = 服务导出文件中的号码
 kind-second_factor = 验证器条目
+kind-own_line = 手机的 SIM 卡
+kind-on_phone = 手机上的账号和应用
+kind-call = 通话
 
 ## 错误：err- 说明发生了什么，do- 说明怎么办
 

@@ -251,6 +251,13 @@ impl Sims {
                 by_sub.insert(*id, (line, LineKnownBy::SubscriptionId));
             }
         }
+        // What the phone itself says of its SIM is no guess.
+        for own in &findings.own_lines {
+            let line = lines.iter().position(|line| line.number == own.number);
+            if let (Some(id), Some(line)) = (own.sub_id, line) {
+                by_sub.insert(id, (line, LineKnownBy::SubscriptionId));
+            }
+        }
         for (index, line) in lines.iter().enumerate() {
             for id in &line.sub_ids {
                 by_sub.insert(*id, (index, LineKnownBy::Told));

@@ -4,7 +4,7 @@
 use crate::overlap::{MOST, MOST_IN_ALL, MessageId};
 use crate::saved_names::SavedNames;
 use foldhash::HashMap;
-use ringoff_model::{ClueKind, Evidence, MessageKind, Moment, Months, Tally, cut};
+use ringoff_model::{ClueKind, Evidence, MessageKind, Moment, Months, PhoneLine, Tally, cut};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +18,8 @@ pub const MAX_EVIDENCE: usize = 5;
 pub(crate) const FIELD: usize = 255;
 const MAX_MAILBOXES: usize = 4;
 const MAX_SENDERS: usize = 4;
+/// Lines that phones tell of; a phone has two SIMs and remembers a few.
+const MAX_OWN_LINES: usize = 16;
 
 /// Which service: a record's id, or a name that no record knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -87,6 +89,9 @@ pub struct Findings {
     /// Whom the person saved under which number.
     #[serde(default)]
     pub saved: SavedNames,
+    /// The lines that phones tell of as their own.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub own_lines: BTreeSet<PhoneLine>,
     /// Services left out because there were more than [`MAX_SERVICES`].
     pub left_out: u64,
 }
@@ -128,7 +133,10 @@ impl Found {
         let trace = |clue: &ClueKind| {
             matches!(
                 clue,
-                ClueKind::AccountSeen | ClueKind::CodeApp | ClueKind::ContactSaved
+                ClueKind::AccountSeen
+                    | ClueKind::OnPhone
+                    | ClueKind::CodeApp
+                    | ClueKind::ContactSaved
             )
         };
         self.clues.keys().all(trace)
@@ -253,6 +261,9 @@ impl Findings {
             }
         }
         self.saved.merge(other.saved);
+        for own in other.own_lines {
+            self.own_line(own);
+        }
         for (kind, count) in other.kinds {
             *self.kinds.entry(kind).or_default() += count;
         }
@@ -266,6 +277,13 @@ impl Findings {
             add_votes(self.center_votes.entry(center).or_default(), &votes);
         }
         self.left_out += other.left_out;
+    }
+
+    /// Notes a line that a phone tells of as its own.
+    pub fn own_line(&mut self, own: PhoneLine) {
+        if self.own_lines.len() < MAX_OWN_LINES {
+            self.own_lines.insert(own);
+        }
     }
 
     /// Takes back from `other` what is counted here already.

@@ -236,7 +236,7 @@ fn weight(clue: ClueKind) -> (f64, f64, f64) {
         ClueKind::ChangeUnclear => (0.50, FIVE_YEARS, 0.5),
         ClueKind::MailUnverified | ClueKind::NumberPartlyShown => (0.40, FIVE_YEARS, 0.5),
         ClueKind::OnlyScam => (0.25, FIVE_YEARS, 0.5),
-        ClueKind::AccountSeen | ClueKind::CodeApp => (0.35, FIVE_YEARS, 0.5),
+        ClueKind::AccountSeen | ClueKind::OnPhone | ClueKind::CodeApp => (0.35, FIVE_YEARS, 0.5),
         ClueKind::MarketingNotice => (0.25, 365.0, 0.0),
         ClueKind::ContactSaved => (0.10, FIVE_YEARS, 0.5),
         ClueKind::NumberChanged => (0.0, FIVE_YEARS, 0.0),

@@ -16,6 +16,7 @@ mod number_changed;
 mod overlap;
 mod own_word;
 mod payments;
+mod phones;
 mod ranking;
 mod records;
 mod scam;

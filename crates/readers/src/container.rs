@@ -18,16 +18,18 @@ mod zip;
 pub use error::ReadError;
 pub use kind::kind_of_unread;
 
+use crate::bundle::Members;
 use crate::pdf;
 use crate::peek::Peeked;
 use crate::table::{FromPdf, PdfTable};
-use crate::{Export, FORMATS, Head, Limits, Sink, Table};
+use crate::{Export, FORMATS, Head, Limits, Sink, Table, databases, iphone_backup, sqlite};
 use kind::Kind;
-use meter::{Counted, Watch};
+pub(crate) use meter::Watch;
+use meter::{Counted, CountedFolder};
 use ringoff_model::{Place, SkipReason, Skipped, one_line};
 use std::cell::Cell;
 use std::fs::{self, File};
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -61,7 +63,8 @@ pub fn open(path: &Path) -> Result<File, ReadError> {
 }
 
 /// Reads one file, whatever it is, from its start and hands everything in it to `sink`. `name` is what the
-/// person calls the file. All but a zip is read once from front to back.
+/// person calls the file; `beside` has what lies beside it under such names. All but a zip and a database is read
+/// once from front to back.
 ///
 /// `Err` means that the file itself could not be read to its end; what was found before is with
 /// the sink already. A file inside a container that fails is told by [`Sink::failed`] and costs
@@ -69,6 +72,7 @@ pub fn open(path: &Path) -> Result<File, ReadError> {
 pub fn read(
     source: &mut (impl Read + Seek),
     name: &str,
+    beside: &dyn Members,
     options: &ReadOptions<'_>,
     sink: &mut dyn Sink,
 ) -> Result<(), ReadError> {
@@ -81,8 +85,27 @@ pub fn read(
         unpacked: Rc::new(Cell::new(0)),
         size,
     };
-    let result = archive.top(Counted::new(source, read), &one_line(name, LABEL));
+    let result = archive.top(Counted::new(source, read), name, beside);
     archive.watch.tell(0);
+    result
+}
+
+/// Reads a folder that is one archive: a backup of an iPhone.
+///
+/// `Err` means that nothing of it could be read. A file in it that fails is told by [`Sink::failed`] and costs only itself.
+pub fn read_folder(
+    folder: &dyn Members,
+    name: &str,
+    options: &ReadOptions<'_>,
+    sink: &mut dyn Sink,
+) -> Result<(), ReadError> {
+    let read = Rc::new(Cell::new(0));
+    // How much of a folder will be read nobody knows before.
+    let mut watch = Watch::new(sink, Rc::clone(&read), u64::MAX);
+    let folder = CountedFolder { folder, read };
+    let label = one_line(name, LABEL);
+    let result = iphone_backup::read(&folder, &label, &options.limits, &mut watch);
+    watch.tell(0);
     result
 }
 
@@ -96,8 +119,19 @@ struct Archive<'a> {
 }
 
 impl Archive<'_> {
-    fn top(&mut self, mut file: Counted<impl Read + Seek>, label: &str) -> Result<(), ReadError> {
+    fn top(
+        &mut self,
+        mut file: Counted<impl Read + Seek>,
+        name: &str,
+        beside: &dyn Members,
+    ) -> Result<(), ReadError> {
+        let label = &one_line(name, LABEL);
         let peeked = Peeked::read(&mut file, HEAD);
+        if peeked.head.starts_with(sqlite::MAGIC) {
+            let log = beside.open(&format!("{name}-wal")).transpose()?;
+            let limits = &self.options.limits;
+            return databases::read(Box::new(file), log, label, limits, &mut self.watch);
+        }
         if kind::of(&peeked.head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
             // Only a zip needs to jump about, and only here there is a file to jump in.
             file.rewind()?;
@@ -150,6 +184,9 @@ impl Archive<'_> {
         label: &str,
         level: u32,
     ) -> Result<(), ReadError> {
+        if peeked.head.starts_with(sqlite::MAGIC) {
+            return self.database(peeked, input, label);
+        }
         let kind = kind::of(&peeked.head);
         match kind {
             None => self.plain(peeked, input, label),
@@ -171,6 +208,26 @@ impl Archive<'_> {
             Some(Kind::Gzip) => gzip::read(self, peeked.chain(input, 0), label, level),
             Some(Kind::Tar) => tar::read(self, peeked.chain(input, 0), label, level),
             Some(Kind::Zip) => zip::read_nested(self, peeked.chain(input, 0), label, level),
+        }
+    }
+
+    /// Reads a database inside a container, which has to be held in memory to jump about in it.
+    fn database(
+        &mut self,
+        peeked: Peeked,
+        input: &mut dyn Read,
+        label: &str,
+    ) -> Result<(), ReadError> {
+        let limits = &self.options.limits;
+        match held(peeked.chain(input, 0), limits)? {
+            Some(bytes) => {
+                let bytes = Box::new(Cursor::new(bytes));
+                databases::read(bytes, None, label, limits, &mut self.watch)
+            }
+            None => {
+                self.skip(label, "sqlite", SkipReason::TooLarge, Place::Byte(0));
+                Ok(())
+            }
         }
     }
 
@@ -244,4 +301,14 @@ impl Archive<'_> {
     fn fail(&mut self, label: &str, error: &ReadError) {
         self.watch.failed(label, error);
     }
+}
+
+/// All bytes of a file inside a container, if they are no more than may be held.
+fn held(input: impl Read, limits: &Limits) -> Result<Option<Vec<u8>>, ReadError> {
+    let limit = limits.nested_container_bytes;
+    let mut bytes = Vec::new();
+    input
+        .take(limit.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }

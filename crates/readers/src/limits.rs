@@ -41,6 +41,18 @@ pub struct Limits {
     pub pdf_forms: usize,
     /// Files of a folder.
     pub files: u64,
+    /// Pages in the log beside a database.
+    pub log_pages: u64,
+    /// Tables of a database.
+    pub tables: usize,
+    /// Bytes of the text that creates a table.
+    pub table_text: usize,
+    /// Rounds by which a backup's passphrase becomes a key, first and then. Apple asks for 10,000,000 and 10,000.
+    pub first_key_rounds: u32,
+    /// The same, then.
+    pub key_rounds: u32,
+    /// Values of a property list.
+    pub plist_values: usize,
 }
 
 impl Default for Limits {
@@ -65,6 +77,12 @@ impl Default for Limits {
             pdf_bytes: 128 << 20,
             pdf_forms: 8,
             files: 1_000_000,
+            log_pages: 1 << 20,
+            tables: 10_000,
+            table_text: 64 << 10,
+            first_key_rounds: 20_000_000,
+            key_rounds: 1_000_000,
+            plist_values: 200_000,
         }
     }
 }

@@ -8,10 +8,12 @@
 
 mod android_backups;
 mod common;
+mod encrypted_backup;
 mod exports;
 mod fixtures;
 mod hostile_bitwarden;
 mod hostile_containers;
+mod hostile_databases;
 mod hostile_mail;
 mod hostile_sms;
 mod hostile_statements;

@@ -2,16 +2,16 @@
 
 use crate::base64::base64;
 use crate::cards::{Card, card};
+use crate::format_name;
 use crate::mask::shown;
 use crate::matrix::{Matrix, matrix};
 use crate::picture_row::PictureRow;
 use crate::pictures::{Timeline, timeline};
 use crate::summary;
 use crate::summary::{List, lists};
-use crate::view::{EXCERPT, NAME, View, line_shown};
+use crate::view::{EXCERPT, View, line_shown};
 use askama::Template;
 use ringoff_detect::Scan;
-use ringoff_model::one_line;
 use ringoff_words::{Value, Words};
 use sha2::{Digest as _, Sha256};
 
@@ -62,7 +62,7 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
             .map(|a| ArchiveRow {
                 path: shown(scan, &a.path, EXCERPT),
                 format: match &a.format {
-                    Some(format) => one_line(format, NAME),
+                    Some(format) => format_name(format, words),
                     None => words.say("page-format-none", &[]),
                 },
                 items: words.say("count", &[("count", a.observations.into())]),

@@ -76,6 +76,7 @@ impl RestoredScan<'_> {
         Scan {
             registry: self.registry,
             lines: &self.lines,
+            phone_lines: &self.said.phone_lines,
             ranking: &self.ranking,
             archives: &self.said.archives,
             kinds: &self.said.kinds,

@@ -285,7 +285,7 @@ fn contact() -> BoxedStrategy<Event> {
                 fact,
                 value,
                 day,
-                channel,
+                channel: Some(channel),
                 who: None,
             }
         }),
@@ -427,6 +427,7 @@ fn aftercare() -> BoxedStrategy<Event> {
             note: None,
         }),
         (word(), day(), some_day()).prop_map(|(text, day, until)| Event::StatementsRead {
+            left_out: u64::from(day.day() as u8 % 3),
             rows: vec![charge(text, day)],
             until,
         }),

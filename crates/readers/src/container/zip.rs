@@ -3,7 +3,7 @@
 mod hidden;
 
 use super::meter::{Bounds, Unpacked};
-use super::{Archive, ReadError, name, workbook};
+use super::{Archive, ReadError, held, name, workbook};
 use ::zip::ZipArchive;
 use ::zip::result::ZipError;
 use ringoff_model::{Place, SkipReason};
@@ -20,16 +20,13 @@ pub(super) fn read_nested(
     label: &str,
     level: u32,
 ) -> Result<(), ReadError> {
-    let limit = archive.options.limits.nested_container_bytes;
-    let mut bytes = Vec::new();
-    input
-        .take(limit.saturating_add(1))
-        .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limit {
-        archive.skip(label, "zip", SkipReason::TooLarge, Place::Byte(0));
-        return Ok(());
+    match held(input, &archive.options.limits)? {
+        Some(bytes) => read(archive, Cursor::new(bytes), label, level),
+        None => {
+            archive.skip(label, "zip", SkipReason::TooLarge, Place::Byte(0));
+            Ok(())
+        }
     }
-    read(archive, Cursor::new(bytes), label, level)
 }
 
 pub(super) fn read<R: Read + Seek>(

@@ -2,7 +2,7 @@
 
 use super::CaseContext;
 use super::shared::{capital, choice};
-use super::{BurnPoint, Field, LineView, Way};
+use super::{BurnPoint, Choice, Field, LineView, Way};
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, HolderKind, SimKind, Whereabouts};
 use ringoff_workspace::length;
@@ -131,11 +131,33 @@ impl CaseContext<'_> {
                     "text",
                 ),
             ],
+            sim_gone: self.sim_gone(words),
             ways: self.compared(words),
             burn: self.burn(words),
             assumptions: self.assumptions(words),
             prepare: self.rows(words, &["task-paper"]),
         }
+    }
+
+    fn sim_gone(&self, words: &Words) -> Vec<Choice> {
+        let state = self.case.state();
+        if state.closed_on.is_some() || state.sim_gone_early() {
+            return Vec::new();
+        }
+        let mut kinds = vec![
+            ("esim", "event-esim-deleted"),
+            ("physical", "event-sim-destroyed"),
+        ];
+        let known = state.line.as_ref().and_then(|line| line.sim);
+        match known {
+            Some(SimKind::Esim) => kinds.truncate(1),
+            Some(SimKind::Physical) => drop(kinds.remove(0)),
+            None => {}
+        }
+        let kinds = kinds.into_iter();
+        kinds
+            .map(|(kind, key)| choice(kind, words.say(key, &[])))
+            .collect()
     }
 
     fn compared(&self, words: &Words) -> Vec<Way> {
