@@ -4,7 +4,7 @@
 use crate::common::Fixture;
 use jiff::civil::{Date, date};
 use ringoff_model::{Observation, Skipped};
-use ringoff_readers::{Flow, Limits, ReadError, ReadOptions, Sink, Table, open, read};
+use ringoff_readers::{Alone, Flow, Limits, ReadError, ReadOptions, Sink, Table, open, read};
 use ringoff_testkit::Traveller;
 use ringoff_workspace::case::LineChange;
 use ringoff_workspace::case::watch::{FindingKind, Innocence, Judgement, Watched};
@@ -87,7 +87,7 @@ fn judged(fixture: &mut Fixture, name: &str, format: &str) -> Judgement {
         .write_app_statements(folder.path())
         .unwrap();
     let path = files.iter().find(|path| path.ends_with(name)).unwrap();
-    read(&mut open(path).unwrap(), name, &options, &mut taker).unwrap();
+    read(&mut open(path).unwrap(), name, &Alone, &options, &mut taker).unwrap();
     assert_eq!(taker.format, format);
     let Taker { payments, .. } = taker;
     let Fixture { workspace, id, now } = fixture;
