@@ -136,7 +136,11 @@ pub(super) fn next_way(
     };
     let abroad = line.abroad(today) == Some(true);
     let from_afar = |way: &Way| !(abroad && way.from_abroad == Some(false));
-    let known = |channel: Channel| rules.address(channel).is_some();
+    // Where another brand is reached, nobody knows of this line.
+    let known = |channel: Channel| {
+        let address = rules.address(channel);
+        address.is_some_and(|address| address.value.brand.is_none())
+    };
     let any = |channel: Channel| {
         let mut ways = rules.ways.iter().filter(|way| way.channel == channel);
         ways.any(from_afar)
@@ -146,8 +150,9 @@ pub(super) fn next_way(
         Channel::Post | Channel::Proxy => true,
         Channel::Branch => !abroad,
         _ if rules.ways.is_empty() => true,
-        // Its number stands on the card, the contract or a bill, where no source tells it.
-        Channel::Hotline => any(channel),
+        // Its number stands on the card, the contract or a bill, where no source tells it; from abroad a number is
+        // of no use that is not known to be reached from there.
+        Channel::Hotline => any(channel) && (known(channel) || !abroad),
         // The hotline by another road.
         Channel::WifiCalling => known(Channel::Hotline),
         // Of the others nobody can make use without an address.
