@@ -132,6 +132,25 @@ fn a_text_beyond_the_limit_costs_itself() {
 }
 
 #[test]
+fn cells_that_share_their_bytes_are_no_more_than_a_page_holds() {
+    let mut database = fixture("android-messages/mmssms.db");
+    let page = (0..database.len() / PAGE)
+        .find(|page| {
+            let bytes = &database[page * PAGE..][..PAGE];
+            bytes[0] == 13 && bytes.windows(9).any(|part| part == b"Code 6620")
+        })
+        .unwrap();
+    let page = &mut database[page * PAGE..][..PAGE];
+    // Four hundred cells, all of them the first.
+    let first = [page[8], page[9]];
+    page[3..5].copy_from_slice(&400_u16.to_be_bytes());
+    page[8..808].as_chunks_mut::<2>().0.fill(first);
+    let (texts, reasons) = texts(&database, Limits::default());
+    assert!((1..PAGE / 20).contains(&texts.len()), "{}", texts.len());
+    assert!(reasons.contains(&SkipReason::Damaged));
+}
+
+#[test]
 fn pages_that_go_round_in_circles_end() {
     let whole = fixture("iphone-contacts/book.db");
     for page in 1..whole.len() / PAGE {

@@ -206,10 +206,12 @@ def whatsapp():
     rows = [
         ("ZWACHATSESSION", (1, 0, shop, "Lamp Shop")),
         ("ZWACHATSESSION", (2, 1, group, "Hiking")),
+        ("ZWACHATSESSION", (3, 0, "100000000000001@lid", "Corner Bakery")),
         ("ZWAMESSAGE", (1, 0, 0, 1, 786000000.5, shop, "Your code is 5512", me)),
         ("ZWAMESSAGE", (2, 1, 0, 1, 786000060, None, "thank you", shop)),
         ("ZWAMESSAGE", (3, 0, 0, 2, 786000070, group, "at nine", me)),
         ("ZWAMESSAGE", (4, 0, 6, 2, 786000080, group, None, me)),
+        ("ZWAMESSAGE", (5, 0, 0, 3, 786000090, None, "Your order 118 is ready", me)),
     ]
     made(path("whatsapp-iphone", "chats.db"), sql, rows)
     data = open(path("whatsapp-iphone", "chats.db"), "rb").read()

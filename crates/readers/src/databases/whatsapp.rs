@@ -29,8 +29,10 @@ fn read(reading: &mut Reading<'_, '_>) -> Result<(), ReadError> {
         let other = chat.map(|(id, _)| &**id).unwrap_or_default();
         let sent = row.integer(from_me) == Some(1);
         let number = other.strip_suffix(OF_NUMBER);
-        if number.is_none() && !sent {
-            // In a group everybody writes.
+        // In a group, a list or a channel everybody writes. Who hides their number stands under another sign.
+        let many = ["@g.us", "@broadcast", "@newsletter"];
+        let of_many = other.is_empty() || many.iter().any(|end| other.ends_with(end));
+        if of_many && !sent {
             return Shown::Not(SkipReason::NotNeeded);
         }
         let name = chat.and_then(|(_, name)| name.as_deref());

@@ -73,7 +73,7 @@ impl<'s> Database<'s> {
             _ => UTF_8,
         };
         let mut losses: Vec<Skipped> = loss.into_iter().collect();
-        let (mut tables, mut too_many) = (BTreeMap::new(), false);
+        let (mut tables, mut bytes, mut too_many) = (BTreeMap::new(), 0, false);
         walk::rows(&mut pages, 1, encoding, limits, &mut |row| {
             match row {
                 Err(skipped) => losses.push(skipped),
@@ -81,7 +81,8 @@ impl<'s> Database<'s> {
                     if let Some((name, table)) = table_of(&row, limits) {
                         tables.insert(name, table);
                     }
-                    too_many |= tables.len() >= limits.tables;
+                    bytes += row.length();
+                    too_many |= tables.len() >= limits.tables || bytes > limits.entry_bytes;
                 }
             }
             if too_many { Flow::Stop } else { Flow::Continue }

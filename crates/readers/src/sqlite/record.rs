@@ -58,6 +58,11 @@ impl<'a> Row<'a> {
         })
     }
 
+    /// Bytes of the whole record.
+    pub(crate) fn length(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// The value in a column; null where the row was written before the table had it.
     pub(crate) fn value(&self, column: Column) -> Value<'a> {
         let at = match column {

@@ -39,6 +39,8 @@ pub(super) fn rows(
             }
             continue;
         };
+        // Cells share no bytes: else a page could hold thousands that are each as long as itself.
+        let mut room = pages.usable;
         let from = waiting.len();
         for cell in 0..head.cells {
             let place = head.cell(&page, cell);
@@ -51,6 +53,11 @@ pub(super) fn rows(
             }
             let cell = place.ok_or(SkipReason::Damaged).and_then(|at| {
                 Cell::at(&page[..pages.usable], at, pages.usable, limits.entry_bytes)
+            });
+            let cell = cell.and_then(|cell| {
+                let left = room.checked_sub(cell.inside.len());
+                room = left.ok_or(SkipReason::Damaged)?;
+                Ok(cell)
             });
             let row = match cell {
                 Ok(cell) if cell.overflow.is_none() => Ok((cell.id, &page[cell.inside])),
