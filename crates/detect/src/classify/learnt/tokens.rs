@@ -158,6 +158,7 @@ fn sort(c: u32) -> Sort {
 }
 
 /// The character at `at`, and how many bytes it has.
+#[inline]
 fn decode(text: &[u8], at: usize) -> (u32, usize) {
     let byte = |i: usize| u32::from(text.get(at + i).copied().unwrap_or(0) & 0x3F);
     let first = u32::from(text[at]);
