@@ -3,7 +3,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use ringoff_model::{Observation, Skipped};
-use ringoff_readers::{Export, FORMATS, Flow, Limits, ReadError, ReadOptions, Sink, Table, read};
+use ringoff_readers::{
+    Alone, Export, FORMATS, Flow, Limits, ReadError, ReadOptions, Sink, Table, read,
+};
 use ringoff_registry::Registry;
 use std::io::Cursor;
 use std::sync::LazyLock;
@@ -62,7 +64,7 @@ fuzz_target!(|data: &[u8]| {
                         tables: &TABLES,
                         exports: &EXPORTS,
                     };
-                    read(&mut Cursor::new(rest), "a", &options, &mut sink)
+                    read(&mut Cursor::new(rest), "a", &Alone, &options, &mut sink)
                 }
             },
         },

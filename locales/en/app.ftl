@@ -50,11 +50,14 @@ band-check = To check
 band-should = Better before closing
 band-can = When there is time
 band-notice = Good to know
+band-others = Other senders of codes
 about-before = Move these while the number still works.
 about-check = It is not certain that they have the number. See whether you still have these accounts and which number is there.
 about-should = Losing the number here costs something.
 about-can = Little is lost if these stay behind; move them for a tidy end.
 about-notice = They have the number; hardly anything depends on it.
+about-others = Codes or warnings came, and nothing sure tells from whom: what stands here may be a piece of a sentence or a number. See whether you know any of them.
+others-show = Show them
 
 ## Rows
 
@@ -422,6 +425,7 @@ page-format-none = not recognized
 format-sms = text messages
 format-sms-backup-restore = text messages (SMS Backup & Restore)
 format-sms-ie = text messages (SMS Import / Export)
+format-whatsapp = chats (WhatsApp)
 format-mailbox = mailbox
 format-mail = mails
 format-bitwarden = passwords (Bitwarden)
@@ -431,6 +435,9 @@ format-codes = authenticator
 format-vcard = contacts (vCard)
 format-statement = bank statement
 format-ofx = bank statement (OFX)
+format-mt940 = bank statement (MT940)
+format-qif = bank statement (QIF)
+format-1c = bank statement (1C)
 format-camt = bank statement (CAMT.053)
 format-packed = packed files
 mark-code = code

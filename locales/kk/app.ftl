@@ -25,11 +25,14 @@ band-check = Анықтап алу керек
 band-should = Жаппас бұрын болғаны жақсы
 band-can = Уақыт болғанда
 band-notice = Біле жүріңіз
+band-others = Код жіберген басқалар
 about-before = Бұларды нөмір жұмыс істеп тұрғанда көшіріп алыңыз.
 about-check = Нөмірдің олардың бәріне тіркелгені анық емес. Бұл аккаунттар сізде әлі бар ма және онда қай нөмір тұр, соны қараңыз.
 about-should = Нөмірден айырылсаңыз, бұл жерде шығын болады.
 about-can = Көшірмесеңіз де шығыны аз; көшірсеңіз, соңыңыз таза болады.
 about-notice = Нөмір сонда көрсетілген, бірақ оған тәуелді ештеңе жоқтың қасы.
+about-others = Код немесе ескерту келген, бірақ кімнен екені анық емес: мұнда сөйлемнің үзіндісі не жай нөмір тұруы мүмкін. Араларында таныстары бар ма, қараңыз.
+others-show = Көрсету
 
 ## Жолдар
 
@@ -354,6 +357,7 @@ page-format-none = танылмады
 format-sms = SMS хабарлары
 format-sms-backup-restore = SMS хабарлары (SMS Backup & Restore)
 format-sms-ie = SMS хабарлары (SMS Import / Export)
+format-whatsapp = хат алмасу (WhatsApp)
 format-mailbox = пошта жәшігі
 format-mail = хаттар
 format-bitwarden = құпиясөздер (Bitwarden)
@@ -363,6 +367,9 @@ format-codes = аутентификатор
 format-vcard = контактілер (vCard)
 format-statement = банк үзіндісі
 format-ofx = банк үзіндісі (OFX)
+format-mt940 = банк үзіндісі (MT940)
+format-qif = банк үзіндісі (QIF)
+format-1c = банк үзіндісі (1С)
 format-camt = банк үзіндісі (CAMT.053)
 format-packed = қапталған файлдар
 mark-code = код

@@ -61,11 +61,14 @@ band-check = Уточнить
 band-should = Лучше до закрытия
 band-can = Когда будет время
 band-notice = К сведению
+band-others = Прочие отправители кодов
 about-before = Смените в них номер, пока старый ещё работает.
 about-check = Нет уверенности, что номер привязан к ним. Проверьте, есть ли у вас ещё эти аккаунты и какой номер там стоит.
 about-should = Если номер пропадёт, здесь будут потери.
 about-can = Если не менять здесь номер, потеряется немного; смените ради порядка.
 about-notice = Номер там указан, но от него здесь почти ничего не зависит.
+about-others = Приходили коды или предупреждения, но неясно от кого: здесь может стоять обрывок фразы или просто номер. Посмотрите, знаком ли вам кто-то из них.
+others-show = Показать
 
 ## Строки
 
@@ -458,6 +461,7 @@ page-format-none = не распознан
 format-sms = SMS
 format-sms-backup-restore = SMS (SMS Backup & Restore)
 format-sms-ie = SMS (SMS Import / Export)
+format-whatsapp = переписка (WhatsApp)
 format-mailbox = почтовый ящик
 format-mail = письма
 format-bitwarden = пароли (Bitwarden)
@@ -467,6 +471,9 @@ format-codes = приложение-аутентификатор
 format-vcard = контакты (vCard)
 format-statement = банковская выписка
 format-ofx = банковская выписка (OFX)
+format-mt940 = банковская выписка (MT940)
+format-qif = банковская выписка (QIF)
+format-1c = банковская выписка (1С)
 format-camt = банковская выписка (CAMT.053)
 format-packed = упакованные файлы
 mark-code = код

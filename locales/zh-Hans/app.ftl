@@ -24,11 +24,14 @@ band-check = 需要确认
 band-should = 最好在销号前办
 band-can = 有空再办
 band-notice = 知道即可
+band-others = 其他发送验证码者
 about-before = 趁号码还能用，先给这些账号换绑。
 about-check = 不能确定它们是否绑定了这个号码。请看看这些账号您还在不在用、绑定的是哪个号码。
 about-should = 号码没了，这里会有损失。
 about-can = 不换绑损失也不大；换绑了更稳妥。
 about-notice = 对方知道这个号码，但几乎没有什么依赖它。
+about-others = 收到过验证码或提醒，但无法确定是谁发的：这里可能只是一句话的片段或一个号码。请看看其中有没有您认识的。
+others-show = 显示
 
 ## 各行
 
@@ -353,6 +356,7 @@ page-format-none = 未识别
 format-sms = 短信
 format-sms-backup-restore = 短信（SMS Backup & Restore）
 format-sms-ie = 短信（SMS Import / Export）
+format-whatsapp = 聊天记录（WhatsApp）
 format-mailbox = 邮箱
 format-mail = 邮件
 format-bitwarden = 密码（Bitwarden）
@@ -362,6 +366,9 @@ format-codes = 身份验证器
 format-vcard = 联系人（vCard）
 format-statement = 银行对账单
 format-ofx = 银行对账单（OFX）
+format-mt940 = 银行对账单（MT940）
+format-qif = 银行对账单（QIF）
+format-1c = 银行对账单（1C）
 format-camt = 银行对账单（CAMT.053）
 format-packed = 压缩文件
 mark-code = 验证码

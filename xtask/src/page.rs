@@ -3,9 +3,6 @@
 use crate::{install, root, step, step_in, wasm};
 use std::path::PathBuf;
 
-/// Every browser with synchronous handles of files knows these; what looks for bytes is built on them.
-const SIMD: &str = "target.wasm32-unknown-unknown.rustflags=['-C', 'target-feature=+simd128']";
-
 pub(crate) fn build() -> Result<(), String> {
     let [program, unpacker] = programs()?.map(|path| path.to_string_lossy().into_owned());
     let dist = root().join("dist");
@@ -27,6 +24,19 @@ pub(crate) fn build() -> Result<(), String> {
     )
 }
 
+/// What a panic says of the place of a crate is the same wherever crates are kept. SIMD is known to every browser with
+/// synchronous handles of files, and what looks for bytes is built on it.
+fn flags() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let home = home.unwrap_or_default();
+    let home = home.to_string_lossy();
+    format!(
+        "target.{}.rustflags=['-C', 'target-feature=+simd128', '--remap-path-prefix={home}=cargo']",
+        wasm::TARGET
+    )
+}
+
 /// Compiles the program and what unpacks it.
 fn programs() -> Result<[PathBuf; 2], String> {
     let linker = install::page()?;
@@ -39,7 +49,7 @@ fn programs() -> Result<[PathBuf; 2], String> {
             "--package",
             "ringoff-unpack",
         ])
-        .args(["--config", SIMD])
+        .args(["--config", &flags()])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
     wasm::run(&mut build)?;
     let built = wasm::target().join(wasm::TARGET).join("page");

@@ -101,7 +101,8 @@ const start = ({ worker: number, job }) => {
   worker.onerror = () => ended(number, 'worker-died');
   app.readers.set(number, begun);
   wait();
-  const files = new Map(job.files.map(({ file }) => [file, app.files.get(file)]));
+  const numbers = job.files.flatMap(({ file, beside = [] }) => [file, ...beside.map((other) => other.file)]);
+  const files = new Map(numbers.map((file) => [file, app.files.get(file)]));
   worker.postMessage({ kind: 'read', job: JSON.stringify(job), files });
 };
 

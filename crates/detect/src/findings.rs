@@ -63,6 +63,9 @@ pub struct Found {
     pub mailboxes: BTreeSet<String>,
     /// Alphanumeric senders, folded to their letters and digits.
     pub senders: BTreeSet<String>,
+    /// A sender id, a signature or a domain that passed its check names it so, or the person does.
+    #[serde(default)]
+    pub vouched: bool,
     /// The messages counted, and of which month each was counted, so that another archive's count no more.
     #[serde(with = "as_list", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub messages: BTreeMap<(MessageId, ClueKind), Option<i32>>,
@@ -142,6 +145,37 @@ impl Found {
         self.clues.keys().all(trace)
     }
 
+    /// Whether codes or word of the account's safety came.
+    pub(crate) fn guards(&self) -> bool {
+        let guards = [
+            ClueKind::CodeReceived,
+            ClueKind::SignUpCode,
+            ClueKind::SecurityNotice,
+        ];
+        guards.iter().any(|clue| self.clues.contains_key(clue))
+    }
+
+    /// Whether the name is a service's, where no record knows it. What one text alone calls so may be a
+    /// piece of its sentence, and what many senders say is a phrase.
+    pub(crate) fn is_name(&self) -> bool {
+        let messages: u64 = self.clues.values().map(|tally| tally.count).sum();
+        let beyond_texts = |clue: &ClueKind| {
+            matches!(
+                clue,
+                ClueKind::LoginUsesNumber
+                    | ClueKind::NumberStated
+                    | ClueKind::StatedByService
+                    | ClueKind::NumberChanged
+                    | ClueKind::AccountSeen
+                    | ClueKind::OnPhone
+                    | ClueKind::CodeApp
+            ) || clue.asks()
+        };
+        self.vouched
+            || self.clues.keys().any(beyond_texts)
+            || (messages >= 2 && self.senders.len() < MAX_SENDERS)
+    }
+
     /// Whether nothing but what looks like fraud was seen.
     pub(crate) fn only_scam(&self) -> bool {
         self.clues.keys().all(|clue| *clue == ClueKind::OnlyScam)
@@ -199,6 +233,7 @@ impl Found {
         for sender in other.senders {
             self.sender(&sender);
         }
+        self.vouched |= other.vouched;
         if self.domain.is_none() {
             self.domain = other.domain;
         }

@@ -213,6 +213,7 @@ impl FindingsBuilder {
         {
             return Some(Entry(at));
         }
+        slot.found.vouched |= named.naming.vouches();
         slot.call(registry, named);
         slot.add(clue, seen);
         slot.keep(clue, named.naming, seen, &self.file);

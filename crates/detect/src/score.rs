@@ -45,7 +45,14 @@ const DAY_MS: f64 = 86_400_000.0;
 pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score {
     let evidence = evidence(binding, service, now);
     let asks = asks(binding, service, now);
-    weighed(binding, service, evidence, asks)
+    let score = weighed(binding, service, evidence, asks);
+    match binding.unnamed {
+        true => Score {
+            band: Band::Others,
+            ..score
+        },
+        false => score,
+    }
 }
 
 /// Scores an account of which only the person tells: that it has the number, and no more.

@@ -9,9 +9,11 @@
 mod common;
 mod contacts;
 mod long_fields;
+mod mailbox;
 mod mails;
 mod messages;
 mod messengers;
+mod names;
 mod number_changed;
 mod overlap;
 mod own_word;

@@ -91,7 +91,7 @@ impl Document {
         })
     }
 
-    /// Hands on every page, and whether one could not be read.
+    /// Hands on the pages with their numbers until `take` has enough.
     pub(crate) fn pages(&self, mut take: impl FnMut(usize, Page) -> bool) -> Result<(), ReadError> {
         let pages = self.pdf.pages();
         if pages.len() > self.limits.pdf_pages {

@@ -8,7 +8,7 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use jiff::civil::date;
 use ringoff_model::SkipReason;
-use ringoff_readers::{Limits, ReadError, ReadOptions, read};
+use ringoff_readers::{Alone, Limits, ReadError, ReadOptions, read};
 use ringoff_testkit::archive::{Booking, PlacedText, kaspi_pdf, pdf};
 use std::io::{Cursor, Write};
 
@@ -20,7 +20,13 @@ fn read_all(bytes: &[u8], limits: Limits) -> (Kept, Result<(), ReadError>) {
         exports: &[],
     };
     let mut kept = Kept::default();
-    let result = read(&mut Cursor::new(bytes), "a.pdf", &options, &mut kept);
+    let result = read(
+        &mut Cursor::new(bytes),
+        "a.pdf",
+        &Alone,
+        &options,
+        &mut kept,
+    );
     (kept, result)
 }
 
@@ -234,7 +240,14 @@ fn a_locked_statement_is_opened_with_what_the_person_says_and_told_without() {
             passphrases: said,
             ..Kept::default()
         };
-        read(&mut Cursor::new(LOCKED), "a.pdf", &options, &mut kept).unwrap();
+        read(
+            &mut Cursor::new(LOCKED),
+            "a.pdf",
+            &Alone,
+            &options,
+            &mut kept,
+        )
+        .unwrap();
         assert_eq!(told(&kept, "amount"), amounts);
         assert_eq!(kept.reasons(), reasons);
     }

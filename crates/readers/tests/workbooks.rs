@@ -6,7 +6,7 @@ use crate::table_support::tables;
 
 use jiff::civil::date;
 use ringoff_model::SkipReason;
-use ringoff_readers::{Limits, ReadError, ReadOptions, read};
+use ringoff_readers::{Alone, Limits, ReadError, ReadOptions, read};
 use ringoff_testkit::archive::{Booking, SheetCell, wechat_xlsx, xlsx};
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
@@ -20,7 +20,13 @@ fn read_all(bytes: &[u8], limits: Limits) -> (Kept, Result<(), ReadError>) {
         exports: &[],
     };
     let mut kept = Kept::default();
-    let result = read(&mut Cursor::new(bytes), "a.xlsx", &options, &mut kept);
+    let result = read(
+        &mut Cursor::new(bytes),
+        "a.xlsx",
+        &Alone,
+        &options,
+        &mut kept,
+    );
     (kept, result)
 }
 

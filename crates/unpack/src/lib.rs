@@ -5,8 +5,8 @@
 
 use lzma_rust2::{Action, LzmaStream};
 
-/// Bytes that come out at a time.
-const PIECE: usize = 1 << 20;
+/// Bytes that come out at a time. A browser goes over to quicker code for a function when it is called again.
+const PIECE: usize = 1 << 16;
 /// The most memory that unpacking may take, in kibibytes.
 const MEMORY: u32 = 64 << 10;
 

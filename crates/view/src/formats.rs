@@ -7,24 +7,29 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 18] = [
+const NAMED: [(&str, &str); 23] = [
+    ("1c-client-bank", "format-1c"),
     ("android-sms", "format-sms"),
     ("authenticator-json", "format-codes"),
     ("bitwarden-json", "format-bitwarden"),
     ("camt053", "format-camt"),
+    ("emlx", "format-mail"),
     ("enpass-json", "format-enpass"),
     ("gzip", "format-packed"),
     ("kaspersky-text", "format-kaspersky"),
     ("mail", "format-mail"),
     ("mbox", "format-mailbox"),
+    ("mt940", "format-mt940"),
     ("ofx", "format-ofx"),
     ("otpauth", "format-codes"),
+    ("qif", "format-qif"),
     ("sms", "format-sms"),
     ("sms-backup-restore", "format-sms-backup-restore"),
     ("sms-ie", "format-sms-ie"),
     ("statement", "format-statement"),
     ("tar", "format-packed"),
     ("vcard", "format-vcard"),
+    ("whatsapp-chat", "format-whatsapp"),
     ("zip", "format-packed"),
 ];
 

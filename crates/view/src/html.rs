@@ -11,7 +11,7 @@ use crate::summary;
 use crate::summary::{List, lists};
 use crate::view::{EXCERPT, View, line_shown};
 use askama::Template;
-use ringoff_detect::Scan;
+use ringoff_detect::{Band, Scan};
 use ringoff_words::{Value, Words};
 use sha2::{Digest as _, Sha256};
 
@@ -41,6 +41,7 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
             .bands()
             .map(|(band, rows)| Section {
                 name: band.name(),
+                folded: band == Band::Others,
                 count: words.number(rows.len() as u64),
                 cards: rows.into_iter().map(|row| card(scan, row, words)).collect(),
             })
@@ -111,6 +112,7 @@ impl Page<'_> {
 
 struct Section {
     name: &'static str,
+    folded: bool,
     count: String,
     cards: Vec<Card>,
 }
@@ -136,7 +138,6 @@ fn title(scan: &Scan<'_>, words: &Words) -> String {
 mod tests {
     use super::*;
     use crate::pictures::MARKS;
-    use ringoff_detect::Band;
 
     #[test]
     fn every_band_has_a_colour_of_its_own() {

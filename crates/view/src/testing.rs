@@ -249,6 +249,7 @@ impl Make<'_> {
             domain: None,
             line: line.cloned(),
             line_known_by: line.map_or(LineKnownBy::Unknown, |_| LineKnownBy::SubscriptionId),
+            unnamed: false,
             found,
         }
     }

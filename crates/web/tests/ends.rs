@@ -81,3 +81,16 @@ fn the_journal_calls_a_task_by_its_title() {
         }
     }
 }
+
+#[test]
+fn where_nothing_was_read_closing_is_not_said_to_leave_no_account() {
+    let browser = Browser::open(home(0, &[]));
+    let fresh = browser.form("/start/case", "number=%2B77000000077&leaving=");
+    let line = fresh.to().replace("archives", "line");
+    let page = browser.get(&line).text;
+    assert!(
+        page.contains("there may be any number of accounts"),
+        "{page}"
+    );
+    assert!(!page.contains("0 accounts"), "{page}");
+}

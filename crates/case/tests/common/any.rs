@@ -59,6 +59,7 @@ fn found() -> impl Strategy<Value = Found> {
         Band::Should,
         Band::Can,
         Band::Notice,
+        Band::Others,
     ]);
     let group = proptest::sample::select(vec![
         Group::Bank,

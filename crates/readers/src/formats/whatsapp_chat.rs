@@ -99,7 +99,7 @@ fn hand_on(chat: Option<Chat>, sink: &mut dyn Sink) -> Flow {
     let text = chat.text.trim();
     let reason = match (&chat.name, chat.at) {
         (None, _) => Some(SkipReason::NotNeeded),
-        // `‎image omitted`: a mark stands before what the program puts in the place of a picture.
+        // `image omitted`: a mark stands before what the program puts in the place of a picture.
         (Some(_), _) if text.is_empty() || text.starts_with('\u{200e}') => Some(SkipReason::Empty),
         (Some(_), None) => Some(SkipReason::Malformed),
         _ => None,

@@ -25,14 +25,6 @@ pub(crate) struct Line {
     pub words: Vec<Word>,
 }
 
-impl Line {
-    /// What the line says.
-    pub(crate) fn text(&self) -> String {
-        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
-        words.join(" ")
-    }
-}
-
 /// Letters of one line differ in height by less than this part of their size.
 const SAME_LINE: f64 = 0.35;
 /// A gap of this part of a letter's size parts two words.
@@ -109,6 +101,11 @@ fn words(letters: &[Letter]) -> Vec<Word> {
 mod tests {
     use super::*;
 
+    fn text(line: &Line) -> String {
+        let words: Vec<&str> = line.words.iter().map(|word| word.text.as_str()).collect();
+        words.join(" ")
+    }
+
     fn letters(y: f64, x: f64, text: &str) -> Vec<Letter> {
         let letter = |(at, c): (usize, char)| Letter {
             x: x + at as f64 * 5.0,
@@ -126,7 +123,7 @@ mod tests {
         all.extend(letters(680.0, 50.0, "below"));
         all.extend(letters(701.0, 50.0, "29.02.24"));
         let lines = of(all);
-        let texts: Vec<String> = lines.iter().map(Line::text).collect();
+        let texts: Vec<String> = lines.iter().map(text).collect();
         assert_eq!(texts, ["29.02.24 - 4 093,24 ₸", "below"]);
         assert_eq!(lines[0].words[1].x, 200.0);
     }
@@ -135,7 +132,7 @@ mod tests {
     fn a_letter_painted_twice_to_look_bold_is_one() {
         let mut all = letters(700.0, 50.0, "Kcell");
         all.extend(letters(700.0, 50.3, "Kcell"));
-        assert_eq!(of(all)[0].text(), "Kcell");
+        assert_eq!(text(&of(all)[0]), "Kcell");
     }
 
     #[test]

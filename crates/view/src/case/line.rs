@@ -163,10 +163,6 @@ impl CaseContext<'_> {
     fn compared(&self, words: &Words) -> Vec<Way> {
         let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let c = self.case.compare(&rules);
-        let counts = [
-            ("open", Value::from(c.open_accounts)),
-            ("before", c.open_before.into()),
-        ];
         let money = |m: &case::Money| Value::from(words.money(m.amount, &m.currency));
         let year = match &c.year {
             Some(year) => words.say("compare-year", &[("year", money(year))]),
@@ -210,13 +206,21 @@ impl CaseContext<'_> {
             way(
                 "close",
                 case::Choice::Close,
-                vec![
-                    fee,
-                    words.say(refund, &[]),
-                    words.say("compare-accounts", &counts),
-                ],
+                vec![fee, words.say(refund, &[]), self.at_stake(&c, words)],
             ),
         ]
+    }
+
+    /// Which accounts closing would leave to the next holder; where nothing shows accounts, that instead of none.
+    pub(crate) fn at_stake(&self, found: &case::Comparison, words: &Words) -> String {
+        if found.open_accounts == 0 && !self.case.state().grounds().suffice() {
+            return self.depends(words);
+        }
+        let counts = [
+            ("open", Value::from(found.open_accounts)),
+            ("before", found.open_before.into()),
+        ];
+        words.say("compare-accounts", &counts)
     }
 
     fn burn(&self, words: &Words) -> Vec<BurnPoint> {
