@@ -57,17 +57,17 @@ fn the_phones_own_number_is_named_where_none_was_given() {
     let home = Home::new("2026-11-29T12:00[Asia/Almaty]");
     let folder = fixture("iphone-backup/plain");
     let folder = folder.to_str().unwrap();
-    let text = said(&home.run(&["scan", folder]));
-    assert!(
-        text.contains("The phone says that its number is +7 •• ••• ••• 34"),
-        "{text}"
-    );
-    let text = said(&home.run(&["scan", folder, "--number", "+77000001234"]));
+    let told = |args: &[&str]| {
+        let text = said(&home.run(&[&["scan", folder], args].concat()));
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let text = told(&[]);
+    let own = "The phone says that its number is +7 •• ••• ••• 34";
+    assert!(text.contains(own), "{text}");
+    let text = told(&["--number", "+77000001234"]);
     assert!(!text.contains("The phone says"), "{text}");
-    assert!(
-        text.contains("The phone also tells of the number"),
-        "{text}"
-    );
+    let other = "The phone also tells of the number +7 •• ••• ••• 77";
+    assert!(text.contains(other), "{text}");
 }
 
 #[test]
