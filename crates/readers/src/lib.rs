@@ -14,6 +14,7 @@ mod json_items;
 mod json_walk;
 mod limits;
 mod lines;
+mod locked;
 mod markup;
 mod money;
 mod peek;

@@ -15,6 +15,7 @@ mod hostile_mail;
 mod hostile_sms;
 mod hostile_statements;
 mod hostile_tables;
+mod locked;
 mod statement_currencies;
 mod statement_directions;
 mod table_support;

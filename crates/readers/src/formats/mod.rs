@@ -9,6 +9,7 @@ mod bitwarden_json;
 mod camt053;
 mod enpass_json;
 mod kaspersky_text;
+mod kdbx;
 mod mail;
 mod mbox;
 mod ofx;
@@ -49,6 +50,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &bitwarden_json::BitwardenJson,
     &enpass_json::EnpassJson,
     &kaspersky_text::KasperskyText,
+    &kdbx::Kdbx,
     &vcard::VCard,
     &ofx::Ofx,
     &camt053::Camt053,

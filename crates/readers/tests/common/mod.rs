@@ -9,9 +9,13 @@
 
 use ringoff_model::{Observation, SenderTrust, SkipReason, Skipped};
 use ringoff_readers::{Flow, Format, Limits, ReadError, ReadOptions, Sink, open, read};
+use secrecy::SecretString;
 use serde_json::{Value, json};
 use std::io::Cursor;
 use std::path::Path;
+
+/// Opens every locked fixture.
+pub const PASSPHRASE: &str = "four brass lamps";
 
 /// Keeps what a reader hands over.
 #[derive(Debug, Default)]
@@ -27,6 +31,8 @@ pub struct Kept {
     pub progress: u64,
     /// Say stop after so many observations.
     pub stop_after: Option<usize>,
+    /// What is said when a passphrase is asked for, in turn.
+    pub passphrases: Vec<&'static str>,
 }
 
 impl Sink for Kept {
@@ -60,6 +66,11 @@ impl Sink for Kept {
         assert!(bytes >= self.progress, "progress never goes back");
         self.progress = bytes;
         Flow::Continue
+    }
+
+    fn passphrase(&mut self) -> Option<SecretString> {
+        let next = !self.passphrases.is_empty();
+        next.then(|| self.passphrases.remove(0).into())
     }
 }
 
@@ -116,7 +127,10 @@ pub fn format(id: &str) -> &'static dyn Format {
 
 /// Everything read from a file, as JSON; absent values are left out.
 pub fn report(path: &Path, options: &ReadOptions<'_>) -> Value {
-    let mut kept = Kept::default();
+    let mut kept = Kept {
+        passphrases: vec![PASSPHRASE],
+        ..Kept::default()
+    };
     let result = read_path(path, options, &mut kept);
     let pairs = |pairs: &[(String, String)]| -> Vec<Value> {
         pairs
