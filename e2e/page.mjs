@@ -1,14 +1,13 @@
 // The page that needs no installation, in Debian's Chromium, from dist/. Arguments choose parts: same lone looks
-// own tabs killed full file locked. Each ends with its figures; any failure ends with 1.
+// own tabs killed hostile full file locked. Each ends with its figures; any failure ends with 1.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { LANGS, PLACES, gaps, sideways } from "./parts/common.mjs";
-import { PASSPHRASE, after, arrive, dist, go, launch, makeVault, site } from "./parts/site.mjs";
+import { PASSPHRASE, after, arrive, dist, go, launch, makeVault, program as inPage, site } from "./parts/site.mjs";
 import { wholeWay } from "./parts/way.mjs";
 import { program } from "./serve.mjs";
 
@@ -38,9 +37,9 @@ const SMS = (name, count) => {
   const texts = Array.from({ length: count }, (_, n) => `<sms protocol="0" address="${n % 2 ? "Kaspi.kz" : "eGov"}" date="${1790000000000 + n * 60000}" type="1" body="${n % 2 ? "Kaspi.kz" : "eGov"}: код ${481516 + n}. Никому не сообщайте" read="1" status="-1" sub_id="1" />`);
   return { name, mimeType: "text/xml", buffer: Buffer.from(`<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses count="${count}">\n${texts.join("\n")}\n</smses>\n`) };
 };
-const readAll = async (page, files) => {
+const readAll = async (page, files, timeout = 60_000) => {
   await after(page, () => page.setInputFiles("#f-file", files));
-  await page.waitForSelector('.job a[href$="/accounts"]', { timeout: 60_000 });
+  await page.waitForSelector('.job a[href$="/accounts"]', { timeout });
 };
 
 /// The made-up traveller's whole way without a network, in each language, on a phone.
@@ -151,6 +150,35 @@ async function own() {
   await after(back, () => back.click('button[name="verify"]'));
   check((await back.locator('.panel [role="status"]').count()) === 1, "own, back: the journal does not hold");
   await other.close();
+
+  // A phone with a share sheet: a calendar goes there.
+  const phone = await browser.newContext({ ...PHONE, hasTouch: true, isMobile: true, locale: "en" });
+  await phone.addInitScript(() => {
+    navigator.canShare = () => true;
+    navigator.share = async ({ files }) => { window.handed = files[0].name; };
+  });
+  const sharing = await phone.newPage();
+  watch(sharing, "own, shared");
+  await arrive(sharing, origin);
+  await after(sharing, () => sharing.click('form[action="/start/sample"] button'));
+  await go(sharing, new URL(sharing.url()).hash.slice(1).replace(/\/archives.*/, "/papers"));
+  await sharing.click('a[href$="/papers/file/calendar"]');
+  await sharing.waitForTimeout(1000);
+  check(/\.ics$/.test(await sharing.evaluate(() => window.handed)), "own, shared: the calendar does not go to the share sheet");
+  await phone.close();
+
+  // The browser cleared its storage; the saved file brings everything back.
+  await page.goto("about:blank");
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await arrive(page, origin);
+  check((await page.locator('form[action="/start/vault"]').count()) === 1, "own: storage was cleared, and a vault is there");
+  await page.click("details.more summary");
+  await page.setInputFiles("#f-backup", second);
+  await after(page, () => page.click('form[action="/start/restore"] button'));
+  await unlock(page);
+  await go(page, `${base}/accounts`);
+  check((await page.locator(".row[data-id]").count()) === rows, "own: the saved file does not bring back the list");
   await context.close();
   await stop();
   return `${rows} accounts, vault made in ${took} ms`;
@@ -191,6 +219,7 @@ async function killed() {
   await worker.evaluate(() => {
     const begin = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (message) {
+      if (message.kind !== "read") return begin.call(this, message);
       Worker.prototype.postMessage = begin;
       setTimeout(() => this.onerror(), 0);
     };
@@ -206,11 +235,44 @@ with zipfile.ZipFile(out,"w",zipfile.ZIP_DEFLATED) as z:
     z.writestr("sms.xml", b"<smses>"+b" "*(400<<20))
 sys.stdout.buffer.write(out.getvalue())`], { maxBuffer: 64 << 20 });
   await readAll(page, [{ name: "bomb.zip", mimeType: "application/zip", buffer: deflated }, SMS("other.xml", 10)]);
+  // What lies beside a database is read with it.
+  const lost = await page.locator(".file.bad").count();
+  await readAll(page, ["live.db", "live.db-wal"].map((name) => join(fixtures, "iphone-messages", name)));
+  check((await page.locator(".file.bad").count()) === lost, "killed: a database with its log is not read");
+  check((await page.locator(".file").allTextContents()).some((text) => text.includes("live.db")), "killed: nothing is said of a database");
   await go(page, `${base}/accounts`);
-  check((await page.locator(".row[data-id]").count()) === 2, "killed: the list is gone");
+  check((await page.locator(".row[data-id]").count()) >= 2, "killed: the list is gone");
   await context.close();
   await stop();
   return "one archive lost, the others read";
+}
+
+/// What was made to break a reader costs its own archive at most.
+async function hostile() {
+  const folder = join(work, "hostile");
+  mkdirSync(folder);
+  execFileSync("python3", [join(dist, "..", "e2e", "parts", "hostile.py"), folder]);
+  writeFileSync(join(folder, "other.xml"), SMS("other.xml", 10).buffer);
+  const { origin, stop } = await site();
+  const context = await browser.newContext({ ...PHONE, locale: "en" });
+  const page = await context.newPage();
+  watch(page, "hostile");
+  page.on("crash", () => check(false, "hostile: the tab is down"));
+  await arrive(page, origin);
+  const { base } = await makeVault(page);
+  const names = readdirSync(folder).sort();
+  const begun = Date.now();
+  await readAll(page, names.map((name) => join(folder, name)), 600_000);
+  const took = Date.now() - begun;
+  const told = await page.locator(".file").allTextContents();
+  for (const name of names) check(told.some((text) => text.includes(name)), `hostile: nothing is said of ${name}`);
+  const bad = await page.locator(".file.bad").count();
+  check(bad > 0 && bad < names.length, `hostile: ${bad} of ${names.length} were given up`);
+  await go(page, `${base}/accounts`);
+  check((await page.locator(".row[data-id]").count()) >= 2, "hostile: what stood beside was not read");
+  await context.close();
+  await stop();
+  return `${names.length} archives, ${bad} given up, ${took} ms`;
 }
 
 /// axe-core on every page of a case, on the narrowest phone and by keyboard alone from one to the next.
@@ -325,8 +387,7 @@ async function same() {
   const files = [fixtures, demo].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
   const lines = ["+77000001234", "+77990005678"].map((number) => ({ number, operator: null, sub_ids: [], first_day: null, last_day: null }));
-  const packed = readdirSync(join(dist, "page")).find((name) => name.endsWith(".bin"));
-  const module = await WebAssembly.compile(gunzipSync(readFileSync(join(dist, "page", packed))));
+  const module = await WebAssembly.compile(await inPage());
   const read = (job) => {
     const said = [];
     let memory;
@@ -352,12 +413,12 @@ async function same() {
   };
   // Of the progress, which is told by the clock of the machine, nothing is compared.
   const done = (said) => said.filter((line) => line.startsWith('{"done"')).map((line) => line.replace(/,"sha256":"[0-9a-f]{64}"}}$/, "}}"));
-  const job = { lines, watched: null, several: true };
-  const inPage = done(read({ ...job, files: files.map((path, file) => ({ path, file, bytes: statSync(path).size })) }));
+  const job = { lines, watched: null, several: true, passphrases: { said: [], ask: false } };
+  const ofPage = done(read({ ...job, files: files.map((path, file) => ({ path, file, bytes: statSync(path).size })) }));
   const answer = execFileSync(program, ["worker"], { input: JSON.stringify({ ...job, files, bytes: 0, tables: [] }), maxBuffer: 1 << 28, encoding: "utf8" });
   const inProcess = done(answer.split("\n"));
-  check(inPage.length === files.length && inProcess.length === files.length, `same: ${inPage.length} and ${inProcess.length} of ${files.length}`);
-  inPage.forEach((line, n) => check(line === inProcess[n], `same: ${files[n]}:\n${line.slice(0, 600)}\n${String(inProcess[n]).slice(0, 600)}`));
+  check(ofPage.length === files.length && inProcess.length === files.length, `same: ${ofPage.length} and ${inProcess.length} of ${files.length}`);
+  ofPage.forEach((line, n) => check(line === inProcess[n], `same: ${files[n]}:\n${line.slice(0, 600)}\n${String(inProcess[n]).slice(0, 600)}`));
   return `${files.length} archives, the same answers`;
 }
 
@@ -398,7 +459,7 @@ async function locked() {
   return `${asked.size} files asked about`;
 }
 
-const parts = { same, lone, looks, own, tabs, killed, full, file, locked };
+const parts = { same, lone, looks, own, tabs, killed, hostile, full, file, locked };
 const wanted = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
   if (wanted.length && !wanted.includes(name)) continue;

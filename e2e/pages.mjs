@@ -1,5 +1,5 @@
-// The pages in Debian's Chromium. RINGOFF names the program. Arguments choose parts: axe scan way phone attack guard
-// keyboard kill open only. Each part ends with its figures; any failure ends with 1. With --shots every page that is looked
+// The pages in Debian's Chromium. RINGOFF names the program. Arguments choose parts: axe cases scan way phone attack guard
+// keyboard kill backup open only. Each part ends with its figures; any failure ends with 1. With --shots every page that is looked
 // at is pictured in shots/, for people; painting and packing them takes longer than many a check.
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { attack } from "./parts/attack.mjs";
 import { axe } from "./parts/axe.mjs";
+import { backup } from "./parts/backup.mjs";
+import { cases } from "./parts/cases.mjs";
 import { guard } from "./parts/guard.mjs";
 import { keyboard } from "./parts/keyboard.mjs";
 import { kill } from "./parts/kill.mjs";
@@ -18,7 +20,7 @@ import { speed } from "./parts/speed.mjs";
 import { way } from "./parts/way.mjs";
 
 // The longest first, so that none is left to run by itself at the end.
-const parts = { axe, way, scan, attack, phone, keyboard, kill, open, only };
+const parts = { axe, cases, way, scan, attack, phone, keyboard, kill, backup, open, only };
 // These look at how long something takes: nothing else runs meanwhile.
 const alone = { guard };
 // Measured, not tested: only when asked for by name.

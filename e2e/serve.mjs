@@ -20,21 +20,30 @@ export async function serve(...more) {
     chmodSync(join(work, "xdg-open"), 0o700);
   }
   const rest = browser ? more.filter((word) => word !== "--browser") : ["--no-browser", ...more];
-  const child = spawn(program, ["open", "--lang", "en", "--vault", join(work, "vault"), "--clock", "2026-11-25T10:00[Asia/Almaty]", ...rest], {
-    stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: temp, ...(browser && { PATH: `${work}:${process.env.PATH}` }) },
-  });
+  let child;
   // A part that fails leaves no server behind.
   const end = () => child.kill("SIGKILL");
   process.on("exit", end);
-  const link = await new Promise((good, bad) => {
-    let said = "";
-    child.stdout.on("data", (text) => {
-      said += text;
-      const found = /http:\/\/[0-9a-f]{32}\.localhost:\d+\/#t=[0-9a-f]{32}/.exec(said);
-      if (found) good(found[0]);
+  const launch = (clock) => {
+    child = spawn(program, ["open", "--lang", "en", "--vault", join(work, "vault"), "--clock", clock, ...rest], {
+      stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, TMPDIR: temp, ...(browser && { PATH: `${work}:${process.env.PATH}` }) },
     });
-    child.on("exit", (code) => bad(new Error(`ringoff open ended with ${code}`)));
-  });
+    return new Promise((good, bad) => {
+      let said = "";
+      child.stdout.on("data", (text) => {
+        said += text;
+        const found = /http:\/\/[0-9a-f]{32}\.localhost:\d+\/#t=[0-9a-f]{32}/.exec(said);
+        if (found) good(found[0]);
+      });
+      child.on("exit", (code) => bad(new Error(`ringoff open ended with ${code}`)));
+    });
+  };
+  const kill = async (signal) => {
+    const over = new Promise((good) => { if (child.exitCode !== null || child.signalCode) good(); else child.on("exit", good); });
+    child.kill(signal);
+    await over;
+  };
+  const link = await launch("2026-11-25T10:00[Asia/Almaty]");
   const url = new URL(link);
   return {
     link, temp, child, origin: url.origin, host: url.host, port: Number(url.port),
@@ -42,11 +51,14 @@ export async function serve(...more) {
       for (let n = 0; n < 200 && !existsSync(noted); n += 1) await new Promise((good) => setTimeout(good, 50));
       return readFileSync(noted, "utf8");
     },
+    /// The same vault on another day, by a program of its own: gives the link to its pages.
+    async again(clock) {
+      await kill("SIGTERM");
+      return launch(clock);
+    },
     async stop(signal = "SIGTERM") {
       process.off("exit", end);
-      const over = new Promise((good) => { if (child.exitCode !== null || child.signalCode) good(); else child.on("exit", good); });
-      child.kill(signal);
-      await over;
+      await kill(signal);
       rmSync(work, { recursive: true, force: true });
       rmSync(temp, { recursive: true, force: true });
     },

@@ -29,7 +29,7 @@ export async function sample(page) {
 export const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 export const gaps = async (page) => (await page.content()).match(/⟦[^⟧]*⟧/g) ?? [];
 /// A vault of one's own with one line, as a person makes it; ends on the archives' page. Gives the case's address.
-export async function ownCase(page) {
+export async function ownCase(page, { number = "+7 700 000 12 34", leaving = "" } = {}) {
   await page.fill("#f-passphrase", "seven green kettles sing");
   await page.click('form[action="/start/vault"] button.main');
   await page.waitForURL("**/start/key", { timeout: 60_000 });
@@ -39,7 +39,8 @@ export async function ownCase(page) {
   }
   await page.click('form[action="/start/key"] button.main');
   await page.waitForURL("**/start");
-  await page.fill("#f-number", "+7 700 000 12 34");
+  await page.fill("#f-number", number);
+  await page.fill("#f-leaving", leaving);
   await page.click('form[action="/start/case"] button.main');
   await page.waitForURL("**/archives");
   return page.url().replace(/\/archives.*/, "");

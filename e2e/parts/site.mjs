@@ -1,6 +1,6 @@
 // The page of `cargo xtask page`, served as any static host would, without a header of its own.
 import { createServer } from "node:http";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -28,6 +28,18 @@ export async function site({ clock = CLOCK } = {}) {
   await new Promise((good) => server.listen(0, "127.0.0.1", good));
   const origin = `http://localhost:${server.address().port}`;
   return { origin, asked, stop: () => new Promise((good) => { server.closeAllConnections(); server.close(good); }) };
+}
+
+/// The program of the page, unpacked as the page does it.
+export async function program() {
+  const file = (begins) => readFileSync(join(dist, "page", readdirSync(join(dist, "page")).find((name) => name.startsWith(begins))));
+  const { memory, give, take, place } = (await WebAssembly.instantiate(file("unpack-"))).instance.exports;
+  const packed = file("ringoff-");
+  const at = give(packed.length);
+  new Uint8Array(memory.buffer, at, packed.length).set(packed);
+  const pieces = [];
+  for (let length = take(); length > 0; length = take()) pieces.push(new Uint8Array(memory.buffer, place(), length).slice());
+  return Buffer.concat(pieces);
 }
 
 /// Waits until another page is shown than the one before: the shell replaces the whole body.

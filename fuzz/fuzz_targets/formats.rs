@@ -1,10 +1,13 @@
-//! Every format, described table and described export on any bytes; the first byte picks.
+//! Every format, described table and described export on any bytes, and any bytes as a file; the first byte picks.
 #![cfg_attr(fuzzing, no_main)]
 
 use libfuzzer_sys::fuzz_target;
 use ringoff_model::{Observation, Skipped};
-use ringoff_readers::{Export, FORMATS, Flow, Limits, ReadError, Sink, Table};
+use ringoff_readers::{
+    Alone, Export, FORMATS, Flow, Limits, ReadError, ReadOptions, Sink, Table, read,
+};
 use ringoff_registry::Registry;
+use std::io::Cursor;
 use std::sync::LazyLock;
 
 static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
@@ -43,7 +46,7 @@ fuzz_target!(|data: &[u8]| {
     let Some((pick, mut rest)) = data.split_first() else {
         return;
     };
-    let pick = usize::from(*pick) % (FORMATS.len() + TABLES.len() + EXPORTS.len());
+    let pick = usize::from(*pick) % (FORMATS.len() + TABLES.len() + EXPORTS.len() + 1);
     let limits = Limits {
         entry_bytes: 1 << 16,
         ..Limits::default()
@@ -53,9 +56,17 @@ fuzz_target!(|data: &[u8]| {
         Some(format) => format.read(&mut rest, &limits, &mut sink),
         None => match TABLES.get(pick - FORMATS.len()) {
             Some(table) => table.read(&mut rest, &limits, &mut sink),
-            None => {
-                EXPORTS[pick - FORMATS.len() - TABLES.len()].read(&mut rest, &limits, &mut sink)
-            }
+            None => match EXPORTS.get(pick - FORMATS.len() - TABLES.len()) {
+                Some(export) => export.read(&mut rest, &limits, &mut sink),
+                None => {
+                    let options = ReadOptions {
+                        limits,
+                        tables: &TABLES,
+                        exports: &EXPORTS,
+                    };
+                    read(&mut Cursor::new(rest), "a", &Alone, &options, &mut sink)
+                }
+            },
         },
     };
 });

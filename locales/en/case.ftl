@@ -31,7 +31,7 @@ stage-carried-about = The new operator takes the number over and ends the old co
 stage-parked = Parked
 stage-parked-about = The line is kept alive at the least cost.
 
-countdown-stop = stop
+countdown-stop = request
 countdown-closed = closed
 countdown-quarantine = quarantine
 countdown-reissue = may be given to another
@@ -43,10 +43,16 @@ task-line-why = { $count ->
     [one] { $count } fact is missing. Papers and letters depend on it.
    *[other] { $count } facts are missing. Papers and letters depend on them.
 }
+task-line-country = Check who serves the line: { $operator } is an operator of another country than this number
+task-line-country-why = Ways, papers and days would be those of the wrong operator. Put the operator right on the line; if the number is wrong, open a case for the right one; if both are right, tick this off.
+task-line-served = Check who serves the line: a message says { $other }, the case says { $operator }
+task-line-served-why = { $other } wrote this number as one of its own. It may have been carried over, or given to somebody else. Put the operator right on the line; if { $operator } still serves it, tick this off.
 task-choice = Decide: keep, park or close
 task-choice-why = Each has its cost. The comparison shows what is known and what is not.
 task-import = Read your archives
 task-import-why = Messages, mail and passwords show which accounts have the number. What is not read cannot be found.
+task-import-by-hand = Go through your accounts by hand
+task-import-by-hand-why = No archive was read. What you did not think of was not found.
 task-lookup = Ask the register: { $name }
 task-lookup-why = It may list what is tied to you or to the number, also where no message was ever sent.
 
@@ -367,6 +373,7 @@ event-contact-promised = Operator promised ({ $way })
 event-appointment-made = Appointment on { $day }
 event-appointment-cancelled = Appointment called off
 event-operator-said = The operator said: { $fact }: { $value }
+event-fact-found = Noted by you: { $fact }: { $value }
 event-recovery-worked = Password recovered ({ $way })
 event-recovery-failed = Password not recovered ({ $way })
 event-balance-recorded = Balance: { $money }

@@ -21,6 +21,10 @@ desk-accounts-left = { $count ->
     [one] { $count } account, { $open } open, { $before } to move before closing.
    *[other] { $count } accounts, { $open } open, { $before } to move before closing.
 }
+desk-accounts-settled = { $count ->
+    [one] { $count } account, settled.
+   *[other] { $count } accounts, all settled.
+}
 read-by-hand = No archive that shows accounts was read; you went through your accounts by hand.
 ready-without-archives = Declared ready without archives that show accounts: an account may still have the number.
 desk-no-accounts = No accounts yet. Read your archives with ringoff import.
@@ -213,6 +217,8 @@ err-answer-none = No answer was written.
 do-answer-none = Write what they said beside its question, then save again.
 err-day-ahead = This day is still to come.
 do-day-ahead = Write the day on which it was done, today at the latest.
+err-day-before-line = On this day you did not hold the line yet.
+do-day-before-line = Compare it with the first day of the line. If that day is wrong, put it right on the line.
 err-day-far = This day is too far ahead.
 do-day-far = Look at the year.
 err-day-before-request = The line cannot have ended before closing was asked for.
@@ -223,6 +229,6 @@ err-iccid-invalid = This is not the number of a SIM card.
 do-iccid-invalid = It has 18 to 22 signs and begins with 89. It is printed on the card; for an eSIM the phone shows it in its settings. It may stay empty.
 
 err-sim-still-needed = The line is still open: codes come to this SIM, and a deleted profile cannot be brought back.
-do-sim-still-needed = Keep it until the end is confirmed. If it is gone already, say so: in the terminal with --already.
+do-sim-still-needed = Keep it until the end is confirmed and has come. If it is gone already, say so on the Line page, in the terminal with --already.
 err-calendar-empty = The case has no dates yet: there is nothing to put into a calendar.
 do-calendar-empty = Say on which day you leave, or note an appointment; then write it again.

@@ -64,6 +64,10 @@ watch-innocent-reversed = Taken back, so no concern: { $money } on { $day }
 watch-innocent-other-line = A bill of another of your lines: { $money } on { $day }
 watch-nothing = Nothing found in what the statements show.
 watch-seen-until = The statements reach until { $day }. What came later is not known.
+watch-rows-left-out = { $count ->
+    [one] One row of the statements at least was left out, because there are more than can be kept: a charge may have gone unnoticed. Read the statements of one year at a time.
+   *[other] { $count } rows of the statements at least were left out, because there are more than can be kept: a charge may have gone unnoticed. Read the statements of one year at a time.
+}
 watch-no-statements = No statement has been read yet.
 watch-operator-unknown = The operator of this line is not known, so its charges cannot be told from others: nothing is known of them. Set the operator on the line and read the statements again.
 watch-none-read = No statement was read: nothing is known of charges.

@@ -40,10 +40,16 @@ countdown-reissue = 可能重新放号
 
 task-line = 补全号码资料
 task-line-why = 还缺{ $count }项。材料和信函要用到这些资料。
+task-line-country = 请核对是谁在服务此号码：{ $operator }是另一国家的运营商，与此号码不符
+task-line-country-why = 否则途径、材料和期限都会是另一家运营商的。请在号码信息中更正运营商；如果号码有误，请为正确的号码新建事项；如果都没错，请标记为已完成。
+task-line-served = 请核对是谁在服务此号码：短信说是{ $other }，事项中是{ $operator }
+task-line-served-why = { $other }在短信中把此号码当作自己的号码。号码可能已携号转网，或已分配给他人。请在号码信息中更正运营商；如果仍由{ $operator }服务，请标记为已完成。
 task-choice = 决定：保留、停机保号还是销号
 task-choice-why = 每种选择都有代价。对比中会列出已知的和未知的。
 task-import = 读取您的导出文件
 task-import-why = 短信、邮件和密码能看出哪些账号用着这个号码。没读到的就找不出来。
+task-import-by-hand = 手动逐一核对您的账号
+task-import-by-hand-why = 没有读取导出文件。没想到的账号就没有找出来。
 task-lookup = 查询登记信息：{ $name }
 task-lookup-why = 那里可能列出您名下或这个号码绑定的内容，即使对方从没发过消息。
 
@@ -345,6 +351,7 @@ event-contact-promised = 运营商承诺（{ $way }）
 event-appointment-made = 预约了{ $day }
 event-appointment-cancelled = 取消了预约
 event-operator-said = 运营商答复：{ $fact }：{ $value }
+event-fact-found = 自行登记：{ $fact }：{ $value }
 event-recovery-worked = 找回了密码（{ $way }）
 event-recovery-failed = 没能找回密码（{ $way }）
 event-balance-recorded = 余额：{ $money }

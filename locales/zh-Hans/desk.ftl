@@ -18,6 +18,7 @@ desk-written = 已写入{ $file }。
 
 desk-leaving = { $day }离开
 desk-accounts-left = 共{ $count }个账号，{ $open }个未处理，{ $before }个须在销号前换绑。
+desk-accounts-settled = 共{ $count }个账号，均已处理。
 read-by-hand = 没有读取能看出账号的导出文件；账号由您自己逐一核对。
 ready-without-archives = 未读取能看出账号的导出文件即确认可以销号：号码上可能仍绑定着账号。
 desk-no-accounts = 还没有账号。请用 ringoff import 读取您的导出文件。
@@ -195,6 +196,8 @@ err-answer-none = 没有填写任何答案。
 do-answer-none = 把对方的回答写在问题旁边，然后再保存。
 err-day-ahead = 这一天还没到。
 do-day-ahead = 请填写实际办理的日期，最晚为今天。
+err-day-before-line = 这一天您还没有这个号码。
+do-day-before-line = 请与号码的起用日期核对。如果起用日期有误，请在号码信息中更正。
 err-day-far = 这个日期太远了。
 do-day-far = 请检查年份。
 err-day-before-request = 服务不可能在申请销号之前就终止。
@@ -205,6 +208,6 @@ err-iccid-invalid = 这不是 SIM 卡号。
 do-iccid-invalid = 它有 18 到 22 位，以 89 开头，印在卡上；eSIM 可在手机设置中查看。也可以不填。
 
 err-sim-still-needed = 号码尚未销号：验证码仍发到这张 SIM，删除的 eSIM 无法恢复。
-do-sim-still-needed = 请保留到确认销号为止。如果已经不在，请说明：命令行加 --already。
+do-sim-still-needed = 请保留到终止得到确认并已生效。如果已经没有了，请在“号码”页面注明，终端中使用 --already。
 err-calendar-empty = 销号事项中还没有日期，日历无内容可写。
 do-calendar-empty = 请填写离开日期或登记预约，再重新生成。

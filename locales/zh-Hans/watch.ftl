@@ -57,6 +57,7 @@ watch-innocent-reversed = 已退回，不用担心：{ $day }，{ $money }
 watch-innocent-other-line = 您另一个号码的账单：{ $day }，{ $money }
 watch-nothing = 就流水所见，没有发现问题。
 watch-seen-until = 流水截至{ $day }，之后的情况不清楚。
+watch-rows-left-out = 对账单中至少有{ $count }行未计入，因为超出可保存的数量：可能有扣款未被发现。请按年份分别读取对账单。
 watch-no-statements = 还没有读过任何流水。
 watch-operator-unknown = 不知道这个号码的运营商，分不出哪些是它的扣费，所以扣费情况不明。请在号码资料中填写运营商，再重新读取流水。
 watch-none-read = 没有读到任何流水：是否有扣款，无从得知。

@@ -4,7 +4,7 @@
 use crate::{has, root, step};
 use std::process::Command;
 
-const TARGETS: &[&str] = &["formats", "classify"];
+const TARGETS: &[&str] = &["formats", "databases", "classify"];
 
 /// Runs every target so many seconds, one after the other.
 pub(crate) fn run(seconds: u64) -> Result<(), String> {

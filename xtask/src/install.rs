@@ -18,6 +18,16 @@ pub(crate) fn browser() -> Result<(), String> {
     Ok(())
 }
 
+/// Other engines than Chromium's: Firefox, which drives itself, and WebKitGTK with its driver and a display.
+pub(crate) fn engines() -> Result<(), String> {
+    let programs = ["firefox-esr", "WebKitWebDriver", "Xvfb"];
+    let there = |name: &str| std::path::Path::new("/usr/bin").join(name).exists();
+    if !programs.into_iter().all(there) {
+        apt(&["firefox-esr", "webkit2gtk-driver", "xvfb"])?;
+    }
+    browser()
+}
+
 /// The fonts that papers are set with, and poppler, which reads them back.
 pub(crate) fn papers() -> Result<(), String> {
     let fonts = std::path::Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
@@ -57,6 +67,15 @@ pub(crate) fn page() -> Result<&'static str, String> {
         return Ok(found);
     }
     apt(&["lld-22"]).map(|()| "wasm-ld-22")
+}
+
+/// What packs a release: the linker for Windows, and what makes packages.
+pub(crate) fn packers() -> Result<(), String> {
+    let programs = ["x86_64-w64-mingw32-gcc", "zip", "dpkg-deb", "objdump"];
+    if programs.into_iter().all(has) {
+        return Ok(());
+    }
+    apt(&["gcc-mingw-w64-x86-64-win32", "zip", "dpkg", "binutils"])
 }
 
 /// The yardstick of the benches.

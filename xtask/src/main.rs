@@ -1,9 +1,10 @@
-//! What a developer and CI run: `cargo xtask test | bench | fuzz | torture | train | measure | wasm | page`.
+//! What a developer and CI run: `cargo xtask` with one of the names of `USAGE`.
 //!
 //! Leans on nothing but the standard library, so that it builds at once. Installs what a command
 //! needs and lacks (apt as root, npm packages into `e2e/`); touches nothing outside the repository else.
 
 mod bench;
+mod dist;
 mod fuzz;
 mod install;
 mod page;
@@ -24,7 +25,9 @@ cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and 
 cargo xtask train [--own]      learn the weights of detection; --own: from the project's own messages alone
 cargo xtask measure [...]      how well messages are read that the weights were not learnt from
 cargo xtask wasm               check that what runs in a page of a browser compiles for it
-cargo xtask page               build the page of a browser into dist/";
+cargo xtask page               build the page of a browser into dist/
+cargo xtask dist               build all that a release consists of into dist/
+cargo xtask engines            try that page in Firefox and WebKitGTK";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -40,6 +43,8 @@ fn main() -> ExitCode {
         ["torture", "--short"] => torture::run(true),
         ["wasm"] => wasm::check(),
         ["page"] => page::build(),
+        ["dist"] => dist::build(),
+        ["engines"] => page::engines(),
         ["train" | "measure", ..] => learn(&args),
         ["fuzz"] => fuzz::run(600),
         ["fuzz", seconds] => match seconds.parse() {

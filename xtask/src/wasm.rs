@@ -20,6 +20,7 @@ const CRATES: &[&str] = &[
     "ringoff-view",
     "ringoff-web",
     "ringoff-browser",
+    "ringoff-unpack",
 ];
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -38,46 +39,52 @@ pub(crate) fn target() -> PathBuf {
 
 /// A command of cargo for it.
 pub(crate) fn cargo(command: &str) -> Result<Command, String> {
+    cargo_for(command, TARGET, "std,panic_abort")
+}
+
+/// A command of cargo for a target whose library the compiler in use may lack; `library` names what is built then.
+pub(crate) fn cargo_for(command: &str, triple: &str, library: &str) -> Result<Command, String> {
     // The toolchain's own program, not rustup's, which would choose the compiler again.
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut cargo = Command::new(program);
     cargo
-        .args([command, "--locked", "--target", TARGET])
+        .args([command, "--locked", "--target", triple])
         // What is built for this machine runs once: build scripts and macros.
         .args(["--config", "profile.dev.package.\"*\".opt-level=0"])
         .env("CARGO_TARGET_DIR", target())
         .stdin(std::process::Stdio::null())
         .current_dir(root());
-    if !has_library() {
+    if !has_library(triple) {
         // Debian's compiler, with the source of its library, can build the library that is missing. What
         // that needs is open to nightly compilers only, unless told otherwise.
         let compiler = install::wasm()?;
         cargo
-            .args(["-Z", "build-std=std,panic_abort"])
+            .args(["-Z", &format!("build-std={library}")])
             .env("RUSTC", compiler)
             .env("RUSTC_BOOTSTRAP", "1");
     }
     Ok(cargo)
 }
 
-pub(crate) fn run(cargo: &mut Command) -> Result<(), String> {
-    eprintln!("+ {cargo:?}");
-    match cargo.status() {
+/// Runs a command that has more to it than arguments.
+pub(crate) fn run(command: &mut Command) -> Result<(), String> {
+    eprintln!("+ {command:?}");
+    match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("not every crate compiles for {TARGET}")),
-        Err(error) => Err(format!("cargo: {error}")),
+        Ok(_) => Err(format!("{} failed", command.get_program().display())),
+        Err(error) => Err(format!("{}: {error}", command.get_program().display())),
     }
 }
 
 /// Whether the compiler in use has the target's library (`rustup target add`).
-fn has_library() -> bool {
+fn has_library(triple: &str) -> bool {
     let sysroot = Command::new("rustc")
         .args(["--print", "sysroot"])
         .current_dir(root())
         .output();
     sysroot.is_ok_and(|out| {
         let sysroot = String::from_utf8_lossy(&out.stdout);
-        let library = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
+        let library = Path::new(sysroot.trim()).join("lib/rustlib").join(triple);
         library.join("lib").exists()
     })
 }

@@ -6,6 +6,7 @@
 mod child;
 mod classify;
 mod file_name;
+mod folder;
 mod hash;
 mod helper_thread;
 mod lines;

@@ -242,7 +242,14 @@ impl Shared<'_> {
                 }
                 *heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
                 match serde_json::from_slice(&line) {
-                    Ok(Answer::Begin(index)) => *next = index,
+                    Ok(Answer::Begin(index)) if index == *next => {}
+                    Ok(Answer::Begin(index)) => {
+                        // Whose files are not in their order is not listened to: what it passed over would be
+                        // read by nobody.
+                        garbled = Some(format!("file {index} for file {next}"));
+                        child.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                        break;
+                    }
                     Ok(Answer::Progress(bytes)) => self.progress(bytes, None),
                     Ok(Answer::Done(done)) => {
                         let Some(file) = files.get(*next) else {
@@ -295,6 +302,7 @@ impl Shared<'_> {
 
     fn finish(&self, file: &Found, mut done: Done) {
         file.path.clone_into(&mut done.archive.file);
+        done.archive.bytes = file.bytes;
         let archive = done.archive.clone();
         self.collected().take(done);
         self.progress(0, Some(archive));

@@ -2,6 +2,7 @@
 
 use ringoff_detect::Archive;
 use ringoff_model::path_text;
+use ringoff_readers::{database_of, is_backup_of};
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,7 @@ pub(crate) fn walk(paths: &[PathBuf], most_files: u64) -> Walked {
             Err(error) => walked.failed.push(failure(path, &error)),
         }
     }
+    without_logs(&mut walked.files);
     walked
         .files
         .sort_by(|a, b| b.bytes.cmp(&a.bytes).then_with(|| a.path.cmp(&b.path)));
@@ -44,12 +46,22 @@ fn folder(path: &Path, most_files: u64, seen: &mut HashSet<PathBuf>, walked: &mu
     let mut folders = vec![path.to_owned()];
     while let Some(folder) = folders.pop() {
         let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
+            Ok(entries) => entries.collect::<Vec<_>>(),
             Err(error) => {
                 walked.failed.push(failure(&folder, &error));
                 continue;
             }
         };
+        let names = entries.iter().flatten().map(|entry| entry.file_name());
+        if is_backup_of(names.map(|name| name.to_string_lossy().into_owned())) {
+            if seen.insert(fs::canonicalize(&folder).unwrap_or_else(|_| folder.clone())) {
+                walked.files.push(Found {
+                    bytes: bytes_below(&folder),
+                    path: folder,
+                });
+            }
+            continue;
+        }
         for entry in entries {
             if walked.files.len() as u64 >= most_files {
                 walked.too_many = true;
@@ -74,6 +86,32 @@ fn folder(path: &Path, most_files: u64, seen: &mut HashSet<PathBuf>, walked: &mu
             }
         }
     }
+}
+
+/// Takes out the logs of databases that are read, too: they are read with them.
+fn without_logs(files: &mut Vec<Found>) {
+    let all: HashSet<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
+    files.retain(|file| {
+        let name = file.path.file_name().and_then(|name| name.to_str());
+        let database = name.and_then(database_of);
+        database.is_none_or(|database| !all.contains(&file.path.with_file_name(database)))
+    });
+}
+
+/// The bytes of all files below a folder.
+fn bytes_below(folder: &Path) -> u64 {
+    let mut bytes = 0;
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            match entry.metadata() {
+                Ok(meta) if meta.is_dir() => folders.push(entry.path()),
+                Ok(meta) if meta.is_file() => bytes += meta.len(),
+                _ => {}
+            }
+        }
+    }
+    bytes
 }
 
 fn file(path: &Path, meta: &fs::Metadata, seen: &mut HashSet<PathBuf>, walked: &mut Walked) {

@@ -2,6 +2,7 @@
 //! progress come back on standard output. Whatever an archive does to it costs that archive alone.
 
 use crate::file_name::OnTheWay;
+use crate::folder::Folder;
 use crate::helper_thread::HelperThread;
 use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
@@ -9,7 +10,9 @@ use ringoff_detect::{Archive, Classifier, Detector};
 use ringoff_model::{Line, Observation, path_text};
 use ringoff_readers::open;
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Done, Observer, Passphrases, Reader, described, described_exports};
+use ringoff_scan::{
+    Answer, Done, Observer, Passphrases, Reader, Source, described, described_exports,
+};
 use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Read, Write};
 use std::mem::ManuallyDrop;
@@ -18,15 +21,6 @@ use std::path::Path;
 /// The hidden verb under which the program calls itself.
 pub const WORKER_VERB: &str = "worker";
 
-/// Address space of a worker. Reading keeps under a tenth of it.
-const MEMORY: u64 = 1 << 30;
-/// Processor seconds for any archive, and how many bytes buy one more.
-const SECONDS: u64 = 60;
-const BYTES_A_SECOND: u64 = 2 << 20;
-/// More of both to make keys of passphrases: as much as the readers let a file ask for.
-const MEMORY_FOR_KEYS: u64 = 1 << 30;
-const SECONDS_FOR_KEYS: u64 = 60;
-const OPEN_FILES: u64 = 64;
 /// How often a worker looks whether its parent is still there.
 #[cfg(unix)]
 const PARENT_ASKED: std::time::Duration = std::time::Duration::from_millis(500);
@@ -102,15 +96,26 @@ pub fn worker(
     let mut detector = new_detector();
     for (index, OnTheWay(path)) in job.files.iter().enumerate() {
         say(output, &Answer::Begin(index))?;
-        let size = std::fs::metadata(path).map(|m| m.len()).unwrap_or_default();
+        let is_folder = path.is_dir();
+        let size = match is_folder {
+            true => job.bytes,
+            false => std::fs::metadata(path).map(|m| m.len()).unwrap_or_default(),
+        };
+        let folder = Folder(match is_folder {
+            true => path,
+            false => path.parent().unwrap_or(path),
+        });
         let answer = std::thread::scope(|scope| {
             let mut watcher = Watcher {
                 helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),
                 detector: &mut detector,
             };
             let mut progress = |bytes| say(output, &Answer::Progress(bytes)).is_ok();
-            let path_said = path_text(path);
-            let read = reader.read(open(path), path_said, &mut watcher, &mut progress);
+            let source = match is_folder {
+                true => Ok(Source::Folder(&folder)),
+                false => open(path).map(|file| Source::File(file, &folder)),
+            };
+            let read = reader.read(source, path_text(path), &mut watcher, &mut progress);
             let findings = match watcher.helper.take() {
                 Some(helper) => helper.finish(watcher.detector),
                 None => watcher.detector.take(),
@@ -154,10 +159,23 @@ fn end_with_parent() {
     }
 }
 
-/// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer), the
-/// readers' own limits remain.
+/// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer, Windows none of them), the
+/// readers' own limits remain, and the parent ends a worker that says nothing.
+#[cfg(not(unix))]
+fn confine(_: u64, _: bool) {}
+
+#[cfg(unix)]
 fn confine(bytes: u64, makes_keys: bool) {
     use rlimit::{Resource, setrlimit};
+    /// Address space of a worker. Reading keeps under a tenth of it.
+    const MEMORY: u64 = 1 << 30;
+    /// Processor seconds for any archive, and how many bytes buy one more.
+    const SECONDS: u64 = 60;
+    const BYTES_A_SECOND: u64 = 2 << 20;
+    /// More of both to make keys of passphrases: as much as the readers let a file ask for.
+    const MEMORY_FOR_KEYS: u64 = 1 << 30;
+    const SECONDS_FOR_KEYS: u64 = 60;
+    const OPEN_FILES: u64 = 64;
     let (memory, seconds) = match makes_keys {
         true => (MEMORY + MEMORY_FOR_KEYS, SECONDS + SECONDS_FOR_KEYS),
         false => (MEMORY, SECONDS),

@@ -132,6 +132,14 @@ fn a_worker_that_talks_nonsense_is_not_believed() {
     assert_eq!(scanned.outcome, Outcome::Nothing);
 }
 
+#[test]
+fn archives_that_a_worker_passes_over_are_named_as_not_read() {
+    let script = format!("cat >/dev/null; echo '{{\"begin\":99}}'; {DONE}");
+    let scanned = scan_with(&script, &["a", "b"], &Control::default());
+    assert_eq!(errors(&scanned), ["worker-garbled", "worker-garbled"]);
+    assert_eq!(scanned.outcome, Outcome::Nothing);
+}
+
 /// Peak memory of this process in bytes, by what Linux tells.
 #[cfg(target_os = "linux")]
 fn peak() -> u64 {

@@ -1,10 +1,11 @@
-//! Puts the page together from the program for it: `page <wasm> <folder>` makes `<folder>/page/` for any static host,
-//! the same as `page.zip`, and `ringoff.html` with everything in one file. The same program gives the same bytes.
+//! Puts the page together from the program for it: `page <wasm> <unpacker> <folder>` makes `<folder>/page/` for any static
+//! host, the same as `page.zip`, and `ringoff.html` with everything in one file. The same programs give the same bytes.
 #![allow(clippy::expect_used, clippy::panic, reason = "a tool of the build")]
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, GzBuilder};
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use ringoff_model::hex;
 use ringoff_words::Words;
 use serde_json::json;
@@ -33,19 +34,27 @@ const MANIFEST: &str = include_str!("../page/manifest.webmanifest");
 const RULES: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; \
      require-trusted-types-for 'script'; trusted-types ringoff";
 
+/// The program, packed, and what unpacks it.
+struct Program {
+    packed: Vec<u8>,
+    unpacker: Vec<u8>,
+}
+
 fn main() {
-    let mut args = std::env::args().skip(1);
-    let (wasm, folder) = (args.next(), args.next());
-    let (Some(wasm), Some(folder)) = (wasm, folder) else {
-        panic!("page <wasm> <folder>");
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let [wasm, unpacker, folder] = args.as_slice() else {
+        panic!("page <wasm> <unpacker> <folder>");
     };
-    let wasm = packed(&fs::read(&wasm).expect("the program"));
-    let folder = Path::new(&folder);
+    let program = Program {
+        packed: packed(&fs::read(wasm).expect("the program")),
+        unpacker: fs::read(unpacker).expect("the unpacker"),
+    };
+    let folder = Path::new(folder);
     let site = folder.join("page");
     let _ = fs::remove_dir_all(&site);
     fs::create_dir_all(&site).expect("the folder");
     let mut sums = String::new();
-    let files = site_files(&wasm);
+    let files = site_files(&program);
     for (name, bytes) in &files {
         fs::write(site.join(name), bytes).expect("a file");
         tell(&mut sums, &format!("page/{name}"), bytes);
@@ -53,13 +62,29 @@ fn main() {
     let zip = zipped(&files).expect("packed in memory");
     fs::write(folder.join("page.zip"), &zip).expect("the zip");
     tell(&mut sums, "page.zip", &zip);
-    let one = one_file(&wasm).into_bytes();
+    let one = one_file(&program).into_bytes();
     fs::write(folder.join("ringoff.html"), &one).expect("the file");
     tell(&mut sums, "ringoff.html", &one);
     fs::write(folder.join("SHA256SUMS"), &sums).expect("the sums");
 }
 
+/// As crates/unpack takes it. Code lies on no fixed places, and what stands before tells a byte better than where it is.
 fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut options = LzmaOptions::with_preset(9);
+    (options.lc, options.pb) = (4, 0);
+    options.nice_len = LzmaOptions::NICE_LEN_MAX;
+    options.dict_size = 16 << 20;
+    let size = Some(bytes.len() as u64);
+    let packer = LzmaWriter::new_use_header(Vec::new(), &options, size);
+    let done = packer.and_then(|mut packer| {
+        packer.write_all(bytes)?;
+        packer.finish()
+    });
+    done.expect("packed in memory")
+}
+
+/// As a host sends it.
+fn sent(bytes: &[u8]) -> Vec<u8> {
     let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
     let done = packer.write_all(bytes).and_then(|()| packer.finish());
     done.expect("packed in memory")
@@ -82,7 +107,7 @@ fn zipped(files: &[(String, Vec<u8>)]) -> io::Result<Vec<u8>> {
 fn tell(sums: &mut String, name: &str, bytes: &[u8]) {
     let sum = hex(&Sha256::digest(bytes));
     let _ = writeln!(sums, "{sum}  {name}");
-    let (size, small) = (bytes.len(), packed(bytes).len());
+    let (size, small) = (bytes.len(), sent(bytes).len());
     println!("{sum}  {size:>9}  {small:>9} packed  {name}");
 }
 
@@ -133,12 +158,14 @@ fn named(name: &str, bytes: &[u8], end: &str) -> String {
     format!("{name}-{sum}.{end}")
 }
 
-fn site_files(wasm: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let wasm_name = named("ringoff", wasm, "bin");
+fn site_files(program: &Program) -> Vec<(String, Vec<u8>)> {
+    let wasm_name = named("ringoff", &program.packed, "bin");
+    let unpacker_name = named("unpack", &program.unpacker, "bin");
     let worker_name = named("worker", WORKER.as_bytes(), "js");
     let begin = BEGIN_SITE
         .replace("%WORKER%", &worker_name)
-        .replace("%WASM%", &wasm_name);
+        .replace("%WASM%", &wasm_name)
+        .replace("%UNPACKER%", &unpacker_name);
     let script = window_script(&begin);
     let script_name = named("page", script.as_bytes(), "js");
     let style = &*ringoff_web::CSS;
@@ -161,7 +188,8 @@ fn site_files(wasm: &[u8]) -> Vec<(String, Vec<u8>)> {
         (script_name, script.into_bytes()),
         (style_name, style.as_bytes().to_vec()),
         (worker_name, WORKER.into()),
-        (wasm_name, wasm.to_vec()),
+        (wasm_name, program.packed.clone()),
+        (unpacker_name, program.unpacker.clone()),
         ("manifest.webmanifest".to_owned(), MANIFEST.into()),
         ("icon.svg".to_owned(), ringoff_web::ICON.into()),
     ];
@@ -182,7 +210,7 @@ fn site_files(wasm: &[u8]) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-fn one_file(wasm: &[u8]) -> String {
+fn one_file(program: &Program) -> String {
     let script = window_script(BEGIN_FILE);
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     let rules = format!(
@@ -196,8 +224,10 @@ fn one_file(wasm: &[u8]) -> String {
     }
     let scripts = format!(
         "<script type=\"text/plain\" id=\"worker\">{WORKER}</script>\n\
-         <script type=\"text/plain\" id=\"wasm\">{}</script>\n<script>{script}</script>",
-        STANDARD.encode(wasm)
+         <script type=\"text/plain\" id=\"wasm\">{}</script>\n\
+         <script type=\"text/plain\" id=\"unpacker\">{}</script>\n<script>{script}</script>",
+        STANDARD.encode(&program.packed),
+        STANDARD.encode(&program.unpacker)
     );
     index(&rules, &head, &scripts)
 }

@@ -4,7 +4,7 @@
 // A reader that says nothing for so long is ended.
 const SILENCE = 120000;
 
-const app = { files: new Map(), readers: new Map(), given: 1 << 30, border: null, media: [] };
+const app = { files: new Map(), readers: new Map(), given: 1 << 30, border: null, boot: null, media: [] };
 
 const held = () => new Promise((open) => {
   navigator.locks.request('ringoff', { ifAvailable: true }, (lock) => {
@@ -65,12 +65,33 @@ const ended = (number, cause) => {
   guarded(() => app.border.wasm.ended(number, ...app.border.putText(cause)));
 };
 
-const start = ({ module, self: url }, { worker: number, job }) => {
+const reader = ({ module, self: url }) => {
   const worker = new Worker(policy ? policy.createScriptURL(url) : url);
-  const reader = { worker, timer: 0 };
+  worker.postMessage({ kind: 'ready', module });
+  return worker;
+};
+
+// Where archives are given, the first reader is begun before there are any.
+const ahead = { worker: null, timer: 0 };
+const lookAhead = ({ kind, url }) => {
+  if (!kind.startsWith('text/html')) return;
+  clearTimeout(ahead.timer);
+  if (!url.endsWith('/archives')) {
+    ahead.worker?.terminate();
+    ahead.worker = null;
+  } else if (!app.readers.size) {
+    ahead.timer = setTimeout(() => { ahead.worker ??= reader(app.boot); }, 200);
+  }
+};
+
+const start = ({ worker: number, job }) => {
+  clearTimeout(ahead.timer);
+  const worker = ahead.worker || reader(app.boot);
+  ahead.worker = null;
+  const begun = { worker, timer: 0 };
   const wait = () => {
-    clearTimeout(reader.timer);
-    reader.timer = setTimeout(() => ended(number, 'limit-time'), SILENCE);
+    clearTimeout(begun.timer);
+    begun.timer = setTimeout(() => ended(number, 'limit-time'), SILENCE);
   };
   worker.onmessage = ({ data }) => {
     wait();
@@ -78,20 +99,21 @@ const start = ({ module, self: url }, { worker: number, job }) => {
     else if (app.readers.has(number)) guarded(() => app.border.wasm.said(number, ...app.border.put(data.said)));
   };
   worker.onerror = () => ended(number, 'worker-died');
-  app.readers.set(number, reader);
+  app.readers.set(number, begun);
   wait();
-  const files = new Map(job.files.map(({ file }) => [file, app.files.get(file)]));
-  worker.postMessage({ kind: 'read', module, job: JSON.stringify(job), files });
+  const numbers = job.files.flatMap(({ file, beside = [] }) => [file, ...beside.map((other) => other.file)]);
+  const files = new Map(numbers.map((file) => [file, app.files.get(file)]));
+  worker.postMessage({ kind: 'read', job: JSON.stringify(job), files });
 };
 
-const does = (boot) => ({ view, copy, text }) => ({
+const does = ({ view, copy, text }) => ({
   give: (at, length) => {
     app.given += 1;
     app.files.set(app.given, new Blob([copy(at, length)]));
     return app.given;
   },
   forget: (file) => { app.files.delete(file); },
-  start: (at, length) => start(boot, JSON.parse(text(at, length))),
+  start: (at, length) => start(JSON.parse(text(at, length))),
   stop,
   answer: (head, headLength, body, bodyLength) => {
     app.answer = { head: JSON.parse(text(head, headLength)), body: copy(body, bodyLength) };
@@ -117,17 +139,31 @@ const guarded = (call) => {
   }
 };
 
-const compiled = async (wasm) => {
-  const packed = typeof wasm === 'string' ? (await fetch(wasm)).body : new Blob([wasm]).stream();
-  const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
+// What stands beside is fetched; what is in the page's own file is here already.
+const opened = async (source) => (typeof source === 'string' ? (await fetch(source)).body : new Blob([source]).stream());
+
+// The program is packed as browsers themselves cannot unpack it (crates/unpack).
+const compiled = async ({ wasm, unpacker }) => {
+  const [packed, program] = await Promise.all([opened(wasm), opened(unpacker).then((body) => new Response(body).arrayBuffer())]);
+  const { memory, give, take, place } = (await WebAssembly.instantiate(program)).instance.exports;
+  const unpacked = packed.pipeThrough(new TransformStream({
+    transform: (some, out) => {
+      const at = give(some.length);
+      new Uint8Array(memory.buffer, at, some.length).set(some);
+      let length = take();
+      for (; length > 0; length = take()) out.enqueue(new Uint8Array(memory.buffer, place(), length).slice());
+      if (length < 0) throw new Error('damaged');
+    },
+  }));
   return WebAssembly.compileStreaming(new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } }));
 };
 
 const boot = async (data) => {
-  const [module, media] = await Promise.all([compiled(data.wasm), storage()]);
+  const [module, media] = await Promise.all([compiled(data), storage()]);
   app.media = media;
   if (data.self instanceof Blob) data.self = URL.createObjectURL(data.self);
-  app.border = await instantiate(module, does({ ...data, module }));
+  app.boot = { module, self: data.self };
+  app.border = await instantiate(module, does);
   const begun = app.border.wasm.begin(...app.border.putText(JSON.stringify(data.start)), media.length);
   if (!begun) throw new Error(app.border.why);
   postMessage({ kind: 'ready', memory: media.length === 0 });
@@ -139,10 +175,12 @@ const handle = ({ id, head, body }) => {
   if (!guarded(() => app.border.wasm.handle(at, length, ...app.border.put(body || new Uint8Array(0))))) return;
   const answer = app.answer || { head: { status: 500, url: head.url, kind: 'text/plain', file: null }, body: encoder.encode(app.border.why) };
   postMessage({ kind: 'answer', id, ...answer }, [answer.body.buffer]);
+  lookAhead(answer.head);
 };
 
 onmessage = ({ data }) => {
-  if (data.kind === 'read') readJob(data);
+  if (data.kind === 'ready') reading.begun = makeReady(data);
+  else if (data.kind === 'read') readJob(data);
   else if (data.kind === 'boot') boot(data).catch((error) => postMessage({ kind: 'broken', why: String(error) }));
   else if (data.kind === 'ask') handle(data);
   else if (data.kind === 'file') app.files.set(data.number, data.file);

@@ -58,11 +58,27 @@ const go = async (url, { method = 'GET', kind = null, body = null, how = 'push' 
   if (method === 'POST' && ['/start/vault', '/start/restore'].includes(plain)) persist(true);
 };
 
+// Papers and calendars go to other programs of a phone by its share sheet, where it has one.
+const SHARED = ['application/pdf', 'text/calendar'];
+const share = async (file) => {
+  const wanted = SHARED.includes(file.type.split(';')[0]) && matchMedia('(pointer: coarse)').matches;
+  if (!wanted || !navigator.canShare?.({ files: [file] })) return false;
+  try {
+    await navigator.share({ files: [file] });
+    return true;
+  } catch (error) {
+    // The person thought better of it.
+    return error.name === 'AbortError';
+  }
+};
+
 // What is no page: a file to save, or a paper to look at beside.
-const keep = (head, bytes) => {
+const keep = async (head, bytes) => {
+  const file = new File([bytes], decodeURIComponent(head.file || ''), { type: head.kind });
+  if (head.file !== null && await share(file)) return;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: head.kind }));
-  if (head.file !== null) link.download = decodeURIComponent(head.file);
+  link.href = URL.createObjectURL(file);
+  if (head.file !== null) link.download = file.name;
   else link.target = '_blank';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
@@ -208,7 +224,7 @@ const tell = (name, more = '') => {
   document.body.replaceChildren(text, detail, again);
 };
 
-const begin = async ({ worker, wasm, script = null }) => {
+const begin = async ({ worker, wasm, unpacker, script = null }) => {
   shell.worker = new Worker(shellPolicy ? shellPolicy.createScriptURL(worker) : worker);
   shell.worker.onerror = (event) => tell('broken', event.message);
   shell.worker.onmessage = async ({ data }) => {
@@ -237,5 +253,5 @@ const begin = async ({ worker, wasm, script = null }) => {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
     workers: Math.min(4, navigator.hardwareConcurrency || 2),
   };
-  shell.worker.postMessage({ kind: 'boot', wasm, self: script || worker, start });
+  shell.worker.postMessage({ kind: 'boot', wasm, unpacker, self: script || worker, start });
 };

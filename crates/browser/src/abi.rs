@@ -7,7 +7,7 @@
     reason = "a place in memory and a length are all that crosses the border"
 )]
 
-use crate::{App, Asked, Bytes, Host, Job, Start, Work, read_job};
+use crate::{App, Asked, Bytes, Host, Job, Start, Work, make_ready, read_job};
 use ringoff_scan::Answer;
 use ringoff_workspace::vault::{LogDisk, Medium};
 use std::io;
@@ -137,6 +137,13 @@ extern "C" fn persisted(yes: u32) {
     if let Some(app) = APP.get() {
         app.set_persisted(yes != 0);
     }
+}
+
+/// Does what can be done of a worker's job before there is one.
+#[unsafe(no_mangle)]
+extern "C" fn ready() {
+    hear_of_panics();
+    make_ready();
 }
 
 /// Does the job of a worker.

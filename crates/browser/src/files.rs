@@ -1,8 +1,9 @@
 //! Private folders, in memory. What the person gives to be read is no more than a number there: the page has the file.
 
 use crate::host::{Given, Host};
+use ringoff_readers::{database_of, is_backup_of};
 use ringoff_web::Folder;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -23,6 +24,71 @@ pub(crate) struct Found {
     /// As the page calls its folder and the person the file.
     pub path: PathBuf,
     pub given: Given,
+    /// What is read together with it, by its path seen from there.
+    pub beside: Vec<(String, Given)>,
+    /// Whether it is a folder; then `given` is only the first of what lies in it.
+    pub is_folder: bool,
+}
+
+/// Puts together what is one archive: a backup's folder, a database with its log.
+pub(crate) fn archives(files: Vec<Found>) -> Vec<Found> {
+    let mut names: BTreeMap<PathBuf, BTreeSet<String>> = BTreeMap::new();
+    for file in &files {
+        let name = file.path.file_name().and_then(|name| name.to_str());
+        if let (Some(folder), Some(name)) = (file.path.parent(), name) {
+            let of_folder = names.entry(folder.to_owned()).or_default();
+            of_folder.insert(name.to_owned());
+        }
+    }
+    let is_backup = |folder: &&Path| {
+        names
+            .get(*folder)
+            .is_some_and(|names| is_backup_of(names.iter()))
+    };
+    let (mut archives, mut beside) = (BTreeMap::new(), Vec::new());
+    for file in files {
+        // The outermost, should one lie in another.
+        let backup = file.path.ancestors().skip(1).filter(is_backup).last();
+        let database = || {
+            let name = database_of(file.path.file_name()?.to_str()?)?;
+            let in_folder = names.get(file.path.parent()?)?.contains(name);
+            in_folder.then(|| file.path.with_file_name(name))
+        };
+        let (of, from) = match (backup, database()) {
+            (Some(folder), _) => (folder.to_owned(), folder.to_owned()),
+            (None, Some(database)) => match file.path.parent() {
+                Some(folder) => (database, folder.to_owned()),
+                None => continue,
+            },
+            (None, None) => {
+                archives.insert(file.path.clone(), file);
+                continue;
+            }
+        };
+        let name = file.path.strip_prefix(&from).unwrap_or(&file.path);
+        let name = name
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy());
+        let name = name.collect::<Vec<_>>().join("/");
+        beside.push((of, backup.is_some(), name, file.given));
+    }
+    for (of, is_folder, name, given) in beside {
+        let archive = archives.entry(of.clone()).or_insert_with(|| Found {
+            path: of,
+            given: Given { bytes: 0, ..given },
+            beside: Vec::new(),
+            is_folder,
+        });
+        if is_folder {
+            archive.given.bytes += given.bytes;
+        }
+        // By its list of files a backup is known.
+        if is_folder && name == "Manifest.db" {
+            archive.given.file = given.file;
+        }
+        archive.beside.push((name, given));
+    }
+    archives.into_values().collect()
 }
 
 impl Files {
@@ -55,8 +121,12 @@ impl Files {
             .filter(|(path, _)| path.starts_with(folder));
         let found = below.filter_map(|(path, bytes)| {
             let given = serde_json::from_slice(bytes).ok()?;
-            let path = path.clone();
-            Some(Found { path, given })
+            Some(Found {
+                path: path.clone(),
+                given,
+                beside: Vec::new(),
+                is_folder: false,
+            })
         });
         found.collect()
     }

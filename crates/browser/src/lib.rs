@@ -16,4 +16,4 @@ mod worker;
 
 pub use app::{App, Asked, Start, Told};
 pub use host::{Given, Host, Work};
-pub use worker::{Bytes, Job, JobFile, read_job};
+pub use worker::{Bytes, Job, JobFile, make_ready, read_job};

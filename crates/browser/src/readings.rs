@@ -1,8 +1,8 @@
 //! Archives being read by workers of the page: who reads what, what came of it, whose turn is next.
 
-use crate::files::{Files, Found};
-use crate::host::{Host, Work};
-use crate::worker::{Job, JobFile};
+use crate::files::{Files, Found, archives};
+use crate::host::{Given, Host, Work};
+use crate::worker::{Beside, Job, JobFile};
 use ringoff_model::{Archive, Moment, path_text};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
@@ -69,7 +69,7 @@ impl Readings {
 
     /// Takes what is to be read. Nothing begins before [`advance`](Self::advance).
     pub fn take(&self, reading: Reading, files: &Files) {
-        let mut found = files.given(reading.folder());
+        let mut found = archives(files.given(reading.folder()));
         found.sort_by(|a, b| b.given.bytes.cmp(&a.given.bytes).then(a.path.cmp(&b.path)));
         let most = usize::try_from(Limits::default().files).unwrap_or(usize::MAX);
         let too_many = found.len() > most;
@@ -102,7 +102,13 @@ impl Readings {
             return;
         };
         match answer {
-            Answer::Begin(index) => (at.next, at.bytes) = (index, 0),
+            Answer::Begin(index) if index == at.next => at.bytes = 0,
+            // Whose files are not in their order is not listened to: what it passed over would be read by nobody.
+            Answer::Begin(_) => {
+                host.stop(worker);
+                drop(inner);
+                self.ended(worker, "worker-garbled");
+            }
             Answer::Progress(bytes) => {
                 at.bytes = bytes;
                 run.tell(None);
@@ -261,10 +267,17 @@ impl Run {
     }
 
     fn work(&self, worker: u32, at: &AtWork) -> Work {
+        let beside = |(name, given): &(String, Given)| Beside {
+            name: name.clone(),
+            file: given.file,
+            bytes: given.bytes,
+        };
         let file = |found: &Found| JobFile {
             path: path_text(&found.path),
             file: found.given.file,
             bytes: found.given.bytes,
+            beside: found.beside.iter().map(beside).collect(),
+            is_folder: found.is_folder,
         };
         Work {
             worker,
@@ -284,6 +297,7 @@ impl Run {
     fn finish(&mut self, file: &Found, mut done: Done) {
         file.path.clone_into(&mut done.archive.file);
         done.archive.sha256 = done.sha256.take();
+        done.archive.bytes = file.given.bytes;
         self.finished_bytes += file.given.bytes;
         let archive = done.archive.clone();
         self.collected.take(done);

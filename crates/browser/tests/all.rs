@@ -11,7 +11,9 @@ use ringoff_scan::Answer;
 use ringoff_workspace::Locked;
 use ringoff_workspace::vault::LogDisk;
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::{self, Read as _};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -128,9 +130,10 @@ impl Tab {
     }
 
     /// Gives a file to be read, as the shell does: by its number.
-    fn give(&self, case: &str, name: &str, bytes: &str) {
+    fn give(&self, case: &str, name: &str, bytes: impl AsRef<[u8]>) {
+        let bytes = bytes.as_ref();
         let given = Given {
-            file: self.page.give(bytes.as_bytes()),
+            file: self.page.give(bytes),
             bytes: bytes.len() as u64,
         };
         let given = serde_json::to_string(&given).unwrap();
@@ -169,8 +172,8 @@ fn sms(sender: &str) -> String {
 #[test]
 fn what_is_given_is_read_by_workers_and_stands_in_the_list() {
     let (tab, case) = Tab::with_case();
-    tab.give(&case, "one.xml", &sms("Zorvex"));
-    tab.give(&case, "two/two.xml", &sms("Quilnar"));
+    tab.give(&case, "one.xml", sms("Zorvex"));
+    tab.give(&case, "two/two.xml", sms("Quilnar"));
     assert!(tab.works().is_empty(), "nothing begins before all is given");
     tab.post(&format!("{case}/archives/read"), "");
     let works = tab.works();
@@ -190,11 +193,54 @@ fn what_is_given_is_read_by_workers_and_stands_in_the_list() {
     );
 }
 
+/// The files of a folder of the readers' fixtures, by their paths in it.
+fn fixture(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../readers/fixtures")
+        .join(folder);
+    let (mut files, mut folders) = (Vec::new(), vec![folder.clone()]);
+    while let Some(inner) = folders.pop() {
+        for entry in fs::read_dir(inner).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(&folder).unwrap().to_str().unwrap();
+            files.push((name.to_owned(), fs::read(&path).unwrap()));
+        }
+    }
+    files
+}
+
+#[test]
+fn a_backups_folder_is_one_archive_and_a_database_is_read_with_its_log() {
+    let (tab, case) = Tab::with_case();
+    for (name, bytes) in fixture("iphone-backup/plain") {
+        tab.give(&case, &format!("phone/{name}"), bytes);
+    }
+    for (name, bytes) in fixture("iphone-messages") {
+        if name.starts_with("live.db") {
+            tab.give(&case, &format!("mac/{name}"), bytes);
+        }
+    }
+    tab.post(&format!("{case}/archives/read"), "");
+    let works = tab.works();
+    let read: usize = works.iter().map(|work| work.job.files.len()).sum();
+    assert_eq!(read, 2, "{works:#?}");
+    works.iter().for_each(|work| tab.work(work));
+    let archives = tab.get(&format!("{case}/archives"));
+    for shown in ["phone", "iphone-backup", "mac/live.db", "iphone-messages"] {
+        assert!(archives.contains(shown), "{shown}: {archives}");
+    }
+    assert!(!archives.contains("live.db-wal"), "{archives}");
+}
+
 #[test]
 fn a_worker_that_ends_costs_its_archive_and_another_takes_the_rest() {
     let (tab, case) = Tab::with_case();
     for name in ["a.xml", "b.xml", "c.xml"] {
-        tab.give(&case, name, &sms("Zorvex"));
+        tab.give(&case, name, sms("Zorvex"));
     }
     tab.post(&format!("{case}/archives/read"), "");
     let [first] = &tab.works()[..] else {
@@ -220,6 +266,33 @@ fn a_worker_that_ends_costs_its_archive_and_another_takes_the_rest() {
         "{archives}"
     );
     assert!(tab.get(&format!("{case}/accounts")).contains("Zorvex"));
+}
+
+#[test]
+fn archives_that_a_worker_passes_over_are_named_as_not_read() {
+    let (tab, case) = Tab::with_case();
+    for name in ["a.xml", "b.xml", "c.xml"] {
+        tab.give(&case, name, &sms("Zorvex"));
+    }
+    tab.post(&format!("{case}/archives/read"), "");
+    // The second worker is put to what the first left.
+    for begun in [99, 1] {
+        let [work] = &tab.works()[..] else {
+            panic!("nobody reads");
+        };
+        tab.say(work.worker, &Answer::Begin(begun));
+        tab.say(work.worker, &Answer::Done(ringoff_scan::Done::default()));
+    }
+    let [last] = &tab.works()[..] else {
+        panic!("nobody takes the last");
+    };
+    tab.work(last);
+    let archives = tab.get(&format!("{case}/archives"));
+    assert_eq!(
+        archives.matches("<li class=\"file bad\">").count(),
+        2,
+        "{archives}"
+    );
 }
 
 #[test]
@@ -288,7 +361,7 @@ fn what_is_locked_is_asked_for_last_and_read_again_with_what_the_person_says() {
 fn a_reading_that_is_stopped_or_locked_away_ends_its_workers() {
     let (tab, case) = Tab::with_case();
     for way in [format!("{case}/archives/stop"), "/lock".to_owned()] {
-        tab.give(&case, "a.xml", &sms("Zorvex"));
+        tab.give(&case, "a.xml", sms("Zorvex"));
         tab.post(&format!("{case}/archives/read"), "");
         let works = tab.works();
         tab.post(&way, "");

@@ -33,7 +33,9 @@ pub use event::{
 };
 pub use keys::KEYS;
 pub use rules::operator_answers;
-pub use rules::{DefaultTerms, LadderStep, Origin, RefundRule, Rule, Rules, Way};
+pub use rules::{
+    Address, DefaultTerms, LadderStep, Origin, OtherOperator, RefundRule, Rule, Rules, ToldBy, Way,
+};
 pub use task::{Finish, Next, Phase, Stage, Task, TaskId, TaskState};
 pub use tasks::{Ground, next};
 pub use timeline::TimelineEntry;

@@ -9,33 +9,45 @@ use crate::event::{Channel, Document, Money, RecoveryWay};
 use jiff::civil::Date;
 use ringoff_model::Days;
 
+/// Whose word a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToldBy {
+    /// A source of the records.
+    Source,
+    /// The operator, in this case.
+    Operator,
+    /// The person, who found it on a card, a bill or elsewhere.
+    Person,
+}
+
 /// A value with where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule<T> {
     /// The value.
     pub value: T,
-    /// The source's label ("kcell.kz, 2016-07"); of what the operator said: who said it, empty
-    /// where that is not known.
+    /// The source's label ("kcell.kz, 2016-07"); of what this case holds: who said it or where the person
+    /// found it, empty where that is not known.
     pub source: String,
     /// Old or third party: show it with "check first".
     pub check_first: bool,
     /// The date of the source.
     pub dated: Option<Date>,
-    /// The operator said it in this case.
-    pub said: bool,
+    /// Whose word it is.
+    pub told_by: ToldBy,
 }
 
 /// Where a rule's value comes from, without the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
-    /// The source's label; of what the operator said: who said it, empty where that is not known.
+    /// The source's label; of what this case holds: who said it or where the person found it, empty where that
+    /// is not known.
     pub source: String,
     /// Old or third party: show it with "check first".
     pub check_first: bool,
     /// The date of the source.
     pub dated: Option<Date>,
-    /// The operator said it in this case.
-    pub said: bool,
+    /// Whose word it is.
+    pub told_by: ToldBy,
 }
 
 impl<T> Rule<T> {
@@ -45,7 +57,7 @@ impl<T> Rule<T> {
             source: self.source.clone(),
             check_first: self.check_first,
             dated: self.dated,
-            said: self.said,
+            told_by: self.told_by,
         }
     }
 
@@ -56,7 +68,7 @@ impl<T> Rule<T> {
             source: source.to_owned(),
             check_first: false,
             dated: None,
-            said: false,
+            told_by: ToldBy::Source,
         }
     }
 }
@@ -72,13 +84,24 @@ pub struct RefundRule {
     pub claim_within: Option<u32>,
 }
 
+/// How a way is reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The number, address or page, as it is dialled or copied.
+    pub text: String,
+    /// What else is known of it.
+    pub about: Option<String>,
+    /// The brand whose it is, where that need not be the line's.
+    pub brand: Option<String>,
+}
+
 /// A way to reach the operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Way {
     /// Which.
     pub channel: Channel,
-    /// The number, address or page; `None`: the way exists, its address is not known.
-    pub address: Option<Rule<String>>,
+    /// `None`: the way exists, its address is not known.
+    pub address: Option<Rule<Address>>,
     /// Whether it works from abroad, where known.
     pub from_abroad: Option<bool>,
 }
@@ -128,6 +151,15 @@ impl Default for DefaultTerms {
     }
 }
 
+/// An operator that the person did not name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherOperator {
+    /// What to call it.
+    pub name: String,
+    /// The services that are its own account.
+    pub services: Vec<String>,
+}
+
 /// Everything known about an operator and its country, for one line; what the operator said in the case is laid
 /// over it once, by [`Rules::with_answers`], before a case is asked anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,6 +168,8 @@ pub struct Rules {
     pub operator_name: Option<String>,
     /// The services that are the operator's own account: there is nothing to move.
     pub operator_services: Vec<String>,
+    /// The other operators with their accounts: which of them may serve the line in truth.
+    pub other_operators: Vec<OtherOperator>,
     /// The operator's time zone.
     pub zone: Option<String>,
     /// The ways there are.

@@ -184,8 +184,16 @@ impl Case {
                 visit.note.clone(),
             ),
             Event::AppointmentCancelled { .. } => ("event-appointment-cancelled", vec![], None),
-            Event::OperatorSaid { fact, value, .. } => (
-                "event-operator-said",
+            Event::OperatorSaid {
+                fact,
+                value,
+                channel,
+                ..
+            } => (
+                match channel {
+                    Some(_) => "event-operator-said",
+                    None => "event-fact-found",
+                },
                 vec![
                     ("fact", Arg::Key(fact.label())),
                     ("value", Arg::from(value)),

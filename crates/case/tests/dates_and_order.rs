@@ -415,7 +415,7 @@ fn what_is_unknown_becomes_a_question_until_it_is_answered() {
             fact: FactKey::ProxyAllowed,
             value: answer.to_owned(),
             day: today(),
-            channel: Channel::Hotline,
+            channel: Some(Channel::Hotline),
             who: None,
         };
         let case = case([said]);

@@ -229,10 +229,8 @@ fn the_balance_is_recorded_planned_asked_for_and_awaited() {
         money: tenge(4500),
         day: date(2026, 12, 11),
     };
-    row(before, whole, ("task-refund-late", TaskState::Done), |c| {
-        let (_, state) = key(c);
-        ("task-refund-late", state)
-    });
+    // What came is no longer called late.
+    row(before, whole, ("task-refund-await", TaskState::Done), key);
 }
 
 #[test]
@@ -294,6 +292,30 @@ fn a_finding_of_the_watch_is_an_alarm_with_the_letters_that_answer_it() {
         Some((true, TaskState::Done, letters())),
         look,
     );
+}
+
+#[test]
+fn what_the_watch_saw_running_before_closing_is_ticked_off_among_what_is_to_be_stopped() {
+    for kind in [WatchKind::AutoTopUp, WatchKind::PaidExtra] {
+        let found = Event::WatchFound(WatchFinding {
+            id: "f1".to_owned(),
+            kind,
+            evidence: vec!["KCELL 900".to_owned()],
+            money: Some(tenge(900)),
+            day: Some(date(2026, 10, 3)),
+            service: None,
+            after_closing: false,
+            payee: None,
+            entry: None,
+        });
+        let stop = |case: &Case| find(case, &Rules::default(), "finding:f1", today()).unwrap();
+        let Finish::Event(stopped) = stop(&case(vec![found.clone()])).finish else {
+            panic!("nothing ticks it off");
+        };
+        row(vec![found], *stopped, TaskState::Done, |case| {
+            stop(case).state
+        });
+    }
 }
 
 #[test]
@@ -430,7 +452,7 @@ fn what_the_operator_said_answers_a_question_and_moves_the_dates() {
         fact: FactKey::QuarantineDays,
         value: "60-90 days".to_owned(),
         day: today(),
-        channel: Channel::Hotline,
+        channel: Some(Channel::Hotline),
         who: Some("Aigerim".to_owned()),
     };
     let before = vec![requested(), confirmed(), slip()];

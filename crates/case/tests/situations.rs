@@ -4,7 +4,7 @@ use crate::common;
 use common::*;
 use jiff::civil::{Date, date};
 use ringoff_case::*;
-use ringoff_model::{Days, FactKey};
+use ringoff_model::{ClueKind, Days, FactKey, Tally};
 
 fn changed(change: LineChange) -> Event {
     Event::LineChanged { change }
@@ -226,7 +226,7 @@ fn words_that_are_no_answer_leave_the_question_in_the_tasks_as_on_the_page() {
         fact: FactKey::TerminateDays,
         value: "we shall see".to_owned(),
         day: today(),
-        channel: Channel::Hotline,
+        channel: Some(Channel::Hotline),
         who: None,
     };
     let case = case([said]);
@@ -267,4 +267,32 @@ fn what_a_settled_complaint_was_about_is_no_ground_any_more() {
     let mut again = settled.to_vec();
     again.push(refused(date(2026, 11, 20)));
     assert_eq!(grounds(again), [Ground::Refusals(1)]);
+}
+
+#[test]
+fn another_operator_that_names_the_number_as_its_own_is_asked_about() {
+    let rules = Rules {
+        other_operators: vec![OtherOperator {
+            name: "Zortel".to_owned(),
+            services: vec!["zortel".to_owned()],
+        }],
+        ..Rules::default()
+    };
+    let doubt = |clue| {
+        let mut found = account("zortel", Band::Can, Group::Rest);
+        found.clues.insert(clue, Tally::default());
+        let case = case([import("h", vec![found])]);
+        let tasks = case.tasks(&rules, today());
+        let task = tasks.iter().find(|task| task.key == "task-line-served");
+        task.map(|task| (task.state, task.urgent))
+    };
+    assert_eq!(
+        doubt(ClueKind::MarketingNotice),
+        None,
+        "an offer says nothing"
+    );
+    assert_eq!(
+        doubt(ClueKind::NumberStated),
+        Some((TaskState::Ready, true))
+    );
 }

@@ -221,6 +221,16 @@ pub(crate) enum Verb {
         #[command(subcommand)]
         verb: case::VaultVerb,
     },
+    /// Write what your shell needs to complete commands
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual, a page for each command, in the language of the terminal
+    Man {
+        /// A folder for the pages
+        folder: PathBuf,
+    },
 }
 
 impl Verb {

@@ -46,6 +46,7 @@ const GROUPS: &[(&str, &[&str])] = &[
         &["watch", "bill", "recheck", "review"],
     ),
     ("help-group-vault", &["vault"]),
+    ("help-group-program", &["completions", "man"]),
 ];
 
 /// The command line as it is shown: commands in groups, and everything in the language of the terminal, as far as clap

@@ -7,8 +7,10 @@ mod case;
 mod classify;
 mod demo;
 mod help;
+mod manual;
 mod open;
 mod output;
+mod own_line;
 mod progress;
 mod scan;
 mod secret;
@@ -66,6 +68,8 @@ fn main() -> ExitCode {
         Verb::Classify => classify::run(&args.global, &terminal),
         Verb::Demo(demo) => demo::run(demo, &args.global, &terminal),
         Verb::Open(open) => open::run(open, &args.global, &terminal),
+        Verb::Completions { shell } => manual::completions(*shell, &terminal),
+        Verb::Man { folder } => manual::pages(folder, &terminal),
         Verb::Vault { verb } => case::vault(verb, &args.global, &terminal),
         verb => case::run(verb, &args.global, &terminal),
     };

@@ -4,7 +4,7 @@ use crate::args::{Global, Open};
 use crate::case::place::vault_folder;
 use crate::output;
 use crate::terminal::Terminal;
-use ringoff_serve::{Place, ServeError, Server};
+use ringoff_serve::{ServeError, Server, Setup};
 use ringoff_web::Settings;
 use ringoff_workspace::vault::DEFAULT_WORK_FACTOR;
 use std::io::{self, BufRead as _, IsTerminal as _};
@@ -17,7 +17,7 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
         Ok(program) => program,
         Err(error) => return fail(terminal, &error.to_string()),
     };
-    let place = Place {
+    let setup = Setup {
         vault,
         program,
         data: global.data.clone(),
@@ -28,7 +28,7 @@ pub(crate) fn run(args: &Open, global: &Global, terminal: &Terminal) -> u8 {
         lang: terminal.words.tag().to_owned(),
         ..Settings::default()
     };
-    let server = match Server::bind(place, settings, args.port) {
+    let server = match Server::bind(setup, settings, args.port) {
         Ok(server) => server,
         Err(ServeError::Listen(error)) if error.kind() == io::ErrorKind::AddrInUse => {
             terminal.explain("port-taken", &args.port.to_string());

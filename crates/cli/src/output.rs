@@ -1,5 +1,6 @@
 //! Writing what was asked for: to standard output, or to a new file.
 
+use crate::terminal::Terminal;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Write};
 use std::path::Path;
@@ -34,6 +35,17 @@ pub(crate) fn new_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = std::fs::remove_file(path);
     }
     written
+}
+
+/// The same; a failure is told, and its exit code returned.
+pub(crate) fn new_file_told(path: &Path, bytes: &[u8], terminal: &Terminal) -> Option<u8> {
+    let error = new_file(path, bytes).err()?;
+    let (key, code) = match error.kind() {
+        io::ErrorKind::AlreadyExists => ("output-exists", 2),
+        _ => ("io", 1),
+    };
+    terminal.explain(key, &format!("{}: {error}", path.display()));
+    Some(code)
 }
 
 /// Writes a file in place of the one of that name, whole or not at all, for its owner only. What is there and not

@@ -6,6 +6,7 @@ use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use ringoff_app::{Ask, ScanOptions};
 use ringoff_workspace::{Control, Locked, Progress, ScanError, Scanned};
 use std::io::IsTerminal as _;
+use std::sync::OnceLock;
 
 struct Bar(ProgressBar);
 
@@ -39,14 +40,19 @@ pub(crate) fn read(
     options: &ScanOptions,
     terminal: &Terminal,
 ) -> (Result<Scanned, ScanError>, bool) {
-    let control = Control::default();
-    let on_signal = control.clone();
-    // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
-    let _ = ctrlc::set_handler(move || on_signal.stop());
+    // One handler for all that is read: a second one cannot be set.
+    static CONTROL: OnceLock<Control> = OnceLock::new();
+    let control = CONTROL.get_or_init(|| {
+        let control = Control::default();
+        let on_signal = control.clone();
+        // Without a handler Ctrl-C still ends the program and, by its process group, the workers.
+        let _ = ctrlc::set_handler(move || on_signal.stop());
+        control
+    });
     let bar = Bar::new();
     let mut ask = |locked: &Locked| bar.0.suspend(|| secret::of_locked(locked, terminal));
     let ask: Option<Ask<'_>> = secret::can_ask().then_some(&mut ask as Ask<'_>);
-    let result = ringoff_app::scan(options, &control, &|progress| bar.tell(&progress), ask);
+    let result = ringoff_app::scan(options, control, &|progress| bar.tell(&progress), ask);
     bar.finish();
     (result, control.is_stopped())
 }

@@ -3,6 +3,7 @@
 use crate::args::{Global, How, Scan, Style};
 use crate::case::place::now;
 use crate::output;
+use crate::own_line::asked;
 use crate::progress;
 use crate::terminal::Terminal;
 use jiff::Zoned;
@@ -12,7 +13,7 @@ use ringoff_view::{CsvStyle, csv, html, in_short, json, terminal as shown, why};
 use ringoff_workspace::{Outcome, ScanError, Scanned};
 use std::io;
 use std::mem::ManuallyDrop;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread::available_parallelism;
 
 pub(crate) fn run(args: &Scan, global: &Global, terminal: &Terminal) -> u8 {
@@ -83,7 +84,7 @@ pub(crate) fn scan_and_show(
             return 1;
         }
     };
-    let options = ScanOptions {
+    let mut options = ScanOptions {
         paths,
         lines,
         tables,
@@ -95,7 +96,14 @@ pub(crate) fn scan_and_show(
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };
-    let (result, stopped) = progress::read(&options, terminal);
+    let (mut result, mut stopped) = progress::read(&options, terminal);
+    if let Ok(scanned) = &result
+        && !stopped
+        && let Some(line) = asked(scanned, how, terminal)
+    {
+        options.lines = vec![line];
+        (result, stopped) = progress::read(&options, terminal);
+    }
     match result {
         Ok(scanned) if stopped => {
             terminal.explain("interrupted", "");
@@ -131,7 +139,8 @@ pub(crate) fn scan_and_show(
 fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<u8>> {
     let view = scanned.view(terminal.reveal);
     if let Some(path) = &how.html
-        && let Some(code) = write_page(path, &html(&view, &terminal.words), terminal)
+        && let Some(code) =
+            output::new_file_told(path, html(&view, &terminal.words).as_bytes(), terminal)
     {
         return Ok(Some(code));
     }
@@ -161,15 +170,4 @@ fn show(scanned: &Scanned, how: &How, terminal: &Terminal) -> io::Result<Option<
         output::print(&show(&view, &terminal.words, terminal.screen()))?;
     }
     Ok(None)
-}
-
-fn write_page(path: &Path, page: &str, terminal: &Terminal) -> Option<u8> {
-    let error = output::new_file(path, page.as_bytes()).err()?;
-    let key = if error.kind() == io::ErrorKind::AlreadyExists {
-        "output-exists"
-    } else {
-        "io"
-    };
-    terminal.explain(key, &format!("{}: {error}", path.display()));
-    Some(if key == "output-exists" { 2 } else { 1 })
 }

@@ -50,7 +50,10 @@ pub(crate) fn can_ask() -> bool {
 pub(crate) fn of_locked(locked: &Locked, terminal: &Terminal) -> Option<SecretString> {
     let values = [
         ("file", locked.file.as_str().into()),
-        ("format", locked.format.as_str().into()),
+        (
+            "format",
+            ringoff_view::format_name(&locked.format, &terminal.words).into(),
+        ),
     ];
     let mut prompt = terminal.words.say("locked-ask", &values);
     if locked.wrong {

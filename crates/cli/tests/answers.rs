@@ -26,7 +26,7 @@ fn home() -> Home {
 fn answer(fact: &str, value: &str) -> Command {
     Command::RecordAnswers {
         answers: vec![(fact.to_owned(), value.to_owned())],
-        channel: Channel::Hotline,
+        channel: Some(Channel::Hotline),
         who: None,
         on: None,
     }

@@ -19,7 +19,7 @@ use std::process::{Child, Stdio};
 const CLOCK: &str = "2026-11-25T23:30[Europe/Berlin]";
 
 /// What is typed at the terminal; the form's address and what stands in it. The day of a form is the operator's.
-const TYPED: [(&[&str], &str, &str); 31] = [
+const TYPED: [(&[&str], &str, &str); 33] = [
     (
         &["extra", "add", "debt", "Loan", "--amount", "500"],
         "balance/extra",
@@ -220,6 +220,24 @@ const TYPED: [(&[&str], &str, &str); 31] = [
         "step=operator&settled=yes",
     ),
     (&["note", " a remark "], "journal/note", "note=+a+remark+"),
+    (
+        &["sim", "deleted", "--already", "--on", "2026-11-25"],
+        "line/sim-gone",
+        "sim-gone=esim&sim-gone-day=2026-11-25",
+    ),
+    (
+        &[
+            "operator",
+            "said",
+            "chat",
+            "t.me/example",
+            "--found",
+            "--who",
+            "bill",
+        ],
+        "call/way",
+        "way-fact=chat&way-value=t.me%2Fexample&way-place=bill",
+    ),
 ];
 
 /// What neither takes.

@@ -88,7 +88,7 @@ fn where_no_statement_was_read_nothing_is_known() {
         (
             "kaspi.pdf",
             b"%PDF-1.7 a statement".to_vec(),
-            "A PDF, which Ringoff does not read. Ask the bank",
+            "A PDF in which Ringoff finds no statement that it knows. Ask the bank",
         ),
         (
             "a.xlsx",

@@ -107,7 +107,6 @@ fn a_balance_with_its_plan_is_taken_back_whole() {
     let plan = Command::PlanBalance {
         plan: BalancePlan::Refund,
         amount: Some(text::amount("amount", "2420.50").unwrap()),
-        due: None,
         note: None,
     };
     let done = views.act(&case, plan).unwrap();

@@ -23,6 +23,8 @@ pub struct Binding {
     pub line: Option<LineId>,
     /// How the line is known.
     pub line_known_by: LineKnownBy,
+    /// Codes came of which nothing sure tells who sent them.
+    pub unnamed: bool,
     /// Everything seen.
     pub found: Found,
 }
@@ -103,6 +105,14 @@ pub fn resolve(findings: &mut Findings, lines: &[Line], registry: &Registry) -> 
             ServiceRef::Known(id) => (by_id.get(id.as_str()).copied(), id.clone()),
             ServiceRef::Unknown(key) => (None, key.clone()),
         };
+        let named = match &service {
+            ServiceRef::Known(_) => true,
+            ServiceRef::Unknown(key) => found.is_name() && !is_sender(key, &findings.saved),
+        };
+        // A name for which so little speaks is kept where codes came: missing them would cost an account.
+        if !named && !found.guards() {
+            continue;
+        }
         let binding = Binding {
             record,
             id,
@@ -110,6 +120,7 @@ pub fn resolve(findings: &mut Findings, lines: &[Line], registry: &Registry) -> 
             domain: found.domain.clone(),
             line: line.map(|i| lines[i].id()),
             line_known_by: by,
+            unnamed: !named,
             found,
         };
         if is_binding(&binding, registry) {
@@ -149,6 +160,12 @@ fn saved(
         }
         Some(SavedAs::Several) | None => service,
     }
+}
+
+/// Whether the key is that of a sender whom neither a text nor the person names.
+fn is_sender(key: &str, names: &SavedNames) -> bool {
+    let sender = key.strip_prefix(SENDER);
+    sender.is_some_and(|sender| !matches!(names.of(sender), Some(SavedAs::Other(_))))
 }
 
 /// Services without a record that are one: some messages of a sender name the service in their
@@ -249,6 +266,13 @@ impl Sims {
         for (id, votes) in &findings.sub_votes {
             if let Some(line) = winner(votes) {
                 by_sub.insert(*id, (line, LineKnownBy::SubscriptionId));
+            }
+        }
+        // What the phone itself says of its SIM is no guess.
+        for own in &findings.own_lines {
+            let line = lines.iter().position(|line| line.number == own.number);
+            if let (Some(id), Some(line)) = (own.sub_id, line) {
+                by_sub.insert(id, (line, LineKnownBy::SubscriptionId));
             }
         }
         for (index, line) in lines.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 mod change;
 mod mail;
+mod phone;
 
 use crate::chat_filter::ChatFilter;
 use crate::classify::{Classifier, Named, Naming};
@@ -82,6 +83,9 @@ impl<'r> Detector<'r> {
             Observation::Payment(payment) => self.payment(payment),
             Observation::StatedByService(stated) => self.stated_by_service(stated),
             Observation::SecondFactor(factor) => self.second_factor(factor),
+            Observation::OwnLine(own) => self.own_line(own),
+            Observation::OnPhone(found) => self.on_phone(found),
+            Observation::Call(call) => self.call(call),
         }
     }
 

@@ -4,7 +4,7 @@
 use crate::overlap::{MOST, MOST_IN_ALL, MessageId};
 use crate::saved_names::SavedNames;
 use foldhash::HashMap;
-use ringoff_model::{ClueKind, Evidence, MessageKind, Moment, Months, Tally, cut};
+use ringoff_model::{ClueKind, Evidence, MessageKind, Moment, Months, PhoneLine, Tally, cut};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +18,8 @@ pub const MAX_EVIDENCE: usize = 5;
 pub(crate) const FIELD: usize = 255;
 const MAX_MAILBOXES: usize = 4;
 const MAX_SENDERS: usize = 4;
+/// Lines that phones tell of; a phone has two SIMs and remembers a few.
+const MAX_OWN_LINES: usize = 16;
 
 /// Which service: a record's id, or a name that no record knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -61,6 +63,9 @@ pub struct Found {
     pub mailboxes: BTreeSet<String>,
     /// Alphanumeric senders, folded to their letters and digits.
     pub senders: BTreeSet<String>,
+    /// A sender id, a signature or a domain that passed its check names it so, or the person does.
+    #[serde(default)]
+    pub vouched: bool,
     /// The messages counted, and of which month each was counted, so that another archive's count no more.
     #[serde(with = "as_list", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub messages: BTreeMap<(MessageId, ClueKind), Option<i32>>,
@@ -87,6 +92,9 @@ pub struct Findings {
     /// Whom the person saved under which number.
     #[serde(default)]
     pub saved: SavedNames,
+    /// The lines that phones tell of as their own.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub own_lines: BTreeSet<PhoneLine>,
     /// Services left out because there were more than [`MAX_SERVICES`].
     pub left_out: u64,
 }
@@ -128,10 +136,44 @@ impl Found {
         let trace = |clue: &ClueKind| {
             matches!(
                 clue,
-                ClueKind::AccountSeen | ClueKind::CodeApp | ClueKind::ContactSaved
+                ClueKind::AccountSeen
+                    | ClueKind::OnPhone
+                    | ClueKind::CodeApp
+                    | ClueKind::ContactSaved
             )
         };
         self.clues.keys().all(trace)
+    }
+
+    /// Whether codes or word of the account's safety came.
+    pub(crate) fn guards(&self) -> bool {
+        let guards = [
+            ClueKind::CodeReceived,
+            ClueKind::SignUpCode,
+            ClueKind::SecurityNotice,
+        ];
+        guards.iter().any(|clue| self.clues.contains_key(clue))
+    }
+
+    /// Whether the name is a service's, where no record knows it. What one text alone calls so may be a
+    /// piece of its sentence, and what many senders say is a phrase.
+    pub(crate) fn is_name(&self) -> bool {
+        let messages: u64 = self.clues.values().map(|tally| tally.count).sum();
+        let beyond_texts = |clue: &ClueKind| {
+            matches!(
+                clue,
+                ClueKind::LoginUsesNumber
+                    | ClueKind::NumberStated
+                    | ClueKind::StatedByService
+                    | ClueKind::NumberChanged
+                    | ClueKind::AccountSeen
+                    | ClueKind::OnPhone
+                    | ClueKind::CodeApp
+            ) || clue.asks()
+        };
+        self.vouched
+            || self.clues.keys().any(beyond_texts)
+            || (messages >= 2 && self.senders.len() < MAX_SENDERS)
     }
 
     /// Whether nothing but what looks like fraud was seen.
@@ -191,6 +233,7 @@ impl Found {
         for sender in other.senders {
             self.sender(&sender);
         }
+        self.vouched |= other.vouched;
         if self.domain.is_none() {
             self.domain = other.domain;
         }
@@ -253,6 +296,9 @@ impl Findings {
             }
         }
         self.saved.merge(other.saved);
+        for own in other.own_lines {
+            self.own_line(own);
+        }
         for (kind, count) in other.kinds {
             *self.kinds.entry(kind).or_default() += count;
         }
@@ -266,6 +312,13 @@ impl Findings {
             add_votes(self.center_votes.entry(center).or_default(), &votes);
         }
         self.left_out += other.left_out;
+    }
+
+    /// Notes a line that a phone tells of as its own.
+    pub fn own_line(&mut self, own: PhoneLine) {
+        if self.own_lines.len() < MAX_OWN_LINES {
+            self.own_lines.insert(own);
+        }
     }
 
     /// Takes back from `other` what is counted here already.

@@ -9,7 +9,7 @@ use crate::findings::{
 use crate::overlap::{MOST, MessageId};
 use crate::saved_names::SavedNames;
 use foldhash::{HashMap, HashSet};
-use ringoff_model::{ClueKind, MessageKind, Months, SimHint, cut, one_line};
+use ringoff_model::{ClueKind, MessageKind, Months, PhoneLine, SimHint, cut, one_line};
 use ringoff_registry::Registry;
 use std::sync::Arc;
 
@@ -93,6 +93,11 @@ impl FindingsBuilder {
         if self.findings.counted.len() < MOST {
             self.findings.counted.insert(id, counted);
         }
+    }
+
+    /// Notes a line that a phone tells of as its own.
+    pub fn own_line(&mut self, own: PhoneLine) {
+        self.findings.own_line(own);
     }
 
     /// Whom the person saved under which number.
@@ -208,6 +213,7 @@ impl FindingsBuilder {
         {
             return Some(Entry(at));
         }
+        slot.found.vouched |= named.naming.vouches();
         slot.call(registry, named);
         slot.add(clue, seen);
         slot.keep(clue, named.naming, seen, &self.file);

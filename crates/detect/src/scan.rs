@@ -2,9 +2,9 @@
 
 use crate::Ranking;
 use jiff::civil::Date;
-use ringoff_model::{Archive, Grounds, Line};
+use ringoff_model::{Archive, Grounds, Line, PhoneLine, PhoneNumber};
 use ringoff_registry::Registry;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything a scan has to show.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub struct Scan<'a> {
     pub registry: &'a Registry,
     /// The person's lines.
     pub lines: &'a [Line],
+    /// The lines that phones tell of as their own.
+    pub phone_lines: &'a BTreeSet<PhoneLine>,
     /// Bindings in the order of work.
     pub ranking: &'a Ranking,
     /// Every archive given.
@@ -32,6 +34,13 @@ pub struct Scan<'a> {
 }
 
 impl Scan<'_> {
+    /// The numbers that phones tell of as their own, and that are none of the person's lines.
+    pub fn other_numbers(&self) -> BTreeSet<&PhoneNumber> {
+        let numbers = self.phone_lines.iter().map(|line| &line.number);
+        let known = |number: &&PhoneNumber| self.lines.iter().any(|line| line.number == **number);
+        numbers.filter(|number| !known(number)).collect()
+    }
+
     /// What can be said about the person's accounts after these archives.
     pub fn grounds(&self) -> Grounds {
         Archive::grounds(self.archives)

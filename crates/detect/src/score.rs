@@ -45,7 +45,14 @@ const DAY_MS: f64 = 86_400_000.0;
 pub fn score(binding: &Binding, service: Option<&Service>, now: Moment) -> Score {
     let evidence = evidence(binding, service, now);
     let asks = asks(binding, service, now);
-    weighed(binding, service, evidence, asks)
+    let score = weighed(binding, service, evidence, asks);
+    match binding.unnamed {
+        true => Score {
+            band: Band::Others,
+            ..score
+        },
+        false => score,
+    }
 }
 
 /// Scores an account of which only the person tells: that it has the number, and no more.
@@ -236,7 +243,7 @@ fn weight(clue: ClueKind) -> (f64, f64, f64) {
         ClueKind::ChangeUnclear => (0.50, FIVE_YEARS, 0.5),
         ClueKind::MailUnverified | ClueKind::NumberPartlyShown => (0.40, FIVE_YEARS, 0.5),
         ClueKind::OnlyScam => (0.25, FIVE_YEARS, 0.5),
-        ClueKind::AccountSeen | ClueKind::CodeApp => (0.35, FIVE_YEARS, 0.5),
+        ClueKind::AccountSeen | ClueKind::OnPhone | ClueKind::CodeApp => (0.35, FIVE_YEARS, 0.5),
         ClueKind::MarketingNotice => (0.25, 365.0, 0.0),
         ClueKind::ContactSaved => (0.10, FIVE_YEARS, 0.5),
         ClueKind::NumberChanged => (0.0, FIVE_YEARS, 0.0),

@@ -9,13 +9,16 @@
 mod common;
 mod contacts;
 mod long_fields;
+mod mailbox;
 mod mails;
 mod messages;
 mod messengers;
+mod names;
 mod number_changed;
 mod overlap;
 mod own_word;
 mod payments;
+mod phones;
 mod ranking;
 mod records;
 mod scam;

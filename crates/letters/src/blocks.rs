@@ -1,12 +1,17 @@
 use crate::Lang;
+use ringoff_words::Words;
 
 /// A piece of a line: text, or a gap to fill by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Span {
     /// Text that is shown as it is.
     Text { text: String },
-    /// A ruled line with what belongs there.
-    Gap { label: String, wide: bool },
+    /// A ruled line with what belongs there; `named` says that the text before it says so already.
+    Gap {
+        label: String,
+        wide: bool,
+        named: bool,
+    },
 }
 
 /// One line or paragraph.
@@ -27,17 +32,16 @@ impl Line {
     }
 
     /// As plain text, a gap as underscores and its label.
-    pub(crate) fn plain(&self) -> String {
+    pub(crate) fn plain(&self, words: &Words) -> String {
         let mut out = String::new();
         for span in &self.0 {
             match span {
                 Span::Text { text } => out.push_str(text),
-                Span::Gap { label, wide } => {
-                    out.push_str(&"_".repeat(if *wide { 24 } else { 12 }));
-                    if !label.is_empty() {
-                        out.push_str(" (");
-                        out.push_str(label);
-                        out.push(')');
+                Span::Gap { label, wide, named } => {
+                    let rule = "_".repeat(if *wide { 24 } else { 12 });
+                    match *named || label.is_empty() {
+                        true => out.push_str(&rule),
+                        false => out.push_str(&words.bracketed(&rule, label)),
                     }
                 }
             }

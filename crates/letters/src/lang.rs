@@ -1,3 +1,4 @@
+use ringoff_words::Words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -5,6 +6,11 @@ use std::collections::BTreeMap;
 include!(concat!(env!("OUT_DIR"), "/lang.rs"));
 
 impl Lang {
+    /// Its sentences.
+    pub(crate) fn words(self) -> Words {
+        Words::new(self.tag())
+    }
+
     /// The language of a tag in any spelling (`zh_CN.UTF-8`, `kk-KZ`).
     pub fn from_tag(tag: &str) -> Option<Self> {
         let tag = tag.to_lowercase();

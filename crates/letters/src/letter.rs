@@ -26,7 +26,7 @@ pub fn document(
     }];
     if let Some(own) = beside.filter(|own| *own != lang) {
         let (_, mut blocks) = compose(kind, own, data)?;
-        let note = Words::new(own.tag()).say("paper-translation", &[]);
+        let note = own.words().say("paper-translation", &[]);
         blocks.insert(
             0,
             Block::Note {
@@ -65,7 +65,7 @@ fn compose(kind: LetterKind, lang: Lang, data: &LetterData) -> Result<(String, V
     let writer = Writer {
         data,
         lang,
-        words: Words::new(lang.tag()),
+        words: lang.words(),
     };
     let mut blocks = Vec::new();
     let mut joins = false;
@@ -75,7 +75,7 @@ fn compose(kind: LetterKind, lang: Lang, data: &LetterData) -> Result<(String, V
     let title = blocks
         .iter()
         .find_map(|block| match block {
-            Block::Title { line } => Some(line.plain()),
+            Block::Title { line } => Some(line.plain(&writer.words)),
             _ => None,
         })
         .unwrap_or_else(|| kind.slug().to_owned());
@@ -139,10 +139,18 @@ impl Writer<'_> {
     fn line(&self, pieces: &[Piece]) -> Line {
         let mut spans = Vec::new();
         self.spans(pieces, &mut spans);
+        let mut before = String::new();
         for span in &mut spans {
-            if let Span::Text { text } = span {
-                // The sign stays with its number.
-                *text = text.replace("№ ", "№\u{a0}");
+            match span {
+                Span::Text { text } => {
+                    // The sign stays with its number.
+                    *text = text.replace("№ ", "№\u{a0}");
+                    before.clone_from(text);
+                }
+                Span::Gap { label, named, .. } => {
+                    *named = names(&before, label);
+                    before.clear();
+                }
             }
         }
         Line(spans)
@@ -173,6 +181,7 @@ impl Writer<'_> {
         Span::Gap {
             label: self.words.say(&format!("paper-gap-{name}"), &[]),
             wide: Name::find(name).is_some_and(|found| found.wide),
+            named: false,
         }
     }
 
@@ -336,6 +345,16 @@ impl Writer<'_> {
             name,
         }
     }
+}
+
+/// Whether a text ends by naming what a label names: `Address:` before `(postal address)`.
+fn names(text: &str, label: &str) -> bool {
+    let Some(name) = text.trim_end().strip_suffix([':', '：']) else {
+        return false;
+    };
+    let name = name.rsplit(['.', ',', ';', '。', '，', '；']).next();
+    let name = name.unwrap_or_default().trim().to_lowercase();
+    !name.is_empty() && label.to_lowercase().ends_with(&name)
 }
 
 /// Adds text. Where what stands before ends in a full stop (`22 ноября 2026 г.`), it ends the sentence

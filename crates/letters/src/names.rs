@@ -1,4 +1,5 @@
 use crate::{IdDocument, IdKind, Lang, LetterData};
+use jiff::civil::Date;
 use ringoff_model::Money;
 use ringoff_words::Words;
 
@@ -35,7 +36,7 @@ pub(crate) const NAMES: &[Name] = &[
         d.proxy_document.as_ref().map(|doc| id(doc, w))
     }),
     name("proxy-until", false, |d, _, w| {
-        d.proxy_until.map(|day| w.date(day))
+        d.proxy_until.map(|date| day(date, w))
     }),
     name("balance", false, |d, _, w| {
         d.balance.as_ref().map(|sum| money(sum, w))
@@ -51,13 +52,13 @@ pub(crate) const NAMES: &[Name] = &[
         d.company_account.clone()
     }),
     name("request-date", false, |d, _, w| {
-        d.request_date.map(|day| w.date(day))
+        d.request_date.map(|date| day(date, w))
     }),
     name("closing-date", false, |d, _, w| {
-        d.closing_date.map(|day| w.date(day))
+        d.closing_date.map(|date| day(date, w))
     }),
     name("slip-date", false, |d, _, w| {
-        d.slip_date.map(|day| w.date(day))
+        d.slip_date.map(|date| day(date, w))
     }),
     name("slip-number", false, |d, _, _| d.slip_number.clone()),
     name("slip", false, |d, _, _| {
@@ -84,11 +85,16 @@ pub(crate) const NAMES: &[Name] = &[
         Some(title.to_owned())
     }),
     name("place", false, |d, _, _| d.place.clone()),
-    name("today", false, |d, _, w| d.today.map(|day| w.date(day))),
+    name("today", false, |d, _, w| d.today.map(|date| day(date, w))),
     name("free-text", false, |d, l, _| {
         Some(d.free_text.as_ref()?.in_lang(l)?.to_owned())
     }),
 ];
+
+/// A day that no line parts.
+fn day(date: Date, words: &Words) -> String {
+    words.date(date).replace(' ', "\u{a0}")
+}
 
 /// A name, what stands for it, and how wide its gap is.
 pub(crate) struct Name {

@@ -1,6 +1,7 @@
 //! Papers as plain text.
 
-use crate::blocks::{Block, Line, Mark, Part};
+use crate::blocks::{Block, Mark, Part};
+use ringoff_words::Words;
 
 /// The parts one under the other, a line of dashes between them.
 pub(crate) fn render(parts: &[Part]) -> String {
@@ -9,24 +10,25 @@ pub(crate) fn render(parts: &[Part]) -> String {
         if at > 0 {
             out.push_str("\n----------------------------------------\n\n");
         }
+        let words = part.lang.words();
         for (at, block) in part.blocks.iter().enumerate() {
             if at > 0 {
                 out.push('\n');
             }
-            write(block, &mut out);
+            write(block, &words, &mut out);
         }
     }
     out
 }
 
-fn write(block: &Block, out: &mut String) {
+fn write(block: &Block, words: &Words, out: &mut String) {
     match block {
-        Block::Address { lines, .. } => lines.iter().for_each(|line| put(&line.plain(), out)),
+        Block::Address { lines, .. } => lines.iter().for_each(|line| put(&line.plain(words), out)),
         Block::Title { line }
         | Block::Heading { line }
         | Block::Paragraph { line }
         | Block::Note { line }
-        | Block::Big { line } => put(&line.plain(), out),
+        | Block::Big { line } => put(&line.plain(words), out),
         Block::Items { numbered, items } => {
             for (at, item) in items.iter().enumerate() {
                 let mark = if *numbered {
@@ -34,7 +36,7 @@ fn write(block: &Block, out: &mut String) {
                 } else {
                     "–".to_owned()
                 };
-                put(&format!("{mark} {}", item.plain()), out);
+                put(&format!("{mark} {}", item.plain(words)), out);
             }
         }
         Block::Table { head, rows, .. } => {
@@ -49,17 +51,17 @@ fn write(block: &Block, out: &mut String) {
             }
         }
         Block::Signature { left, label, name } => {
-            put(&left.plain(), out);
-            put(&format!("{} ({label})", "_".repeat(24)), out);
-            put(&name.plain(), out);
+            put(&left.plain(words), out);
+            put(&words.bracketed(&"_".repeat(24), label), out);
+            put(&name.plain(words), out);
         }
         Block::Pairs { rows, mark } => rows.iter().for_each(|row| {
             let lead = match mark {
                 Mark::Box => "☐ ",
                 Mark::None | Mark::Answer => "",
             };
-            put(&format!("{lead}{}", row.left.plain()), out);
-            if let Some(right) = row.right.as_ref().map(Line::plain) {
+            put(&format!("{lead}{}", row.left.plain(words)), out);
+            if let Some(right) = row.right.as_ref().map(|line| line.plain(words)) {
                 put(&format!("   {right}"), out);
             }
             if *mark == Mark::Answer {
@@ -68,7 +70,7 @@ fn write(block: &Block, out: &mut String) {
         }),
         Block::Facts { rows } => rows
             .iter()
-            .for_each(|(label, line)| put(&format!("{label}: {}", line.plain()), out)),
+            .for_each(|(label, line)| put(&words.labelled(label, &line.plain(words)), out)),
         Block::Code { text, .. } => put(text, out),
     }
 }

@@ -36,6 +36,8 @@ pub enum ClueKind {
     NumberPartlyShown,
     /// An account exists (password entry, mail); whether it knows the number is not shown.
     AccountSeen,
+    /// An account is set up or a program installed on the phone; whether it knows the number is not shown.
+    OnPhone,
     /// Codes for the account come from an authenticator; whether it knows the number is not shown.
     CodeApp,
     /// An offer came to the number.
@@ -48,7 +50,7 @@ pub enum ClueKind {
 
 impl ClueKind {
     /// Every kind, strongest first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::StateReply,
         Self::StatedByService,
         Self::CodeReceived,
@@ -65,6 +67,7 @@ impl ClueKind {
         Self::MailUnverified,
         Self::NumberPartlyShown,
         Self::AccountSeen,
+        Self::OnPhone,
         Self::CodeApp,
         Self::MarketingNotice,
         Self::OnlyScam,
@@ -90,6 +93,7 @@ impl ClueKind {
             Self::MailUnverified => "mail_unverified",
             Self::NumberPartlyShown => "number_partly_shown",
             Self::AccountSeen => "account_seen",
+            Self::OnPhone => "on_phone",
             Self::CodeApp => "code_app",
             Self::MarketingNotice => "marketing_notice",
             Self::OnlyScam => "only_scam",
@@ -115,6 +119,7 @@ impl ClueKind {
                     | Self::MarketingNotice
                     | Self::ContactSaved
                     | Self::AccountSeen
+                    | Self::OnPhone
                     | Self::CodeApp
                     | Self::Payment
             )

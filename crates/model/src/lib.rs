@@ -44,13 +44,13 @@ pub use hex::hex;
 pub use kind::MessageKind;
 pub use language::Language;
 pub use letter::LetterKind;
-pub use line::{Line, LineId};
+pub use line::{Line, LineId, PhoneLine};
 pub use link::link_host;
 pub use money::{AccountTail, Currency, Money, PaymentStatus, UnknownCurrency};
 pub use months::Months;
 pub use observation::{
-    Contact, Direction, Login, Mail, Message, Observation, Payment, SecondFactor, SenderTrust,
-    SimHint, StatedByService, StatedNumber, StatedWhere,
+    Call, Contact, Direction, Login, Mail, Message, Observation, OnPhone, OwnLine, Payment,
+    SecondFactor, SenderTrust, SimHint, StatedByService, StatedNumber, StatedWhere,
 };
 pub use origin::{Moment, Origin, Place};
 pub use path_text::path_text;

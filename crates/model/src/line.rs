@@ -21,6 +21,19 @@ pub struct Line {
     pub last_day: Option<Date>,
 }
 
+/// A line as a phone tells of it as its own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PhoneLine {
+    /// Its number.
+    pub number: PhoneNumber,
+    /// Android's subscription id.
+    pub sub_id: Option<i32>,
+    /// What is printed on the SIM.
+    pub iccid: Option<String>,
+    /// Whose it is.
+    pub carrier: Option<String>,
+}
+
 impl Line {
     /// A line of which only the number is known.
     pub fn of(number: PhoneNumber) -> Self {

@@ -20,6 +20,12 @@ pub enum Observation<'a> {
     StatedByService(StatedByService<'a>),
     /// An entry of an authenticator, without its secret.
     SecondFactor(SecondFactor<'a>),
+    /// A SIM that a phone tells of as its own.
+    OwnLine(OwnLine<'a>),
+    /// An account or a program that is on the phone.
+    OnPhone(OnPhone<'a>),
+    /// A call.
+    Call(Call<'a>),
 }
 
 /// Who wrote.
@@ -181,6 +187,50 @@ pub struct SecondFactor<'a> {
     pub issuer: Option<Cow<'a, str>>,
     /// The account: a mail address, a user name, a number.
     pub label: Option<Cow<'a, str>>,
+}
+
+/// A SIM that a phone tells of as its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnLine<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// Its number as the phone has it: operators write it on the SIM, or do not, and a person may change it.
+    pub number: Option<Cow<'a, str>>,
+    /// What is printed on the SIM.
+    pub iccid: Option<Cow<'a, str>>,
+    /// Whose it is.
+    pub carrier: Option<Cow<'a, str>>,
+    /// Android's subscription id, which its messages name.
+    pub sub_id: Option<i32>,
+}
+
+/// An account that is set up on the phone, or a program that is installed there. Whether it knows the number is not
+/// shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnPhone<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// What the phone calls it (`Gmail`).
+    pub name: Option<Cow<'a, str>>,
+    /// The program's name by which systems know it (`com.example.app`).
+    pub app: Option<Cow<'a, str>>,
+    /// The user name.
+    pub user_name: Option<Cow<'a, str>>,
+}
+
+/// A call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call<'a> {
+    /// Where in its file.
+    pub place: Place,
+    /// In or out.
+    pub direction: Direction,
+    /// The other side as written.
+    pub peer: Cow<'a, str>,
+    /// The name under which the phone knew the other side.
+    pub contact_name: Option<Cow<'a, str>>,
+    /// When.
+    pub at: Option<Moment>,
 }
 
 /// An entry of an address book.

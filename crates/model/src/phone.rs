@@ -98,7 +98,7 @@ impl PhoneNumber {
         digits.get(..length)?.parse().ok()
     }
 
-    /// `+7 ••• ••• •• 78`: the country and the last two digits, nothing between.
+    /// `+7 ••• ••• •• 78`: the country and the last two digits, nothing between; no line ends in it.
     pub fn masked(&self) -> String {
         let code = self.country_code().unwrap_or_default().to_string();
         let national = self
@@ -107,14 +107,14 @@ impl PhoneNumber {
             .unwrap_or(self.digits());
         let shown = &national[national.len().saturating_sub(2)..];
         let hidden = national.len() - shown.len();
-        let mut out = format!("+{code} ");
+        let mut out = format!("+{code}\u{a0}");
         for i in 0..hidden {
             out.push('•');
             if (hidden - i - 1).is_multiple_of(3) && i + 1 < hidden {
-                out.push(' ');
+                out.push('\u{a0}');
             }
         }
-        format!("{out} {shown}")
+        format!("{out}\u{a0}{shown}")
     }
 }
 
@@ -231,7 +231,11 @@ mod tests {
     #[test]
     fn display_and_debug_never_show_the_middle() {
         let number = PhoneNumber::parse("+77000001234", None).unwrap();
-        assert_eq!(number.to_string(), "+7 •• ••• ••• 34");
+        assert_eq!(
+            number.to_string().replace('\u{a0}', " "),
+            "+7 •• ••• ••• 34"
+        );
+        assert!(!number.to_string().contains(' '), "a line may end in it");
         assert!(!format!("{number:?}").contains("0001"));
     }
 

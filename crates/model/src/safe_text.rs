@@ -10,18 +10,20 @@ pub fn for_terminal(text: &str) -> String {
 pub fn one_line(text: &str, limit: usize) -> String {
     let mut out = String::with_capacity(text.len().min(limit * 4));
     let mut count = 0;
-    let mut space = false;
+    let mut space = None;
     for c in text.chars().filter(|c| c.is_whitespace() || !steers(*c)) {
         if c.is_whitespace() {
-            space = count > 0;
+            // A space at which no line ends is not made one at which it may.
+            let stays = c == '\u{a0}' && space.is_none_or(|before| before == c);
+            space = (count > 0).then_some(if stays { c } else { ' ' });
             continue;
         }
-        if count + usize::from(space) >= limit {
+        if count + usize::from(space.is_some()) >= limit {
             out.push('…');
             break;
         }
-        if std::mem::take(&mut space) {
-            out.push(' ');
+        if let Some(space) = space.take() {
+            out.push(space);
             count += 1;
         }
         out.push(c);
@@ -51,7 +53,7 @@ pub fn blank_codes(text: &str) -> String {
         let start = at;
         let mut end = at;
         while end < chars.len() {
-            let joined = matches!(chars[end], '-' | '\u{2011}' | ' ')
+            let joined = matches!(chars[end], '-' | '\u{2011}' | ' ' | '\u{a0}')
                 && end > start
                 && chars[end - 1].is_numeric()
                 && chars.get(end + 1).is_some_and(|c| c.is_numeric());
@@ -96,6 +98,8 @@ mod tests {
     fn one_line_folds_and_cuts_by_characters() {
         assert_eq!(one_line(" код \r\n\n доступа\t1 ", 99), "код доступа 1");
         assert_eq!(one_line("abcdef", 3), "abc…");
+        // No line ends in a number.
+        assert_eq!(one_line("+7\u{a0}701 \u{a0}2", 99), "+7\u{a0}701 2");
     }
 
     #[test]
@@ -110,6 +114,7 @@ mod tests {
         assert_eq!(blank_codes("Код 4821 для Kaspi24"), "Код •••• для Kaspi24");
         assert_eq!(blank_codes("G-123456 is"), "G-•••••• is");
         assert_eq!(blank_codes("use 123-456 now"), "use •••-••• now");
+        assert_eq!(blank_codes("use 12\u{a0}34 now"), "use ••\u{a0}•• now");
         assert_eq!(blank_codes("pin A7F2K9."), "pin ••••••.");
         assert_eq!(blank_codes("验证码123456，5分钟"), "验证码••••••，5分钟");
     }

@@ -66,6 +66,14 @@ pub enum Naming {
     CodeWords,
 }
 
+impl Naming {
+    /// Whether it vouches for a name that no record knows. The words of a text do not: any piece of a
+    /// sentence may stand where a name does.
+    pub fn vouches(self) -> bool {
+        self <= Self::MailDomain
+    }
+}
+
 /// How the line of a binding is known. Ordered from the surest.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,

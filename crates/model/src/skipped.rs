@@ -39,6 +39,8 @@ pub enum SkipReason {
     NotNeeded,
     /// A payment with neither another side nor a text: nobody can tell whose it is.
     Unnamed,
+    /// The rows of a statement do not add up to what it states: one may be missing.
+    TotalsDiffer,
     /// The packed data are damaged: a checksum or a length is wrong.
     Damaged,
 }
@@ -63,6 +65,7 @@ impl SkipReason {
         Self::Empty,
         Self::NotNeeded,
         Self::Unnamed,
+        Self::TotalsDiffer,
         Self::Damaged,
     ];
 
@@ -86,6 +89,7 @@ impl SkipReason {
             Self::Empty => "empty",
             Self::NotNeeded => "not_needed",
             Self::Unnamed => "unnamed",
+            Self::TotalsDiffer => "totals_differ",
             Self::Damaged => "damaged",
         }
     }

@@ -20,16 +20,19 @@ pub enum Band {
     /// Good to know.
     #[default]
     Notice,
+    /// Senders of codes of which nothing sure tells who they are: they stand apart from services.
+    Others,
 }
 
 impl Band {
     /// Every band, in the order of showing.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Before,
         Self::Check,
         Self::Should,
         Self::Can,
         Self::Notice,
+        Self::Others,
     ];
 
     /// The name used in `--json` and as the key of its sentences.
@@ -40,6 +43,7 @@ impl Band {
             Self::Should => "should",
             Self::Can => "can",
             Self::Notice => "notice",
+            Self::Others => "others",
         }
     }
 

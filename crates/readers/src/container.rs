@@ -1,29 +1,35 @@
-//! From the bytes of a file to the format that reads them: plain, `.gz`, `.zip`, `.tar`, `.tar.gz`, each
-//! known by content. Nothing is unpacked to disk: an entry is read where it lies, and its name is
+//! From the bytes of a file to the format that reads them: plain, `.gz`, `.zip`, `.tar`, `.tar.gz`, a backup of
+//! Android, a workbook, each known by content. Nothing is unpacked to disk: an entry is read where it lies, and its name is
 //! only a label (`export.zip!messages.ndjson`).
 //!
 //! What a container holds but nobody reads is told as a file of its own: `begin` with the entry's
 //! label and the container (`zip`, `tar`) as its format, then one `skipped`.
 
+mod android;
 mod error;
 mod gzip;
 mod kind;
 mod meter;
 mod name;
 mod tar;
+mod workbook;
 mod zip;
 
 pub use error::ReadError;
 pub use kind::kind_of_unread;
 
+use crate::bundle::Members;
+use crate::pdf;
 use crate::peek::Peeked;
-use crate::{Export, FORMATS, Head, Limits, Sink, Table};
+use crate::table::{FromPdf, PdfTable};
+use crate::{Export, FORMATS, Head, Limits, Sink, Table, databases, iphone_backup, sqlite};
 use kind::Kind;
-use meter::{Counted, Watch};
+pub(crate) use meter::Watch;
+use meter::{Counted, CountedFolder};
 use ringoff_model::{Place, SkipReason, Skipped, one_line};
 use std::cell::Cell;
 use std::fs::{self, File};
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -57,7 +63,8 @@ pub fn open(path: &Path) -> Result<File, ReadError> {
 }
 
 /// Reads one file, whatever it is, from its start and hands everything in it to `sink`. `name` is what the
-/// person calls the file. All but a zip is read once from front to back.
+/// person calls the file; `beside` has what lies beside it under such names. All but a zip and a database is read
+/// once from front to back.
 ///
 /// `Err` means that the file itself could not be read to its end; what was found before is with
 /// the sink already. A file inside a container that fails is told by [`Sink::failed`] and costs
@@ -65,6 +72,7 @@ pub fn open(path: &Path) -> Result<File, ReadError> {
 pub fn read(
     source: &mut (impl Read + Seek),
     name: &str,
+    beside: &dyn Members,
     options: &ReadOptions<'_>,
     sink: &mut dyn Sink,
 ) -> Result<(), ReadError> {
@@ -77,8 +85,27 @@ pub fn read(
         unpacked: Rc::new(Cell::new(0)),
         size,
     };
-    let result = archive.top(Counted::new(source, read), &one_line(name, LABEL));
+    let result = archive.top(Counted::new(source, read), name, beside);
     archive.watch.tell(0);
+    result
+}
+
+/// Reads a folder that is one archive: a backup of an iPhone.
+///
+/// `Err` means that nothing of it could be read. A file in it that fails is told by [`Sink::failed`] and costs only itself.
+pub fn read_folder(
+    folder: &dyn Members,
+    name: &str,
+    options: &ReadOptions<'_>,
+    sink: &mut dyn Sink,
+) -> Result<(), ReadError> {
+    let read = Rc::new(Cell::new(0));
+    // How much of a folder will be read nobody knows before.
+    let mut watch = Watch::new(sink, Rc::clone(&read), u64::MAX);
+    let folder = CountedFolder { folder, read };
+    let label = one_line(name, LABEL);
+    let result = iphone_backup::read(&folder, &label, &options.limits, &mut watch);
+    watch.tell(0);
     result
 }
 
@@ -92,8 +119,19 @@ struct Archive<'a> {
 }
 
 impl Archive<'_> {
-    fn top(&mut self, mut file: Counted<impl Read + Seek>, label: &str) -> Result<(), ReadError> {
+    fn top(
+        &mut self,
+        mut file: Counted<impl Read + Seek>,
+        name: &str,
+        beside: &dyn Members,
+    ) -> Result<(), ReadError> {
+        let label = &one_line(name, LABEL);
         let peeked = Peeked::read(&mut file, HEAD);
+        if peeked.head.starts_with(sqlite::MAGIC) {
+            let log = beside.open(&format!("{name}-wal")).transpose()?;
+            let limits = &self.options.limits;
+            return databases::read(Box::new(file), log, label, limits, &mut self.watch);
+        }
         if kind::of(&peeked.head) == Some(Kind::Zip) && self.options.limits.nesting > 0 {
             // Only a zip needs to jump about, and only here there is a file to jump in.
             file.rewind()?;
@@ -146,6 +184,9 @@ impl Archive<'_> {
         label: &str,
         level: u32,
     ) -> Result<(), ReadError> {
+        if peeked.head.starts_with(sqlite::MAGIC) {
+            return self.database(peeked, input, label);
+        }
         let kind = kind::of(&peeked.head);
         match kind {
             None => self.plain(peeked, input, label),
@@ -158,9 +199,35 @@ impl Archive<'_> {
                 );
                 Ok(())
             }
+            Some(Kind::AndroidBackup) => {
+                android::read(self, &mut peeked.chain(input, 0), label, level)
+            }
+            Some(Kind::PackedList) => {
+                android::read_packed_list(self, peeked.chain(input, 0), label, level)
+            }
             Some(Kind::Gzip) => gzip::read(self, peeked.chain(input, 0), label, level),
             Some(Kind::Tar) => tar::read(self, peeked.chain(input, 0), label, level),
             Some(Kind::Zip) => zip::read_nested(self, peeked.chain(input, 0), label, level),
+        }
+    }
+
+    /// Reads a database inside a container, which has to be held in memory to jump about in it.
+    fn database(
+        &mut self,
+        peeked: Peeked,
+        input: &mut dyn Read,
+        label: &str,
+    ) -> Result<(), ReadError> {
+        let limits = &self.options.limits;
+        match held(peeked.chain(input, 0), limits)? {
+            Some(bytes) => {
+                let bytes = Box::new(Cursor::new(bytes));
+                databases::read(bytes, None, label, limits, &mut self.watch)
+            }
+            None => {
+                self.skip(label, "sqlite", SkipReason::TooLarge, Place::Byte(0));
+                Ok(())
+            }
         }
     }
 
@@ -188,6 +255,9 @@ impl Archive<'_> {
             self.watch.begin(label, format.id());
             return format.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
         }
+        if peeked.head.starts_with(pdf::START) {
+            return self.pdf(&mut peeked.chain(input, 0), label);
+        }
         if let Some(table) = Table::best_of(self.options.tables, seen) {
             self.watch.begin(label, table.id());
             return table.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
@@ -195,6 +265,32 @@ impl Archive<'_> {
         peeked.failure()?;
         self.watch.unrecognized(label);
         Ok(())
+    }
+
+    fn pdf(&mut self, input: &mut dyn Read, label: &str) -> Result<(), ReadError> {
+        let options = self.options;
+        let limits = &options.limits;
+        let mut begun = false;
+        let mut ask = || {
+            if !std::mem::replace(&mut begun, true) {
+                self.watch.begin(label, "pdf");
+            }
+            self.watch.passphrase()
+        };
+        match PdfTable::of(input, options.tables, limits, &mut ask)? {
+            FromPdf::Table(table) => {
+                self.watch.begin(label, table.id());
+                table.read(limits, &mut self.watch)
+            }
+            FromPdf::Unknown => {
+                self.watch.unrecognized(label);
+                Ok(())
+            }
+            FromPdf::Encrypted => {
+                self.skip(label, "pdf", SkipReason::Encrypted, Place::Byte(0));
+                Ok(())
+            }
+        }
     }
 
     fn skip(&mut self, label: &str, container: &str, reason: SkipReason, place: Place) {
@@ -205,4 +301,14 @@ impl Archive<'_> {
     fn fail(&mut self, label: &str, error: &ReadError) {
         self.watch.failed(label, error);
     }
+}
+
+/// All bytes of a file inside a container, if they are no more than may be held.
+fn held(input: impl Read, limits: &Limits) -> Result<Option<Vec<u8>>, ReadError> {
+    let limit = limits.nested_container_bytes;
+    let mut bytes = Vec::new();
+    input
+        .take(limit.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }

@@ -1,15 +1,19 @@
 //! Archives in, observations out: one streaming reader a format.
 //!
-//! Uses libraries for JSON, zip, tar and character sets; parses SMS Backup & Restore, mbox, mail, vCard, CSV,
-//! OFX and CAMT itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
+//! Uses libraries for JSON, zip, tar, the objects of PDF and character sets; parses SMS Backup & Restore, mbox, mail,
+//! vCard, CSV, XLSX, OFX, CAMT, SQLite and the painting of PDF itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
 //! is `Read` and `Seek`, and needs neither a system nor threads. Knows no services and no telephone
 //! numbers of the person; keeps nothing between two entries; never panics on what it is given,
 //! never writes a file, and never holds a password.
 
+mod bundle;
 mod charset;
 mod container;
+mod databases;
+mod day_order;
 mod export;
 mod formats;
+mod iphone_backup;
 mod json_items;
 mod json_walk;
 mod limits;
@@ -17,15 +21,22 @@ mod lines;
 mod locked;
 mod markup;
 mod money;
+mod pdf;
 mod peek;
+mod plist;
+mod sheet;
 mod sink;
+mod sqlite;
 mod table;
 mod text;
 mod transfer;
 
-pub use container::{ReadError, ReadOptions, kind_of_unread, open, read};
+pub use bundle::{Alone, Bytes, Members, database_of};
+pub use container::{ReadError, ReadOptions, kind_of_unread, open, read, read_folder};
+pub use databases::DATABASES;
 pub use export::{Export, ExportError};
 pub use formats::{FORMATS, Format, Head};
+pub use iphone_backup::{backup_files, is_backup_of};
 pub use limits::Limits;
 pub use sink::{Flow, Sink};
 pub use table::{Table, TableError};

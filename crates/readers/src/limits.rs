@@ -27,6 +27,18 @@ pub struct Limits {
     pub headers: usize,
     /// Cells of one CSV record.
     pub cells: usize,
+    /// Places of one sheet of a workbook up to its last filled cell in each row.
+    pub sheet_cells: u64,
+    /// Bytes of the texts that the cells of a workbook share.
+    pub shared_text_bytes: usize,
+    /// Pages of a PDF.
+    pub pdf_pages: usize,
+    /// Operations and letters of a PDF: forms that show each other multiply.
+    pub pdf_steps: u64,
+    /// Bytes that the pages and forms of a PDF unpack to, each as often as it is shown.
+    pub pdf_bytes: usize,
+    /// Forms of a PDF inside each other.
+    pub pdf_forms: usize,
     /// Files of a folder.
     pub files: u64,
     /// Memory for making a key of a passphrase. What a locked file asks for stands in it unguarded, so that one could ask
@@ -38,6 +50,18 @@ pub struct Limits {
     pub key_hashes: u64,
     /// Rounds of KeePass's AES; KeePass chooses tens of millions for a second.
     pub key_ciphers: u64,
+    /// Pages in the log beside a database.
+    pub log_pages: u64,
+    /// Tables of a database.
+    pub tables: usize,
+    /// Bytes of the text that creates a table.
+    pub table_text: usize,
+    /// Rounds by which a backup's passphrase becomes a key, first and then. Apple asks for 10,000,000 and 10,000.
+    pub first_key_rounds: u32,
+    /// The same, then.
+    pub key_rounds: u32,
+    /// Values of a property list.
+    pub plist_values: usize,
 }
 
 impl Default for Limits {
@@ -55,11 +79,23 @@ impl Default for Limits {
             parts: 2_000,
             headers: 10_000,
             cells: 2_000,
+            sheet_cells: 5_000_000,
+            shared_text_bytes: 64 << 20,
+            pdf_pages: 2_000,
+            pdf_steps: 4_000_000,
+            pdf_bytes: 128 << 20,
+            pdf_forms: 8,
             files: 1_000_000,
             key_memory: 1 << 30,
             key_filled: 64 << 30,
             key_hashes: 20_000_000,
             key_ciphers: 500_000_000,
+            log_pages: 1 << 20,
+            tables: 10_000,
+            table_text: 64 << 10,
+            first_key_rounds: 20_000_000,
+            key_rounds: 1_000_000,
+            plist_values: 200_000,
         }
     }
 }

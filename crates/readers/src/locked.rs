@@ -47,9 +47,7 @@ pub(crate) fn whole(
 ) -> Result<Option<Secret>, ReadError> {
     let most = limits.nested_container_bytes;
     let mut bytes = Zeroizing::new(Vec::new());
-    input
-        .take(most.saturating_add(1))
-        .read_to_end(&mut bytes)?;
+    input.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
         skip(sink, SkipReason::TooLarge);
         return Ok(None);

@@ -1,4 +1,4 @@
-//! CSV and TSV by described tables: which columns say what stands in `data/tables/<id>.toml`
+//! Tables as CSV, TSV, a sheet or a PDF, by descriptions: which columns say what stands in `data/tables/<id>.toml`
 //! (`docs/reference/table.md`), so that another program's export needs no code.
 //!
 //! A column that no description names is never looked at; that is how passwords stay out.
@@ -9,6 +9,7 @@ mod fold;
 mod header;
 mod numbers;
 mod payment;
+mod pdf;
 mod reading;
 mod rows;
 mod signs;
@@ -18,9 +19,11 @@ mod way;
 pub(crate) use dates::iso;
 pub use description::TableError;
 pub(crate) use numbers::add as add_numbers;
+pub(crate) use pdf::{FromPdf, PdfTable};
 pub(crate) use reading::as_sign_in;
 pub(crate) use site::{clean as clean_site, is_web};
 
+use crate::peek::Peeked;
 use crate::text::{decode_stream, head_text};
 use crate::{Flow, Head, Limits, ReadError, Sink};
 use description::{Description, Kind};
@@ -33,6 +36,14 @@ use std::io::Read;
 
 /// Bytes of text in which the header is looked for; what [`Head`] holds may become longer as UTF-8.
 const HEAD: u64 = 192 << 10;
+
+/// What the rows of a table stood in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Text,
+    /// A sheet of a workbook, whose numbers have a point before their fraction in every language.
+    Sheet,
+}
 
 /// A described table.
 #[derive(Clone, Debug)]
@@ -83,15 +94,28 @@ impl Table {
         limits: &Limits,
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
+        self.read_from(Origin::Text, input, limits, sink)
+    }
+
+    /// Reads every row of a text, or of a sheet made one.
+    pub(crate) fn read_from(
+        &self,
+        origin: Origin,
+        input: &mut dyn Read,
+        limits: &Limits,
+        sink: &mut dyn Sink,
+    ) -> Result<(), ReadError> {
         let mut text = decode_stream(input)?;
-        let mut first = Vec::new();
-        text.by_ref().take(HEAD).read_to_end(&mut first)?;
+        // What comes before damage is read.
+        let peeked = Peeked::read(&mut text, HEAD);
+        let first = peeked.head.clone();
         let candidates = Candidate::all(&String::from_utf8_lossy(&first));
         let Some(columns) = self.columns(&candidates) else {
             return Err(ReadError::Damaged { what: "header" });
         };
         let mut reading = Reading {
             description: &self.description,
+            origin,
             columns: &columns,
             dated: None,
             signs: Signs::default(),
@@ -99,7 +123,7 @@ impl Table {
         if self.description.kind == Kind::Payment {
             (reading.dated, reading.signs) = looked_over(&first, &reading, limits);
         }
-        let mut whole = first.as_slice().chain(text);
+        let mut whole = peeked.chain(&mut text, 0);
         let mut rows = Rows::new(
             &mut whole,
             columns.delimiter,

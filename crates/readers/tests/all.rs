@@ -6,17 +6,22 @@
     reason = "a test fails by panicking"
 )]
 
+mod android_backups;
 mod common;
+mod encrypted_backup;
 mod exports;
 mod fixtures;
 mod hostile_bitwarden;
 mod hostile_containers;
+mod hostile_databases;
 mod hostile_mail;
 mod hostile_sms;
 mod hostile_statements;
 mod hostile_tables;
 mod locked;
+mod pdfs;
 mod statement_currencies;
 mod statement_directions;
 mod table_support;
 mod tables;
+mod workbooks;

@@ -8,7 +8,7 @@
 
 use crate::common::Kept;
 use crate::table_support::{files, folder, tables};
-use ringoff_readers::{Export, FORMATS, Head, Limits, ReadOptions, Table, read};
+use ringoff_readers::{Alone, Export, FORMATS, Head, Limits, ReadOptions, Table, read};
 use std::io::Cursor;
 
 fn exports() -> Vec<(Export, toml::Value)> {
@@ -47,7 +47,14 @@ fn read_all(name: &str, text: &str) -> Kept {
         exports: &exports,
     };
     let mut kept = Kept::default();
-    read(&mut Cursor::new(text.as_bytes()), name, &options, &mut kept).unwrap();
+    read(
+        &mut Cursor::new(text.as_bytes()),
+        name,
+        &Alone,
+        &options,
+        &mut kept,
+    )
+    .unwrap();
     kept
 }
 

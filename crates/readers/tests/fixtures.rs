@@ -10,7 +10,7 @@
 
 use crate::common;
 
-use ringoff_readers::{FORMATS, Head, Limits, ReadOptions, Table};
+use ringoff_readers::{DATABASES, FORMATS, Head, Limits, ReadOptions, Table};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,7 +18,9 @@ use std::path::{Path, PathBuf};
 
 const EXPECTED: &str = ".expected.json";
 /// Names under which a container, and not the format inside it, is the fixture.
-const CONTAINERS: [&str; 4] = ["zip", "gz", "tar", "tgz"];
+const CONTAINERS: [&str; 5] = ["zip", "gz", "tar", "tgz", "db"];
+/// The log of a database is no fixture of its own.
+const LOG: &str = "-wal";
 
 #[test]
 fn every_fixture_reads_as_expected() {
@@ -68,7 +70,7 @@ fn every_fixture_is_taken_by_the_reader_whose_folder_it_lies_in_and_by_no_other(
             .and_then(|e| e.to_str())
             .unwrap_or_default();
         let owner = name_of(input.parent().unwrap());
-        if CONTAINERS.contains(&extension) {
+        if input.is_dir() || CONTAINERS.contains(&extension) {
             let found = common::report(
                 &input,
                 &ReadOptions {
@@ -110,8 +112,10 @@ fn every_fixture_is_taken_by_the_reader_whose_folder_it_lies_in_and_by_no_other(
 fn every_format_has_a_good_and_a_damaged_fixture_and_every_folder_a_format() {
     let mut problems = Vec::new();
     let folders: Vec<String> = children(&root()).iter().map(|p| name_of(p)).collect();
-    for format in FORMATS {
-        let cases: Vec<String> = children(&root().join(format.id()))
+    let formats = FORMATS.iter().map(|format| format.id());
+    let ids: Vec<&str> = formats.chain(DATABASES).chain(["iphone-backup"]).collect();
+    for id in &ids {
+        let cases: Vec<String> = children(&root().join(id))
             .iter()
             .map(|p| name_of(p))
             .collect();
@@ -120,14 +124,11 @@ fn every_format_has_a_good_and_a_damaged_fixture_and_every_folder_a_format() {
             .filter(|name| name.starts_with("damaged-"))
             .count();
         if damaged == 0 || damaged == cases.len() {
-            problems.push(format!(
-                "{}: needs a good and a damaged- fixture",
-                format.id()
-            ));
+            problems.push(format!("{}: needs a good and a damaged- fixture", id));
         }
     }
     for folder in folders {
-        if folder != "tables" && !FORMATS.iter().any(|f| f.id() == folder) {
+        if folder != "tables" && !ids.contains(&folder.as_str()) {
             problems.push(format!("fixtures/{folder}: no such format"));
         }
     }
@@ -161,7 +162,7 @@ fn cases() -> BTreeMap<PathBuf, Vec<PathBuf>> {
         let name = name_of(&file);
         if name.ends_with(EXPECTED) {
             cases.entry(file).or_default();
-        } else {
+        } else if !name.ends_with(LOG) {
             let case = name.split_once('.').map_or(name.as_str(), |(case, _)| case);
             let expected = file.with_file_name(format!("{case}{EXPECTED}"));
             cases.entry(expected).or_default().push(file);

@@ -12,7 +12,7 @@ use common::{Kept, read_named, read_path};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use ringoff_model::SkipReason;
-use ringoff_readers::{Limits, ReadError, ReadOptions, kind_of_unread, open};
+use ringoff_readers::{Alone, Limits, ReadError, ReadOptions, kind_of_unread, open};
 use std::io::{Cursor, Read, Write};
 use std::path::Path;
 use zip::write::SimpleFileOptions;
@@ -541,7 +541,7 @@ fn a_receiver_that_says_stop_ends_the_whole_container() {
             tables: &[],
             exports: &[],
         };
-        ringoff_readers::read(&mut Cursor::new(bytes), "a", &options, &mut kept).unwrap();
+        ringoff_readers::read(&mut Cursor::new(bytes), "a", &Alone, &options, &mut kept).unwrap();
         assert_eq!(kept.observations.len(), 1);
     }
 }
@@ -561,7 +561,7 @@ fn a_source_is_read_from_its_start_wherever_it_stands() {
         for _ in 0..2 {
             source.set_position(7);
             let mut kept = Kept::default();
-            ringoff_readers::read(&mut source, "a", &options, &mut kept).unwrap();
+            ringoff_readers::read(&mut source, "a", &Alone, &options, &mut kept).unwrap();
             assert_eq!(kept.texts(), ["code 4821"]);
             assert_eq!(kept.progress, source.get_ref().len() as u64);
         }

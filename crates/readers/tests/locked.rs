@@ -8,7 +8,7 @@
 use crate::common::{self, Kept, PASSPHRASE};
 
 use ringoff_model::SkipReason;
-use ringoff_readers::{Limits, ReadError, ReadOptions, read};
+use ringoff_readers::{Alone, Limits, ReadError, ReadOptions, read};
 use std::fs;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ fn read_bytes(
         tables: &[],
         exports: &[],
     };
-    let result = read(&mut Cursor::new(bytes), "a", &options, &mut kept);
+    let result = read(&mut Cursor::new(bytes), "a", &Alone, &options, &mut kept);
     (kept, result)
 }
 
@@ -87,14 +87,32 @@ fn kdf_that_asks_for_64_gib_is_refused_before_anybody_is_asked() {
     let at = kdbx.windows(5).position(|w| w == b"\x01\0\0\0M").unwrap();
     kdbx[at + 9..at + 17].copy_from_slice(&(64_u64 << 30).to_le_bytes());
     let mut version_3 = fs::read(root().join("kdbx/version-3.kdbx")).unwrap();
-    let at = version_3.windows(3).position(|w| w == b"\x06\x08\0").unwrap();
+    let at = version_3
+        .windows(3)
+        .position(|w| w == b"\x06\x08\0")
+        .unwrap();
     version_3[at + 3..at + 11].copy_from_slice(&(1_u64 << 40).to_le_bytes());
     let files = [
         kdbx,
         version_3,
-        json("bitwarden-json", "locked-argon2id.json", "\"kdfMemory\": 1,", "\"kdfMemory\": 65536,"),
-        json("bitwarden-json", "locked-pbkdf2.json", "\"kdfIterations\": 5000", "\"kdfIterations\": 4000000000"),
-        json("authenticator-json", "locked-aegis.json", "\"n\": 1024", "\"n\": 1099511627776"),
+        json(
+            "bitwarden-json",
+            "locked-argon2id.json",
+            "\"kdfMemory\": 1,",
+            "\"kdfMemory\": 65536,",
+        ),
+        json(
+            "bitwarden-json",
+            "locked-pbkdf2.json",
+            "\"kdfIterations\": 5000",
+            "\"kdfIterations\": 4000000000",
+        ),
+        json(
+            "authenticator-json",
+            "locked-aegis.json",
+            "\"n\": 1024",
+            "\"n\": 1099511627776",
+        ),
     ];
     for bytes in files {
         let (kept, result) = read_bytes(&bytes, Limits::default(), &[PASSPHRASE]);

@@ -190,6 +190,11 @@ impl Registry {
         &self.services
     }
 
+    /// The service of this id.
+    pub fn service(&self, id: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == id)
+    }
+
     /// The service whose record names this host or one of its parents, longest first.
     pub fn service_by_host(&self, host: &str) -> Option<u32> {
         lookup(&self.by_domain, host)

@@ -44,7 +44,7 @@ impl Registry {
         let wanted = first.iter().chain(also.take(OF_LANGUAGE));
         let mut listed: Vec<&Service> = Vec::with_capacity(LISTED);
         for id in wanted.chain(rest).chain(anywhere) {
-            let record = self.services().iter().find(|service| service.id == *id);
+            let record = self.service(id);
             if let Some(service) = record
                 && listed.len() < LISTED
                 && !listed.iter().any(|known| known.id == service.id)

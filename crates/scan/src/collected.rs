@@ -56,7 +56,7 @@ impl Collected {
             ..
         } = self;
         archives.sort_by(|a, b| a.path.cmp(&b.path));
-        let outcome = outcome(&archives, &findings, &whole, named);
+        let outcome = outcome(&archives, &findings, payments.left_out, &whole, named);
         let Whole {
             registry,
             lines,
@@ -95,6 +95,7 @@ impl Collected {
 fn outcome(
     archives: &[Archive],
     findings: &Findings,
+    payments_left_out: u64,
     whole: &Whole,
     named: impl Fn(&Archive) -> bool,
 ) -> Outcome {
@@ -109,6 +110,7 @@ fn outcome(
     };
     let limit = whole.too_many
         || findings.left_out > 0
+        || payments_left_out > 0
         || reasons().any(SkipReason::is_limit)
         || errors().any(|key| key.starts_with("limit-"));
     if limit {

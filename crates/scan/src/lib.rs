@@ -14,4 +14,4 @@ pub use answer::{Answer, Done};
 pub use collected::{Collected, Whole};
 pub use jobs::jobs;
 pub use passphrases::{Passphrases, Unlocking};
-pub use reader::{Observer, Reader, described, described_exports, sha256};
+pub use reader::{Observer, Reader, Source, described, described_exports, sha256};

@@ -5,11 +5,12 @@ use ringoff_case::watch::Watched;
 use ringoff_detect::{Archive, Detector};
 use ringoff_model::{Observation, Place, SkipTally, Skipped, cut, hex};
 use ringoff_readers::{
-    Export, Flow, Limits, ReadError, ReadOptions, Sink, Table, kind_of_unread, read,
+    Bytes, Export, Flow, Limits, Members, ReadError, ReadOptions, Sink, Table, kind_of_unread,
+    read, read_folder,
 };
 use ringoff_workspace::{Locked, Payments, SecretString};
 use sha2::{Digest as _, Sha256};
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read, SeekFrom};
 
 /// Bytes of what is said about an error.
 const DETAIL: usize = 1_024;
@@ -50,6 +51,23 @@ pub fn described_exports<'t>(
         .collect()
 }
 
+/// An archive, wherever its bytes are.
+pub enum Source<'s, F> {
+    /// A file, and what lies beside it.
+    File(F, &'s dyn Members),
+    /// A folder that is one archive.
+    Folder(&'s dyn Members),
+}
+
+impl<F> std::fmt::Debug for Source<'_, F> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::File(..) => "File",
+            Self::Folder(_) => "Folder",
+        })
+    }
+}
+
 /// What archives are read with.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
@@ -75,7 +93,7 @@ impl Reader<'_> {
     /// person is to be asked for a passphrase first: then what was seen so far is worth nothing.
     pub fn read(
         &self,
-        source: Result<impl Read + Seek, ReadError>,
+        source: Result<Source<'_, impl Bytes>, ReadError>,
         path: String,
         observer: &mut dyn Observer,
         progress: &mut dyn FnMut(u64) -> bool,
@@ -104,10 +122,13 @@ impl Reader<'_> {
             locked: None,
         };
         let mut file = None;
-        let result = source.and_then(|source| {
-            let source = file.insert(source);
-            taker.archive.bytes = source.seek(SeekFrom::End(0))?;
-            read(source, &name, &options, &mut taker)
+        let result = source.and_then(|source| match source {
+            Source::File(source, beside) => {
+                let source = file.insert(source);
+                taker.archive.bytes = source.seek(SeekFrom::End(0))?;
+                read(source, &name, beside, &options, &mut taker)
+            }
+            Source::Folder(folder) => read_folder(folder, &name, &options, &mut taker),
         });
         let Taker {
             mut archive,
@@ -154,7 +175,9 @@ fn key_of(error: &ReadError) -> &'static str {
             "ratio" => "limit-ratio",
             "entries" | "parts" | "headers" | "cells" => "limit-entries",
             "depth" | "nesting" => "limit-depth",
-            "key_memory" | "key_filled" | "key_hashes" | "key_ciphers" => "limit-key",
+            "key_memory" | "key_filled" | "key_hashes" | "key_ciphers" | "key_rounds" => {
+                "limit-key"
+            }
             _ => "limit-bytes",
         },
         ReadError::NotAFile => "device-file",

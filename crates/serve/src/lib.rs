@@ -14,5 +14,5 @@ mod machine;
 mod private_dir;
 mod server;
 
-pub use machine::Place;
+pub use machine::Setup;
 pub use server::{ServeError, Server, Site, Stopper};

@@ -25,7 +25,7 @@ const ASKED: Duration = Duration::from_millis(50);
 
 /// Where this program finds things.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct Setup {
     /// The vault's folder.
     pub vault: PathBuf,
     /// This program, which reads archives as its own worker.
@@ -69,15 +69,15 @@ impl LinkFile {
 /// This machine.
 #[derive(Debug)]
 pub(crate) struct Machine {
-    place: Place,
+    setup: Setup,
     begun: Instant,
     link_file: LinkFile,
 }
 
 impl Machine {
-    pub fn new(place: Place, link_file: LinkFile) -> Self {
+    pub fn new(setup: Setup, link_file: LinkFile) -> Self {
         Self {
-            place,
+            setup,
             begun: Instant::now(),
             link_file,
         }
@@ -85,7 +85,7 @@ impl Machine {
 
     /// Makes the folder that the vault is to stand in.
     fn make_parent(&self) -> Answer<()> {
-        match self.place.vault.parent() {
+        match self.setup.vault.parent() {
             Some(parent) => fs::create_dir_all(parent).map_err(Trouble::from),
             None => Ok(()),
         }
@@ -94,7 +94,7 @@ impl Machine {
 
 impl Platform for Machine {
     fn now(&self) -> Zoned {
-        self.place.clock.clone().unwrap_or_else(Zoned::now)
+        self.setup.clock.clone().unwrap_or_else(Zoned::now)
     }
 
     fn elapsed(&self) -> Duration {
@@ -106,14 +106,14 @@ impl Platform for Machine {
     }
 
     fn registry(&self) -> Result<Registry, RegistryError> {
-        match &self.place.data {
+        match &self.setup.data {
             None => Ok(Registry::embedded()),
             Some(folder) => Registry::with_data(folder),
         }
     }
 
     fn vault_name(&self) -> String {
-        let name = self.place.vault.file_name();
+        let name = self.setup.vault.file_name();
         name.map_or_else(
             || "vault".to_owned(),
             |name| name.to_string_lossy().into_owned(),
@@ -121,37 +121,37 @@ impl Platform for Machine {
     }
 
     fn vault_exists(&self) -> bool {
-        Vault::exists(&self.place.vault)
+        Vault::exists(&self.setup.vault)
     }
 
     fn create_vault(&self, passphrase: &SecretString) -> Answer<(Box<dyn Store>, RecoveryKey)> {
         self.make_parent()?;
         let options = CreateOptions {
             created: self.now().timestamp(),
-            work_factor: self.place.work_factor,
+            work_factor: self.setup.work_factor,
         };
-        let made = Vault::create(&self.place.vault, passphrase, options);
+        let made = Vault::create(&self.setup.vault, passphrase, options);
         let (vault, key) = made?;
         Ok((Box::new(vault), key))
     }
 
     fn open_vault(&self, unlock: &Unlock) -> Answer<Box<dyn Store>> {
-        let opened = Vault::open_with(&self.place.vault, unlock);
+        let opened = Vault::open_with(&self.setup.vault, unlock);
         Ok(Box::new(opened?))
     }
 
     fn restore_vault(&self, backup: &Path) -> Answer<()> {
         self.make_parent()?;
-        vault::restore(backup, &self.place.vault).map_err(Trouble::from)
+        vault::restore(backup, &self.setup.vault).map_err(Trouble::from)
     }
 
     fn erase_vault(&self) -> Answer<()> {
-        let erased = Vault::erase(&self.place.vault);
+        let erased = Vault::erase(&self.setup.vault);
         erased.map(|_| ()).map_err(Trouble::from)
     }
 
     fn work_factor(&self) -> u8 {
-        self.place.work_factor
+        self.setup.work_factor
     }
 
     fn folder(&self) -> io::Result<Box<dyn Folder>> {
@@ -172,7 +172,7 @@ impl Platform for Machine {
             tables: Vec::new(),
             watched: Some(reading.watched().clone()),
             threads: available_parallelism().map_or(1, usize::from),
-            workers: Workers::of(self.place.program.clone(), self.place.data.clone()),
+            workers: Workers::of(self.setup.program.clone(), self.setup.data.clone()),
             now: Moment(now.timestamp().as_millisecond()),
             today: now.date(),
         };

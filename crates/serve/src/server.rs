@@ -3,7 +3,7 @@
 use crate::body::Timed;
 use crate::forward::{Forward, PREFIX};
 use crate::host;
-use crate::machine::{LinkFile, Machine, Place, SAMPLE, UPLOAD};
+use crate::machine::{LinkFile, Machine, SAMPLE, Setup, UPLOAD};
 use crate::private_dir::sweep;
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
@@ -105,12 +105,12 @@ impl Stopper {
 
 impl Server {
     /// Takes a port of 127.0.0.1; 0 lets the system choose.
-    pub fn bind(place: Place, settings: Settings, port: u16) -> Result<Self, ServeError> {
+    pub fn bind(setup: Setup, settings: Settings, port: u16) -> Result<Self, ServeError> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let authority = host::draw(listener.local_addr()?.port())?;
         let link_file = LinkFile::default();
-        let machine = Machine::new(place, link_file.clone());
+        let machine = Machine::new(setup, link_file.clone());
         let settings = Settings {
             authority: authority.clone(),
             ..settings

@@ -7,7 +7,7 @@
     reason = "a test fails by panicking, and speaks to the pages as a browser does"
 )]
 
-use ringoff_serve::{Place, Server, Site, Stopper};
+use ringoff_serve::{Server, Setup, Site, Stopper};
 use ringoff_web::Settings;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -26,14 +26,14 @@ struct Running {
 impl Running {
     fn begin() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let place = Place {
+        let setup = Setup {
             vault: folder.path().join("vault"),
             program: folder.path().join("none"),
             data: None,
             clock: None,
             work_factor: 2,
         };
-        let server = Server::bind(place, Settings::default(), 0).unwrap();
+        let server = Server::bind(setup, Settings::default(), 0).unwrap();
         let (site, stopper) = (server.site(), server.stopper());
         let link = site.link().unwrap();
         let authority = link.strip_prefix("http://").unwrap();

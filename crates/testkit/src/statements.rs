@@ -1,8 +1,8 @@
 //! The traveller's statements and what is true about them.
 
 use crate::Traveller;
-use crate::archive::{camt053, kaspi_csv, ofx};
-use crate::story::statements::{CLOSED, dollars, euros, kaspi};
+use crate::archive::{camt053, kaspi_csv, kaspi_pdf, ofx, wechat_xlsx};
+use crate::story::statements::{CLOSED, dollars, euros, kaspi, wechat};
 use jiff::civil::{Date, date};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -78,12 +78,7 @@ impl Traveller {
     pub fn write_statements(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
         fs::create_dir_all(folder)?;
         let mut written = Vec::new();
-        let mut file = |name: &str| {
-            let path = folder.join(name);
-            let file = File::create(&path)?;
-            written.push(path);
-            io::Result::Ok(BufWriter::new(file))
-        };
+        let mut file = |name: &str| created(folder, name, &mut written);
         let mut out = file("kaspi_gold.csv")?;
         kaspi_csv(&mut out, &kaspi())?;
         out.flush()?;
@@ -92,6 +87,19 @@ impl Traveller {
         out.flush()?;
         let mut out = file("card.ofx")?;
         ofx(&mut out, "USD", "0000009876", &dollars())?;
+        out.flush()?;
+        Ok(written)
+    }
+
+    /// Writes what two apps of wallets give: the card in tenge again, as PDF, and a wallet in yuan, as XLSX.
+    pub fn write_app_statements(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        fs::create_dir_all(folder)?;
+        let mut written = Vec::new();
+        let mut out = created(folder, "gold_statement.pdf", &mut written)?;
+        kaspi_pdf(&mut out, &kaspi())?;
+        out.flush()?;
+        let mut out = created(folder, "微信支付账单.xlsx", &mut written)?;
+        wechat_xlsx(&mut out, &wechat())?;
         out.flush()?;
         Ok(written)
     }
@@ -136,4 +144,11 @@ impl Traveller {
             ],
         }
     }
+}
+
+fn created(folder: &Path, name: &str, written: &mut Vec<PathBuf>) -> io::Result<BufWriter<File>> {
+    let path = folder.join(name);
+    let file = File::create(&path)?;
+    written.push(path);
+    Ok(BufWriter::new(file))
 }

@@ -9,7 +9,7 @@ use ringoff_case::watch::{
 };
 use ringoff_model::{Observation, Skipped};
 use ringoff_readers::{
-    Flow, Limits, ReadError, ReadOptions, Sink, Table, open, read as read_archive,
+    Alone, Flow, Limits, ReadError, ReadOptions, Sink, Table, open, read as read_archive,
 };
 use ringoff_testkit::{StatementTruth, Traveller, Wrong};
 use std::collections::BTreeMap;
@@ -79,7 +79,14 @@ fn read() -> Kept {
     let mut kept = Kept::default();
     for path in Traveller::new().write_statements(folder.path()).unwrap() {
         let name = path.file_name().unwrap().to_string_lossy();
-        read_archive(&mut open(&path).unwrap(), &name, &options, &mut kept).unwrap();
+        read_archive(
+            &mut open(&path).unwrap(),
+            &name,
+            &Alone,
+            &options,
+            &mut kept,
+        )
+        .unwrap();
     }
     kept
 }

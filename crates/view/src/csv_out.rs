@@ -141,7 +141,8 @@ fn grouped(line: &str) -> String {
     let Some(rest) = line.strip_prefix('+') else {
         return line.to_owned();
     };
-    if let Some((code, masked)) = rest.split_once(' ') {
+    let plain = rest.replace('\u{a0}', " ");
+    if let Some((code, masked)) = plain.split_once(' ') {
         return format!("({code}) {masked}");
     }
     let code = ringoff_model::PhoneNumber::parse(line, None)

@@ -191,7 +191,7 @@ mod tests {
 
     fn searched(id: &str) -> Vec<String> {
         let registry = Registry::embedded();
-        let service = registry.services().iter().find(|s| s.id == id).unwrap();
+        let service = registry.service(id).unwrap();
         names(service).into_iter().map(str::to_owned).collect()
     }
 

@@ -2,16 +2,16 @@
 
 use crate::base64::base64;
 use crate::cards::{Card, card};
+use crate::format_name;
 use crate::mask::shown;
 use crate::matrix::{Matrix, matrix};
 use crate::picture_row::PictureRow;
 use crate::pictures::{Timeline, timeline};
 use crate::summary;
 use crate::summary::{List, lists};
-use crate::view::{EXCERPT, NAME, View, line_shown};
+use crate::view::{EXCERPT, View, line_shown};
 use askama::Template;
-use ringoff_detect::Scan;
-use ringoff_model::one_line;
+use ringoff_detect::{Band, Scan};
 use ringoff_words::{Value, Words};
 use sha2::{Digest as _, Sha256};
 
@@ -41,6 +41,7 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
             .bands()
             .map(|(band, rows)| Section {
                 name: band.name(),
+                folded: band == Band::Others,
                 count: words.number(rows.len() as u64),
                 cards: rows.into_iter().map(|row| card(scan, row, words)).collect(),
             })
@@ -62,7 +63,7 @@ pub fn html(scan: &Scan<'_>, words: &Words) -> String {
             .map(|a| ArchiveRow {
                 path: shown(scan, &a.path, EXCERPT),
                 format: match &a.format {
-                    Some(format) => one_line(format, NAME),
+                    Some(format) => format_name(format, words),
                     None => words.say("page-format-none", &[]),
                 },
                 items: words.say("count", &[("count", a.observations.into())]),
@@ -111,6 +112,7 @@ impl Page<'_> {
 
 struct Section {
     name: &'static str,
+    folded: bool,
     count: String,
     cards: Vec<Card>,
 }
@@ -136,7 +138,6 @@ fn title(scan: &Scan<'_>, words: &Words) -> String {
 mod tests {
     use super::*;
     use crate::pictures::MARKS;
-    use ringoff_detect::Band;
 
     #[test]
     fn every_band_has_a_colour_of_its_own() {

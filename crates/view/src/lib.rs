@@ -10,6 +10,7 @@ mod cards;
 pub mod case;
 mod columns;
 mod csv_out;
+mod formats;
 pub mod guide;
 pub mod hand_list;
 mod html;
@@ -36,6 +37,7 @@ mod why;
 
 pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
 pub use csv_out::{CsvStyle, csv};
+pub use formats::format_name;
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
 pub use phrases::ChangeFact;

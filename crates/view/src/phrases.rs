@@ -242,7 +242,7 @@ mod tests {
     fn messengers_that_send_the_code_to_the_new_number_do_not_ask_for_the_old_sim() {
         let registry = ringoff_registry::Registry::embedded();
         for id in ["whatsapp.com", "telegram.org"] {
-            let record = registry.services().iter().find(|s| s.id == id).unwrap();
+            let record = registry.service(id).unwrap();
             assert_eq!(which_number(&record.change), "first-code-new", "{id}");
         }
     }

@@ -5,7 +5,7 @@ use crate::phrases::{place, some};
 use crate::view::{NAME, View, line_shown};
 use crate::waits::closing_with;
 use ringoff_detect::Scan;
-use ringoff_model::{Grounds, SkipReason};
+use ringoff_model::{Grounds, PhoneNumber, SkipReason};
 use ringoff_words::{Value, Words};
 
 /// The one line that says it all; without grounds, that nothing is known.
@@ -213,6 +213,7 @@ pub(crate) fn line_questions(view: &View<'_>, words: &Words) -> Vec<String> {
         said.push(words.say("lines-question", &values));
         said.push(words.say("lines-do", &[]));
     }
+    said.extend(other_numbers(view.scan, words));
     for (key, count) in [
         ("elsewhere", view.scan.elsewhere),
         ("left-out", view.scan.left_out),
@@ -222,6 +223,22 @@ pub(crate) fn line_questions(view: &View<'_>, words: &Words) -> Vec<String> {
         }
     }
     said
+}
+
+/// The numbers that the phone tells of as its own, where they are none of the person's lines.
+fn other_numbers(scan: &Scan<'_>, words: &Words) -> Vec<String> {
+    let key = match scan.lines.is_empty() {
+        true => "phone-line",
+        false => "phone-line-other",
+    };
+    let shown = |number: &PhoneNumber| match scan.reveal {
+        true => number.reveal().to_owned(),
+        false => number.masked(),
+    };
+    let numbers = scan.other_numbers().into_iter();
+    numbers
+        .map(|number| words.say(key, &[("number", shown(number).into())]))
+        .collect()
 }
 
 /// A heading and what stands below it.

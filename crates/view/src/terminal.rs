@@ -60,7 +60,8 @@ pub fn in_short(scan: &Scan<'_>, words: &Words, screen: Screen) -> String {
     }
     let mut page = Page::new(words, screen);
     page.paragraph(&summary::summary(&view, words), Style::new().bold());
-    let rows: Vec<&Row<'_>> = view.rows.iter().take(ONE_SCREEN).collect();
+    let rows = view.rows.iter().filter(|row| row.band() != Band::Others);
+    let rows: Vec<&Row<'_>> = rows.take(ONE_SCREEN).collect();
     let heading = [("count", rows.len().into())];
     page.heading(&words.say("short-heading", &heading), Style::new().bold());
     let several = view.scan.lines.len() > 1;
@@ -186,19 +187,22 @@ impl<'a> Page<'a> {
             Style::new().dimmed(),
         );
         for row in rows {
-            self.row(row, columns);
+            let cells = cells(row, words);
+            self.line(
+                &columns.row(cells.each_ref().map(String::as_str)),
+                Style::new(),
+            );
+            if band != Band::Others {
+                self.about(row, &cells, columns);
+            }
         }
     }
 
-    fn row(&mut self, row: &Row<'_>, columns: &Columns) {
+    /// What stands below a row.
+    fn about(&mut self, row: &Row<'_>, cells: &[String; 6], columns: &Columns) {
         let words = self.words;
-        let cells = cells(row, words);
-        self.line(
-            &columns.row(cells.each_ref().map(String::as_str)),
-            Style::new(),
-        );
         const INDENT: usize = 7;
-        let [_, _, line, why, last, _] = &cells;
+        let [_, _, line, why, last, _] = cells;
         let label = words.say("row-why", &[]);
         if columns.why == 0 {
             let said = words.clauses(&[why, last]);
@@ -275,7 +279,7 @@ fn style_of(band: Band) -> Style {
         Band::Check => AnsiColor::Magenta,
         Band::Should => AnsiColor::Yellow,
         Band::Can => AnsiColor::Green,
-        Band::Notice => AnsiColor::Cyan,
+        Band::Notice | Band::Others => AnsiColor::Cyan,
     };
     Style::new().bold().fg_color(Some(color.into()))
 }

@@ -3,9 +3,11 @@
 use jiff::civil::{Date, date};
 use ringoff_detect::{Archive, Scan, SkipTally};
 use ringoff_detect::{Binding, Evidence, Found, LineKnownBy, Naming, Ranking, Resolved, rank};
-use ringoff_model::{ClueKind, Line, LineId, Moment, Origin, PhoneNumber, Place, SkipReason};
+use ringoff_model::{
+    ClueKind, Line, LineId, Moment, Origin, PhoneLine, PhoneNumber, Place, SkipReason,
+};
 use ringoff_registry::Registry;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -169,9 +171,11 @@ impl Sample {
     }
 
     pub fn scan(&self) -> Scan<'_> {
+        static NO_LINES: &BTreeSet<PhoneLine> = &BTreeSet::new();
         Scan {
             registry: self.registry,
             lines: &self.lines,
+            phone_lines: NO_LINES,
             ranking: &self.ranking,
             archives: &self.archives,
             kinds: &self.kinds,
@@ -245,6 +249,7 @@ impl Make<'_> {
             domain: None,
             line: line.cloned(),
             line_known_by: line.map_or(LineKnownBy::Unknown, |_| LineKnownBy::SubscriptionId),
+            unnamed: false,
             found,
         }
     }

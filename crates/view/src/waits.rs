@@ -100,7 +100,7 @@ mod tests {
     /// What the shipped record of a service says of its waiting times.
     fn shipped(id: &str, tag: &str) -> String {
         let registry = Registry::embedded();
-        let service = registry.services().iter().find(|s| s.id == id).unwrap();
+        let service = registry.service(id).unwrap();
         waits_said(&service.change.wait, &Words::new(tag)).unwrap()
     }
 

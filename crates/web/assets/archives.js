@@ -34,7 +34,19 @@
       }
     };
 
-    const send = async (files) => {
+    // Of an iPhone's backup, which is as large as the phone, only what is read is sent.
+    const needed = (files) => {
+      const folderOf = (name) => name.slice(0, name.lastIndexOf('/') + 1);
+      const names = new Set(files.map(([name]) => name));
+      const backups = [...names].filter((name) => name.endsWith('/Manifest.db')).map(folderOf)
+        .filter((folder) => names.has(`${folder}Manifest.plist`) || names.has(`${folder}Info.plist`));
+      const read = new Set(zone.dataset.backup.split(' '));
+      const wanted = (name) => !backups.some((folder) => name.startsWith(folder)) || read.has(name.slice(name.lastIndexOf('/') + 1));
+      return files.filter(([name]) => wanted(name));
+    };
+
+    const send = async (given) => {
+      const files = needed(given);
       if (!files.length) return;
       panel.hidden = false;
       stopping.hidden = false;

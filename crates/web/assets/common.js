@@ -31,7 +31,7 @@ for (const button of all('.copy')) {
   const name = button.textContent;
   button.addEventListener('click', async () => {
     const from = button.dataset.copyFrom;
-    await navigator.clipboard.writeText(from ? document.getElementById(from).textContent : button.dataset.copy);
+    await navigator.clipboard.writeText(from ? document.getElementById(from).textContent : button.dataset.copy.replaceAll('\u00a0', ' '));
     button.textContent = page.dataset.copied;
     setTimeout(() => { button.textContent = name; }, 2000);
   });

@@ -89,6 +89,10 @@ fn router(site: Shared) -> Router {
             shown(Place::Line, line::view).merge(form(Place::Line, line::view, line::facts)),
         )
         .route("/line/decide", form(Place::Line, line::view, line::choice))
+        .route(
+            "/line/sim-gone",
+            form(Place::Line, line::view, line::sim_gone),
+        )
         .route("/archives", get(archives::show))
         .route("/archives/operator", post(archives::operator))
         .route("/archives/file", post(archives::file))

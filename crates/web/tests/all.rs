@@ -9,6 +9,7 @@
 mod archives;
 mod commands;
 mod common;
+mod ends;
 
 mod guards;
 mod guide;

@@ -2,9 +2,11 @@
 
 use crate::common::home::home;
 use crate::common::machine::{Machine, PASSPHRASE};
-use crate::common::{Browser, between};
+use crate::common::{Browser, LANGS, between};
 use axum::http::StatusCode;
+use ringoff_view::format_name;
 use ringoff_web::Said;
+use ringoff_words::Words;
 use ringoff_workspace::ExposeSecret as _;
 
 fn sms(sender: &str, body: &str) -> String {
@@ -63,7 +65,7 @@ fn archives_are_taken_in_read_told_of_and_deleted() {
     );
     let page = browser.get("/c/kz-34/archives").text;
     assert!(
-        page.contains("sms-backup-restore") && page.contains("sms.xml"),
+        page.contains("text messages (SMS Backup") && page.contains("sms.xml"),
         "{page}"
     );
     let list = browser.get("/c/kz-34/accounts").text;
@@ -350,5 +352,19 @@ fn one_reading_tells_of_both_lines_of_a_person() {
     for list in ["/c/kz-34/accounts", other.as_str()] {
         let list = browser.get(list).text;
         assert!(list.contains("<bdi>Aurora</bdi>"), "{list}");
+    }
+}
+
+#[test]
+fn every_format_of_the_program_has_words_in_each_language() {
+    for format in ringoff_readers::FORMATS {
+        let id = format.id();
+        for lang in LANGS {
+            let said = format_name(id, &Words::new(lang));
+            assert!(
+                !said.eq_ignore_ascii_case(&id.replace('-', " ")),
+                "{id} {lang}"
+            );
+        }
     }
 }

@@ -40,6 +40,11 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
             "line",
             "line-operator=kz/kcell&line-sim=esim&line-plan=prepaid",
         ),
+        (
+            "line",
+            "line/sim-gone",
+            "sim-gone=esim&sim-gone-day=2026-11-20",
+        ),
         ("line", "line/decide", "way=close"),
         ("accounts", "accounts/add", "name=Aurora&back=accounts"),
         ("accounts", "accounts/listed", "back=accounts"),
@@ -52,7 +57,7 @@ fn what_the_forms_of_the_pages_ask_for_is_done() {
         (
             "operator",
             "operator",
-            "answer-terminate-fee=500+KZT&answer-debt-rule=&who=Aigul",
+            "answer-terminate-fee=500+KZT&answer-debt-rule=&channel=branch&who=Aigul",
         ),
         (
             "call",
@@ -202,9 +207,21 @@ fn a_day_that_cannot_be_is_said_at_its_field() {
         "refund-due",
     );
     wrong("line", "line-since=2027-11-30", "line-since");
+    let gone = "sim-gone=esim&sim-gone-day=2027-11-30";
+    wrong("line/sim-gone", gone, "sim-gone-day");
     wrong("line", "line-leaving=2062-11-30", "line-leaving");
+    wrong(
+        "line",
+        "line-since=2026-05-01&line-leaving=2026-04-30",
+        "line-leaving",
+    );
     does(&browser, ("after", "after/ready", "reason=They+are+closed"));
     wrong("after/requested", "channel=branch&day=2027-11-20", "day");
+    wrong(
+        "after/requested",
+        "channel=branch&day=2026-11-20&expected=2026-11-19",
+        "expected",
+    );
     does(
         &browser,
         ("after", "after/requested", "channel=branch&day=2026-11-20"),
@@ -321,10 +338,15 @@ fn a_way_that_no_source_told_is_one_line_until_it_is_found() {
         (
             "call",
             "call/way",
-            "way-fact=chat&way-value=https://chat.example.com/kcell",
+            "way-fact=chat&way-value=https://chat.example.com/kcell&way-place=SIM+card",
         ),
     );
     let after = browser.get("/c/kz-34/call").text;
+    // The operator has said nothing.
+    assert!(!after.contains("told to you by the operator"));
+    assert!(after.contains("noted by you") && after.contains("SIM card"));
+    let journal = browser.get("/c/kz-34/journal").text;
+    assert!(!journal.contains("The operator said"), "{journal}");
     assert!(after.contains("data-copy=\"https://chat.example.com/kcell\""));
     assert!(after.contains("href=\"https://chat.example.com/kcell\""));
     assert!(!between(&after, "name=\"way-fact\"", "</select>").contains("\"chat\""));

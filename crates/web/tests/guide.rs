@@ -184,3 +184,17 @@ fn a_case_takes_the_answers_along_through_the_making_of_the_vault() {
         "once"
     );
 }
+
+#[test]
+fn a_day_of_leaving_means_the_same_beside_either_answer() {
+    let browser = Browser::inside(Machine::new());
+    let page = |place: &str| {
+        let path = format!(
+            "/guide?operator=kz/kcell&sim=esim&where={place}&leaving=2026-12-20&bought=me&balance=no"
+        );
+        let text = browser.get(&path).text;
+        between(&text, "<main", "</main>").to_owned()
+    };
+    assert_eq!(page("here"), page("leaving"));
+    assert_ne!(page("abroad"), page("leaving"));
+}

@@ -102,6 +102,22 @@ fn every_page_speaks_four_languages_without_a_gap() {
 }
 
 #[test]
+fn the_number_of_the_line_is_not_broken_at_the_end_of_a_line() {
+    let browser = Browser::open(home(10, &[]));
+    let mut shown = 0;
+    // How a number is typed stands on the start page.
+    for path in pages().into_iter().filter(|path| path != "/start") {
+        let text = browser.get(&path).text;
+        assert!(
+            !text.contains("+7 7") && !text.contains("+7 •"),
+            "{path}: {text}"
+        );
+        shown += usize::from(text.contains("+7\u{a0}"));
+    }
+    assert!(shown > 5, "{shown}");
+}
+
+#[test]
 fn a14_text_of_strangers_never_becomes_markup() {
     let browser = Browser::open(home(20, &PAYLOADS));
     for text in PAYLOADS {

@@ -3,7 +3,8 @@
 use crate::Words;
 
 impl Words {
-    /// `+7 701 234 56 78`: an E.164 number in the groups of its own country, alike in every language.
+    /// `+7 701 234 56 78`: an E.164 number in the groups of its own country, alike in every language, with spaces
+    /// at which no line ends.
     /// What is not plain E.164, a masked number for one, comes back as it is.
     pub fn phone(&self, number: &str) -> String {
         grouped(number)
@@ -49,7 +50,8 @@ pub(crate) fn grouped(number: &str) -> String {
     let mut rest = national;
     for size in sizes {
         let (group, after) = rest.split_at(size.min(rest.len()));
-        out.push(' ');
+        // A number is not broken at the end of a line.
+        out.push('\u{a0}');
         out.push_str(group);
         rest = after;
     }
@@ -98,8 +100,11 @@ mod tests {
             ("+998900000123", "+998 90 000 01 23"),
             ("+35312345678", "+353 123 456 78"),
         ] {
-            assert_eq!(grouped(number), said);
-            let digits: String = grouped(number).chars().filter(|c| *c != ' ').collect();
+            assert_eq!(grouped(number), said.replace(' ', "\u{a0}"));
+            let digits: String = grouped(number)
+                .chars()
+                .filter(|c| !c.is_whitespace())
+                .collect();
             assert_eq!(digits, number);
         }
     }

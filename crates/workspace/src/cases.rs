@@ -5,6 +5,7 @@ use jiff::Zoned;
 use ringoff_case::{CaseId, Event, LineChange, LineFacts};
 use ringoff_model::PhoneNumber;
 use ringoff_registry::Registry;
+use ringoff_registry::operators::OperatorName;
 
 /// A case that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +46,14 @@ impl Workspace {
     }
 
     /// Puts the operator's id, country and zone into a change, for what the person called it.
-    pub(crate) fn complete(&self, named: &str, change: &mut LineChange) -> Result<()> {
-        let (operator, brand) = operator_of(&self.registry, named)?;
+    pub(crate) fn complete(
+        &self,
+        named: &str,
+        number: Option<&PhoneNumber>,
+        change: &mut LineChange,
+    ) -> Result<()> {
+        let region = number.and_then(PhoneNumber::region);
+        let (operator, brand) = operator_of(&self.registry, named, region.as_deref())?;
         if let Some(record) = self.registry.operator(&operator) {
             let country = self.registry.country(&record.country);
             change.country = Some(record.country.to_uppercase());
@@ -116,8 +123,12 @@ impl Workspace {
 }
 
 /// The operator of an id (`kz/kcell`), of a brand's id in its country (`kz/tele2`) or of a name ("activ"), and
-/// the brand that is meant.
-pub fn operator_of(registry: &Registry, named: &str) -> Result<(String, Option<String>)> {
+/// the brand that is meant. Of several that share the name it is the one of this region (`KZ`), where one is.
+pub fn operator_of(
+    registry: &Registry,
+    named: &str,
+    region: Option<&str>,
+) -> Result<(String, Option<String>)> {
     if let Some(operator) = registry.operator(named) {
         return Ok((operator.id.clone(), None));
     }
@@ -130,7 +141,16 @@ pub fn operator_of(registry: &Registry, named: &str) -> Result<(String, Option<S
     if let (Some(operator), Some((_, brand))) = (in_country, named.split_once('/')) {
         return Ok((operator.id.clone(), Some(brand.to_owned())));
     }
-    let found = registry.operators_named(named);
+    let mut found = registry.operators_named(named);
+    let here = |name: &OperatorName<'_>| {
+        let country = name.operator.split('/').next();
+        region
+            .zip(country)
+            .is_some_and(|(r, c)| r.eq_ignore_ascii_case(c))
+    };
+    if found.iter().filter(|name| here(name)).count() == 1 {
+        found.retain(here);
+    }
     match found.as_slice() {
         [one] => Ok((one.operator.to_owned(), one.brand.map(str::to_owned))),
         [] => Err(WorkspaceError::NoSuchOperator(named.to_owned())),

@@ -50,11 +50,11 @@ fn facts(case: &Case) -> (Vec<Fact>, Vec<(FactKey, String)>) {
 }
 
 fn fact(key: FactKey, value: Value, said: &Said) -> Fact {
-    let how = match said.channel {
+    let how = said.channel.map(|channel| match channel {
         Channel::Branch | Channel::Proxy => How::Visited,
         Channel::Hotline | Channel::WifiCalling => How::Called,
         _ => How::Wrote,
-    };
+    });
     let text = match value {
         // The words as they were said: whoever takes the fact in translates them.
         Value::Prose => Words::tags()
@@ -68,11 +68,14 @@ fn fact(key: FactKey, value: Value, said: &Said) -> Fact {
         text,
         source: Source {
             url: None,
-            title: format!("told to a subscriber ({})", said.channel.name()),
+            title: match said.channel {
+                Some(channel) => format!("told to a subscriber ({})", channel.name()),
+                None => "found by a subscriber".to_owned(),
+            },
             page_date: None,
         },
         retrieved: said.day,
-        verified: Some(Verified {
+        verified: how.map(|how| Verified {
             how,
             when: said.day,
         }),

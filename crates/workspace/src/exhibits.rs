@@ -160,12 +160,19 @@ impl Workspace {
     }
 
     /// The timeline of a case in words, the latest first: number, day, sentence, whether it is undone.
-    pub fn timeline(&self, id: &CaseId, words: &Words, reveal: bool) -> Result<Vec<TimelineRow>> {
+    pub fn timeline(
+        &self,
+        id: &CaseId,
+        words: &Words,
+        reveal: bool,
+        now: &Zoned,
+    ) -> Result<Vec<TimelineRow>> {
         let case = self.case(id)?;
+        let tasks = self.tasks(&case, words.tag(), now);
         let rows = case.timeline().into_iter().rev().map(|row| TimelineRow {
             seq: row.seq,
             day: row.at.in_zone(&row.zone).date(),
-            text: words.clauses(&said_all(words, &row.sentences, reveal)),
+            text: words.clauses(&said_all(words, &row.sentences, &tasks, reveal)),
             note: row.note,
             undone: row.undone_by.is_some(),
             ignored: row.ignored.map(|why| words.say(why.key(), &[])),

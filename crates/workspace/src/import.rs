@@ -97,6 +97,7 @@ pub(crate) fn imported(scanned: &Scanned, line: &LineFacts) -> Imported {
             months: scanned.findings.months.clone(),
             elsewhere: scanned.elsewhere,
             left_out: scanned.findings.left_out,
+            phone_lines: scanned.findings.own_lines.clone(),
             mail_accounts: scanned.mail_accounts.clone(),
             statements_until: scanned.payments.seen_until,
         }),

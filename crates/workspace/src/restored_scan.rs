@@ -5,7 +5,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use ringoff_case::{Account, Case, Event, ScanSummary};
 use ringoff_detect::{Binding, Found, Ranking, Resolved, Scan, rank};
-use ringoff_model::{Line, LineId, Moment};
+use ringoff_model::{Band, Line, LineId, Moment};
 use ringoff_registry::Registry;
 use std::collections::BTreeMap;
 
@@ -76,6 +76,7 @@ impl RestoredScan<'_> {
         Scan {
             registry: self.registry,
             lines: &self.lines,
+            phone_lines: &self.said.phone_lines,
             ranking: &self.ranking,
             archives: &self.said.archives,
             kinds: &self.said.kinds,
@@ -97,6 +98,7 @@ fn binding(account: &Account, record: Option<u32>, own: Option<&LineId>) -> Bind
         domain: found.domain.clone(),
         line: own.filter(|_| found.line_certain != Some(false)).cloned(),
         line_known_by: found.line_known_by.unwrap_or_default(),
+        unnamed: found.band == Band::Others,
         found: Found {
             name: found.name.clone(),
             domain: found.domain.clone(),

@@ -39,7 +39,7 @@ pub fn rules(registry: &Registry, line: &LineFacts, lang: &str, today: Date) -> 
         lang,
         today,
     };
-    known.rules()
+    known.rules(registry)
 }
 
 struct Known<'a> {
@@ -51,13 +51,14 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    fn rules(&self) -> Rules {
+    fn rules(&self, registry: &Registry) -> Rules {
         Rules {
             operator_name: self.operator.map(|o| o.name(self.lang).to_owned()),
             operator_services: self
                 .operator
                 .map(|o| o.services.clone())
                 .unwrap_or_default(),
+            other_operators: self.others(registry),
             zone: self.countries.first().map(|c| c.zone.clone()),
             ways: self.ways(),
             hours: self.text(FactKey::HotlineHours),
@@ -104,6 +105,19 @@ impl Known<'_> {
         }
     }
 
+    fn others(&self, registry: &Registry) -> Vec<case::OtherOperator> {
+        let Some(own) = self.operator else {
+            return Vec::new();
+        };
+        let others = registry.operators().iter();
+        let others = others.filter(|other| other.id != own.id && !other.services.is_empty());
+        let other = |other: &Operator| case::OtherOperator {
+            name: other.name(self.lang).to_owned(),
+            services: other.services.clone(),
+        };
+        others.map(other).collect()
+    }
+
     /// The best fact that may be shown, as a rule, where `read` makes something of it.
     fn rule<T>(&self, key: FactKey, read: impl Fn(&Fact) -> Option<T>) -> Option<Rule<T>> {
         let own = self
@@ -125,7 +139,7 @@ impl Known<'_> {
                 source: source(fact),
                 check_first,
                 dated: Some(fact.seen()),
-                said: false,
+                told_by: case::ToldBy::Source,
             })
         })
     }
@@ -210,9 +224,21 @@ impl Known<'_> {
     fn way(&self, channel: Channel, keys: &[FactKey]) -> case::Way {
         case::Way {
             channel,
-            address: keys.iter().find_map(|key| self.text(*key)),
+            address: keys.iter().find_map(|key| self.address(*key)),
             from_abroad: None,
         }
+    }
+
+    fn address(&self, key: FactKey) -> Option<Rule<case::Address>> {
+        self.rule(key, |fact| {
+            let (text, about) = value_and_prose(fact, self.lang)?;
+            let brand = of_brand(fact, self.operator, &self.line, self.lang);
+            Some(case::Address {
+                text,
+                about: about.map(str::to_owned),
+                brand: brand.map(str::to_owned),
+            })
+        })
     }
 
     fn recovery(&self) -> Vec<(case::RecoveryWay, Option<Rule<String>>)> {
@@ -245,7 +271,7 @@ impl Known<'_> {
                 source: source(fact),
                 check_first: !matches!(fact.show(self.today), Show::Value(_)),
                 dated: Some(fact.seen()),
-                said: false,
+                told_by: case::ToldBy::Source,
             };
             let letter = if body.id == "operator" {
                 "complaint-operator"
@@ -262,7 +288,7 @@ impl Known<'_> {
                     source: source(fact),
                     check_first: !matches!(fact.show(self.today), Show::Value(_)),
                     dated: Some(fact.seen()),
-                    said: false,
+                    told_by: case::ToldBy::Source,
                 }),
             }
         });
@@ -288,6 +314,20 @@ pub(crate) fn of_brand<'a>(
 
 /// What a fact says, in words: its value, and its prose where it has any.
 pub fn words(fact: &Fact, lang: &str) -> Option<String> {
+    let (text, about) = value_and_prose(fact, lang)?;
+    Some(told(text, about))
+}
+
+/// A value and what is said of it, as one text.
+pub(crate) fn told(text: String, about: Option<&str>) -> String {
+    match about {
+        Some(about) => format!("{text} — {about}"),
+        None => text,
+    }
+}
+
+/// The value of a fact, and its prose where that says more; the prose alone where the value stands in it.
+fn value_and_prose<'f>(fact: &'f Fact, lang: &str) -> Option<(String, Option<&'f str>)> {
     let value = match &fact.value {
         Value::Phone(text)
         | Value::ShortCode(text)
@@ -302,10 +342,15 @@ pub fn words(fact: &Fact, lang: &str) -> Option<String> {
         }
         _ => None,
     };
+    // No line ends in a number.
+    let shown = |value: String| match fact.value {
+        Value::Phone(_) => value.replace(' ', "\u{a0}"),
+        _ => value,
+    };
     match (value, fact.words(lang)) {
-        (Some(value), Some(prose)) if !prose.contains(&value) => Some(format!("{value} — {prose}")),
-        (_, Some(prose)) => Some(prose.to_owned()),
-        (value, None) => value,
+        (Some(value), Some(prose)) if !prose.contains(&value) => Some((shown(value), Some(prose))),
+        (_, Some(prose)) => Some((prose.to_owned(), None)),
+        (value, None) => Some((shown(value?), None)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Sentences about a case: its keys and values, in a language.
 
-use ringoff_case::{Arg, Args, Origin, State, Task};
+use ringoff_case::{Arg, Args, Origin, State, Task, ToldBy};
 use ringoff_model::{Grounds, one_line};
 use ringoff_words::{Value, Words};
 
@@ -12,20 +12,35 @@ pub fn say(words: &Words, key: &str, args: &Args, reveal: bool) -> String {
     words.say(key, &values(words, args, reveal))
 }
 
-/// The sentences of an entry of the journal.
-pub fn said_all(words: &Words, sentences: &[(&'static str, Args)], reveal: bool) -> Vec<String> {
-    let said = sentences.iter();
-    said.map(|(key, args)| say(words, key, args, reveal))
-        .collect()
+/// The sentences of an entry of the journal. A task is called by its title, where there still is one of its id.
+pub fn said_all(
+    words: &Words,
+    sentences: &[(&'static str, Args)],
+    tasks: &[Task],
+    reveal: bool,
+) -> Vec<String> {
+    let title = |id: &str| {
+        let task = tasks.iter().find(|task| task.id.0 == id)?;
+        Some(Arg::Text(say(words, task.key, &task.args, reveal)))
+    };
+    let said = sentences.iter().map(|(key, args)| {
+        let args = args.iter().map(|(name, arg)| match (*name, arg) {
+            ("task", Arg::Text(id)) => (*name, title(id).unwrap_or_else(|| arg.clone())),
+            _ => (*name, arg.clone()),
+        });
+        say(words, key, &args.collect(), reveal)
+    });
+    said.collect()
 }
 
 /// How many accounts there are and how many are left; first of all, what that rests on where it is not
 /// what was read.
 pub fn accounts_left(words: &Words, state: &State) -> String {
     let open = state.accounts.values().filter(|account| account.is_open());
+    let open = open.count();
     let counts = [
         ("count", state.accounts.len().into()),
-        ("open", open.count().into()),
+        ("open", open.into()),
         ("before", state.blocking().len().into()),
     ];
     let grounds = match state.grounds() {
@@ -37,7 +52,10 @@ pub fn accounts_left(words: &Words, state: &State) -> String {
     };
     let mut said: Vec<String> = grounds.into_iter().collect();
     if state.grounds().suffice() || !state.accounts.is_empty() {
-        said.push(words.say("desk-accounts-left", &counts));
+        said.push(match (state.accounts.len(), open) {
+            (1.., 0) => words.say("desk-accounts-settled", &counts[..1]),
+            _ => words.say("desk-accounts-left", &counts),
+        });
     }
     words.sentences(&said)
 }
@@ -51,8 +69,8 @@ pub fn task_words(words: &Words, task: &Task, reveal: bool) -> (String, String) 
     )
 }
 
-/// Where a value comes from: its source, or that the operator said so, by whom and when; and that it
-/// has to be checked first.
+/// Where a value comes from: its source, or that the operator said so, by whom and when, or that the person found
+/// it, where and when; and that it has to be checked first.
 pub fn origin_words(words: &Words, origin: &Origin) -> String {
     let check = origin
         .check_first
@@ -68,9 +86,15 @@ pub fn origin_words(words: &Words, origin: &Origin) -> String {
 pub fn source_words(words: &Words, origin: &Origin) -> Vec<String> {
     let date = origin.dated.map(|day| ("date", words.date(day).into()));
     let source = one_line(&origin.source, TEXT);
-    let mut told = vec![match (origin.said, date.clone()) {
-        (true, Some(date)) if source.is_empty() => words.say("fact-said", &[date]),
-        (true, Some(date)) => words.say("fact-said-by", &[date, ("who", source.into())]),
+    let mut told = vec![match (origin.told_by, date.clone()) {
+        (ToldBy::Operator, Some(date)) if source.is_empty() => words.say("fact-said", &[date]),
+        (ToldBy::Operator, Some(date)) => {
+            words.say("fact-said-by", &[date, ("who", source.into())])
+        }
+        (ToldBy::Person, Some(date)) if source.is_empty() => words.say("fact-found", &[date]),
+        (ToldBy::Person, Some(date)) => {
+            words.say("fact-found-at", &[date, ("place", source.into())])
+        }
         _ => words.say("fact-source", &[("title", source.into())]),
     }];
     if origin.check_first {
@@ -106,7 +130,7 @@ mod tests {
             source: "Aigul".to_owned(),
             check_first: false,
             dated: Some(date(2026, 12, 3)),
-            said: true,
+            told_by: ToldBy::Operator,
         };
         let told = |origin: &Origin| {
             let plain = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
@@ -119,8 +143,12 @@ mod tests {
         );
         origin.source.clear();
         assert_eq!(told(&origin), "The operator said so on 3 December 2026");
+        origin.told_by = ToldBy::Person;
+        assert_eq!(told(&origin), "Noted by you on 3 December 2026");
+        origin.source = "SIM card".to_owned();
+        assert_eq!(told(&origin), "Noted by you on 3 December 2026 (SIM card)");
         origin.source = "kcell.kz".to_owned();
-        origin.said = false;
+        origin.told_by = ToldBy::Source;
         assert_eq!(told(&origin), "Source: kcell.kz");
         origin.check_first = true;
         assert_eq!(

@@ -87,6 +87,7 @@ impl Scanned {
         Scan {
             registry: &self.registry,
             lines: &self.lines,
+            phone_lines: &self.findings.own_lines,
             ranking: &self.ranking,
             archives: &self.archives,
             kinds: &self.findings.kinds,

@@ -1,9 +1,10 @@
 //! Call script, branch card, checklist and summary, from what the case knows and does not know.
 
 use crate::phrases::{company, phrase, said};
+use crate::rules::told;
 use crate::{Workspace, said_all, say, today};
 use jiff::Zoned;
-use ringoff_case::{Case, HolderKind, Phase, Rules, TaskState};
+use ringoff_case::{Address, Case, HolderKind, Phase, Rules, TaskState};
 use ringoff_letters::{
     BranchCard, CallScript, Caller, CaseSummary, CheckItem, Checklist, Lang, Phrase, Question,
     SummaryEvent, SummaryFact,
@@ -46,7 +47,13 @@ pub(super) fn call_script(
             let words = Words::new(lang.tag());
             let address = rules(lang).address(channel)?.clone();
             let name = words.say(&format!("channel-{}", channel.name()), &[]);
-            let told = words.labelled(&name, &address.value);
+            let Address { text, about, brand } = address.value;
+            let told = told(text, about.as_deref());
+            let told = match brand {
+                Some(brand) => words.labelled(&brand, &told),
+                None => told,
+            };
+            let told = words.labelled(&name, &told);
             Some(if address.check_first {
                 words.bracketed(&told, &words.say("fact-check-first", &[]))
             } else {
@@ -120,7 +127,8 @@ pub(super) fn checklist(workspace: &Workspace, case: &Case, now: &Zoned) -> Chec
         return Checklist::default();
     };
     for (at, task) in tasks.iter().enumerate() {
-        if task.phase == Phase::After || task.optional {
+        let left_out = task.state == TaskState::Skipped;
+        if task.phase == Phase::After || task.optional || left_out {
             continue;
         }
         let title = phrase(|lang| {
@@ -131,7 +139,7 @@ pub(super) fn checklist(workspace: &Workspace, case: &Case, now: &Zoned) -> Chec
         items.extend(title.map(|text| CheckItem {
             text,
             note: None,
-            due: task.due,
+            due: task.due.filter(|_| task.is_open()),
             done: task.state == TaskState::Done,
         }));
     }
@@ -148,6 +156,7 @@ pub(super) fn summary(workspace: &Workspace, case: &Case, now: &Zoned) -> CaseSu
     let rules = workspace.rules(case, "en", now);
     let today = today(case, now);
     let words = Lang::ALL.map(|lang| (lang, Words::new(lang.tag())));
+    let tasks = |lang: Lang| workspace.tasks(case, lang.tag(), now);
     let by_lang = |key: &str, args: &ringoff_case::Args| {
         let texts = words
             .iter()
@@ -163,11 +172,14 @@ pub(super) fn summary(workspace: &Workspace, case: &Case, now: &Zoned) -> CaseSu
         text: Phrase::ByLang(
             words
                 .iter()
-                .map(|(lang, words)| (*lang, words.clauses(&said_all(words, &row.sentences, true))))
+                .map(|(lang, words)| {
+                    let said = said_all(words, &row.sentences, &tasks(*lang), true);
+                    (*lang, words.clauses(&said))
+                })
                 .collect(),
         ),
     });
-    let open = workspace.tasks(case, "en", now);
+    let open = tasks(Lang::En);
     let open = open.iter().filter(|task| task.is_open() && !task.optional);
     CaseSummary {
         operator: head.operator,

@@ -168,6 +168,11 @@ impl Workspace {
             charges = charges.iter().map(|c| c.answered(unsigned)).collect();
         }
         let state = case.state();
+        // A row of which the person has said the way before is not asked about again.
+        charges.retain(|charge| {
+            let mut kept = state.statement_rows.iter();
+            !kept.any(|kept| kept.answers(charge))
+        });
         let kept = state.statement_rows.iter();
         let mut rows: Vec<_> = kept
             .filter(|row| !charges.iter().any(|charge| charge.answers(row)))
@@ -192,9 +197,12 @@ impl Workspace {
             .collect();
         let new = events.len();
         events.append(&mut settled);
-        if !read.is_empty() {
-            let until = payments.seen_until;
-            events.push(Event::StatementsRead { rows: read, until });
+        if !read.is_empty() || payments.left_out > state.statement_rows_left_out {
+            events.push(Event::StatementsRead {
+                rows: read,
+                until: payments.seen_until,
+                left_out: payments.left_out,
+            });
         }
         (WatchReport { judgement, new }, events)
     }

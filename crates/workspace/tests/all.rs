@@ -10,5 +10,6 @@ mod commands;
 mod common;
 mod hand_list;
 mod letters;
+mod read_statements;
 mod statements;
 mod values;

@@ -209,7 +209,7 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
         ),
         row(Command::RecordAnswers {
             answers: vec![("terminate-fee".to_owned(), "500 KZT".to_owned())],
-            channel: Channel::Hotline,
+            channel: Some(Channel::Hotline),
             who: None,
             on: None,
         }),
@@ -226,7 +226,6 @@ fn table(folder: &Path, finding: &str, task: &str) -> Vec<(Vec<Command>, Command
         row(Command::PlanBalance {
             plan: BalancePlan::Refund,
             amount: Some(amount("4200")),
-            due: Some(date(2026, 12, 20)),
             note: None,
         }),
         row(Command::SettleBalance {

@@ -9,11 +9,14 @@ use ringoff_workspace::{Command, Contact, Paper, PaperFile, Payments, text};
 
 impl Fixture {
     fn letter(&self, kind: LetterKind, lang: Lang) -> String {
+        self.paper(Paper::Letter(kind), lang)
+    }
+
+    fn paper(&self, paper: Paper, lang: Lang) -> String {
         let how = PaperFile {
             lang: Some(lang),
             ..PaperFile::default()
         };
-        let paper = Paper::Letter(kind);
         let made = self
             .workspace
             .paper(&self.id, paper, &how, Lang::En, &self.now);
@@ -176,7 +179,6 @@ fn money_that_came_back_or_was_used_up_is_claimed_in_no_letter() {
     line.written(Command::PlanBalance {
         plan: BalancePlan::Spend,
         amount: None,
-        due: None,
         note: None,
     });
     line.written(Command::SettleBalance {
@@ -225,4 +227,60 @@ fn a_number_of_a_document_alone_is_not_taken_for_a_passport() {
     });
     let letter = line.letter(LetterKind::Terminate, Lang::En);
     assert!(letter.contains("\n000000017\n"), "{letter}");
+}
+
+#[test]
+fn once_the_end_was_asked_for_the_checklist_asks_for_nothing_that_is_past() {
+    let mut line = Fixture::new(Some("kz/kcell"));
+    let checklist = |line: &Fixture| line.paper(Paper::Checklist, Lang::En);
+    assert!(checklist(&line).contains("☐ Call the hotline"));
+    line.written(Command::DeclareReady {
+        reason: Some("a line for a week".to_owned()),
+    });
+    line.written(Command::RequestClosing {
+        channel: Channel::Email,
+        on: None,
+        ticket: None,
+        expected: None,
+    });
+    let asked = checklist(&line);
+    assert!(!asked.contains("Call the hotline"), "{asked}");
+    let way = "Ask for the end of the contract (way: e-mail)\n";
+    assert!(asked.contains(way), "{asked}");
+}
+
+#[test]
+fn a_gap_is_named_once_and_in_the_brackets_of_its_language() {
+    let line = Fixture::new(Some("kz/kcell"));
+    let chinese = line.letter(LetterKind::Terminate, Lang::ZhHans);
+    assert!(
+        chinese.contains("通信地址：________________________\n"),
+        "{chinese}"
+    );
+    assert!(
+        chinese.contains("________________________（签名）"),
+        "{chinese}"
+    );
+    let english = line.letter(LetterKind::Terminate, Lang::En);
+    assert!(
+        english.contains("Address: ________________________\n"),
+        "{english}"
+    );
+    assert!(
+        english.contains("________________________ (signature)"),
+        "{english}"
+    );
+}
+
+#[test]
+fn the_number_of_the_line_is_not_broken_at_the_end_of_a_line() {
+    let line = Fixture::new(Some("kz/kcell"));
+    for lang in Lang::ALL {
+        for kind in [LetterKind::Terminate, LetterKind::Refund, LetterKind::Proxy] {
+            let letter = line.letter(kind, lang);
+            let whole = "+7\u{a0}700\u{a0}000\u{a0}12\u{a0}34";
+            assert!(letter.contains(whole), "{letter}");
+            assert!(!letter.contains("+7 7"), "{letter}");
+        }
+    }
 }

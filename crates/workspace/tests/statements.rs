@@ -3,6 +3,7 @@
 use crate::common::{Fixture, payment};
 use jiff::civil::date;
 use ringoff_workspace::case::LineChange;
+use ringoff_workspace::case::watch::Unsigned;
 use ringoff_workspace::{Command, LineEdit, Payments, text};
 
 /// Takes in one charge of 10 November 2026, as a file tells of it.
@@ -120,4 +121,51 @@ fn what_is_typed_steers_neither_a_terminal_nor_the_order_of_reading() {
     change(&mut fixture, None, facts);
     let line = fixture.state().line.unwrap();
     assert_eq!(line.holder.as_deref(), Some("a[31mbc"));
+}
+
+#[test]
+fn rows_beyond_what_is_kept_are_counted_and_not_counted_again_when_they_are_read_again() {
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    let case = fixture.workspace.case(&fixture.id).unwrap();
+    let watched = fixture.workspace.watched(&case, &fixture.now);
+    let mut payments = Payments::default();
+    for entry in 1..=5_003 {
+        let mut payment = payment("KCELL", "bill");
+        payment.place = ringoff_model::Place::Entry(entry);
+        payments.take(&payment, "a.csv", &watched);
+    }
+    payments.left_out = 4;
+    for _ in 0..2 {
+        let Fixture { workspace, id, now } = &mut fixture;
+        workspace.watch(id, &payments, None, now).unwrap();
+        let state = fixture.state();
+        assert_eq!(state.statement_rows.len(), 5_000);
+        assert_eq!(state.statement_rows_left_out, 7);
+    }
+}
+
+#[test]
+fn a_statement_whose_direction_the_person_has_said_is_not_asked_about_when_it_is_read_again() {
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    let case = fixture.workspace.case(&fixture.id).unwrap();
+    let watched = fixture.workspace.watched(&case, &fixture.now);
+    let mut payment = payment("KCELL", "bill");
+    payment.amount = payment.amount.abs();
+    payment.direction_known = false;
+    let read = |file: &str| {
+        let mut payments = Payments::default();
+        payments.take(&payment, file, &watched);
+        payments
+    };
+    let mut watch = |file, unsigned| {
+        let Fixture { workspace, id, now } = &mut fixture;
+        let report = workspace.watch(id, &read(file), unsigned, now).unwrap();
+        report.judgement.findings.len()
+    };
+    assert_eq!(watch("a.csv", None), 1, "it is asked once");
+    assert_eq!(watch("a.csv", Some(Unsigned::Charges)), 0);
+    for file in ["a.csv", "copy of a.csv"] {
+        assert_eq!(watch(file, None), 0, "{file}");
+    }
+    assert_eq!(fixture.state().statement_rows.len(), 1);
 }

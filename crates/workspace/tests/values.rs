@@ -1,12 +1,17 @@
 //! What a command makes of what was typed: the same, whichever surface it was typed on.
 
-use crate::common::Fixture;
-use jiff::civil::date;
+use crate::common::{CLOCK, Fixture};
+use jiff::Zoned;
+use jiff::civil::{Date, date};
+use ringoff_registry::Registry;
 use ringoff_workspace::case::{
-    AccountState, BalancePlan, Channel, Event, ExtraKind, Finish, Outcome, RefusalKind, Task,
+    AccountState, BalancePlan, Channel, Event, ExtraKind, Finish, LineChange, Next, Outcome,
+    RefusalKind, SimKind, Task,
 };
+use ringoff_workspace::vault::Memory;
 use ringoff_workspace::{
-    AccountRef, Amount, Command, Contact, LineEdit, WorkspaceError, account_address, text,
+    AccountRef, Amount, Command, Contact, LineEdit, Workspace, WorkspaceError, account_address,
+    text,
 };
 
 fn amount(typed: &str) -> Amount {
@@ -123,16 +128,13 @@ fn a_refund_is_of_the_balance_unless_a_sum_is_named() {
         };
         assert_eq!(money.unwrap().amount.to_string(), expected);
     }
-    // With the plan, as the page asks for both at once.
+    // A plan asks for nothing yet.
     let plan = |plan| Command::PlanBalance {
         plan,
         amount: Some(amount("3000")),
-        due: Some(date(2026, 12, 20)),
         note: None,
     };
-    assert_eq!(fixture.written(plan(BalancePlan::Refund)).parts().len(), 3);
-    // Nobody refunds what is spent.
-    assert_eq!(fixture.written(plan(BalancePlan::Spend)).parts().len(), 2);
+    assert_eq!(fixture.written(plan(BalancePlan::Refund)).parts().len(), 2);
 }
 
 #[test]
@@ -156,7 +158,7 @@ fn a_fact_that_nobody_asks_for_cannot_be_answered() {
     let mut fixture = Fixture::new(Some("kz/kcell"));
     let answer = |fact: &str, value: &str| Command::RecordAnswers {
         answers: vec![(fact.to_owned(), value.to_owned())],
-        channel: Channel::Hotline,
+        channel: Some(Channel::Hotline),
         who: None,
         on: None,
     };
@@ -272,4 +274,122 @@ fn an_account_is_the_same_whether_it_is_typed_or_clicked() {
     }
     let other = fixture.execute(mark(AccountRef::Address("0".repeat(16))));
     assert_eq!(other.unwrap_err().key(), "account-unknown");
+}
+
+#[test]
+fn nothing_happened_on_a_day_to_come_or_before_the_line_was_held() {
+    let mut fixture = Fixture::new(Some("kz/kcell"));
+    let first = date(2026, 3, 1);
+    let held = LineChange {
+        first_day: Some(first),
+        ..LineChange::default()
+    };
+    let held = Command::ChangeLine(Box::new(LineEdit {
+        facts: held,
+        ..LineEdit::default()
+    }));
+    fixture.execute(held).unwrap();
+    let add = Command::AddAccount {
+        name: "Book Club".to_owned(),
+        domain: None,
+    };
+    fixture.execute(add).unwrap();
+    fn account() -> AccountRef {
+        AccountRef::Named("Book Club".to_owned())
+    }
+    let commands: [fn(Option<Date>) -> Command; 8] = [
+        |on| Command::MarkAccounts {
+            accounts: vec![account()],
+            state: AccountState::Moved,
+            on,
+            note: None,
+        },
+        |on| Command::RehearseAccount {
+            account: account(),
+            worked: true,
+            on,
+        },
+        |on| Command::ListAccounts { on },
+        |on| Command::SettleBalance { on, note: None },
+        |on| Command::ReceiveRefund {
+            amount: amount("100"),
+            on,
+        },
+        |on| Command::NoteSimGone {
+            already: true,
+            sim: SimKind::Esim,
+            on,
+        },
+        |on| Command::NoteRefusal {
+            kind: RefusalKind::Refused,
+            words: "No".to_owned(),
+            who: None,
+            channel: None,
+            on,
+        },
+        |on| Command::FinishReview { on },
+    ];
+    let before = fixture.entries();
+    for command in commands {
+        for (day, key) in [
+            (date(2026, 12, 1), "day-ahead"),
+            (date(2026, 2, 28), "day-before-line"),
+        ] {
+            let command = command(Some(day));
+            let error = fixture.execute(command.clone()).expect_err(key);
+            assert_eq!(field(&error), (key.to_owned(), Some("day")), "{command:?}");
+        }
+    }
+    let call = |at: &str| {
+        Command::LogContact(Contact {
+            at: Some(at.parse().unwrap()),
+            ..Contact::new(Channel::Hotline, Outcome::Reached)
+        })
+    };
+    let error = fixture.execute(call("2027-01-01T10:00")).unwrap_err();
+    assert_eq!(field(&error), ("day-ahead".to_owned(), Some("at")));
+    assert_eq!(fixture.entries(), before, "nothing of it was written");
+    fixture.execute(call("2026-11-24T10:00")).unwrap();
+    for command in commands {
+        let on = Some(date(2026, 11, 20));
+        fixture.execute(command(on)).unwrap();
+    }
+}
+
+#[test]
+fn an_operator_that_does_not_fit_the_number_is_asked_about() {
+    let asked = |number: &str, operator: &str| {
+        let mut workspace = Workspace::new(Box::new(Memory::new()), Registry::embedded()).unwrap();
+        let now: Zoned = CLOCK.parse().unwrap();
+        let edit = LineEdit {
+            operator: Some(operator.to_owned()),
+            ..LineEdit::default()
+        };
+        let number = text::phone("number", number).unwrap();
+        let opened = workspace.open_case(number, edit, &now)?;
+        let case = workspace.case(&opened.id)?;
+        let line = case.state().line.clone().unwrap();
+        let tasks = workspace.tasks(&case, "en", &now);
+        let doubt = tasks.iter().find(|task| task.key == "task-line-country");
+        let first =
+            matches!(workspace.next(&case, "en", &now), Next::Do(task) if Some(&*task) == doubt);
+        Ok::<_, WorkspaceError>((line.operator.unwrap(), doubt.is_some() && first))
+    };
+    for (number, operator, known, doubt) in [
+        ("+79160001234", "kz/beeline", "kz/beeline", true),
+        ("+77770001234", "kz/beeline", "kz/beeline", false),
+        ("+8613012341234", "kcell", "kz/kcell", true),
+        // A name that operators of two countries share is the one of the number's country.
+        ("+77070001234", "tele2", "kz/mobile-telecom-service", false),
+        ("+79520001234", "tele2", "ru/t2", false),
+        ("+77770001234", "beeline", "kz/beeline", false),
+    ] {
+        assert_eq!(
+            asked(number, operator).unwrap(),
+            (known.to_owned(), doubt),
+            "{number} {operator}"
+        );
+    }
+    let neither = asked("+8613012341234", "tele2").unwrap_err();
+    assert_eq!(neither.key(), "operator-which");
 }

@@ -12,6 +12,7 @@ const EXCERPTS: usize = 5;
 fn after(before: Option<ScanSummary>, latest: &ScanSummary) -> ScanSummary {
     let mut scan = latest.clone();
     let Some(before) = before else { return scan };
+    scan.phone_lines.extend(before.phone_lines);
     scan.statements_until = scan.statements_until.max(before.statements_until);
     for account in before.mail_accounts {
         if !scan

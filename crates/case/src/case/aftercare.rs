@@ -76,12 +76,19 @@ impl State {
                 taken.answered = Some(*day);
                 taken.settled = *settled;
             }
-            Event::StatementsRead { rows, until } => {
+            Event::StatementsRead {
+                rows,
+                until,
+                left_out,
+            } => {
                 // What the person has said the direction of takes the place of the question.
                 self.statement_rows
                     .retain(|kept| !rows.iter().any(|row| row.answers(kept)));
                 let room = MOST_ROWS.saturating_sub(self.statement_rows.len());
                 self.statement_rows.extend(rows.iter().take(room).cloned());
+                // A statement read again brings the same rows again: the most at one time are surely different.
+                let beyond = left_out.saturating_add(rows.len().saturating_sub(room) as u64);
+                self.statement_rows_left_out = self.statement_rows_left_out.max(beyond);
                 self.statements_until = self.statements_until.max(*until);
             }
             Event::WatchFound(finding) => {

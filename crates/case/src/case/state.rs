@@ -79,9 +79,9 @@ pub struct Said {
     pub value: String,
     /// When.
     pub day: Date,
-    /// By which way.
-    pub channel: Channel,
-    /// Who.
+    /// By which way the operator said it; `None`: the person found it.
+    pub channel: Option<Channel>,
+    /// Who said it, or where it was found.
     pub who: Option<String>,
 }
 
@@ -265,6 +265,8 @@ pub struct State {
     pub steps: BTreeMap<String, TakenStep>,
     /// Rows of statements, kept to be judged again.
     pub statement_rows: Vec<Charge>,
+    /// Rows of statements that are not kept, at the least: nobody judges them again.
+    pub statement_rows_left_out: u64,
     /// The last day that these statements tell of.
     pub statements_until: Option<Date>,
     /// What the watch saw, by id.

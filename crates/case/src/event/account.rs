@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use ringoff_model::{
-    Archive, Band, ClueKind, Evidence, Group, LineKnownBy, Moment, Months, Standing, Tally, Wait,
-    WorkPlace,
+    Archive, Band, ClueKind, Evidence, Group, LineKnownBy, Moment, Months, PhoneLine, Standing,
+    Tally, Wait, WorkPlace,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -183,6 +183,9 @@ pub struct ScanSummary {
     pub elsewhere: u64,
     /// Services left out by the limit.
     pub left_out: u64,
+    /// The lines that phones tell of as their own.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub phone_lines: BTreeSet<PhoneLine>,
     /// Accounts that do not know the number and are used with a mail address.
     pub mail_accounts: Vec<MailAccount>,
     /// The last day that statements tell of.

@@ -1,4 +1,7 @@
-//! The names of the events.
+//! The names of the events, and the days on which they happened.
+
+use super::Event;
+use jiff::civil::Date;
 
 /// The kind of every event that this version writes, as it stands in JSON.
 pub const KINDS: [&str; 50] = [
@@ -53,3 +56,64 @@ pub const KINDS: [&str; 50] = [
     "case_closed",
     "case_reopened",
 ];
+
+impl Event {
+    /// The day on which the person says that it happened; `None` for what lies ahead and for what has no day of
+    /// its own. A new kind does not compile before it stands here.
+    pub fn happened_on(&self) -> Option<Date> {
+        match self {
+            Self::AccountMarked { day, .. }
+            | Self::AccountRehearsed { day, .. }
+            | Self::ExtraStopped { day, .. }
+            | Self::RecoveryTried { day, .. }
+            | Self::TaskDone { day, .. } => *day,
+            Self::AccountsListed { day }
+            | Self::OperatorSaid { day, .. }
+            | Self::BalanceRecorded { day, .. }
+            | Self::BalanceSettled { day, .. }
+            | Self::RefundRequested { day, .. }
+            | Self::RefundReceived { day, .. }
+            | Self::ClosingRequested { day, .. }
+            | Self::LetterSent { day, .. }
+            | Self::EsimDeleted { day }
+            | Self::SimDestroyed { day }
+            | Self::BillChecked { day, .. }
+            | Self::AccountsRechecked { day, .. }
+            | Self::Refused { day, .. }
+            | Self::Escalated { day, .. }
+            | Self::EscalationAnswered { day, .. }
+            | Self::ReviewDone { day } => Some(*day),
+            Self::ContactTried(attempt) => Some(attempt.when.in_zone(&attempt.zone).date()),
+            Self::CaseOpened { .. }
+            | Self::LineChanged { .. }
+            | Self::ChoiceMade { .. }
+            | Self::PaperGathered { .. }
+            | Self::PaperUngathered { .. }
+            | Self::Imported(_)
+            | Self::AccountAdded { .. }
+            | Self::DetailsKept { .. }
+            | Self::AccountsAbsent { .. }
+            | Self::ExtraListed { .. }
+            | Self::AppointmentMade(_)
+            | Self::AppointmentCancelled { .. }
+            | Self::BalancePlanned { .. }
+            | Self::ReadyDeclared
+            | Self::ReadyOverridden { .. }
+            // The operator may name the last day before it comes.
+            | Self::ClosingConfirmed { .. }
+            | Self::ExhibitAttached(_)
+            | Self::LetterMade { .. }
+            | Self::StatementsRead { .. }
+            | Self::WatchFound(_)
+            | Self::WatchResolved { .. }
+            | Self::ReviewPlanned { .. }
+            | Self::TaskSkipped { .. }
+            | Self::Noted { .. }
+            | Self::Undo { .. }
+            | Self::Several { .. }
+            | Self::CaseClosed { .. }
+            | Self::CaseReopened { .. }
+            | Self::Unknown(_) => None,
+        }
+    }
+}

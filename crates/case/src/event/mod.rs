@@ -135,9 +135,9 @@ pub enum Event {
         value: String,
         /// When.
         day: Date,
-        /// By which way.
-        channel: Channel,
-        /// Who said it.
+        /// By which way; `None`: the person found it themselves, on a card or a bill.
+        channel: Option<Channel>,
+        /// Who said it, or where it was found.
         who: Option<String>,
     },
     /// A way to the forgotten password was tried.
@@ -312,6 +312,9 @@ pub enum Event {
         rows: Vec<Charge>,
         /// The last day that any row of the statements tells of.
         until: Option<Date>,
+        /// Rows that were not looked at because there were more than a line can have.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        left_out: u64,
     },
     /// The watch saw something wrong.
     WatchFound(WatchFinding),
@@ -395,6 +398,10 @@ impl Event {
             one => std::slice::from_ref(one),
         }
     }
+}
+
+fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// A fact as journals name it (`terminate-days`).

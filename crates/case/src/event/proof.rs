@@ -110,6 +110,22 @@ impl WatchKind {
         *self == Self::DirectionUnknown
     }
 
+    /// The letters that answer it, in the order in which they are tried; none for what still runs before closing.
+    pub fn letters(&self, after_closing: bool) -> &'static [&'static str] {
+        match (self, after_closing) {
+            (Self::ChargeAfterClosing, _) | (Self::PaidExtra | Self::DoubleCharge, true) => {
+                &["complaint-operator", "bank-dispute"]
+            }
+            // The person's own order went on, or was done twice: a payment by mistake.
+            (Self::AutoTopUp, true) | (Self::DoubleCharge, false) => {
+                &["mistaken-payment", "complaint-operator"]
+            }
+            (Self::MoneyNotCome, _) => &["refund"],
+            (Self::StillBound, _) => &["new-number-company"],
+            _ => &[],
+        }
+    }
+
     /// The name in keys.
     pub fn name(&self) -> &str {
         match self {
@@ -153,20 +169,9 @@ pub struct WatchFinding {
 }
 
 impl WatchFinding {
-    /// The letters that answer it, in the order in which they are tried; none for what still runs before closing.
+    /// The letters that answer it.
     pub fn letters(&self) -> &'static [&'static str] {
-        match (&self.kind, self.after_closing) {
-            (WatchKind::ChargeAfterClosing, _)
-            | (WatchKind::PaidExtra | WatchKind::DoubleCharge, true) => {
-                &["complaint-operator", "bank-dispute"]
-            }
-            // The person's own order went on, or was done twice: a payment by mistake.
-            (WatchKind::AutoTopUp, true) | (WatchKind::DoubleCharge, false) => {
-                &["mistaken-payment", "complaint-operator"]
-            }
-            (WatchKind::MoneyNotCome, _) => &["refund"],
-            _ => &[],
-        }
+        self.kind.letters(self.after_closing)
     }
 
     /// Whether money was taken without ground.

@@ -1,6 +1,6 @@
 //! The operator's answers in this case, applied to the rules.
 
-use super::{RefundRule, Rule, Rules, Way};
+use super::{Address, RefundRule, Rule, Rules, ToldBy, Way};
 use crate::case::{Case, Said, State};
 use crate::event::{Channel, Document, Money, RecoveryWay};
 use ringoff_model::{DayUnit, Days, FactKey};
@@ -18,9 +18,14 @@ impl Rules {
 
     /// The address of a way as it was told goes before those of records.
     fn reach(&mut self, channel: Channel, address: &str, from_abroad: Option<bool>, said: &Said) {
+        let address = Address {
+            text: address.to_owned(),
+            about: None,
+            brand: None,
+        };
         let way = Way {
             channel,
-            address: Some(rule(address.to_owned(), said)),
+            address: Some(rule(address, said)),
             from_abroad,
         };
         if !self.ways.contains(&way) {
@@ -114,7 +119,10 @@ fn rule<T>(value: T, said: &Said) -> Rule<T> {
         source: said.who.clone().unwrap_or_default(),
         check_first: false,
         dated: Some(said.day),
-        said: true,
+        told_by: match said.channel {
+            Some(_) => ToldBy::Operator,
+            None => ToldBy::Person,
+        },
     }
 }
 
@@ -251,7 +259,7 @@ mod tests {
         let said = Said {
             value: value.to_owned(),
             day: date(2026, 12, 1),
-            channel: Channel::Branch,
+            channel: Some(Channel::Branch),
             who: Some("counter 4".to_owned()),
         };
         state.said.insert(fact, said);
@@ -262,7 +270,10 @@ mod tests {
     fn what_the_operator_said_becomes_a_rule_with_its_date() {
         let rest = after(FactKey::QuarantineDays, "60-90 days").rest.unwrap();
         assert_eq!(rest.value, Days::between(60, 90));
-        assert_eq!((rest.dated, rest.said), (Some(date(2026, 12, 1)), true));
+        assert_eq!(
+            (rest.dated, rest.told_by),
+            (Some(date(2026, 12, 1)), ToldBy::Operator)
+        );
         let days = after(FactKey::TerminateDays, "10 рабочих дней").termination;
         assert_eq!(
             days.map(|d| (d.value.max, d.value.unit)),

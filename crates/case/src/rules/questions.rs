@@ -1,6 +1,6 @@
 //! Which facts the rules hold, and which of them nobody knows.
 
-use super::{Rule, Rules};
+use super::{Address, Rule, Rules};
 use crate::event::Channel;
 use ringoff_model::FactKey;
 
@@ -64,7 +64,7 @@ impl Rules {
     }
 
     /// The address of a way, where it is known.
-    pub fn address(&self, channel: Channel) -> Option<&Rule<String>> {
+    pub fn address(&self, channel: Channel) -> Option<&Rule<Address>> {
         let mut ways = self.ways.iter().filter(|way| way.channel == channel);
         ways.find_map(|way| way.address.as_ref())
     }

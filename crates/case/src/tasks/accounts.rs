@@ -11,7 +11,7 @@ pub(super) fn add(list: &mut List<'_>) {
     let accounts = state.accounts_in_order();
     let (noticed, others): (Vec<&Account>, Vec<&Account>) = accounts
         .into_iter()
-        .partition(|account| account.found.band == Band::Notice);
+        .partition(|account| account.found.band >= Band::Notice);
     for account in others {
         match list
             .rules

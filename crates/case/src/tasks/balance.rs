@@ -78,9 +78,9 @@ pub(super) fn refund(list: &mut List<'_>) {
     let due = refund_due(state, list.rules);
     let (got, short) = received(state);
     let late = due.is_some_and(|due| due < list.today);
-    let key = match (short, late) {
-        (true, _) => "task-refund-short",
-        (_, true) => "task-refund-late",
+    let key = match (got, short, late) {
+        (_, true, _) => "task-refund-short",
+        (false, _, true) => "task-refund-late",
         _ => "task-refund-await",
     };
     let wait = list

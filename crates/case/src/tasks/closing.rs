@@ -48,10 +48,11 @@ pub(super) fn add(list: &mut List<'_>) {
     let way = next_way(state, list.line, list.rules, list.today, &among);
     let way = way.or_else(|| among.first().copied());
     let away = list.line.abroad(list.today) == Some(true);
-    let way = match way.unwrap_or(Channel::Branch) {
+    let way = match (&state.closing, way.unwrap_or(Channel::Branch)) {
+        (Some(asked), _) => asked.channel,
         // Who cannot come sends somebody.
-        Channel::Branch if away => Channel::Proxy,
-        way => way,
+        (None, Channel::Branch) if away => Channel::Proxy,
+        (None, way) => way,
     };
     let cannot_come = away && list.rules.remote.as_ref().is_some_and(|rule| !rule.value);
     if way == Channel::Proxy || cannot_come {

@@ -1,7 +1,7 @@
 //! Debts, instalments, registrations and paid extras: stopped before the line is.
 
 use super::list::List;
-use crate::event::{Event, ExtraKind, WatchKind};
+use crate::event::{Event, ExtraKind, Resolution, WatchKind};
 use crate::task::Phase;
 use ringoff_model::FactKey;
 
@@ -56,12 +56,18 @@ pub(super) fn add(list: &mut List<'_>) {
             WatchKind::PaidExtra => "task-extra-subscription",
             _ => continue,
         };
+        let stopped = Event::WatchResolved {
+            id: id.clone(),
+            how: Resolution::Stopped,
+            note: None,
+        };
         let task = list
             .draft(&format!("finding:{id}"), key, Phase::Before)
             .arg("name", super::alarms::named(state, &entry.finding, id))
             .due(list.last_day())
-            .by_verb(
+            .by_event(
                 format!("watch resolve {id} stopped"),
+                stopped,
                 entry.resolved.is_some(),
             );
         list.push(task);

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
     let due = closing_due(state, list.rules);
-    let late = due.is_some_and(|due| due < list.today);
+    let late = state.closed_on.is_none() && due.is_some_and(|due| due < list.today);
     let confirm = list
         .draft(
             "confirm",

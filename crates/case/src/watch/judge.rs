@@ -71,13 +71,8 @@ pub fn judge(
             finding.after_closing = true;
             out.findings.push(finding);
         } else if double {
-            let letters = ["mistaken-payment"];
-            out.findings.push(about(
-                FindingKind::DoubleCharge,
-                Severity::Check,
-                counted,
-                &letters,
-            ));
+            out.findings
+                .push(about(FindingKind::DoubleCharge, Severity::Check, counted));
         }
     }
     // After closing nothing is left to stop beforehand; what still runs is an alarm of its own.
@@ -138,7 +133,7 @@ fn running(before: &[&Counted], watched: &Watched, today: Date) -> BTreeMap<Rhyt
         let Some(latest) = charges.last().filter(|(c, _)| days(c.day, last) <= 100) else {
             continue;
         };
-        let mut finding = about(FindingKind::Subscription, Severity::Stop, latest, &[]);
+        let mut finding = about(FindingKind::Subscription, Severity::Stop, latest);
         let first = (
             &charges[0].0.counterparty,
             finding.amount.unwrap_or_default(),
@@ -188,37 +183,33 @@ fn after(
         .late_roaming_until
         .is_some_and(|day| charge.day <= day);
     if is_roaming(charge) && in_time {
-        return about(Kind::LateRoaming, Severity::Expected, counted, &[]);
+        return about(Kind::LateRoaming, Severity::Expected, counted);
     }
     let rhythm = running.get(&Rhythm::of(charge)).map(|finding| finding.kind);
     let foreign = match (charge.currency, watched.currency) {
         (Some(charged), Some(own)) => charged != own,
         _ => false,
     };
-    let (kind, letters): (Kind, &[&str]) = if double {
-        (Kind::DoubleCharge, &["complaint-operator", "bank-dispute"])
+    let kind = if double {
+        Kind::DoubleCharge
     } else if is_subscription(charge) || rhythm == Some(Kind::Subscription) {
-        (Kind::Subscription, &["complaint-operator", "bank-dispute"])
+        Kind::Subscription
     } else if is_automatic(charge) || rhythm == Some(Kind::AutoTopUp) {
-        // The person's own order went on: a payment by mistake.
-        (Kind::AutoTopUp, &["mistaken-payment", "complaint-operator"])
+        Kind::AutoTopUp
     } else if foreign {
-        (
-            Kind::ForeignCurrencyCharge,
-            &["complaint-operator", "bank-dispute"],
-        )
+        Kind::ForeignCurrencyCharge
     } else {
-        (Kind::LateFee, &["complaint-operator", "bank-dispute"])
+        Kind::LateFee
     };
     let severity = if sure {
         Severity::Alarm
     } else {
         Severity::Check
     };
-    about(kind, severity, counted, letters)
+    about(kind, severity, counted)
 }
 
-fn about(kind: FindingKind, severity: Severity, counted: &Counted, letters: &[&str]) -> Finding {
+fn about(kind: FindingKind, severity: Severity, counted: &Counted) -> Finding {
     let charge = &counted.0;
     Finding {
         id: of_charge(kind, counted),
@@ -231,7 +222,6 @@ fn about(kind: FindingKind, severity: Severity, counted: &Counted, letters: &[&s
         amount: Some(charge.amount.abs().normalize()),
         currency: charge.currency,
         service: None,
-        letters: letters.iter().map(|slug| (*slug).to_owned()).collect(),
     }
 }
 
@@ -271,7 +261,6 @@ fn unsure(charges: &[Counted], watched: &Watched, today: Date, out: &mut Judgeme
             amount: None,
             currency: None,
             service: None,
-            letters: Vec::new(),
         });
     }
 }
@@ -323,9 +312,6 @@ fn missing(
             amount: Some(amount),
             currency: money.currency,
             service: None,
-            letters: ["refund", "complaint-operator", "complaint-regulator"]
-                .map(str::to_owned)
-                .to_vec(),
         });
     }
 }
@@ -353,7 +339,6 @@ fn still_bound(sightings: &[Sighting], watched: &Watched, out: &mut Judgement) {
             amount: None,
             currency: None,
             service: Some(account.service.clone()),
-            letters: vec!["new-number-company".to_owned()],
             sightings: seen
                 .iter()
                 .skip(seen.len().saturating_sub(SHOWN))

@@ -90,13 +90,15 @@ impl Charge {
         charge
     }
 
-    /// Whether it is this other row, whose direction was not known. Files may share a name, so that the place alone
-    /// does not tell.
+    /// Whether it is this other row, whose direction was not known. A statement may be read again under another
+    /// name, and two files may share one: the row itself tells.
     pub fn answers(&self, other: &Self) -> bool {
         self.direction_known
             && !other.direction_known
-            && self.origin == other.origin
+            && self.origin.place == other.origin.place
             && (self.day, self.amount.abs()) == (other.day, other.amount.abs())
+            && (&self.counterparty, &self.description, &self.reference)
+                == (&other.counterparty, &other.description, &other.reference)
     }
 
     /// Whether the statement says that money went out.
@@ -308,8 +310,6 @@ pub struct Finding {
     pub currency: Option<Currency>,
     /// The account concerned.
     pub service: Option<String>,
-    /// The slug of the letter that answers it, and of the next one if that does not help.
-    pub letters: Vec<String>,
 }
 
 impl Finding {

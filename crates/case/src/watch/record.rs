@@ -10,12 +10,9 @@ const LONGEST: usize = 80;
 const ENTRY: usize = 200;
 
 impl Finding {
-    /// What goes into the journal; `None` for what is in order so far.
-    pub fn record(&self) -> Option<WatchFinding> {
-        if self.severity == Severity::Expected {
-            return None;
-        }
-        let kind = match self.kind {
+    /// The kind under which the case keeps it; `None` for what is in order.
+    fn watch_kind(&self) -> Option<WatchKind> {
+        Some(match self.kind {
             FindingKind::LateFee | FindingKind::ForeignCurrencyCharge => {
                 WatchKind::ChargeAfterClosing
             }
@@ -26,7 +23,21 @@ impl Finding {
             FindingKind::StillBound => WatchKind::StillBound,
             FindingKind::DirectionUnknown => WatchKind::DirectionUnknown,
             FindingKind::LateRoaming => return None,
-        };
+        })
+    }
+
+    /// The letters that answer it: those of the kind that the case keeps.
+    pub fn letters(&self) -> &'static [&'static str] {
+        let kind = self.watch_kind();
+        kind.map_or(&[], |kind| kind.letters(self.after_closing))
+    }
+
+    /// What goes into the journal; `None` for what is in order so far.
+    pub fn record(&self) -> Option<WatchFinding> {
+        if self.severity == Severity::Expected {
+            return None;
+        }
+        let kind = self.watch_kind()?;
         let charges = self.charges.iter().map(shown);
         let messages = self.sightings.iter().map(|s| {
             let text = blank_codes(&one_line(&s.excerpt, LONGEST));

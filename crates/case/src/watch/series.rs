@@ -69,7 +69,6 @@ pub(super) fn find(charges: &[&Counted], last: Date) -> BTreeMap<Rhythm, Finding
                 .collect(),
             sightings: Vec::new(),
             service: None,
-            letters: Vec::new(),
         };
         out.insert(rhythm, finding);
     }

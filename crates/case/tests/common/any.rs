@@ -59,6 +59,7 @@ fn found() -> impl Strategy<Value = Found> {
         Band::Should,
         Band::Can,
         Band::Notice,
+        Band::Others,
     ]);
     let group = proptest::sample::select(vec![
         Group::Bank,
@@ -285,7 +286,7 @@ fn contact() -> BoxedStrategy<Event> {
                 fact,
                 value,
                 day,
-                channel,
+                channel: Some(channel),
                 who: None,
             }
         }),
@@ -427,6 +428,7 @@ fn aftercare() -> BoxedStrategy<Event> {
             note: None,
         }),
         (word(), day(), some_day()).prop_map(|(text, day, until)| Event::StatementsRead {
+            left_out: u64::from(day.day() as u8 % 3),
             rows: vec![charge(text, day)],
             until,
         }),

@@ -44,6 +44,7 @@ pub(super) fn run(args: &Import, session: &mut Session<'_>) -> Result<u8> {
     if scanned.payments.seen_until.is_none() {
         said += &format!("{}\n", session.say("watch-none-read", &[]));
     }
+    text::rows_left_out(&mut page, &session.context()?, &session.style());
     said.push('\n');
     said += &page.done();
     if !said.ends_with("\n\n") {

@@ -113,11 +113,12 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<u8> {
     let mut text = String::new();
     if let Some(seq) = receipt.seq {
         let words = &session.terminal.words;
-        let rows = session.told(
-            session
-                .workspace
-                .timeline(&id, words, session.terminal.reveal),
-        )?;
+        let rows = session.told(session.workspace.timeline(
+            &id,
+            words,
+            session.terminal.reveal,
+            &session.now,
+        ))?;
         for row in rows.iter().filter(|row| row.seq == seq) {
             let values = [
                 ("what", row.text.as_str().into()),

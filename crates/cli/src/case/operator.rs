@@ -39,7 +39,7 @@ pub(super) fn run(verb: &OperatorVerb, session: &mut Session<'_>) -> Result<u8> 
             let view = match operator {
                 Some(named) => {
                     let registry = session.workspace.registry();
-                    let (id, _) = session.told(operator_of(registry, named))?;
+                    let (id, _) = session.told(operator_of(registry, named, None))?;
                     let today = session.now.date();
                     let (any, words) = (&Situation::ANY, &session.terminal.words);
                     operator_view(registry, &id, any, words, today, *unverified)

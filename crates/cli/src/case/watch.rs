@@ -53,6 +53,7 @@ pub(super) fn run(args: &Watch, session: &mut Session<'_>) -> Result<u8> {
         let day = session.terminal.words.date(day);
         page.text(&session.say("watch-seen-until", &[("day", day.into())]));
     }
+    text::rows_left_out(&mut page, &session.context()?, &session.style());
     not_read(&mut page, &scanned, session);
     page.blank();
     let line = case.state().line.as_ref();

@@ -17,7 +17,7 @@ pub(crate) struct Entry {
     pub domain: Option<Arc<str>>,
     pub category: Category,
     /// Letters and digits of the name, folded.
-    compact: Box<str>,
+    pub compact: Box<str>,
     /// Where it is at home, as in its record.
     pub regions: Vec<String>,
     /// Its messages may come by an Indian header.

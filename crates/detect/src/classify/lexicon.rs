@@ -36,6 +36,8 @@ pub(crate) struct Lexicon {
     meanings: Vec<Meaning>,
     pub groups: Vec<Group>,
     pub not_names: HashSet<String>,
+    /// Those of scripts that put no spaces between words, the longest first.
+    pub unspaced_not_names: Vec<String>,
     pub before_name: HashSet<String>,
 }
 
@@ -88,6 +90,10 @@ impl Lexicon {
             Trie::default()
         });
         let within = within.into_iter().map(|p| (p.text, p.id));
+        let unspaced = |w: &&String| !w.chars().any(|c| c == ' ' || spaced(c));
+        let mut unspaced_not_names: Vec<String> =
+            not_names.iter().filter(unspaced).cloned().collect();
+        unspaced_not_names.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         Self {
             trie,
             within: (within.len() > 0)
@@ -96,6 +102,7 @@ impl Lexicon {
             meanings,
             groups,
             not_names,
+            unspaced_not_names,
             before_name: words(registry, table, |p| &p.before_name),
         }
     }

@@ -40,24 +40,32 @@ pub(crate) fn fits(text: &[u8], country: &str) -> u32 {
         .iter()
         .find(|(c, _)| *c == country)
         .map_or(&[][..], |(_, words)| words);
-    let counts = words.iter().any(|word| counted(text, word.as_bytes()));
-    8 * u32::from(counts) + 4 * u32::from(links_to(text, country)) + written_in(text, country)
+    8 * u32::from(counted(text, words))
+        + 4 * u32::from(links_to(text, country))
+        + written_in(text, country)
 }
 
-/// Whether a currency's word stands beside a number.
-fn counted(text: &[u8], word: &[u8]) -> bool {
+/// Whether one of a currency's words stands beside a number.
+fn counted(text: &[u8], words: &[&str]) -> bool {
     let letter = |b: Option<&u8>| b.is_some_and(|b| b.is_ascii_alphabetic() || *b >= 0x80);
-    memchr::memmem::find_iter(text, word).any(|at| {
-        let (before, after) = (&text[..at], &text[at + word.len()..]);
-        let digit_before = before
-            .trim_ascii_end()
-            .last()
-            .is_some_and(u8::is_ascii_digit);
-        let digit_after = after
-            .trim_ascii_start()
-            .first()
-            .is_some_and(u8::is_ascii_digit);
-        (digit_before && !letter(after.first())) || (digit_after && !letter(before.last()))
+    let mut numbers = text.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit());
+    let mut end = 0;
+    numbers.any(|number| {
+        let start = end;
+        end += number.len();
+        if !number[0].is_ascii_digit() {
+            return false;
+        }
+        let (before, after) = (
+            text[..start].trim_ascii_end(),
+            text[end..].trim_ascii_start(),
+        );
+        words.iter().map(|word| word.as_bytes()).any(|word| {
+            let follows = after.strip_prefix(word);
+            let leads = before.strip_suffix(word);
+            follows.is_some_and(|rest| !letter(rest.first()))
+                || leads.is_some_and(|rest| !letter(rest.last()))
+        })
     })
 }
 
@@ -72,32 +80,41 @@ fn links_to(text: &[u8], country: &str) -> bool {
         "kg" => &[b"+996"],
         _ => &[],
     };
-    let end = [b".", country.as_bytes()].concat();
-    let host = memchr::memmem::find_iter(text, &end).any(|at| {
-        let after = text.get(at + end.len());
+    let host = memchr::memchr_iter(b'.', text).any(|at| {
+        let label = text[at + 1..].strip_prefix(country.as_bytes());
         at > 0
             && text[at - 1].is_ascii_alphanumeric()
-            && !after.is_some_and(u8::is_ascii_alphanumeric)
+            && label.is_some_and(|rest| !rest.first().is_some_and(u8::is_ascii_alphanumeric))
     });
-    host || number
-        .iter()
-        .any(|n| memchr::memmem::find(text, n).is_some())
+    host || number.iter().any(|n| has(text, n))
+}
+
+/// Whether a short word stands in a text. Preparing a search would take longer than these do.
+fn has(text: &[u8], word: &[u8]) -> bool {
+    let first = word.first().copied().unwrap_or_default();
+    memchr::memchr_iter(first, text).any(|at| text[at..].starts_with(word))
 }
 
 /// Whether a folded text is written as in the country.
 fn written_in(text: &[u8], country: &str) -> u32 {
-    let has = |letters: &[&str]| {
-        letters
-            .iter()
-            .any(|l| memchr::memmem::find(text, l.as_bytes()).is_some())
+    let letters: &[&str] = match country {
+        "kz" => &["қ", "ғ", "ң", "ұ", "ө", "ә", "һ"],
+        "ua" => &["і", "ї", "є"],
+        "by" => &["ў"],
+        "ru" | "kg" | "uz" | "tj" => &[],
+        _ => return 0,
     };
     let cyrillic = text.iter().filter(|b| matches!(b, 0xD0..=0xD3)).count() * 4 > text.len();
-    match country {
-        "kz" if cyrillic && has(&["қ", "ғ", "ң", "ұ", "ө", "ә", "һ"]) => 3,
-        "ua" if cyrillic && has(&["і", "ї", "є"]) => 3,
-        "by" if cyrillic && has(&["ў"]) => 3,
-        "ru" | "kz" | "by" | "ua" | "kg" | "uz" | "tj" if cyrillic => 1,
-        _ => 0,
+    let own = || {
+        let mut pairs = text
+            .windows(2)
+            .filter(|pair| matches!(pair[0], 0xD1..=0xD3));
+        pairs.any(|pair| letters.iter().any(|l| l.as_bytes() == pair))
+    };
+    match cyrillic {
+        true if own() => 3,
+        true => 1,
+        false => 0,
     }
 }
 

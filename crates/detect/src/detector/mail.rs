@@ -42,6 +42,8 @@ impl Detector<'_> {
                 ClueKind::NumberChanged
             }
             (_, MessageKind::Marketing) => return,
+            // Anybody can write as a shop that nobody knows.
+            _ if !named.is_known() && !named.naming.vouches() => return,
             _ => ClueKind::AccountSeen,
         };
         self.note_mail(mail, named, None, clue);

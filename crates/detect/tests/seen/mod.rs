@@ -63,7 +63,18 @@ pub fn shown_on(numbers: &[&str], seen: &[Seen<'_>]) -> Vec<Ranked> {
         .iter()
         .map(|n| Line::of(PhoneNumber::parse(n, None).unwrap()))
         .collect();
-    let mut detector = Detector::new(&REGISTRY, &CLASSIFIER, &lines);
+    let (ranking, _) = read(&lines, seen);
+    ranking
+}
+
+/// The names of the bindings of one line, and of the accounts that only a trace shows.
+pub fn accounts(seen: &[Seen<'_>]) -> (Vec<Ranked>, Vec<String>) {
+    let lines = [Line::of(PhoneNumber::parse(OWN, None).unwrap())];
+    read(&lines, seen)
+}
+
+fn read(lines: &[Line], seen: &[Seen<'_>]) -> (Vec<Ranked>, Vec<String>) {
+    let mut detector = Detector::new(&REGISTRY, &CLASSIFIER, lines);
     detector.begin("seen");
     for one in seen {
         let observation = match one {
@@ -81,9 +92,11 @@ pub fn shown_on(numbers: &[&str], seen: &[Seen<'_>]) -> Vec<Ranked> {
         detector.observe(&observation);
     }
     let mut findings = detector.take();
-    let resolved = resolve(&mut findings, &lines, &REGISTRY);
+    let resolved = resolve(&mut findings, lines, &REGISTRY);
+    let traced = resolved.accounts.iter().map(|b| b.name.clone()).collect();
     let today = jiff::civil::date(2025, 11, 24);
-    rank(resolved, &REGISTRY, Moment(DAY), today).items
+    let ranking = rank(resolved, &REGISTRY, Moment(DAY), today);
+    (ranking.items, traced)
 }
 
 pub fn clues(item: &Ranked) -> Vec<ClueKind> {

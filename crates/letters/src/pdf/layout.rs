@@ -53,13 +53,17 @@ impl Setter<'_> {
                 on_the_right,
             } => self.address(lines, *on_the_right),
             Block::Title { line } => {
-                let column = self.wide(line, style.scaled(1.25).bold(), heading(1, line));
+                let column = self.wide(
+                    line,
+                    style.scaled(1.25).bold(),
+                    heading(1, line, style.lang),
+                );
                 let slab = self.push(1.5 * em, vec![column.centered()]);
                 (slab.with_next, slab.together) = (true, true);
                 slab.after = if airy { 0.9 } else { 0.4 } * em;
             }
             Block::Heading { line } => {
-                let column = self.wide(line, style.bold(), heading(2, line));
+                let column = self.wide(line, style.bold(), heading(2, line, style.lang));
                 let slab = self.push(gap + 0.45 * em, vec![column]);
                 (slab.with_next, slab.together) = (true, true);
                 slab.after = if airy { 0.3 } else { 0.1 } * em;
@@ -154,7 +158,7 @@ impl Setter<'_> {
 
     fn facts(&mut self, rows: &[(String, Line)]) {
         let style = self.style.faint();
-        let label = |label: &str| Text::plain(&format!("{label}:"), style);
+        let label = |label: &str| Text::plain(&style.lang.words().labelled(label, ""), style);
         let rows = rows.iter().map(|(name, value)| (label(name), value));
         let rows = rows.collect();
         self.list(ListNumbering::None, Align::Left, 1.0, 0.2, rows);
@@ -198,11 +202,15 @@ impl Setter<'_> {
         let rule = Line(vec![Span::Gap {
             label: String::new(),
             wide: true,
+            named: true,
         }]);
         let node = self.tags.add(Some(self.parent), Tag::P);
         let (x, rule) = (x + width + em, Text::new(&rule, style));
         let mut right = Column::new(x, SIGNATURE, Align::Left, rule, node);
-        let label = Text::plain(&format!("({label})"), style.scaled(0.8).faint());
+        let label = Text::plain(
+            &style.lang.words().bracketed("", label),
+            style.scaled(0.8).faint(),
+        );
         right.lines.extend(label.lines(SIGNATURE));
         right.lines.extend(Text::new(name, style).lines(SIGNATURE));
         // Nobody signs an empty page: what is signed comes along.
@@ -296,7 +304,7 @@ impl Setter<'_> {
     }
 }
 
-fn heading(level: u16, line: &Line) -> TagKind {
+fn heading(level: u16, line: &Line, lang: Lang) -> TagKind {
     let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
-    Tag::Hn(level, Some(line.plain())).into()
+    Tag::Hn(level, Some(line.plain(&lang.words()))).into()
 }

@@ -22,7 +22,6 @@ use krilla::page::PageSettings;
 use krilla::tagging::{Tag, TagKind};
 use lines::TextLine;
 use pages::Placed;
-use ringoff_words::Words;
 use slab::Slab;
 use tags::Tags;
 use text::{Style, Text};
@@ -214,7 +213,7 @@ fn footer(page: usize, pages: usize, lang: Lang, look: Look) -> Option<TextLine>
         ("page", page.as_str().into()),
         ("pages", all.as_str().into()),
     ];
-    let text = Words::new(lang.tag()).say("paper-page", &values);
+    let text = lang.words().say("paper-page", &values);
     let style = Style {
         size: 0.8 * look.size.min(11.0),
         bold: false,

@@ -80,8 +80,9 @@ impl Text {
         for span in &line.0 {
             match span {
                 Span::Text { text: span } => show(span, style, &mut text),
-                Span::Gap { label, wide } => {
+                Span::Gap { label, wide, named } => {
                     text.push(GAP);
+                    let label = if *named { "" } else { label };
                     gaps.push(gap(label, *wide, style));
                 }
             }
@@ -294,7 +295,8 @@ impl Gap {
 fn gap(label: &str, wide: bool, style: Style) -> Gap {
     let rule = if wide { 158.0 } else { 96.0 };
     let small = style.scaled(0.75).faint();
-    let label = (!label.is_empty()).then(|| Text::plain(&format!("({label})"), small));
+    let label =
+        (!label.is_empty()).then(|| Text::plain(&style.lang.words().bracketed("", label), small));
     let label = label.and_then(|label| label.lines(f32::INFINITY).pop());
     Gap { rule, label }
 }

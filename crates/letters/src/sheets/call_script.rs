@@ -147,6 +147,7 @@ pub fn call_script(lang: Lang, beside: Option<Lang>, data: &CallScript) -> Resul
             let blank = Line(vec![Span::Gap {
                 label: String::new(),
                 wide: true,
+                named: true,
             }]);
             (label, blank)
         })

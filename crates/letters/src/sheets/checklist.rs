@@ -2,6 +2,7 @@ use super::Sheet;
 use crate::blocks::{Line, Mark, Pair, Span};
 use crate::{Document, Lang, Phrase, Result};
 use jiff::civil::Date;
+use ringoff_words::Words;
 use serde::{Deserialize, Serialize};
 
 /// What has to be at hand or done.
@@ -80,16 +81,20 @@ fn row(sheet: &Sheet, item: &CheckItem) -> Pair {
     });
     if let Some(note) = &item.note {
         let note = sheet.phrase(note);
-        append(&mut pair.left, &note.left);
+        append(&mut pair.left, &note.left, &sheet.words);
         if let Some(right) = &mut pair.right {
-            append(right, note.right.as_ref().unwrap_or(&note.left));
+            append(
+                right,
+                note.right.as_ref().unwrap_or(&note.left),
+                &sheet.words,
+            );
         }
     }
     pair
 }
 
-fn append(line: &mut Line, note: &Line) {
+fn append(line: &mut Line, note: &Line, words: &Words) {
     line.0.push(Span::Text {
-        text: format!(" — {}", note.plain()),
+        text: format!(" — {}", note.plain(words)),
     });
 }

@@ -36,10 +36,10 @@ impl Sheet {
         clean::within_limit(&json)?;
         Ok(Self {
             lang,
-            words: Words::new(lang.tag()),
+            words: lang.words(),
             beside: beside
                 .filter(|own| *own != lang)
-                .map(|own| (own, Words::new(own.tag()))),
+                .map(|own| (own, own.words())),
             blocks: Vec::new(),
         })
     }
@@ -76,8 +76,12 @@ impl Sheet {
     /// Both languages on one line: `Оператор / 运营商`.
     fn both(&self, pair: &Pair) -> String {
         match &pair.right {
-            Some(right) => format!("{} / {}", pair.left.plain(), right.plain()),
-            None => pair.left.plain(),
+            Some(right) => format!(
+                "{} / {}",
+                pair.left.plain(&self.words),
+                right.plain(&self.words)
+            ),
+            None => pair.left.plain(&self.words),
         }
     }
 
@@ -122,7 +126,11 @@ impl Sheet {
     fn asked(&self, key: &str, value: Option<&str>) -> Option<(String, Line)> {
         let gap = || {
             let label = self.words.say(key, &[]);
-            Line(vec![Span::Gap { label, wide: true }])
+            Line(vec![Span::Gap {
+                label,
+                wide: true,
+                named: true,
+            }])
         };
         self.known(key, value)
             .or_else(|| Some((self.both(&self.say(key, &[])), gap())))
@@ -138,7 +146,7 @@ impl Sheet {
             .blocks
             .iter()
             .find_map(|block| match block {
-                Block::Title { line } => Some(line.plain()),
+                Block::Title { line } => Some(line.plain(&self.words)),
                 _ => None,
             })
             .unwrap_or_default();

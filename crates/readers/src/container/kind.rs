@@ -1,5 +1,6 @@
 //! Containers and media, known by their first bytes; and what is known, but not read.
 
+use super::android;
 use crate::text::head_text;
 use memchr::memmem;
 use std::io::{Read, Seek, SeekFrom};
@@ -22,7 +23,7 @@ pub fn kind_of_unread(source: &mut (impl Read + Seek)) -> Option<&'static str> {
 }
 
 fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
-    let starts: [(&[u8], &str); 11] = [
+    let starts: [(&[u8], &str); 12] = [
         (b"%PDF-", "pdf"),
         (b"\x03\xd9\xa2\x9a", "kdbx"),
         (b"SQLite format 3\0", "sqlite"),
@@ -34,6 +35,7 @@ fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
         (b"MM\0*", "picture"),
         (b"Rar!\x1a\x07", "rar"),
         (b"!BDN", "outlook"),
+        (b"MIUI BACKUP\n", "miui"),
     ];
     let start = starts.iter().find(|(start, _)| head.starts_with(start));
     if let Some((_, kind)) = start {
@@ -50,6 +52,9 @@ fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
     if head.get(..4) == Some(b"RIFF") && head.get(8..12) == Some(b"WEBP") {
         return Some("picture");
     }
+    if is_whatsapp_backup(head) {
+        return Some("whatsapp-backup");
+    }
     if of(head) != Some(Kind::Zip) {
         return text(&head_text(head));
     }
@@ -59,12 +64,27 @@ fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
         (b"com.microsoft.__", "outlook"),
         (b"xl/workbook", "xlsx"),
         (b"word/document", "docx"),
-        (b"opendocument.spreadsheet", "xlsx"),
-        (b"Index/Document.iwa", "xlsx"),
+        (b"opendocument.spreadsheet", "ods"),
+        (b"Index/Document.iwa", "ods"),
     ];
     let has = |name: &[u8]| memmem::find(both_ends, name).is_some();
     let found = names.iter().find(|(name, _)| has(name));
     found.map(|(_, kind)| *kind)
+}
+
+/// WhatsApp encrypts its backups (`.crypt14`, `.crypt15`), but for the version of the program in their head: a field of a
+/// known number, its length, `2.24.7.79`.
+fn is_whatsapp_backup(head: &[u8]) -> bool {
+    let head = head.get(..256).unwrap_or_default();
+    memmem::find_iter(head, b"2.").any(|at| {
+        let Some([.., b'\n', length]) = head.get(..at) else {
+            return false;
+        };
+        let version = head.get(at..at + usize::from(*length)).unwrap_or_default();
+        let dots = version.iter().filter(|byte| **byte == b'.').count();
+        let fits = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
+        (7..=14).contains(length) && (2..=3).contains(&dots) && version.iter().all(fits)
+    })
 }
 
 /// What a text is that no format takes.
@@ -82,15 +102,14 @@ fn text(head: &str) -> Option<&'static str> {
         let messages = has(&["class=\"message\"", "class=\"timestamp\""]);
         return Some(if messages { "texts" } else { "html" });
     }
-    if starts(&[
-        ":20:",
-        "{1:F01",
-        "!Type:",
-        "!Account",
-        "!Option:",
-        "1CClientBankExchange",
-    ]) {
-        return Some("statement");
+    // The lists of contents of what the makers of phones write.
+    if starts(&["<?xml", "<info.xml", "<MIUI-backup"]) {
+        let huawei = has(&["<info.xml", "BackupFilesTypeInfo"]);
+        let xiaomi = has(&["<MIUI-backup"]);
+        return huawei.then_some("hisuite").or(xiaomi.then_some("miui"));
+    }
+    if starts(&["{"]) && has(&["\"DisplayName\"", "\"ModelName\"", "\"Dummy\""]) {
+        return Some("smart-switch");
     }
     // `Nov 24, 2025  4:00:00 PM`, as imessage-exporter heads each message.
     let first = head.lines().next().unwrap_or_default();
@@ -107,6 +126,10 @@ pub(super) enum Kind {
     Zip,
     Gzip,
     Tar,
+    /// `adb backup`.
+    AndroidBackup,
+    /// A list of such a backup, packed by zlib.
+    PackedList,
 }
 
 impl Kind {
@@ -115,6 +138,7 @@ impl Kind {
             Self::Zip => "zip",
             Self::Gzip => "gzip",
             Self::Tar => "tar",
+            Self::AndroidBackup | Self::PackedList => "android-backup",
         }
     }
 }
@@ -134,6 +158,10 @@ pub(super) fn of(head: &[u8]) -> Option<Kind> {
         Some(Kind::Gzip)
     } else if is_tar(head) {
         Some(Kind::Tar)
+    } else if android::is_backup(head) {
+        Some(Kind::AndroidBackup)
+    } else if android::is_packed_list(head) {
+        Some(Kind::PackedList)
     } else {
         None
     }
@@ -195,13 +223,39 @@ mod tests {
             ),
             (b"Feb 29, 2024  4:00:00 PM\nLamp Shop\n", Some("texts")),
             (b"Feb 29, 2024, a day with  4 letters\n", None),
-            (b":20:STARTUMS\r\n:25:1/2\r\n", Some("statement")),
-            (b"!Type:Bank\nD02/29/24\n", Some("statement")),
-            (b"1CClientBankExchange\r\n", Some("statement")),
+            (
+                b"<?xml version='1.0'?><info.xml><row table=\"BackupFilesTypeInfo\"/></info.xml>",
+                Some("hisuite"),
+            ),
+            (b"<MIUI-backup><packages/></MIUI-backup>", Some("miui")),
+            (b"<?xml version='1.0'?><other/>", None),
+            (
+                b"{\"DisplayName\":\"a\",\"ModelName\":\"b\",\"Dummy\":\"c\"}",
+                Some("smart-switch"),
+            ),
             (b"{\"db\":{}}", None),
             (b"", None),
         ] {
             assert_eq!(known(bytes, bytes), kind, "{bytes:?}");
+        }
+    }
+    #[test]
+    fn an_encrypted_backup_of_whatsapp_is_known_by_the_version_in_its_head() {
+        let with = |version: &[u8]| {
+            let mut head = vec![0x7c, 0x01, 0x08, 0x01, 0x1a, 0x12, 0x0a, 0x10];
+            head.extend([0xa5; 16]);
+            head.push(b'\n');
+            head.extend(version);
+            head.extend([0x12; 300]);
+            head
+        };
+        for (version, kind) in [
+            (b"\x092.24.7.79".as_slice(), Some("whatsapp-backup")),
+            (b"\x062.24.7.79", None),
+            (b"\x09 2.24.7.7", None),
+        ] {
+            let head = with(version);
+            assert_eq!(known(&head, &head), kind, "{version:?}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Counting what is read and what it unpacks to.
 
 use super::ReadError;
+use crate::bundle::{Bytes, Members};
 use crate::{Flow, Limits, Sink};
 use ringoff_model::{Observation, Skipped};
 use secrecy::SecretString;
@@ -34,6 +35,22 @@ impl<R: Read> Read for Counted<R> {
 impl<R: Seek> Seek for Counted<R> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.inner.seek(to)
+    }
+}
+
+/// Counts the bytes that come out of the files of a folder.
+pub(super) struct CountedFolder<'f> {
+    pub folder: &'f dyn Members,
+    pub read: Rc<Cell<u64>>,
+}
+
+impl Members for CountedFolder<'_> {
+    fn open(&self, path: &str) -> Option<Result<Box<dyn Bytes + '_>, ReadError>> {
+        let file = self.folder.open(path)?;
+        Some(file.map(|file| {
+            let counted: Box<dyn Bytes + '_> = Box::new(Counted::new(file, Rc::clone(&self.read)));
+            counted
+        }))
     }
 }
 
@@ -128,12 +145,12 @@ fn damage(error: io::Error) -> io::Error {
 
 /// Stands between a format and the receiver: tells progress in bytes of the archive,
 /// whatever the format counts, and remembers that the receiver said stop.
-pub(super) struct Watch<'a> {
+pub(crate) struct Watch<'a> {
     inner: &'a mut dyn Sink,
     count: Rc<Cell<u64>>,
     size: u64,
     told: u64,
-    pub(super) stopped: bool,
+    pub(crate) stopped: bool,
 }
 
 impl<'a> Watch<'a> {

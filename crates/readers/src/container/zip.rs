@@ -3,7 +3,7 @@
 mod hidden;
 
 use super::meter::{Bounds, Unpacked};
-use super::{Archive, ReadError, name};
+use super::{Archive, ReadError, held, name, workbook};
 use ::zip::ZipArchive;
 use ::zip::result::ZipError;
 use ringoff_model::{Place, SkipReason};
@@ -20,16 +20,13 @@ pub(super) fn read_nested(
     label: &str,
     level: u32,
 ) -> Result<(), ReadError> {
-    let limit = archive.options.limits.nested_container_bytes;
-    let mut bytes = Vec::new();
-    input
-        .take(limit.saturating_add(1))
-        .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limit {
-        archive.skip(label, "zip", SkipReason::TooLarge, Place::Byte(0));
-        return Ok(());
+    match held(input, &archive.options.limits)? {
+        Some(bytes) => read(archive, Cursor::new(bytes), label, level),
+        None => {
+            archive.skip(label, "zip", SkipReason::TooLarge, Place::Byte(0));
+            Ok(())
+        }
     }
-    read(archive, Cursor::new(bytes), label, level)
 }
 
 pub(super) fn read<R: Read + Seek>(
@@ -59,6 +56,9 @@ pub(super) fn read<R: Read + Seek>(
             which: "unpacked_bytes",
             limit: limits.unpacked_bytes,
         });
+    }
+    if workbook::is_one(&zip) {
+        return workbook::read(archive, &mut zip, label);
     }
     // Of entries of one name the crate keeps the last; where it keeps them all, nobody asks.
     let mut reached = zip.has_duplicate_names().then(HashSet::new);
@@ -192,7 +192,7 @@ fn packing(method: u16) -> Option<Cow<'static, str>> {
     Some(name.into())
 }
 
-fn zip_error(error: ZipError) -> ReadError {
+pub(super) fn zip_error(error: ZipError) -> ReadError {
     match error {
         ZipError::Io(source) => match ReadError::from(source) {
             // Only the system's own errors come from the disk; the rest is about what was read.

@@ -7,15 +7,20 @@ use std::io::Read;
 mod authenticator;
 mod bitwarden_json;
 mod camt053;
+mod client_bank;
+mod emlx;
 mod enpass_json;
 mod kaspersky_text;
 mod kdbx;
 mod mail;
 mod mbox;
+mod mt940;
 mod ofx;
+mod qif;
 mod sms_backup_restore;
 mod sms_ie;
 mod vcard;
+mod whatsapp_chat;
 
 /// The first bytes of a file, by which it is recognized.
 #[derive(Clone, Copy, Debug)]
@@ -41,19 +46,24 @@ pub trait Format: Sync {
     ) -> Result<(), ReadError>;
 }
 
-/// Every format. CSV and TSV come beside these from described tables (`table.rs`).
+/// Every format. CSV, TSV, sheets and PDFs come beside these from described tables (`table.rs`).
 pub static FORMATS: &[&dyn Format] = &[
     &sms_backup_restore::SmsBackupRestore,
     &sms_ie::SmsImportExport,
     &mbox::Mbox,
     &mail::SingleMail,
+    &emlx::Emlx,
     &bitwarden_json::BitwardenJson,
     &enpass_json::EnpassJson,
     &kaspersky_text::KasperskyText,
     &kdbx::Kdbx,
     &vcard::VCard,
     &ofx::Ofx,
+    &whatsapp_chat::WhatsAppChat,
     &camt053::Camt053,
+    &mt940::Mt940,
+    &qif::Qif,
+    &client_bank::ClientBank,
     &authenticator::AuthenticatorJson,
     &authenticator::OtpAuth,
 ];

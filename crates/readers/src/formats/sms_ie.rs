@@ -7,7 +7,9 @@
 //!
 //! Fossify Messages and QKSMS (Quik) write objects of the same kind under names of their own; they are read too.
 //!
-//! The export lacks the person's own number but in the recipients of an MMS; `sub_id` and
+//! So are the lists in a backup of Android itself (`adb backup`), which state the person's number with each message.
+//!
+//! The export of SMS Import / Export lacks the person's own number but in the recipients of an MMS; `sub_id` and
 //! `service_center` hint at the SIM.
 
 mod entry;

@@ -122,7 +122,10 @@ impl Kdf {
                 else {
                     return Err(WRONG);
                 };
-                let mut halves = [*aes::Block::from_slice(left), *aes::Block::from_slice(right)];
+                let mut halves = [
+                    *aes::Block::from_slice(left),
+                    *aes::Block::from_slice(right),
+                ];
                 for _ in 0..rounds {
                     cipher.encrypt_blocks(&mut halves);
                 }
@@ -167,7 +170,12 @@ mod tests {
         ] {
             assert_eq!(refused(cost), "limit", "{cost:?}");
         }
-        for cost in [argon2(8, 1, 2), argon2(8, 1, 0), scrypt(3, 8, 1), scrypt(0, 8, 1)] {
+        for cost in [
+            argon2(8, 1, 2),
+            argon2(8, 1, 0),
+            scrypt(3, 8, 1),
+            scrypt(0, 8, 1),
+        ] {
             assert_eq!(refused(cost), "damaged", "{cost:?}");
         }
         for cost in [

@@ -210,6 +210,33 @@ enum Decimals {
     Point,
 }
 
+/// Which lines of a PDF belong to a row besides the one with its date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Continued {
+    #[default]
+    Below,
+    Above,
+    /// Above and below: the date stands in the middle.
+    Around,
+}
+
+/// Where the columns of a table stand in a PDF, which has those of `required` and in their order.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Layout {
+    /// Left edges of all columns but the first, in points from the left.
+    pub(super) edges: Vec<f64>,
+    #[serde(default, rename = "rows")]
+    pub(super) continued: Continued,
+    /// How far apart two lines of one row are at the most, in points; of rows that go on around, how near two rows
+    /// may come.
+    pub(super) pitch: f64,
+    /// First words of the lines before the table that state a balance; the last two are before and after.
+    #[serde(default)]
+    pub(super) balances: Vec<String>,
+}
+
 /// A description as written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -237,6 +264,8 @@ pub(super) struct Description {
     dates: Vec<String>,
     pub(super) columns: BTreeMap<Field, Names>,
     pub(super) rows: Option<RowsOf>,
+    /// How the same table stands in a PDF.
+    pub(super) pdf: Option<Layout>,
     #[serde(default)]
     pub(super) directions: Directions,
     #[serde(default)]
@@ -296,6 +325,10 @@ impl Description {
             })?;
             description.date_formats.push(understood);
         }
+        // A spreadsheet keeps days as such, however the program writes them in its CSV.
+        if !description.date_formats.contains(&DateFormat::Iso) {
+            description.date_formats.push(DateFormat::Iso);
+        }
         description.point = match description.decimal {
             Some(Decimals::Comma) => Point::Is(','),
             Some(Decimals::Point) => Point::Is('.'),
@@ -353,6 +386,9 @@ impl Description {
         }
         if let Some(rows) = &self.rows {
             refuse_secret(id, &rows.column)?;
+        }
+        if let Some(pdf) = &self.pdf {
+            pdf.check(id, self)?;
         }
         let has = |field| self.columns.contains_key(&field);
         match self.kind {

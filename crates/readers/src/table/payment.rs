@@ -1,11 +1,12 @@
 //! From a row of a statement to a payment.
 
+use super::Origin;
 use super::description::Field;
 use super::fold::folded;
 use super::reading::{Reading, unguarded};
 use super::rows::Record;
 use super::way::{self, Column, Told, Way};
-use crate::money::{Amount, Sign, amount};
+use crate::money::{Amount, Point, Sign, amount};
 use ringoff_model::{
     AccountTail, Currency, Observation, Payment, PaymentStatus, Place, SkipReason,
 };
@@ -292,8 +293,12 @@ impl Reading<'_> {
         }
         let beside = way::beside(&text);
         let rest = beside.map_or(text.as_ref(), |(_, rest)| rest);
-        let Amount { value, unit, sign } =
-            amount(rest, self.description.point).ok_or(SkipReason::Malformed)?;
+        let is_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-');
+        let point = match self.origin {
+            Origin::Sheet if rest.chars().all(is_number) => Point::Is('.'),
+            _ => self.description.point,
+        };
+        let Amount { value, unit, sign } = amount(rest, point).ok_or(SkipReason::Malformed)?;
         let stated = self.columns.unit(at).filter(|_| unit.trim().is_empty());
         Ok(Some(Number {
             value,

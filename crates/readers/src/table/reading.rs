@@ -1,5 +1,6 @@
 //! From a row to an observation.
 
+use super::Origin;
 use super::dates::Written;
 use super::description::{Description, Field, Kind};
 use super::fold::folded;
@@ -18,6 +19,7 @@ use std::borrow::Cow;
 /// Reads the rows of one file.
 pub(super) struct Reading<'t> {
     pub(super) description: &'t Description,
+    pub(super) origin: Origin,
     pub(super) columns: &'t Columns,
     /// Which of the description's ways to write a date this file uses, where it tells.
     pub(super) dated: Option<usize>,

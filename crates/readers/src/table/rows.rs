@@ -25,6 +25,8 @@ pub(super) struct Rows<'r> {
     start: usize,
     filled: usize,
     ended: bool,
+    /// Why no more can be read, to be said after what could.
+    failure: Option<io::Error>,
     line: u64,
     /// Lines that begin before this index of the buffer were swallowed by a quote once.
     again_until: usize,
@@ -72,6 +74,7 @@ impl<'r> Rows<'r> {
             start: 0,
             filled: 0,
             ended: false,
+            failure: None,
             line: 1,
             again_until: 0,
             last: 0..0,
@@ -172,6 +175,9 @@ impl<'r> Rows<'r> {
     }
 
     fn fill(&mut self) -> io::Result<()> {
+        if let Some(error) = self.failure.take() {
+            return Err(error);
+        }
         self.buffer.copy_within(self.start..self.filled, 0);
         self.again_until = self.again_until.saturating_sub(self.start);
         self.filled -= self.start;
@@ -180,6 +186,7 @@ impl<'r> Rows<'r> {
         if self.filled == self.buffer.len() {
             self.buffer.resize(self.buffer.len() * 2, 0);
         }
+        let held = self.filled;
         // Filled to the brim, so that a row is not scanned anew for every few bytes.
         while self.filled < self.buffer.len() {
             match self.input.read(&mut self.buffer[self.filled..]) {
@@ -189,6 +196,10 @@ impl<'r> Rows<'r> {
                 }
                 Ok(count) => self.filled += count,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if self.filled > held => {
+                    self.failure = Some(error);
+                    break;
+                }
                 Err(error) => return Err(error),
             }
         }

@@ -8,9 +8,13 @@
 #![allow(dead_code, reason = "every test file uses its own part of this")]
 
 use ringoff_model::{Observation, SenderTrust, SkipReason, Skipped};
-use ringoff_readers::{Flow, Format, Limits, ReadError, ReadOptions, Sink, open, read};
+use ringoff_readers::{
+    Alone, Bytes, Flow, Format, Limits, Members, ReadError, ReadOptions, Sink, open, read,
+    read_folder,
+};
 use secrecy::SecretString;
 use serde_json::{Value, json};
+use std::fs::File;
 use std::io::Cursor;
 use std::path::Path;
 
@@ -29,10 +33,10 @@ pub struct Kept {
     pub failed: Vec<(String, String)>,
     /// The last progress told.
     pub progress: u64,
+    /// What is said where something is locked, one after the other.
+    pub passphrases: Vec<&'static str>,
     /// Say stop after so many observations.
     pub stop_after: Option<usize>,
-    /// What is said when a passphrase is asked for, in turn.
-    pub passphrases: Vec<&'static str>,
 }
 
 impl Sink for Kept {
@@ -62,15 +66,15 @@ impl Sink for Kept {
         self.failed.push((file.to_owned(), error.name().to_owned()));
     }
 
+    fn passphrase(&mut self) -> Option<SecretString> {
+        let said = (!self.passphrases.is_empty()).then(|| self.passphrases.remove(0));
+        said.map(SecretString::from)
+    }
+
     fn progress(&mut self, bytes: u64) -> Flow {
         assert!(bytes >= self.progress, "progress never goes back");
         self.progress = bytes;
         Flow::Continue
-    }
-
-    fn passphrase(&mut self) -> Option<SecretString> {
-        let next = !self.passphrases.is_empty();
-        next.then(|| self.passphrases.remove(0).into())
     }
 }
 
@@ -95,14 +99,30 @@ pub fn read_named(name: &str, bytes: &[u8], limits: Limits) -> (Kept, Result<(),
         tables: &[],
         exports: &[],
     };
-    let result = read(&mut Cursor::new(bytes), name, &options, &mut kept);
+    let result = read(&mut Cursor::new(bytes), name, &Alone, &options, &mut kept);
     (kept, result)
 }
 
 /// Reads a file on disk.
 pub fn read_path(path: &Path, options: &ReadOptions<'_>, kept: &mut Kept) -> Result<(), ReadError> {
     let name = path.file_name().unwrap().to_string_lossy();
-    read(&mut open(path)?, &name, options, kept)
+    read(
+        &mut open(path)?,
+        &name,
+        &Folder(path.parent().unwrap()),
+        options,
+        kept,
+    )
+}
+
+/// The files of a folder on disk.
+pub struct Folder<'a>(pub &'a Path);
+
+impl Members for Folder<'_> {
+    fn open(&self, path: &str) -> Option<Result<Box<dyn Bytes + '_>, ReadError>> {
+        let file = File::open(self.0.join(path)).ok()?;
+        Some(Ok(Box::new(file)))
+    }
 }
 
 /// Reads bytes with one format, past containers and recognition.
@@ -131,7 +151,13 @@ pub fn report(path: &Path, options: &ReadOptions<'_>) -> Value {
         passphrases: vec![PASSPHRASE],
         ..Kept::default()
     };
-    let result = read_path(path, options, &mut kept);
+    let result = match path.is_dir() {
+        true => {
+            let name = path.file_name().unwrap().to_string_lossy();
+            read_folder(&Folder(path), &name, options, &mut kept)
+        }
+        false => read_path(path, options, &mut kept),
+    };
     let pairs = |pairs: &[(String, String)]| -> Vec<Value> {
         pairs
             .iter()
@@ -210,6 +236,29 @@ fn shown(observation: &Observation<'_>) -> Value {
             "place": s.place,
             "issuer": s.issuer,
             "label": s.label,
+        }),
+        Observation::OwnLine(o) => json!({
+            "kind": "own_line",
+            "place": o.place,
+            "number": o.number,
+            "iccid": o.iccid,
+            "carrier": o.carrier,
+            "sub_id": o.sub_id,
+        }),
+        Observation::OnPhone(o) => json!({
+            "kind": "on_phone",
+            "place": o.place,
+            "name": o.name,
+            "app": o.app,
+            "user_name": o.user_name,
+        }),
+        Observation::Call(c) => json!({
+            "kind": "call",
+            "place": c.place,
+            "direction": format!("{:?}", c.direction),
+            "peer": c.peer,
+            "contact_name": c.contact_name,
+            "at": c.at,
         }),
         Observation::Payment(p) => json!({
             "kind": "payment",

@@ -185,7 +185,7 @@ pub fn as_json(observation: &Observation<'_>) -> Value {
             "label": stated.label,
             "sure": stated.sure,
         }),
-        Observation::Mail(_) | Observation::SecondFactor(_) => panic!("no table holds such"),
+        _ => panic!("no table holds such"),
     };
     let Value::Object(all) = all else {
         panic!("an object")

@@ -24,7 +24,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
             if !named.insert(id) {
                 report.add(&list.id, format!("`{id}` stands twice"));
             }
-            let record = registry.services().iter().find(|service| service.id == *id);
+            let record = registry.service(id);
             if record.is_none_or(|service| service.legacy) {
                 report.add(
                     &list.id,

@@ -7,24 +7,29 @@ pub fn kaspi_csv(out: &mut dyn Write, bookings: &[Booking]) -> io::Result<()> {
     writeln!(out, "ВЫПИСКА по Kaspi Gold,,,")?;
     writeln!(out, "Дата,Сумма,Операция,Детали")?;
     for booking in bookings {
-        let (sign, bare) = match booking.amount.strip_prefix('-') {
-            Some(bare) => ('-', bare),
-            None => ('+', booking.amount.as_str()),
-        };
-        let (whole, fraction) = bare.split_once('.').unwrap_or((bare, "00"));
         let day = booking.day;
         writeln!(
             out,
-            "{:02}.{:02}.{:02},\"{sign} {},{fraction:0<2} ₸\",{},\"{}\"",
+            "{:02}.{:02}.{:02},\"{}\",{},\"{}\"",
             day.day(),
             day.month(),
             day.year() % 100,
-            in_threes(whole),
+            money(&booking.amount),
             booking.text,
             booking.name.replace('"', "\"\""),
         )?;
     }
     Ok(())
+}
+
+/// `- 1 990,00 ₸`, as the bank writes `-1990.00`.
+pub(super) fn money(amount: &str) -> String {
+    let (sign, bare) = match amount.strip_prefix('-') {
+        Some(bare) => ('-', bare),
+        None => ('+', amount),
+    };
+    let (whole, fraction) = bare.split_once('.').unwrap_or((bare, "00"));
+    format!("{sign} {},{fraction:0<2} ₸", in_threes(whole))
 }
 
 fn in_threes(digits: &str) -> String {

@@ -18,6 +18,15 @@ use std::collections::HashMap;
 /// Characters of a name that are shown at most.
 const NAME: usize = 80;
 
+/// Steps that only an old SIM that works can take.
+const NEEDS_OLD_SIM: [&str; 5] = [
+    "first-old-yes",
+    "first-old-alt",
+    "first-code-both",
+    "first-old-unknown",
+    "first-look",
+];
+
 /// Sentences that many accounts share, said once.
 struct Shared<'w> {
     words: &'w Words,
@@ -50,19 +59,24 @@ impl CaseContext<'_> {
         let told: HashMap<&str, Brief<'_>> =
             briefs(&scan, words).into_iter().map(by_service).collect();
         let mut shared = self.shared(words);
+        let needs = NEEDS_OLD_SIM.map(|key| capital(&words.say(key, &[])));
         let items: Vec<Account> = accounts
             .into_iter()
             .map(|account| {
                 let mut row = self.row(account, &mut shared);
+                let mut needs_old_sim = false;
                 if let Some(brief) = told.get(account.found.service.as_str()) {
                     // Of what the person named, and in journals of earlier versions, nothing tells.
                     if account.found.line_known_by.is_some() {
                         row.line.clone_from(&brief.line);
                     }
                     row.first = capital(&brief.first);
+                    needs_old_sim = needs.contains(&row.first);
                 }
                 if account.is_in_doubt() {
                     row.first = capital(&words.say("first-check", &[]));
+                } else if needs_old_sim && let Some(key) = self.way_back(account) {
+                    row.first = capital(&words.say(key, &[]));
                 }
                 row
             })
@@ -83,13 +97,22 @@ impl CaseContext<'_> {
                     .map(|(heading, said)| (heading, said.into_iter().map(of_page).collect())),
             );
         }
+        let state = self.case.state();
+        let others_known = state
+            .line
+            .as_ref()
+            .is_some_and(|line| !line.other_lines.is_empty());
         Accounts {
             summary: accounts_left(words, self.case.state()),
             grounds: self.case.state().grounds(),
             remarks,
             items,
             others: self.other_lines(),
-            elsewhere: self.case.state().scan.as_ref().map_or(0, |s| s.elsewhere),
+            // Whose the other numbers are is asked while the person has named none of theirs.
+            elsewhere: match &state.scan {
+                Some(scan) if !others_known => scan.elsewhere,
+                _ => 0,
+            },
         }
     }
 
@@ -98,7 +121,13 @@ impl CaseContext<'_> {
         let Some(line) = &self.case.state().line else {
             return Vec::new();
         };
-        let others = line.other_lines.iter().map(|number| OtherLine {
+        // The number that takes this one's place stays.
+        let kept = line.new_number.as_ref();
+        let others = line
+            .other_lines
+            .iter()
+            .filter(|number| Some(*number) != kept);
+        let others = others.map(|number| OtherLine {
             number: number.reveal().to_owned(),
             said: number.masked(),
             case: self.workspace.case_of(number).map(|id| id.0),
@@ -125,7 +154,9 @@ impl CaseContext<'_> {
         }
         let mut view = account_view(row, account, card);
         if let Some(key) = self.way_back(account) {
-            let text = words.say(key, &[]);
+            let needs = NEEDS_OLD_SIM.map(|key| capital(&words.say(key, &[])));
+            view.steps.retain(|step| !needs.contains(&step.text));
+            let text = capital(&words.say(key, &[]));
             view.steps.insert(0, Step { text, link: None });
         }
         if found.clues.is_empty() {

@@ -37,6 +37,7 @@ impl CaseContext<'_> {
                 id: number.to_string(),
                 name: row.text,
                 when: row.by,
+                due: t.state == case::TaskState::Ready,
                 done: row.done,
                 result: state
                     .bills
@@ -129,6 +130,7 @@ impl CaseContext<'_> {
                 names
             },
             closing,
+            rows_left_out: self.rows_left_out(),
             channels: channels(words),
             stages: stages.collect(),
             bills: bills.collect(),

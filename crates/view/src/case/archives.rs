@@ -1,12 +1,13 @@
 //! Archives: what was read into the case, and what of it was not.
 
 use super::{CaseContext, Field};
+use crate::format_name;
 use jiff::civil::Date;
 use ringoff_model::{Archive, one_line};
 use ringoff_words::Words;
+use std::collections::BTreeSet;
 
-/// Characters of a name that are shown at most.
-const NAME: usize = 80;
+/// Characters of untrusted text that are shown at most.
 const EXCERPT: usize = 300;
 
 /// The Archives page.
@@ -20,10 +21,14 @@ pub struct ArchivesView {
     pub accounts: usize,
     /// What was read just now, if something was: until which day statements reach.
     pub statements: Option<Statements>,
+    /// Rows of statements that are not kept, at the least.
+    pub rows_left_out: usize,
     /// Who serves the line, where that is not known: without it no statement can be judged.
     pub operator: Option<Field>,
     /// Charges that nothing has settled.
     pub alarms: usize,
+    /// Of each number that the phone tells of as its own, and that is not the line's: that it does.
+    pub other_numbers: Vec<String>,
 }
 
 /// One archive, as it was read.
@@ -31,7 +36,7 @@ pub struct ArchivesView {
 pub struct FileRead {
     /// Untrusted text.
     pub name: String,
-    /// The format that took it; `None` where none did.
+    /// The format that took it, in words; `None` where none did.
     pub format: Option<String>,
     /// Things read.
     pub items: u64,
@@ -67,13 +72,13 @@ pub struct Coverage {
 
 impl FileRead {
     /// An archive of a scan.
-    pub fn of(archive: &Archive) -> Self {
+    fn of(archive: &Archive, words: &Words) -> Self {
         let skipped = archive.skipped.iter();
         let unread = archive.unread.iter();
         let error = archive.error.as_ref();
         Self {
             name: one_line(&archive.path, EXCERPT),
-            format: archive.format.as_deref().map(|f| one_line(f, NAME)),
+            format: archive.format.as_deref().map(|f| format_name(f, words)),
             items: archive.observations,
             bytes: archive.bytes,
             skipped: skipped
@@ -91,6 +96,7 @@ impl CaseContext<'_> {
     pub fn archives(&self, words: &Words) -> ArchivesView {
         let state = self.case.state();
         let accounts = state.accounts.len();
+        let rows_left_out = self.rows_left_out();
         let line = state.line.as_ref();
         let asked = line.is_some_and(|line| line.operator.is_none());
         let of_line = asked.then(|| self.line(words).fields);
@@ -102,7 +108,7 @@ impl CaseContext<'_> {
         let Some(scan) = &state.scan else {
             let kept = state.archives.values().map(|archive| FileRead {
                 name: one_line(&archive.name, EXCERPT),
-                format: archive.format.clone(),
+                format: archive.format.as_deref().map(|f| format_name(f, words)),
                 items: archive.items,
                 ..FileRead::default()
             });
@@ -111,19 +117,39 @@ impl CaseContext<'_> {
                 accounts,
                 operator,
                 alarms,
+                rows_left_out,
                 ..ArchivesView::default()
             };
         };
+        let numbers = scan.phone_lines.iter().map(|of_phone| &of_phone.number);
+        let other_numbers: BTreeSet<_> = numbers
+            .filter(|number| line.is_none_or(|line| line.number != **number))
+            .collect();
         ArchivesView {
-            files: scan.archives.iter().map(FileRead::of).collect(),
+            files: scan
+                .archives
+                .iter()
+                .map(|a| FileRead::of(a, words))
+                .collect(),
             coverage: Coverage {
                 months: scan.months.iter().map(|(m, n)| (*m, *n)).collect(),
             },
             accounts,
             operator,
             alarms,
+            other_numbers: other_numbers
+                .into_iter()
+                .map(|number| words.say("phone-line-other", &[("number", number.masked().into())]))
+                .collect(),
+            rows_left_out,
             statements: Some(self.statements(scan.statements_until, words)),
         }
+    }
+
+    /// Rows of statements that are not kept, at the least.
+    pub(super) fn rows_left_out(&self) -> usize {
+        let count = self.case.state().statement_rows_left_out;
+        usize::try_from(count).unwrap_or(usize::MAX)
     }
 
     fn statements(&self, until: Option<Date>, words: &Words) -> Statements {

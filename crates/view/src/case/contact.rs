@@ -2,14 +2,14 @@
 
 use super::CaseContext;
 use super::operator::{grouped, urgency};
-use super::shared::{capital, choice, outcomes};
+use super::shared::{capital, choice, outcomes, unbroken};
 use super::{
     Answer, BranchView, CallView, Channel, Choice, FactRow, LogRow, PasswordView, Question, Said,
     ScriptLine, Trouble, Way,
 };
 use ringoff_model::FactKey;
 use ringoff_words::Words;
-use ringoff_workspace::case::{self, RecoveryWay};
+use ringoff_workspace::case::{self, RecoveryWay, ToldBy};
 use ringoff_workspace::letters::Lang;
 use ringoff_workspace::{Paper, PaperFile, source_words};
 use std::collections::HashMap;
@@ -83,11 +83,6 @@ fn link_to(channel: case::Channel, address: &str) -> String {
     .unwrap_or_default()
 }
 
-/// The label before a text and the text, as a language writes them.
-fn after_label(text: &str) -> Option<(&str, &str)> {
-    text.rsplit_once(": ").or_else(|| text.rsplit_once('：'))
-}
-
 impl CaseContext<'_> {
     /// The person's language, for papers.
     pub fn own_lang(&self, words: &Words) -> Lang {
@@ -117,7 +112,7 @@ impl CaseContext<'_> {
                 .lines()
                 .map(str::trim)
                 .filter(|l| !l.is_empty())
-                .map(str::to_owned)
+                .map(unbroken)
                 .collect();
             Ok::<_, Trouble>(lines)
         };
@@ -198,32 +193,27 @@ impl CaseContext<'_> {
         };
         let known = case::Channel::TRIED.into_iter().filter_map(|channel| {
             let address = rules.address(channel)?;
-            let (value, about) = address.value.split_once(" — ").unwrap_or_default();
-            let value = if value.is_empty() {
-                address.value.as_str()
-            } else {
-                value
-            };
+            let case::Address { text, about, brand } = &address.value;
             let voice = matches!(channel, case::Channel::Hotline | case::Channel::WifiCalling);
             let hours = rules.hours.as_ref().filter(|_| voice);
-            // The brand whose number it is stands beside the way: the number alone is dialled and copied.
-            let (brand, value) = match after_label(value) {
-                Some((brand, number)) if voice => (Some(brand), number),
-                _ => (None, value),
-            };
             let name = name(channel);
             Some(Channel {
                 id: channel.name().to_owned(),
-                name: brand.map_or(name.clone(), |brand| words.bracketed(&name, brand)),
-                value: value.to_owned(),
-                link: link_to(channel, value),
-                about: about.to_owned(),
+                // The brand whose it is stands beside the way: the address alone is dialled and copied.
+                name: match brand {
+                    Some(brand) => words.bracketed(&name, brand),
+                    None => name,
+                },
+                value: text.clone(),
+                link: link_to(channel, text),
+                about: about.clone().unwrap_or_default(),
                 hours: hours.map(|hours| hours.value.clone()).unwrap_or_default(),
                 note: words.clauses(&source_words(words, &address.origin())),
-                confidence: match address {
-                    a if a.said => "told",
-                    a if a.check_first => "check",
-                    _ => "official",
+                confidence: match address.told_by {
+                    ToldBy::Operator => "told",
+                    ToldBy::Person => "found",
+                    ToldBy::Source if address.check_first => "check",
+                    ToldBy::Source => "official",
                 },
                 tried: u32::try_from(tried(channel)).unwrap_or(u32::MAX),
                 now: is_now(channel),
@@ -407,14 +397,6 @@ mod tests {
             (To::Branch, "https://example.com", ""),
         ] {
             assert_eq!(link_to(way, address), link, "{address}");
-        }
-    }
-
-    #[test]
-    fn a_brand_is_told_from_its_number_in_every_language() {
-        for tag in Words::tags() {
-            let told = Words::new(tag).labelled("activ", "3030");
-            assert_eq!(after_label(&told), Some(("activ", "3030")), "{tag}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::CaseContext;
 use super::shared::{capital, choice};
-use super::{BurnPoint, Field, LineView, Way};
+use super::{BurnPoint, Choice, Field, LineView, Way};
 use ringoff_words::{Value, Words};
 use ringoff_workspace::case::{self, HolderKind, SimKind, Whereabouts};
 use ringoff_workspace::length;
@@ -131,6 +131,7 @@ impl CaseContext<'_> {
                     "text",
                 ),
             ],
+            sim_gone: self.sim_gone(words),
             ways: self.compared(words),
             burn: self.burn(words),
             assumptions: self.assumptions(words),
@@ -138,13 +139,30 @@ impl CaseContext<'_> {
         }
     }
 
+    fn sim_gone(&self, words: &Words) -> Vec<Choice> {
+        let state = self.case.state();
+        if state.closed_on.is_some() || state.sim_gone_early() {
+            return Vec::new();
+        }
+        let mut kinds = vec![
+            ("esim", "event-esim-deleted"),
+            ("physical", "event-sim-destroyed"),
+        ];
+        let known = state.line.as_ref().and_then(|line| line.sim);
+        match known {
+            Some(SimKind::Esim) => kinds.truncate(1),
+            Some(SimKind::Physical) => drop(kinds.remove(0)),
+            None => {}
+        }
+        let kinds = kinds.into_iter();
+        kinds
+            .map(|(kind, key)| choice(kind, words.say(key, &[])))
+            .collect()
+    }
+
     fn compared(&self, words: &Words) -> Vec<Way> {
         let rules = self.workspace.rules(&self.case, words.tag(), &self.now);
         let c = self.case.compare(&rules);
-        let counts = [
-            ("open", Value::from(c.open_accounts)),
-            ("before", c.open_before.into()),
-        ];
         let money = |m: &case::Money| Value::from(words.money(m.amount, &m.currency));
         let year = match &c.year {
             Some(year) => words.say("compare-year", &[("year", money(year))]),
@@ -188,13 +206,21 @@ impl CaseContext<'_> {
             way(
                 "close",
                 case::Choice::Close,
-                vec![
-                    fee,
-                    words.say(refund, &[]),
-                    words.say("compare-accounts", &counts),
-                ],
+                vec![fee, words.say(refund, &[]), self.at_stake(&c, words)],
             ),
         ]
+    }
+
+    /// Which accounts closing would leave to the next holder; where nothing shows accounts, that instead of none.
+    pub(crate) fn at_stake(&self, found: &case::Comparison, words: &Words) -> String {
+        if found.open_accounts == 0 && !self.case.state().grounds().suffice() {
+            return self.depends(words);
+        }
+        let counts = [
+            ("open", Value::from(found.open_accounts)),
+            ("before", found.open_before.into()),
+        ];
+        words.say("compare-accounts", &counts)
     }
 
     fn burn(&self, words: &Words) -> Vec<BurnPoint> {

@@ -1,7 +1,7 @@
 //! What is known of the operator, and what to ask it.
 
 use super::CaseContext;
-use super::shared::source;
+use super::shared::{channels, source};
 use super::{FactRow, FactSection, OperatorView, Question, QuestionGroup, Said};
 use ringoff_model::{FactGroup, FactKey};
 use ringoff_words::Words;
@@ -83,7 +83,10 @@ impl CaseContext<'_> {
             id: fact.name().to_owned(),
             label: words.say(&fact.label(), &[]),
             value: Some(said.value.clone()),
-            confidence: "told",
+            confidence: match said.channel {
+                Some(_) => "told",
+                None => "found",
+            },
             check_first: false,
             applies: words.date(said.day),
             source: None,
@@ -122,6 +125,7 @@ impl CaseContext<'_> {
             name: Some(view.name.clone()),
             legal_name: view.legal_name.clone(),
             questions: grouped(words, questions.collect()),
+            channels: channels(words),
             sections: sections.filter(|s| !s.facts.is_empty()).collect(),
         }
     }

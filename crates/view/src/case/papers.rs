@@ -1,7 +1,7 @@
 //! Papers, proofs, the journal.
 
 use super::CaseContext;
-use super::shared::{capital, channels, choice};
+use super::shared::{capital, channels, choice, unbroken};
 use super::{
     Answer, Download, Exhibit, ExhibitsView, Field, File, JournalRow, JournalView, LetterRow,
     LetterView, PapersView, Said, Trouble,
@@ -123,7 +123,7 @@ impl CaseContext<'_> {
         let said = |lang: Lang| {
             Ok::<_, Trouble>(Said {
                 lang: lang.tag().to_owned(),
-                text: make(lang, false, filled.to_vec())?.text(),
+                text: unbroken(&make(lang, false, filled.to_vec())?.text()),
             })
         };
         Ok(LetterView {
@@ -263,14 +263,14 @@ impl CaseContext<'_> {
 
     /// What an entry of the journal says; empty where there is none.
     pub fn said_of(&self, seq: u64, words: &Words) -> Answer<String> {
-        let rows = self.workspace.timeline(&self.id, words, false)?;
+        let rows = self.workspace.timeline(&self.id, words, false, &self.now)?;
         let row = rows.into_iter().find(|row| row.seq == seq);
         Ok(row.map(|row| row.text).unwrap_or_default())
     }
 
     /// What happened, the latest first.
     pub fn journal(&self, words: &Words) -> Answer<JournalView> {
-        let rows = self.workspace.timeline(&self.id, words, false)?;
+        let rows = self.workspace.timeline(&self.id, words, false, &self.now)?;
         let rows = rows.into_iter().map(|row| {
             let entry = self.case.entry(row.seq);
             let more = [row.note, row.ignored]

@@ -32,6 +32,7 @@ impl CaseContext<'_> {
             accounts: self.depends(words),
             closing: self.closing_day(words),
             ended: self.case.state().ended.is_some(),
+            open: self.finished(words).is_none(),
             parts: parts
                 .into_iter()
                 .filter(|part| !part.rows.is_empty())

@@ -126,6 +126,7 @@ impl CaseContext<'_> {
             return Some(Next {
                 depends,
                 what,
+                page: "papers".to_owned(),
                 ..Next::default()
             });
         }
@@ -215,6 +216,7 @@ pub(super) fn page_of(task: &case::Task) -> String {
         ("task-ask-", "call"),
         ("task-recover", "password"),
         ("task-line", "line"),
+        ("task-sim-lost", "line"),
         ("task-choice", "line"),
         ("task-paper", "line"),
         ("task-import", "archives"),
@@ -225,6 +227,9 @@ pub(super) fn page_of(task: &case::Task) -> String {
         ("task-extra", "balance"),
         ("task-devices", "balance"),
         ("task-balance", "balance"),
+        ("task-keep-alive", "balance"),
+        ("task-park-ask", "call"),
+        ("task-carry-ask", "call"),
         ("task-refund", "balance"),
         ("task-slip", "exhibits"),
         ("task-proxy", "papers"),
@@ -257,6 +262,23 @@ pub(super) fn outcomes(words: &Words) -> Vec<Choice> {
         .collect()
 }
 
+/// A text whose numbers of telephones stay whole where a line ends.
+pub(super) fn unbroken(text: &str) -> String {
+    let mut inside = false;
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let before_digit = chars.peek().is_some_and(char::is_ascii_digit);
+        inside = match c {
+            '+' => before_digit,
+            ' ' => inside && before_digit,
+            _ => inside && c.is_ascii_digit(),
+        };
+        out.push(if inside && c == ' ' { '\u{a0}' } else { c });
+    }
+    out
+}
+
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars
@@ -274,4 +296,23 @@ pub(super) fn source(title: &str, url: Option<&str>, dates: String) -> Option<So
         host: link_host(url).to_owned(),
         dates,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unbroken;
+
+    #[test]
+    fn a_number_of_a_telephone_stays_whole_where_a_line_ends() {
+        for (text, shown) in [
+            (
+                "of +7 700 000 12 34, from",
+                "of +7\u{a0}700\u{a0}000\u{a0}12\u{a0}34, from",
+            ),
+            ("5 + 5 is 10 or so", "5 + 5 is 10 or so"),
+            ("+44 7700 900123 rings", "+44\u{a0}7700\u{a0}900123 rings"),
+        ] {
+            assert_eq!(unbroken(text), shown);
+        }
+    }
 }

@@ -104,7 +104,11 @@ impl Traveller {
         let place = read("where", &answer, text::named)?;
         Ok(Self {
             sim: read("sim", &answer, text::named)?,
-            whereabouts: place.or(leaving.map(|_| Whereabouts::Leaving)),
+            // Who gives a day of leaving is about to leave, or has left.
+            whereabouts: match (place, leaving) {
+                (Some(Whereabouts::Here) | None, Some(_)) => Some(Whereabouts::Leaving),
+                (place, _) => place,
+            },
             leaving,
             bought: read("bought", &answer, text::named)?,
             balance: read("balance", &answer, text::yes_no)?,
@@ -154,7 +158,7 @@ impl Answers {
     /// Takes the answers by the names of their questions, `operator` first. What was not answered stays open.
     pub fn read(registry: &Registry, answer: impl Fn(&str) -> Option<String>) -> Result<Self> {
         let named = answer("operator");
-        let operator = named.map(|named| operator_of(registry, &named));
+        let operator = named.map(|named| operator_of(registry, &named, None));
         Ok(Self {
             operator: operator.transpose()?,
             traveller: Traveller::read(answer)?,

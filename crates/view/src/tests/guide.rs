@@ -241,3 +241,27 @@ fn every_sentence_of_the_guide_is_said() {
         assert!(code.contains(&format!("\"{key}\"")), "nobody says {key}");
     }
 }
+
+#[test]
+fn who_gives_a_day_of_leaving_is_about_to_leave_wherever_they_answered() {
+    let registry = Registry::embedded();
+    let place = |place: &str| {
+        let answer = |name: &str| match name {
+            "where" => Some(place.to_owned()),
+            "leaving" => Some("2026-12-20".to_owned()),
+            _ => None,
+        };
+        Answers::read(&registry, answer)
+            .unwrap()
+            .traveller
+            .whereabouts
+    };
+    for answered in ["here", "leaving", UNKNOWN] {
+        assert_eq!(place(answered), Some(Whereabouts::Leaving), "{answered}");
+    }
+    assert_eq!(
+        place("abroad"),
+        Some(Whereabouts::Abroad),
+        "the day is over"
+    );
+}

@@ -130,7 +130,16 @@ fn composed() -> BTreeSet<String> {
     for kind in MessageKind::ALL {
         add("kind", kind.name());
     }
-    for kind in ["mail", "login", "contact", "account", "second_factor"] {
+    for kind in [
+        "mail",
+        "login",
+        "contact",
+        "account",
+        "second_factor",
+        "own_line",
+        "on_phone",
+        "call",
+    ] {
         add("kind", kind);
     }
     for mark in crate::pictures::MARKS {

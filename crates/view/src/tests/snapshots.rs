@@ -2,7 +2,7 @@
 
 use crate::testing::{Sample, json_text};
 use crate::{Screen, in_short, terminal, why};
-use ringoff_detect::Scan;
+use ringoff_detect::{Band, Scan};
 use ringoff_words::Words;
 
 fn at(width: usize, color: bool) -> String {
@@ -181,4 +181,35 @@ fn nothing_found_is_not_told_as_no_account() {
     };
     let text = terminal(&sample.scan(), &Words::new("en"), screen);
     assert!(text.contains("not proof that there is none"), "{text}");
+}
+
+#[test]
+fn senders_that_nothing_names_stand_in_one_fold_behind_the_services() {
+    let mut sample = Sample::new();
+    let mut items = sample.ranking.items.iter_mut();
+    let bakery = items.find(|item| item.binding.name == "Corner Bakery");
+    bakery.unwrap().score.band = Band::Others;
+    let screen = Screen {
+        width: 100,
+        color: false,
+    };
+    for tag in ["en", "ru", "kk", "zh-Hans"] {
+        let words = Words::new(tag);
+        let heading = words.say("band-others", &[]);
+        let text = terminal(&sample.scan(), &words, screen);
+        let (services, others) = text.split_once(&heading).unwrap();
+        assert!(!services.contains("Corner Bakery"), "{text}");
+        assert!(others.contains("Corner Bakery"), "{text}");
+        let page = crate::html(&sample.scan(), &words);
+        let fold = format!("<summary>{}</summary>", words.say("others-show", &[]));
+        let (_, folded) = page.split_once(&fold).unwrap();
+        assert!(folded.contains("Corner Bakery"), "{page}");
+        let short = in_short(&sample.scan(), &words, screen);
+        let (rows, _) = short
+            .split_once(&words.say("closing-heading", &[]))
+            .unwrap();
+        assert!(!rows.contains("Corner Bakery"), "{short}");
+    }
+    let json = json_text(&sample.scan());
+    assert!(json.contains("\"others\""), "{json}");
 }

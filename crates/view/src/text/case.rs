@@ -188,7 +188,9 @@ pub fn plan_json(at: &CaseContext<'_>, style: &Style<'_>) -> String {
 /// The journal, the latest entry first.
 pub fn timeline(at: &CaseContext<'_>, style: &Style<'_>) -> Result<String> {
     let words = style.words;
-    let rows = at.workspace.timeline(&at.id, words, style.reveal)?;
+    let rows = at
+        .workspace
+        .timeline(&at.id, words, style.reveal, &at.now)?;
     let mut page = Page::new(style.screen);
     for row in rows {
         let mark = if row.undone { "✗" } else { " " };

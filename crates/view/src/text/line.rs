@@ -121,11 +121,7 @@ pub fn compare(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         page.row("·", &rule.value);
         page.origin(words, &rule.origin());
     }
-    let values = [
-        ("open", found.open_accounts.into()),
-        ("before", found.open_before.into()),
-    ];
-    page.row("·", &words.say("compare-accounts", &values));
+    page.row("·", &at.at_stake(&found, words));
     page.title(&words.say("compare-keep", &[]));
     match &found.year {
         Some(year) => {

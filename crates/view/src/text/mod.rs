@@ -14,7 +14,7 @@ pub use hand_list::hand_list;
 pub use line::{compare, extras, ladder, line, ways_back};
 pub use operator::operator;
 pub use page::Page;
-pub use watch::{finding, findings};
+pub use watch::{finding, findings, rows_left_out};
 
 use crate::Screen;
 use ringoff_words::Words;

@@ -82,10 +82,21 @@ pub fn finding(
             page.under(&format!("ringoff watch FILE --unsigned {answer}"));
         }
     }
-    for letter in &finding.letters {
+    for letter in finding.letters() {
         page.under(&format!("ringoff letter pdf {letter} --out {letter}.pdf"));
     }
     page.under(&format!("ringoff watch resolve {} explained", finding.id));
+}
+
+/// That rows of statements are not kept, where some are not: else their silence would look like an answer.
+pub fn rows_left_out(page: &mut Page, at: &CaseContext<'_>, style: &Style<'_>) {
+    let count = at.case.state().statement_rows_left_out;
+    if count > 0 {
+        let said = style
+            .words
+            .say("watch-rows-left-out", &[("count", count.into())]);
+        page.row("!", &said);
+    }
 }
 
 /// What the case knows of, settled or not.
@@ -116,5 +127,6 @@ pub fn findings(at: &CaseContext<'_>, style: &Style<'_>) -> String {
         }
         page.under(&format!("ringoff watch resolve {id} HOW"));
     }
+    rows_left_out(&mut page, at, style);
     page.done()
 }

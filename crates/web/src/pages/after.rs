@@ -30,8 +30,8 @@ pub(crate) fn request(typed: &Typed) -> Result<Command> {
     Ok(Command::RequestClosing {
         channel: typed.value("channel", text::named)?,
         on: Some(typed.value("day", text::day)?),
-        ticket: None,
-        expected: None,
+        ticket: typed.given("ticket"),
+        expected: typed.optional("expected", text::day)?,
     })
 }
 

@@ -15,7 +15,9 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{Extension, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ringoff_readers::backup_files;
 use ringoff_view::case::{Answer, ArchivesView, CaseContext, Trouble};
+use ringoff_view::format_name;
 use ringoff_workspace::Locked;
 use serde::Deserialize;
 
@@ -274,8 +276,17 @@ pub(crate) async fn unlock(
 }
 
 /// How far the reading is. The page's script asks again and again.
-pub(crate) async fn progress(State(site): State<Shared>, Path(case): Path<String>) -> Response {
-    let state = site.jobs.state(&case);
+pub(crate) async fn progress(
+    State(site): State<Shared>,
+    Extension(visit): Extension<Visit>,
+    Path(case): Path<String>,
+) -> Response {
+    let mut state = site.jobs.state(&case);
+    let words = site.words(visit.lang);
+    let files = state.iter_mut().flat_map(|state| &mut state.files);
+    for format in files.filter_map(|file| file.format.as_mut()) {
+        *format = format_name(format, words);
+    }
     match state.and_then(|state| serde_json::to_string(&state).ok()) {
         Some(state) => ([(header::CONTENT_TYPE, "application/json")], state).into_response(),
         None => StatusCode::NO_CONTENT.into_response(),
@@ -285,6 +296,11 @@ pub(crate) async fn progress(State(site): State<Shared>, Path(case): Path<String
 impl Page<'_> {
     fn reading(&self) -> bool {
         self.job.as_ref().is_some_and(|j| j.phase == "reading")
+    }
+
+    /// The files of an iPhone's backup that are read, for the script that sends them.
+    fn backup(&self) -> String {
+        backup_files().collect::<Vec<_>>().join(" ")
     }
 
     fn locked(&self) -> Option<&Locked> {

@@ -23,7 +23,6 @@ pub(crate) fn plan(typed: &Typed) -> Result<Command> {
     Ok(Command::PlanBalance {
         plan: typed.value("way", text::named)?,
         amount: typed.optional("amount", text::amount)?,
-        due: None,
         note: None,
     })
 }

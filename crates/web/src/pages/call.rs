@@ -5,7 +5,6 @@ use crate::frame::Frame;
 use crate::pages::render;
 use askama::Template;
 use ringoff_view::case::{Answer, CallView, CaseContext};
-use ringoff_workspace::case::Channel;
 use ringoff_workspace::{Command, Contact, Result, text};
 
 #[derive(Template)]
@@ -34,12 +33,12 @@ pub(crate) fn attempt(typed: &Typed) -> Result<Command> {
     }))
 }
 
-/// A way that no source told, as the person found it.
+/// A way that no source told, as the person found it, and where that was.
 pub(crate) fn way_known(typed: &Typed) -> Result<Command> {
     Ok(Command::RecordAnswers {
         answers: vec![(typed.text("way-fact"), typed.text("way-value"))],
-        channel: Channel::Hotline,
-        who: None,
+        channel: None,
+        who: typed.given("way-place"),
         on: None,
     })
 }

@@ -42,10 +42,11 @@ impl Answered {
         for question in QUESTIONS {
             given.extend(typed.given(question.name).map(|text| (question.name, text)));
         }
-        // Who gives a day of leaving is about to leave.
-        if let Some(day) = answers.traveller.leaving {
+        // The place as it was understood, beside the day of leaving.
+        let person = &answers.traveller;
+        if let (Some(place), Some(day)) = (person.whereabouts, person.leaving) {
             given.retain(|(name, _)| *name != "where");
-            given.push(("where", "leaving".to_owned()));
+            given.push(("where", place.name().to_owned()));
             given.push(("leaving", day.to_string()));
         }
         Ok(Self { answers, given })
@@ -102,7 +103,7 @@ impl Answered {
             let sentence = known.map_or("web-guide-unknown", |(_, sentence)| sentence);
             let answer = words.say(sentence, &[]);
             let day = self.answers.traveller.leaving;
-            let day = day.filter(|_| question.name == "where");
+            let day = day.filter(|_| (question.name, given) == ("where", "leaving"));
             said.push(Said {
                 question: words.say(question.asks, &[]),
                 answer: match day {

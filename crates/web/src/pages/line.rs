@@ -79,6 +79,15 @@ pub(crate) fn facts(typed: &Typed) -> Result<Command> {
     })))
 }
 
+/// The profile was deleted or the card lost although the line is open.
+pub(crate) fn sim_gone(typed: &Typed) -> Result<Command> {
+    Ok(Command::NoteSimGone {
+        already: true,
+        sim: typed.value("sim-gone", text::named)?,
+        on: typed.optional("sim-gone-day", text::day)?,
+    })
+}
+
 pub(crate) fn choice(typed: &Typed) -> Result<Command> {
     Ok(Command::Choose {
         choice: typed.value("way", text::named)?,

@@ -6,7 +6,7 @@ use crate::pages::render;
 use askama::Template;
 use ringoff_view::case::{Answer, CaseContext, OperatorView};
 use ringoff_workspace::case::Channel;
-use ringoff_workspace::{Command, Result};
+use ringoff_workspace::{Command, Result, text};
 
 #[derive(Template)]
 #[template(path = "operator.html")]
@@ -23,8 +23,10 @@ pub(crate) fn view(at: &CaseContext<'_>, f: Frame<'_>) -> Answer<String> {
 pub(crate) fn answer(typed: &Typed) -> Result<Command> {
     Ok(Command::RecordAnswers {
         answers: typed.beginning("answer-"),
-        // The page has the questions of the call script.
-        channel: Channel::Hotline,
+        // The questions are those of the call script, unless the person says otherwise.
+        channel: typed
+            .optional("channel", text::named)?
+            .or(Some(Channel::Hotline)),
         who: typed.given("who"),
         on: None,
     })

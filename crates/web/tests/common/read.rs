@@ -2,9 +2,9 @@
 
 use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Moment, path_text};
-use ringoff_readers::open;
+use ringoff_readers::{Alone, open};
 use ringoff_registry::Registry;
-use ringoff_scan::{Collected, Done, Passphrases, Reader, Whole, described, sha256};
+use ringoff_scan::{Collected, Done, Passphrases, Reader, Source, Whole, described, sha256};
 use ringoff_web::Reading;
 use ringoff_workspace::Scanned;
 use std::fs::File;
@@ -25,7 +25,8 @@ pub fn read(reading: &Reading) -> Scanned {
     let mut collected = Collected::default();
     for path in files(reading.folder()) {
         let name = path_text(&path);
-        let read = reader.read(open(&path), name, &mut detector, &mut |_| true);
+        let source = open(&path).map(|file| Source::File(file, &Alone));
+        let read = reader.read(source, name, &mut detector, &mut |_| true);
         let (mut archive, payments) = read.unwrap();
         assert!(archive.error.is_none(), "{:?}", archive.error);
         archive.sha256 = Some(sha256(File::open(&path).unwrap()).unwrap());

@@ -6,9 +6,7 @@ use crate::letter::letter_made;
 use crate::{AccountRef, DETAILS, Result, Workspace, WorkspaceError, fill, today};
 use jiff::Zoned;
 use jiff::civil::Date;
-use ringoff_case::{
-    Appointment, BalancePlan, Case, Channel, Event, Finish, Ignored, Rules, SimKind, State,
-};
+use ringoff_case::{Appointment, Case, Channel, Event, Finish, Ignored, Rules, SimKind, State};
 use ringoff_letters::LetterData;
 use ringoff_model::{FactKey, LetterKind, for_terminal};
 use std::collections::BTreeMap;
@@ -31,13 +29,6 @@ impl Workspace {
         let state = case.state();
         let today = today(case, now);
         let day = |on: Option<Date>| on.unwrap_or(today);
-        // Where the person is it may be tomorrow already.
-        let latest = today.max(now.date());
-        // What was done was not done on a day that is still to come.
-        let happened = |on: Option<Date>| match on {
-            Some(on) if on > latest => Err(wrong("day-ahead", "day", &on.to_string())),
-            on => Ok(day(on)),
-        };
         let money = |amount| self.money(amount, state.line.as_ref());
         let balance = || state.balance.as_ref().map(|(money, _)| money.clone());
         let service = |account: &AccountRef| {
@@ -146,7 +137,7 @@ impl Workspace {
             }
             Command::LogContact(mut contact) => {
                 let answers = std::mem::take(&mut contact.answers);
-                let (channel, who) = (contact.channel, contact.who.clone());
+                let (channel, who) = (Some(contact.channel), contact.who.clone());
                 let said = answered(answers, channel, who, today)?;
                 let tried = Event::ContactTried(contact.attempt(now)?);
                 return Ok(std::iter::once(tried).chain(said).collect());
@@ -170,7 +161,7 @@ impl Workspace {
                 who,
                 on,
             } => {
-                let said = answered(answers, channel, who, happened(on)?)?;
+                let said = answered(answers, channel, who, day(on))?;
                 return match said.is_empty() {
                     true => Err(wrong("answer-none", "value", "")),
                     false => Ok(said),
@@ -189,31 +180,16 @@ impl Workspace {
             },
             Command::RecordBalance { amount, on } => Event::BalanceRecorded {
                 money: money(amount)?,
-                day: happened(on)?,
+                day: day(on),
             },
-            Command::PlanBalance {
-                plan,
-                amount,
-                due,
-                note,
-            } => {
+            Command::PlanBalance { plan, amount, note } => {
                 let read = amount.map(money).transpose()?;
-                let recorded = read
-                    .clone()
-                    .map(|money| Event::BalanceRecorded { money, day: today });
+                let recorded = read.map(|money| Event::BalanceRecorded { money, day: today });
                 let planned = Event::BalancePlanned {
                     plan,
                     note: given(note),
                 };
-                let asked = due.filter(|_| plan == BalancePlan::Refund);
-                let requested = asked.map(|due| Event::RefundRequested {
-                    money: read.or_else(balance),
-                    day: today,
-                    due: Some(due),
-                    ticket: None,
-                });
-                let events = recorded.into_iter().chain([planned]).chain(requested);
-                return Ok(events.collect());
+                return Ok(recorded.into_iter().chain([planned]).collect());
             }
             Command::SettleBalance { on, note } => Event::BalanceSettled {
                 day: day(on),
@@ -226,13 +202,13 @@ impl Workspace {
                 ticket,
             } => Event::RefundRequested {
                 money: amount.map(money).transpose()?.or_else(balance),
-                day: happened(on)?,
-                due: not_before(happened(on)?, due)?,
+                day: day(on),
+                due: not_before(day(on), due)?,
                 ticket: given(ticket),
             },
             Command::ReceiveRefund { amount, on } => Event::RefundReceived {
                 money: money(amount)?,
-                day: happened(on)?,
+                day: day(on),
             },
             Command::DeclareReady { reason } => match given(reason) {
                 Some(reason) if state.needs_reason() => Event::ReadyOverridden { reason },
@@ -243,12 +219,18 @@ impl Workspace {
                 on,
                 ticket,
                 expected,
-            } => Event::ClosingRequested {
-                channel,
-                day: happened(on)?,
-                ticket: given(ticket),
-                expected,
-            },
+            } => {
+                let asked = day(on);
+                if let Some(end) = expected.filter(|end| *end < asked) {
+                    return Err(wrong("day-before-request", "expected", &end.to_string()));
+                }
+                Event::ClosingRequested {
+                    channel,
+                    day: asked,
+                    ticket: given(ticket),
+                    expected,
+                }
+            }
             Command::ConfirmClosing { day, note } => {
                 let asked = state.closing.as_ref().map(|closing| closing.day);
                 if asked.is_some_and(|asked| day < asked) {
@@ -276,7 +258,7 @@ impl Workspace {
                 on,
                 answer_due,
             } => {
-                let on = happened(on)?;
+                let on = day(on);
                 let answer_due = not_before(on, answer_due)?;
                 let sent = Event::LetterSent {
                     slug: letter.slug().to_owned(),
@@ -296,7 +278,7 @@ impl Workspace {
             }
             Command::NoteSimGone { sim, on, already } => {
                 if !already {
-                    sim_may_go(state)?;
+                    sim_may_go(state, today)?;
                 }
                 match sim {
                     SimKind::Esim => Event::EsimDeleted { day: day(on) },
@@ -333,9 +315,9 @@ impl Workspace {
                 answer_due,
             } => Event::Escalated {
                 step,
-                day: happened(on)?,
+                day: day(on),
                 ticket: given(ticket),
-                answer_due: not_before(happened(on)?, answer_due)?,
+                answer_due: not_before(day(on), answer_due)?,
             },
             Command::AnswerEscalation {
                 step,
@@ -368,7 +350,7 @@ impl Workspace {
                             *event,
                             Event::EsimDeleted { .. } | Event::SimDestroyed { .. }
                         ) {
-                            sim_may_go(state)?;
+                            sim_may_go(state, today)?;
                         }
                         on_day(*event, on)
                     }
@@ -405,6 +387,30 @@ impl Workspace {
     }
 }
 
+/// What was done was not done on a day that is still to come, nor before the person held the line.
+pub(super) fn happened(events: &[Event], state: &State, today: Date, now: &Zoned) -> Result<()> {
+    // Where the person is it may be tomorrow already.
+    let latest = today.max(now.date());
+    let held = state.line.as_ref().and_then(|line| line.first_day);
+    for event in events {
+        let Some(day) = event.happened_on() else {
+            continue;
+        };
+        let field = match event {
+            Event::ContactTried(_) => "at",
+            _ => "day",
+        };
+        if day > latest {
+            return Err(wrong("day-ahead", field, &day.to_string()));
+        }
+        // Nobody typed today: where the operator is, it may be the day before the first one here.
+        if day < today && held.is_some_and(|first| day < first) {
+            return Err(wrong("day-before-line", field, &day.to_string()));
+        }
+    }
+    Ok(())
+}
+
 /// A day by which something is due that was asked for on another.
 fn not_before(asked: Date, due: Option<Date>) -> Result<Option<Date>> {
     match due {
@@ -413,10 +419,10 @@ fn not_before(asked: Date, due: Option<Date>) -> Result<Option<Date>> {
     }
 }
 
-/// The answers that were given, each as what the operator said.
+/// The answers that were given, each as what the operator said or the person found.
 fn answered(
     answers: Vec<(String, String)>,
-    channel: Channel,
+    channel: Option<Channel>,
     who: Option<String>,
     day: Date,
 ) -> Result<Vec<Event>> {
@@ -437,10 +443,10 @@ fn answered(
 }
 
 /// Until the line is closed codes come to the SIM, and a deleted profile cannot be brought back.
-fn sim_may_go(state: &State) -> Result<()> {
+fn sim_may_go(state: &State, today: Date) -> Result<()> {
     match state.closed_on {
-        Some(_) => Ok(()),
-        None => Err(wrong("sim-still-needed", "sim", "")),
+        Some(last) if last <= today => Ok(()),
+        _ => Err(wrong("sim-still-needed", "sim", "")),
     }
 }
 

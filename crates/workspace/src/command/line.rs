@@ -51,12 +51,22 @@ impl Workspace {
         if let Some(day) = change.first_day.filter(|day| *day > today) {
             return Err(wrong("day-ahead", "since", &day.to_string()));
         }
+        let kept = line.filter(|_| !change.cleared.contains(&LineFact::FirstDay));
+        let held = change.first_day.or(kept.and_then(|line| line.first_day));
+        if let Some(day) = change
+            .leaving
+            .filter(|day| held.is_some_and(|first| *day < first))
+        {
+            return Err(wrong("day-before-line", "leaving", &day.to_string()));
+        }
         let last = today.saturating_add(YEARS_AHEAD.years());
         if let Some(day) = change.leaving.filter(|day| *day > last) {
             return Err(wrong("day-far", "leaving", &day.to_string()));
         }
         if let Some(named) = given(edit.operator) {
-            self.complete(&named, &mut change)?;
+            let number = change.number.clone();
+            let number = number.or_else(|| line.map(|line| line.number.clone()));
+            self.complete(&named, number.as_ref(), &mut change)?;
             // A brand of the operator before is none of this one.
             let other = |line: &LineFacts| {
                 line.brand.is_some() && line.operator.is_some() && line.operator != change.operator

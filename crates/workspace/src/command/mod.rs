@@ -13,7 +13,7 @@ pub use contact::Contact;
 pub use line::LineEdit;
 pub use money::{Amount, BillResult};
 
-use crate::{AccountRef, HandAnswer, Proof, ProofFile, Result, Workspace};
+use crate::{AccountRef, HandAnswer, Proof, ProofFile, Result, Workspace, today};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 use ringoff_case::{
@@ -134,13 +134,13 @@ pub enum Command {
         /// Its id.
         id: String,
     },
-    /// The operator answered questions.
+    /// The operator answered questions, or the person found the answers.
     RecordAnswers {
         /// Which facts, and what they said; what is blank was not answered.
         answers: Vec<(String, String)>,
-        /// By which way.
-        channel: Channel,
-        /// Who said it.
+        /// By which way the operator said it; `None`: it was found on a card, a bill or elsewhere.
+        channel: Option<Channel>,
+        /// Who said it, or where it was found.
         who: Option<String>,
         /// The day.
         on: Option<Date>,
@@ -169,8 +169,6 @@ pub enum Command {
         plan: BalancePlan,
         /// How much there is, where it was read at the same time.
         amount: Option<Amount>,
-        /// The day by which a refund is promised: it was asked for.
-        due: Option<Date>,
         /// Why.
         note: Option<String>,
     },
@@ -373,6 +371,7 @@ impl Workspace {
             Command::Attach { file, proof } => vec![self.keep_proof(file, proof)?],
             command => self.events(&case, command, now)?,
         };
+        events::happened(&events, case.state(), today(&case, now), now)?;
         let events = self.judged_anew(&case, events, id, now);
         let seq = self.write_all(id, events, now)?;
         Ok(Receipt { seq })

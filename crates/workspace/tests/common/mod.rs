@@ -38,10 +38,15 @@ pub struct Fixture {
 impl Fixture {
     /// A case of a number of this operator.
     pub fn new(operator: Option<&str>) -> Self {
+        Self::of("+7 700 000 12 34", operator)
+    }
+
+    /// A case of this number of this operator.
+    pub fn of(number: &str, operator: Option<&str>) -> Self {
         let registry = Registry::embedded();
         let mut workspace = Workspace::new(Box::new(Memory::new()), registry).unwrap();
         let now: Zoned = CLOCK.parse().unwrap();
-        let number = text::phone("number", "+7 700 000 12 34").unwrap();
+        let number = text::phone("number", number).unwrap();
         let edit = LineEdit {
             operator: operator.map(str::to_owned),
             ..LineEdit::default()

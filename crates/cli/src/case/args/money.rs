@@ -108,7 +108,6 @@ impl TryFrom<&BalanceVerb> for Command {
             BalanceVerb::Plan { plan, note } => Self::PlanBalance {
                 plan: (*plan).into(),
                 amount: None,
-                due: None,
                 note: note.clone(),
             },
             BalanceVerb::Settled { on, note } => Self::SettleBalance {

@@ -24,16 +24,19 @@ pub(crate) enum OperatorVerb {
     Check,
     /// List facts that no record knows, with the pages that may tell them, as docs/facts-wanted.md
     Wanted,
-    /// Record in the case what the operator said
+    /// Record in the case what the operator said, or what you found yourself
     Said {
         /// Which fact, as the list of questions names it: terminate-days
         fact: String,
-        /// What they said
+        /// What they said, or what you found
         value: String,
         /// By which way
         #[arg(long, value_enum, default_value_t = Channel::Hotline)]
         by: Channel,
-        /// Who said it
+        /// You found it yourself, on a card, a bill or in the app: --who says where
+        #[arg(long, conflicts_with = "by")]
+        found: bool,
+        /// Who said it, or where it was found
         #[arg(long)]
         who: Option<String>,
         #[command(flatten)]
@@ -54,6 +57,7 @@ impl OperatorVerb {
             fact,
             value,
             by,
+            found,
             who,
             on,
         } = self
@@ -62,7 +66,7 @@ impl OperatorVerb {
         };
         Some(Command::RecordAnswers {
             answers: vec![(fact.clone(), value.clone())],
-            channel: (*by).into(),
+            channel: (!found).then(|| (*by).into()),
             who: who.clone(),
             on: on.on,
         })

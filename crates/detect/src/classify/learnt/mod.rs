@@ -17,7 +17,7 @@ use ringoff_model::MessageKind;
 use std::borrow::Cow;
 
 /// Features that are told apart; more share a place.
-pub const BUCKETS: usize = 1 << 17;
+pub const BUCKETS: usize = 1 << 15;
 /// The first of them stand for what was found in a message, the rest for its words.
 pub const EVIDENCE: usize = 256;
 
@@ -37,6 +37,10 @@ pub struct KindWeights {
 
 static EMBEDDED: &[u8] = include_bytes!("../../../weights/kinds.bin");
 const HEAD: usize = 4 * (2 + KINDS);
+/// Bytes that are added at once: the least power of two that holds a row.
+const LANES: usize = KINDS.next_power_of_two();
+/// So many rows add up to no more than 16 bits hold.
+const FEW: usize = 256;
 
 impl KindWeights {
     /// Those that the program is built with.
@@ -66,14 +70,8 @@ impl KindWeights {
 
     /// What the features of a message speak for.
     pub fn scores(&self, features: &KindFeatures) -> Scores {
-        let mut found = [0i32; KINDS];
-        for bucket in &features.evidence {
-            self.add(usize::from(*bucket), &mut found);
-        }
-        let mut said = [0i32; KINDS];
-        for bucket in &features.text {
-            self.add(*bucket as usize, &mut said);
-        }
+        let found = self.sums(features.evidence.iter().map(|at| usize::from(*at)));
+        let said = self.sums(features.text.iter().map(|at| *at as usize));
         let long = (features.text.len().max(1) as f32).sqrt();
         std::array::from_fn(|kind| {
             self.start[kind]
@@ -82,13 +80,38 @@ impl KindWeights {
         })
     }
 
-    fn add(&self, bucket: usize, sums: &mut [i32; KINDS]) {
-        if let Some(weights) = self.weights.get(bucket * KINDS..(bucket + 1) * KINDS) {
-            for (sum, weight) in sums.iter_mut().zip(weights) {
-                *sum = sum.wrapping_add(i32::from(weight.cast_signed()));
+    /// Adds up the rows of these buckets. What stands behind a row's kinds is added along and counts for
+    /// nothing: so many bytes at once are one step.
+    fn sums(&self, mut buckets: impl Iterator<Item = usize>) -> [i32; LANES] {
+        let mut sums = [0i32; LANES];
+        loop {
+            let mut few = [0i16; LANES];
+            let mut added = 0;
+            for bucket in buckets.by_ref().take(FEW) {
+                added += 1;
+                let rest = self.weights.get(bucket * KINDS..).unwrap_or_default();
+                let row = rest.first_chunk().copied().unwrap_or_else(|| last(rest));
+                for (sum, weight) in few.iter_mut().zip(row) {
+                    *sum += i16::from(weight.cast_signed());
+                }
+            }
+            for (sum, few) in sums.iter_mut().zip(few) {
+                *sum += i32::from(few);
+            }
+            if added < FEW {
+                return sums;
             }
         }
     }
+}
+
+/// A row behind which less stands.
+fn last(rest: &[u8]) -> [u8; LANES] {
+    let mut row = [0; LANES];
+    for (to, from) in row.iter_mut().zip(rest) {
+        *to = *from;
+    }
+    row
 }
 
 /// The kind that most speaks for; of equal ones the one that binds more firmly.

@@ -1,7 +1,6 @@
 //! What was learnt of names: which of those that a message brings is that of the service at which the
 //! reader holds the account.
 
-use super::tokens::hash_of;
 use std::borrow::Cow;
 
 /// Features of a candidate that are told apart.
@@ -40,4 +39,9 @@ impl NameWeights {
 pub(crate) fn feature(sort: u32, a: u32, b: u32) -> u16 {
     let mixed = hash_of(hash_of(sort, a), b);
     ((mixed ^ (mixed >> 14)) % NAME_BUCKETS as u32) as u16
+}
+
+fn hash_of(word: u32, next: u32) -> u32 {
+    let mixed = (word ^ next.wrapping_mul(0x85EB_CA6B)).wrapping_mul(0x9E37_79B1);
+    mixed ^ (mixed >> 16)
 }

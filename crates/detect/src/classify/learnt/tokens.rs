@@ -9,7 +9,7 @@ use super::{BUCKETS, EVIDENCE};
 const MOST: usize = 2048;
 /// Characters of a piece of a word: words are inflected, and alike in related languages.
 const PIECE: usize = 4;
-const GAP: u32 = 0x20;
+const GAP: u64 = 0x20;
 
 const NAME: u32 = 1;
 const LINK: u32 = 2;
@@ -22,32 +22,26 @@ pub(crate) fn hash(e: &Evidence<'_>, subject: usize, found: &mut Vec<u32>) {
         subject: subject > 0,
     };
     let text = &e.folded.bytes;
-    let mut masks = e
-        .links
-        .iter()
-        .map(|l| (l.start, l.end, LINK))
-        .chain(
-            e.names
-                .iter()
-                .filter(|n| n.firmness == Firmness::Own)
-                .map(|n| (n.start as usize, n.end as usize, NAME)),
-        )
-        .collect::<Vec<_>>();
-    masks.sort_unstable();
-    let mut masks = masks.into_iter().peekable();
+    let mut links = e.links.iter().map(|l| (l.start, l.end, LINK)).peekable();
+    let names = e.names.iter().filter(|n| n.firmness == Firmness::Own);
+    let mut names = names
+        .map(|n| (n.start as usize, n.end as usize, NAME))
+        .peekable();
     let mut at = 0;
     while at < text.len() && words.found.len() < MOST {
         if subject > 0 && text[at] == b'\n' {
             words.subject = false;
         }
-        while masks.next_if(|(start, _, _)| *start < at).is_some() {}
-        if let Some((_, end, mask)) = masks.next_if(|(start, end, _)| *start == at && *end > at) {
-            words.word(mask);
-            at = end;
-            continue;
+        while links.next_if(|(start, _, _)| *start < at).is_some() {}
+        while names.next_if(|(start, _, _)| *start < at).is_some() {}
+        let next = links.peek().into_iter().chain(names.peek()).min();
+        match next.copied() {
+            Some((start, end, mask)) if start == at && end > at => {
+                words.word(u64::from(mask));
+                at = end;
+            }
+            next => at = words.next(text, at, next.map_or(text.len(), |(start, _, _)| start)),
         }
-        let stop = masks.peek().map_or(text.len(), |(start, _, _)| *start);
-        at = words.next(text, at, stop);
     }
 }
 
@@ -63,7 +57,7 @@ impl Words<'_> {
         match sort(first) {
             Sort::Gap => {
                 if matches!(first, 0x21 | 0x3F | 0x25 | 0x24) {
-                    self.word(hash_of(first, 3));
+                    self.word(then(3, first));
                 }
                 at + length
             }
@@ -73,72 +67,74 @@ impl Words<'_> {
     }
 
     fn spaced(&mut self, text: &[u8], from: usize, stop: usize) -> usize {
-        // The word with a gap on both sides goes by as pieces of four characters.
-        let (mut at, mut word, mut letters) = (from, 5, 1);
-        let mut last = [0, 0, GAP];
+        // The word with a gap on both sides goes by as pieces of four characters, 16 bits each.
+        let (mut at, mut word, mut letters, mut piece) = (from, 5, 1, GAP);
         let before = self.found.len();
         while at < stop {
-            let (c, length) = decode(text, at);
+            let (c, length) = match text[at] {
+                byte @ b'a'..=b'z' => (u32::from(byte), 1),
+                b'0'..=b'9' => (u32::from(b'0'), 1),
+                _ => decode(text, at),
+            };
             if !matches!(sort(c), Sort::Letter) {
                 break;
             }
-            let masked = if matches!(c, 0x30..=0x39) { 0x30 } else { c };
-            word = hash_of(word, masked);
+            word = then(word, c);
             letters += 1;
-            self.piece(&mut last, masked, letters);
+            piece = piece << 16 | u64::from(c & 0xFFFF);
+            if letters >= PIECE {
+                self.push(piece, 4);
+            }
             at += length;
         }
-        self.piece(&mut last, GAP, letters + 1);
         // A short word has no pieces that say more than it does.
         if letters <= PIECE + 1 {
             self.found.truncate(before);
+        } else {
+            self.push(piece << 16 | GAP, 4);
         }
         self.word(word);
         at.max(from + 1)
     }
 
-    fn piece(&mut self, last: &mut [u32; 3], next: u32, letters: usize) {
-        if letters >= PIECE {
-            let [a, b, c] = *last;
-            self.push(hash_of(hash_of(hash_of(a, b), c), next), 4);
-        }
-        *last = [last[1], last[2], next];
-    }
-
     fn unspaced(&mut self, text: &[u8], from: usize, stop: usize) -> usize {
-        let (mut at, mut last) = (from, [7, 7]);
+        let (mut at, mut piece) = (from, 7 << 16 | 7);
         while at < stop {
             let (c, length) = decode(text, at);
             if !matches!(sort(c), Sort::Unspaced) {
                 break;
             }
-            let two = hash_of(last[1], c);
-            self.push(two, 1);
-            self.push(hash_of(hash_of(last[0], last[1]), c), 2);
-            last = [last[1], c];
+            piece = piece << 16 | u64::from(c & 0xFFFF);
+            self.push(piece & 0xFFFF_FFFF, 1);
+            self.push(piece & 0xFFFF_FFFF_FFFF, 2);
             at += length;
         }
         at.max(from + 1)
     }
 
-    fn word(&mut self, word: u32) {
+    fn word(&mut self, word: u64) {
         self.push(word, 3);
         if self.subject {
             self.push(word, 5);
         }
     }
 
-    fn push(&mut self, word: u32, sort: u32) {
-        let mixed = hash_of(word, sort);
-        let room = (BUCKETS - EVIDENCE) as u32;
+    /// The place of a word or a piece: the upper half of a product, which all bits have a part in, scaled.
+    fn push(&mut self, word: u64, sort: u64) {
+        let mixed = (word ^ sort << 56).wrapping_mul(MIX);
+        let mixed = (mixed ^ mixed >> 32).wrapping_mul(MIX) >> 32;
+        let room = (BUCKETS - EVIDENCE) as u64;
         self.found
-            .push(EVIDENCE as u32 + (mixed ^ (mixed >> 15)) % room);
+            .push(EVIDENCE as u32 + ((mixed * room) >> 32) as u32);
     }
 }
 
-pub(super) fn hash_of(word: u32, next: u32) -> u32 {
-    let mixed = (word ^ next.wrapping_mul(0x85EB_CA6B)).wrapping_mul(0x9E37_79B1);
-    mixed ^ (mixed >> 16)
+/// Odd, and without a pattern in its bits.
+const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// A word of one more character.
+fn then(word: u64, c: u32) -> u64 {
+    (word.rotate_left(5) ^ u64::from(c)).wrapping_mul(MIX)
 }
 
 enum Sort {

@@ -6,7 +6,7 @@ use super::super::lexicon::NameHit;
 use super::super::numbers::Number;
 use super::super::patterns::Firmness;
 use super::super::sender::Class;
-use super::super::{Named, Naming, ServiceKey, index, region};
+use super::super::{Named, Naming, ServiceKey, region};
 use super::{Way, code_words, link, own_name, sender_id, signed, words};
 use ringoff_model::MessageKind;
 use ringoff_registry::Role;
@@ -174,17 +174,16 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
                 .iter()
                 .map(|r| region::fits(&e.folded.bytes, r));
             let fits = fits.max().unwrap_or(0).min(12) / 4;
-            let akin = e.sender.class == Class::Name
-                && words::akin(
-                    &index::compact(&entry.name.to_lowercase()),
-                    &e.sender.compact,
-                );
-            vec![
+            let akin =
+                e.sender.class == Class::Name && words::akin(&entry.compact, &e.sender.compact);
+            let mut features = NameFeatures::with_capacity(40);
+            features.extend([
                 feature(20, category, shared.kind),
                 feature(21, fits, 0),
                 feature(22, u32::from(akin), shared.class),
                 feature(23, u32::from(e.any(Number::Money)), category),
-            ]
+            ]);
+            features
         }
         ServiceKey::Unknown(key) => {
             let written = named.written().unwrap_or(key);
@@ -197,8 +196,10 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
             let wide = written.chars().any(|c| c as u32 >= 0x2E80);
             let digits = written.chars().any(|c| c.is_ascii_digit());
             let all = u32::from(capitals == tokens.len());
-            let cued = way.lexicon.is_cue(&way.table.phrase(written));
-            vec![
+            let folded = way.table.phrase(written);
+            let cued = way.lexicon.is_cue(&folded);
+            let mut features = NameFeatures::with_capacity(40);
+            features.extend([
                 feature(30, (tokens.len() as u32).min(4), all),
                 feature(31, common.min(2), (tokens.len() as u32).min(3)),
                 feature(32, letters.min(15) / 3, u32::from(wide)),
@@ -211,7 +212,16 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
                 feature(35, u32::from(cued), 0),
                 feature(36, u32::from(e.sender.generic), shared.class),
                 feature(37, u32::from(written.chars().all(|c| !c.is_lowercase())), 0),
-            ]
+            ]);
+            if let Some(at) = memchr::memmem::find(&e.folded.bytes, folded.as_bytes()) {
+                let end = at + folded.len();
+                features.extend([
+                    feature(50, word_before(e, at), 0),
+                    feature(51, word_after(e, end), 0),
+                    feature(52, marks(&e.folded.bytes, at, end), u32::from(at == 0)),
+                ]);
+            }
+            features
         }
     }
 }
@@ -266,4 +276,15 @@ fn hashed(word: &[u8]) -> u32 {
         .iter()
         .map(|b| if b.is_ascii_digit() { b'0' } else { *b });
     masked.fold(7u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193)) % 2048
+}
+
+/// The marks right before and after a name.
+fn marks(text: &[u8], start: usize, end: usize) -> u32 {
+    let mark = |byte: Option<&u8>| match byte {
+        Some(byte) if byte.is_ascii_alphanumeric() => 0,
+        Some(byte) => u32::from(*byte.min(&0x7F)),
+        None => 1,
+    };
+    let before = start.checked_sub(1).and_then(|at| text.get(at));
+    mark(before) << 7 | mark(text.get(end))
 }

@@ -76,10 +76,11 @@ pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
         + 1;
     let from = end.saturating_sub(BYTES);
     let part = &text[from..end];
-    let cut = [&b"\n"[..], b" -", b". ", b"! "]
-        .iter()
-        .filter_map(|mark| memchr::memmem::rfind(part, mark).map(|at| at + mark.len()))
-        .max()?;
+    let cut = (0..part.len()).rev().find_map(|at| match &part[at..] {
+        [b'\n', ..] => Some(at + 1),
+        [b' ', b'-', ..] | [b'.' | b'!', b' ', ..] => Some(at + 2),
+        _ => None,
+    })?;
     let span = trim(text, (from + cut, end));
     let priced = text[span.0..span.1]
         .iter()

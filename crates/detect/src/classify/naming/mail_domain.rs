@@ -6,7 +6,7 @@ use super::super::lexicon::Lexicon;
 use super::super::patterns::Firmness;
 use super::super::{Named, Naming, links};
 use super::{Way, akin};
-use ringoff_model::{Mail, SenderTrust};
+use ringoff_model::{Mail, MessageKind, SenderTrust};
 use ringoff_registry::LONGEST_HOST;
 
 /// Domains where anybody gets a mailbox: they name nobody.
@@ -124,6 +124,55 @@ const OFFICES: &[&str] = &[
 /// First labels of domains that a provider of [`PUBLIC`] has in many countries.
 const PUBLIC_ABROAD: &[&str] = &["gmx", "hotmail", "live", "outlook", "yahoo", "yandex"];
 
+/// Domains that bill, sell tickets or send mails for others: who gets them holds no account there. What they write
+/// of codes and of an account's safety they write for themselves.
+const FOR_OTHERS: &[&str] = &[
+    "1-ofd.ru",
+    "2checkout.com",
+    "adyen.com",
+    "amazonses.com",
+    "beehiiv.com",
+    "brevosend.com",
+    "ccsend.com",
+    "chargebee.com",
+    "cloudpayments.ru",
+    "cmail19.com",
+    "cmail20.com",
+    "constantcontact.com",
+    "createsend.com",
+    "fastspring.com",
+    "freshdesk.com",
+    "getresponse.com",
+    "hubspotemail.net",
+    "intercom-mail.com",
+    "klaviyomail.com",
+    "mailchimp.com",
+    "mailchimpapp.net",
+    "mailgun.org",
+    "mailjet.com",
+    "mandrillapp.com",
+    "mcsv.net",
+    "mindbox.ru",
+    "ofd-ya.ru",
+    "ofd.ru",
+    "paddle.com",
+    "platformaofd.ru",
+    "postmarkapp.com",
+    "recurly.com",
+    "robokassa.ru",
+    "sendgrid.com",
+    "sendgrid.net",
+    "sendinblue.com",
+    "sendsay.ru",
+    "sparkpostmail.com",
+    "squareup.com",
+    "stripe.com",
+    "taxcom.ru",
+    "unisender.com",
+    "yookassa.ru",
+    "zendesk.com",
+];
+
 /// Who wrote a mail, by its domain alone.
 #[derive(Clone, Debug)]
 pub(crate) struct MailSender {
@@ -135,6 +184,14 @@ pub(crate) struct MailSender {
 }
 
 pub(super) fn name(way: &Way<'_>, mail: &Mail<'_>) -> Option<Named> {
+    let of_itself = matches!(way.kind, MessageKind::Otp | MessageKind::SecurityAlert);
+    let host = mail.from.as_deref().and_then(|from| from.rsplit_once('@'));
+    if !of_itself
+        && host
+            .is_some_and(|(_, h)| FOR_OTHERS.contains(&links::registrable(&h.to_ascii_lowercase())))
+    {
+        return None;
+    }
     let sender = sender(way.index, way.table, way.lexicon, mail)?;
     Some(sender.named)
 }

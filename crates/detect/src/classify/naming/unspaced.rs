@@ -20,9 +20,8 @@ pub(super) fn before(way: &Way<'_>, end: usize) -> Option<Span> {
     loop {
         let shorter = way
             .lexicon
-            .not_names
+            .unspaced_not_names
             .iter()
-            .filter(|w| !w.is_ascii())
             .find_map(|w| name.strip_suffix(w.as_str()));
         match shorter.or_else(|| name.strip_suffix(' ')) {
             Some(rest) => name = rest,

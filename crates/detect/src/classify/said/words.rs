@@ -161,7 +161,11 @@ impl Phrase {
     }
 
     fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        let starts = text.match_indices(self.beginning()).map(|(at, _)| at);
+        // Thousands of phrases are looked for in a short text: preparing each search would take the longest.
+        let beginning = self.beginning().as_bytes();
+        let first = beginning.first().copied().unwrap_or_default();
+        let starts = memchr::memchr_iter(first, text.as_bytes())
+            .filter(move |at| text.as_bytes()[*at..].starts_with(beginning));
         starts.filter_map(move |at| {
             let inside = matches!(self, Self::Words(_))
                 && text[..at].chars().next_back().is_some_and(of_word);

@@ -66,20 +66,14 @@ struct Params {
 }
 
 /// Opens an export, if it is locked.
-pub(super) fn open(
-    text: &[u8],
-    limits: &Limits,
-    sink: &mut dyn Sink,
-) -> Result<Export, ReadError> {
+pub(super) fn open(text: &[u8], limits: &Limits, sink: &mut dyn Sink) -> Result<Export, ReadError> {
     // A list is no object, and what is neither is told by who reads it.
     let file: File<'_> = serde_json::from_slice(text).unwrap_or_default();
     let opened = match (file.db, file.services_encrypted) {
-        (Some(db), _) if db.get().starts_with('"') => {
-            match Aegis::of(file.header, db, limits)? {
-                Some(sealed) => locked::ask(sink, |passphrase| sealed.open(passphrase))?,
-                None => return Ok(malformed(sink)),
-            }
-        }
+        (Some(db), _) if db.get().starts_with('"') => match Aegis::of(file.header, db, limits)? {
+            Some(sealed) => locked::ask(sink, |passphrase| sealed.open(passphrase))?,
+            None => return Ok(malformed(sink)),
+        },
         (_, Some(services)) if !services.is_empty() => match TwoFas::of(&services, limits)? {
             Some(sealed) => locked::ask(sink, |passphrase| sealed.open(passphrase))?,
             None => return Ok(malformed(sink)),

@@ -55,7 +55,7 @@ impl Format for SingleMail {
     }
 }
 
-fn read_one(
+pub(super) fn read_one(
     input: &mut dyn Read,
     limits: &Limits,
     sink: &mut dyn Sink,
@@ -142,7 +142,7 @@ pub(super) fn after_bom(bytes: &[u8]) -> &[u8] {
 }
 
 /// Whether bytes begin with the header of a mail, after what some put before it.
-fn is_header(bytes: &[u8]) -> bool {
+pub(super) fn is_header(bytes: &[u8]) -> bool {
     begins_header(after_bom(bytes).trim_ascii_start(), true).unwrap_or_default()
 }
 

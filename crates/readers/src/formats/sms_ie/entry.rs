@@ -103,7 +103,7 @@ fn message<'a>(
         sim: SimHint {
             sub_id: sub_id.filter(|id| *id >= 0),
             service_center: text(&row.service_center).map(Cow::Borrowed),
-            destination: None,
+            destination: text(&row.self_phone).map(Cow::Borrowed),
         },
     }))
 }

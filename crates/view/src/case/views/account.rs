@@ -44,7 +44,7 @@ pub struct Account {
     pub domain: Option<String>,
     /// Whether a record knows the service.
     pub known: bool,
-    /// `before`, `check`, `should`, `can` or `notice`.
+    /// `before`, `check`, `should`, `can`, `notice` or `others`.
     pub band: &'static str,
     /// 0 to 100.
     pub score: u8,

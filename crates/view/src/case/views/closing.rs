@@ -9,6 +9,8 @@ pub struct LineView {
     pub number: String,
     /// Fields as they are.
     pub fields: Vec<Field>,
+    /// What can have become of the SIM while the line is open; empty once it is known to be gone, or the line closed.
+    pub sim_gone: Vec<Choice>,
     /// Keep, park, close.
     pub ways: Vec<Way>,
     /// What doing nothing costs.
@@ -65,6 +67,8 @@ pub struct OperatorView {
     pub sections: Vec<FactSection>,
     /// What to ask, the most urgent first.
     pub questions: Vec<QuestionGroup>,
+    /// By which way they were answered.
+    pub channels: Vec<Choice>,
 }
 
 /// One line of a script or a card: theirs and mine.
@@ -78,6 +82,13 @@ pub struct ScriptLine {
     pub heads: bool,
     /// Whether it is a question.
     pub asks: bool,
+}
+
+impl ScriptLine {
+    /// Whether it is a line to write on: such a line is cut where the page ends, and never wrapped.
+    pub fn ruled(&self) -> bool {
+        !self.theirs.text.is_empty() && self.theirs.text.chars().all(|c| c == '_')
+    }
 }
 
 /// A way to reach the operator.

@@ -101,6 +101,8 @@ pub struct Bill {
     pub name: String,
     /// When to look, said.
     pub when: String,
+    /// Whether it can have come by now: before, nobody knows that it is clean.
+    pub due: bool,
     /// Whether it was looked at.
     pub done: bool,
     /// What was found, said.
@@ -139,6 +141,8 @@ pub struct AfterView {
     pub open_before: Vec<String>,
     /// `open`, `ready`, `requested`, `confirmed`.
     pub closing: &'static str,
+    /// Rows of statements that are not kept, at the least: their charges may have gone unnoticed.
+    pub rows_left_out: usize,
     /// Ways to ask, for the form.
     pub channels: Vec<Choice>,
     /// The countdown.
@@ -211,6 +215,8 @@ pub struct PlanView {
     pub parts: Vec<PlanPart>,
     /// Whether the person ended the case by hand.
     pub ended: bool,
+    /// Whether anything is left to do, so that the person may end it by hand.
+    pub open: bool,
 }
 
 /// An event.

@@ -18,7 +18,7 @@ use ringoff_view::case::{Account, AccountState, AccountView, Answer, CaseContext
 use ringoff_workspace::{account_address, case};
 use std::collections::BTreeMap;
 
-const BANDS: [&str; 5] = ["before", "check", "should", "can", "notice"];
+const BANDS: [&str; 6] = ["before", "check", "should", "can", "notice", "others"];
 
 #[derive(Template)]
 #[template(path = "accounts.html")]
