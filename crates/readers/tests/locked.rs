@@ -1,4 +1,7 @@
 //! Locked files: opened with their passphrase, told where they are not, and never at any cost that they ask for.
+//!
+//! The fixtures were written by other programs, with made-up content: KDBX 4 by pykeepass 4.2; KDBX 3.1 (read again with
+//! pykeepass), Bitwarden, Aegis and 2FAS by scripts on Python's cryptography 50 and argon2-cffi 25.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
