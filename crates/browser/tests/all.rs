@@ -272,7 +272,7 @@ fn a_worker_that_ends_costs_its_archive_and_another_takes_the_rest() {
 fn archives_that_a_worker_passes_over_are_named_as_not_read() {
     let (tab, case) = Tab::with_case();
     for name in ["a.xml", "b.xml", "c.xml"] {
-        tab.give(&case, name, &sms("Zorvex"));
+        tab.give(&case, name, sms("Zorvex"));
     }
     tab.post(&format!("{case}/archives/read"), "");
     // The second worker is put to what the first left.
@@ -299,7 +299,7 @@ fn archives_that_a_worker_passes_over_are_named_as_not_read() {
 fn what_is_locked_is_asked_for_last_and_read_again_with_what_the_person_says() {
     let (tab, case) = Tab::with_case();
     for name in ["a.xml", "b.xml", "c.xml"] {
-        tab.give(&case, name, &sms("Zorvex"));
+        tab.give(&case, name, sms("Zorvex"));
     }
     let locked = |name: &str, wrong| {
         Answer::Locked(Locked {
