@@ -13,7 +13,6 @@ pub(crate) use holders::{Holders, abbreviates};
 
 /// What naming needs of one service.
 pub(crate) struct Entry {
-    pub name: Arc<str>,
     pub domain: Option<Arc<str>>,
     pub category: Category,
     /// Letters and digits of the name, folded.
@@ -60,7 +59,6 @@ impl Index {
         };
         for (at, service) in (0u32..).zip(registry.services()) {
             index.entries.push(Entry {
-                name: Arc::from(service.name.as_str()),
                 domain: service.domains.first().map(|d| Arc::from(d.as_str())),
                 category: service.category,
                 compact: compact(&table.phrase(&service.name)).into(),
