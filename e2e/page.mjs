@@ -1,5 +1,5 @@
 // The page that needs no installation, in Debian's Chromium, from dist/. Arguments choose parts: same lone looks
-// own tabs killed hostile full file. Each ends with its figures; any failure ends with 1.
+// own tabs killed hostile full file locked. Each ends with its figures; any failure ends with 1.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -422,7 +422,44 @@ async function same() {
   return `${files.length} archives, the same answers`;
 }
 
-const parts = { same, lone, looks, own, tabs, killed, hostile, full, file };
+/// Locked files: a wrong passphrase is told, the right one opens, what is passed over is named.
+async function locked() {
+  const { origin, stop } = await site();
+  const context = await browser.newContext({ ...PHONE, locale: "en" });
+  const page = await context.newPage();
+  watch(page, "locked");
+  await arrive(page, origin);
+  const { base } = await makeVault(page);
+  const files = ["bitwarden-json/locked-pbkdf2.json", "kdbx/version-3.kdbx", "sms-backup-restore/typical.xml"];
+  await after(page, () => page.setInputFiles("#f-file", files.map((name) => join(fixtures, name))));
+  const say = async (passphrase) => {
+    await page.fill("#f-locked", passphrase);
+    await after(page, () => page.click(".unlock button.main"));
+  };
+  const asked = new Set();
+  for (const known of [true, false]) {
+    await page.waitForSelector(".unlock", { timeout: 60_000 });
+    asked.add(await page.textContent(".unlock .path"));
+    check((await page.locator(".unlock .trouble").count()) === 0, "locked: nothing was tried yet");
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    check(violations.length === 0, `locked: axe: ${violations.map((v) => v.id)}`);
+    check((await sideways(page)) <= 0, "locked: wider than the phone");
+    await say("not this one");
+    await page.waitForSelector(".unlock .trouble", { timeout: 60_000 });
+    if (known) await say("four brass lamps");
+    else await after(page, () => page.click('.unlock [name="pass-over"]'));
+  }
+  await page.waitForSelector('.job a[href$="/accounts"]', { timeout: 60_000 });
+  check(asked.size === 2, `locked: asked about ${[...asked]}`);
+  check((await page.locator(".files .skipped", { hasText: "encrypted" }).count()) === 1, "locked: what was passed over is not named");
+  await go(page, `${base}/accounts`);
+  check((await page.locator(".row[data-id]", { hasText: "Zorvex" }).count()) === 1, "locked: what was opened is not in the list");
+  await context.close();
+  await stop();
+  return `${asked.size} files asked about`;
+}
+
+const parts = { same, lone, looks, own, tabs, killed, hostile, full, file, locked };
 const wanted = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
   if (wanted.length && !wanted.includes(name)) continue;

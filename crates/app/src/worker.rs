@@ -43,6 +43,7 @@ pub(crate) struct Job {
     /// Whether other files are read beside these.
     pub several: bool,
     /// What the person said of what is locked in them.
+    #[serde(default)]
     pub passphrases: Passphrases,
 }
 
@@ -70,7 +71,7 @@ pub fn worker(
     });
     let classifier = ManuallyDrop::new(classifier);
     let job: Job = serde_json::from_reader(input)?;
-    confine(job.bytes);
+    confine(job.bytes, job.passphrases.any());
     let own = job
         .tables
         .iter()
@@ -161,20 +162,27 @@ fn end_with_parent() {
 /// Sets the limits that the kernel holds. Where one cannot be set (some systems know fewer, Windows none of them), the
 /// readers' own limits remain, and the parent ends a worker that says nothing.
 #[cfg(not(unix))]
-fn confine(_: u64) {}
+fn confine(_: u64, _: bool) {}
 
 #[cfg(unix)]
-fn confine(bytes: u64) {
+fn confine(bytes: u64, makes_keys: bool) {
     use rlimit::{Resource, setrlimit};
     /// Address space of a worker. Reading keeps under a tenth of it.
     const MEMORY: u64 = 1 << 30;
     /// Processor seconds for any archive, and how many bytes buy one more.
     const SECONDS: u64 = 60;
     const BYTES_A_SECOND: u64 = 2 << 20;
+    /// More of both to make keys of passphrases: as much as the readers let a file ask for.
+    const MEMORY_FOR_KEYS: u64 = 1 << 30;
+    const SECONDS_FOR_KEYS: u64 = 60;
     const OPEN_FILES: u64 = 64;
-    let seconds = SECONDS + bytes / BYTES_A_SECOND;
+    let (memory, seconds) = match makes_keys {
+        true => (MEMORY + MEMORY_FOR_KEYS, SECONDS + SECONDS_FOR_KEYS),
+        false => (MEMORY, SECONDS),
+    };
+    let seconds = seconds + bytes / BYTES_A_SECOND;
     for (resource, limit) in [
-        (Resource::AS, MEMORY),
+        (Resource::AS, memory),
         (Resource::CPU, seconds),
         (Resource::NOFILE, OPEN_FILES),
         (Resource::CORE, 0),

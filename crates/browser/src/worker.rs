@@ -28,6 +28,7 @@ pub struct Job {
     /// Whether other files are read beside these.
     pub several: bool,
     /// What the person said of what is locked in them.
+    #[serde(default)]
     pub passphrases: Passphrases,
 }
 

@@ -31,6 +31,8 @@ pub enum SkipReason {
     PackedOtherwise,
     /// The entry is encrypted.
     Encrypted,
+    /// Encrypted with the key of an account, so that it opens in that account alone.
+    AccountKey,
     /// Nothing in it that could be shown: no text, no sender.
     Empty,
     /// A kind of entry that carries nothing about accounts (a call log, a picture).
@@ -45,7 +47,7 @@ pub enum SkipReason {
 
 impl SkipReason {
     /// Every reason.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Malformed,
         Self::CutOff,
         Self::TooLarge,
@@ -59,6 +61,7 @@ impl SkipReason {
         Self::NestedTooDeep,
         Self::PackedOtherwise,
         Self::Encrypted,
+        Self::AccountKey,
         Self::Empty,
         Self::NotNeeded,
         Self::Unnamed,
@@ -82,6 +85,7 @@ impl SkipReason {
             Self::NestedTooDeep => "nested_too_deep",
             Self::PackedOtherwise => "packed_otherwise",
             Self::Encrypted => "encrypted",
+            Self::AccountKey => "account_key",
             Self::Empty => "empty",
             Self::NotNeeded => "not_needed",
             Self::Unnamed => "unnamed",

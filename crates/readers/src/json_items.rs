@@ -35,6 +35,26 @@ pub(crate) fn first_keys(head: &[u8], mut known: impl FnMut(&str) -> Option<bool
     false
 }
 
+/// Whether the object that `head` begins with says `true` of a key.
+pub(crate) fn says(head: &[u8], wanted: &str) -> bool {
+    let text = head_text(head);
+    let mut input = text.as_bytes();
+    let mut walk = Walk::new(&mut input, usize::MAX, usize::MAX);
+    let Ok(Some(b'{')) = walk.peek() else {
+        return false;
+    };
+    walk.step();
+    while let Ok(Some(key)) = walk.key() {
+        let found = key == wanted;
+        match walk.value(found) {
+            Ok(Ok(value)) if found => return value == b"true",
+            Ok(Ok(_)) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
 /// Reads the object to its end. One that says it is `encrypted` is skipped as such.
 pub(crate) fn read(
     input: &mut dyn Read,

@@ -18,6 +18,7 @@ mod json_items;
 mod json_walk;
 mod limits;
 mod lines;
+mod locked;
 mod markup;
 mod money;
 mod pdf;

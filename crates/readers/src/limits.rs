@@ -41,6 +41,15 @@ pub struct Limits {
     pub pdf_forms: usize,
     /// Files of a folder.
     pub files: u64,
+    /// Memory for making a key of a passphrase. What a locked file asks for stands in it unguarded, so that one could ask
+    /// for 64 GiB. Wide: people do choose a gibibyte.
+    pub key_memory: u64,
+    /// Bytes of it that are filled in all passes together.
+    pub key_filled: u64,
+    /// Rounds of PBKDF2; Apple's backups take ten million.
+    pub key_hashes: u64,
+    /// Rounds of KeePass's AES; KeePass chooses tens of millions for a second.
+    pub key_ciphers: u64,
     /// Pages in the log beside a database.
     pub log_pages: u64,
     /// Tables of a database.
@@ -77,6 +86,10 @@ impl Default for Limits {
             pdf_bytes: 128 << 20,
             pdf_forms: 8,
             files: 1_000_000,
+            key_memory: 1 << 30,
+            key_filled: 64 << 30,
+            key_hashes: 20_000_000,
+            key_ciphers: 500_000_000,
             log_pages: 1 << 20,
             tables: 10_000,
             table_text: 64 << 10,

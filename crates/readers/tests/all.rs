@@ -18,6 +18,7 @@ mod hostile_mail;
 mod hostile_sms;
 mod hostile_statements;
 mod hostile_tables;
+mod locked;
 mod pdfs;
 mod statement_currencies;
 mod statement_directions;

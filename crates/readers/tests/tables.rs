@@ -179,17 +179,17 @@ fn bitwarden_json_fixtures_are_read_item_by_item() {
 }
 
 #[test]
-fn an_encrypted_bitwarden_export_says_so_and_nothing_else() {
-    for case in ["damaged-encrypted", "damaged-encrypted-by-password"] {
+fn a_bitwarden_export_that_no_passphrase_opens_says_why_and_nothing_else() {
+    use ringoff_model::SkipReason;
+    for (case, reason) in [
+        ("damaged-encrypted", SkipReason::AccountKey),
+        ("damaged-encrypted-by-password", SkipReason::Malformed),
+    ] {
         let bytes = fs::read(folder(&format!("fixtures/bitwarden-json/{case}.json"))).unwrap();
         assert!(bitwarden().recognizes(head(&bytes)));
         let (kept, result) = read_bitwarden(&bytes, &Limits::default());
         result.unwrap();
-        assert_eq!(
-            kept.reasons(),
-            [ringoff_model::SkipReason::Encrypted],
-            "{case}"
-        );
+        assert_eq!(kept.reasons(), [reason], "{case}");
         assert!(kept.observations.is_empty());
     }
 }

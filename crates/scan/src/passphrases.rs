@@ -35,6 +35,11 @@ impl Passphrases {
         }
     }
 
+    /// Whether there is one.
+    pub fn any(&self) -> bool {
+        self.said.iter().any(|said| said.passphrase.is_some())
+    }
+
     /// Whether the file is to be asked for, as far as these tell.
     pub(crate) fn unknown(&self, file: &str) -> bool {
         self.ask && !self.said.iter().any(|said| said.file == file)

@@ -175,7 +175,9 @@ fn key_of(error: &ReadError) -> &'static str {
             "ratio" => "limit-ratio",
             "entries" | "parts" | "headers" | "cells" => "limit-entries",
             "depth" | "nesting" => "limit-depth",
-            "key_rounds" => "limit",
+            "key_memory" | "key_filled" | "key_hashes" | "key_ciphers" | "key_rounds" => {
+                "limit-key"
+            }
             _ => "limit-bytes",
         },
         ReadError::NotAFile => "device-file",

@@ -185,6 +185,7 @@ pub(crate) fn not_read(view: &View<'_>, words: &Words) -> Vec<String> {
         }
         let to_do = match row.reason {
             SkipReason::Encrypted => Some(words.say("skip-encrypted-do", &[])),
+            SkipReason::AccountKey => Some(words.say("skip-account_key-do", &[])),
             SkipReason::PackedOtherwise => Some(words.say("skip-packed_otherwise-do", &[])),
             _ => None,
         };

@@ -1,18 +1,22 @@
-//! Bitwarden's unencrypted JSON export, of a person (`folders`) or of an organisation
-//! (`collections`), as Bitwarden and Vaultwarden write it.
+//! Bitwarden's JSON export, of a person (`folders`) or of an organisation (`collections`), as Bitwarden and
+//! Vaultwarden write it: plain, or locked with a password of its own. One that is locked with the account's key opens
+//! in that account alone.
 //!
-//! An encrypted export is recognized and skipped as such: Ringoff asks for no password. The export
-//! lacks what lies in the trash, and does not say which number a second factor uses.
+//! The export lacks what lies in the trash, and does not say which number a second factor uses.
 
 mod item;
+mod sealed;
 
 use super::{Format, Head};
-use crate::{Limits, ReadError, Sink, json_items};
+use crate::{Limits, ReadError, Sink, json_items, locked};
 use item::Item;
 use std::io::Read;
 
 /// See the head of this file.
 pub(super) struct BitwardenJson;
+
+/// Bytes in which a locked export says that it is one.
+const HEAD: u64 = 1 << 10;
 
 /// Keys beside `encrypted` of which an export has one at the least.
 const KEYS: [&str; 5] = [
@@ -46,6 +50,19 @@ impl Format for BitwardenJson {
         let parse: json_items::Parse = |json, place, limits| {
             Some(json_items::parsed::<Item>(json)?.observation(place, limits))
         };
-        json_items::read(input, limits, parse, sink)
+        let mut head = Vec::new();
+        Read::take(&mut *input, HEAD).read_to_end(&mut head)?;
+        let is_locked = json_items::says(&head, "encrypted");
+        let mut input = head.as_slice().chain(input);
+        if !is_locked {
+            return json_items::read(&mut input, limits, parse, sink);
+        }
+        let Some(file) = locked::whole(&mut input, limits, sink)? else {
+            return Ok(());
+        };
+        match sealed::open(&file, limits, sink)? {
+            Some(plain) => json_items::read(&mut plain.as_slice(), limits, parse, sink),
+            None => Ok(()),
+        }
     }
 }

@@ -11,6 +11,7 @@ mod client_bank;
 mod emlx;
 mod enpass_json;
 mod kaspersky_text;
+mod kdbx;
 mod mail;
 mod mbox;
 mod mt940;
@@ -55,6 +56,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &bitwarden_json::BitwardenJson,
     &enpass_json::EnpassJson,
     &kaspersky_text::KasperskyText,
+    &kdbx::Kdbx,
     &vcard::VCard,
     &ofx::Ofx,
     &whatsapp_chat::WhatsAppChat,

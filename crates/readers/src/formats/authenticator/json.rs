@@ -2,14 +2,16 @@
 
 use super::entry::Entry;
 use super::otpauth;
+use super::sealed::{self, Export};
 use crate::formats::{Format, Head};
 use crate::json_items;
 use crate::text::{decode_stream, head_text};
-use crate::{Flow, Limits, ReadError, Sink};
+use crate::{Flow, Limits, ReadError, Sink, locked};
 use ringoff_model::{Place, SkipReason, Skipped};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::io::Read;
+use zeroize::Zeroizing;
 
 /// See the head of `authenticator/mod.rs`.
 pub(in crate::formats) struct AuthenticatorJson;
@@ -32,13 +34,11 @@ const KEYS: [&[&str]; 5] = [
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct File<'a> {
-    /// Aegis: an object with entries, or a text where it is encrypted.
+    /// Aegis: an object with entries.
     #[serde(borrow)]
     db: Option<&'a RawValue>,
     #[serde(borrow)]
     services: Vec<&'a RawValue>,
-    #[serde(rename = "servicesEncrypted")]
-    services_encrypted: Option<String>,
     #[serde(borrow, rename = "Authenticators")]
     authenticators: Vec<&'a RawValue>,
     #[serde(borrow)]
@@ -160,20 +160,24 @@ impl Format for AuthenticatorJson {
         limits: &Limits,
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
-        let mut text = Vec::new();
+        // There are secrets in it.
+        let mut text = Zeroizing::new(Vec::new());
         let most = limits.entry_bytes as u64;
         decode_stream(input)?
             .take(most + 1)
             .read_to_end(&mut text)?;
         if text.len() as u64 > most {
-            let (reason, place) = (SkipReason::TooLarge, Place::Byte(0));
-            sink.skipped(Skipped { reason, place });
-        } else if let Err(reason) = entries(&text, sink) {
-            let place = Place::Byte(0);
-            sink.skipped(Skipped { reason, place });
+            locked::skip(sink, SkipReason::TooLarge);
+            return Ok(());
         }
-        // There were secrets in it.
-        text.fill(0);
+        let opened = match sealed::open(&text, limits, sink)? {
+            Export::Plain => entries(&text, sink),
+            Export::Opened(plain) => entries(&plain, sink),
+            Export::NotOpened => Ok(()),
+        };
+        if let Err(reason) = opened {
+            locked::skip(sink, reason);
+        }
         Ok(())
     }
 }
@@ -189,10 +193,6 @@ fn entries(text: &[u8], sink: &mut dyn Sink) -> Result<(), SkipReason> {
     } else {
         serde_json::from_slice(text).map_err(malformed)?
     };
-    let is_text = |db: &RawValue| db.get().starts_with('"');
-    if file.db.is_some_and(is_text) || file.services_encrypted.is_some_and(|t| !t.is_empty()) {
-        return Err(SkipReason::Encrypted);
-    }
     let aegis: Db<'_> = match file.db {
         Some(db) => serde_json::from_str(db.get()).map_err(malformed)?,
         None => Db::default(),

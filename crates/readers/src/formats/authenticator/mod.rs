@@ -10,6 +10,7 @@ mod entry;
 mod json;
 mod migration;
 mod otpauth;
+mod sealed;
 
 pub(super) use json::AuthenticatorJson;
 pub(super) use otpauth::OtpAuth;
