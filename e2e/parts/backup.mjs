@@ -33,7 +33,7 @@ export async function backup({ browser, check, watch }) {
     await page.fill("#f-locked", "lamp on the table");
     await page.click(".unlock button.main");
     await page.waitForSelector('.job a[href$="/accounts"]', { timeout: 60_000 });
-    check((await page.content()).includes("iphone-backup"), "backup: its format is not named");
+    check((await page.content()).includes("iPhone backup"), "backup: its format is not named");
     await page.goto(`${base}/accounts`);
     const list = await page.locator("main").innerText();
     check(list.includes("Lamp Shop"), `backup: the list is ${list.slice(0, 300)}`);

@@ -230,7 +230,7 @@ fn a_backups_folder_is_one_archive_and_a_database_is_read_with_its_log() {
     assert_eq!(read, 2, "{works:#?}");
     works.iter().for_each(|work| tab.work(work));
     let archives = tab.get(&format!("{case}/archives"));
-    for shown in ["phone", "iphone-backup", "mac/live.db", "iphone-messages"] {
+    for shown in ["phone", "iPhone backup", "mac/live.db", "text messages"] {
         assert!(archives.contains(shown), "{shown}: {archives}");
     }
     assert!(!archives.contains("live.db-wal"), "{archives}");

@@ -7,8 +7,11 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 23] = [
+const NAMED: [(&str, &str); 33] = [
     ("1c-client-bank", "format-1c"),
+    ("android-contacts", "format-phone-contacts"),
+    ("android-messages", "format-sms"),
+    ("android-sims", "format-phone-sims"),
     ("android-sms", "format-sms"),
     ("authenticator-json", "format-codes"),
     ("bitwarden-json", "format-bitwarden"),
@@ -16,6 +19,12 @@ const NAMED: [(&str, &str); 23] = [
     ("emlx", "format-mail"),
     ("enpass-json", "format-enpass"),
     ("gzip", "format-packed"),
+    ("iphone-accounts", "format-phone-accounts"),
+    ("iphone-backup", "format-iphone-backup"),
+    ("iphone-calls", "format-phone-calls"),
+    ("iphone-contacts", "format-phone-contacts"),
+    ("iphone-messages", "format-sms"),
+    ("iphone-sims", "format-phone-sims"),
     ("kaspersky-text", "format-kaspersky"),
     ("mail", "format-mail"),
     ("mbox", "format-mailbox"),
@@ -30,6 +39,7 @@ const NAMED: [(&str, &str); 23] = [
     ("tar", "format-packed"),
     ("vcard", "format-vcard"),
     ("whatsapp-chat", "format-whatsapp"),
+    ("whatsapp-iphone", "format-whatsapp"),
     ("zip", "format-packed"),
 ];
 
