@@ -167,12 +167,12 @@ web-howto-gmail-2 = Download the zip when Google says that it is ready, and drop
 web-howto-outlook = Other mail programs
 web-howto-outlook-1 = Thunderbird: drop its profile's Mail folder, or a folder saved as mbox or as .eml files.
 web-howto-passwords = Passwords
-web-howto-passwords-1 = Bitwarden: Tools, Export vault, format .json, without a password. Chrome, Firefox, Edge: Settings, Passwords, Export.
+web-howto-passwords-1 = Bitwarden: Tools, Export vault, format .json, or encrypted with a password of its own (not with the account's key), which is asked for here. Chrome, Firefox, Edge: Settings, Passwords, Export.
 web-howto-passwords-2 = The passwords themselves are never kept: only sites and user names are looked at. Delete the file afterwards.
 web-howto-contacts = Contacts
 web-howto-contacts-1 = In the phone's contacts app choose Export, or in iCloud Contacts choose Export vCard, and drop the .vcf file.
 web-howto-bank = Bank statements
-web-howto-bank-1 = In the bank's app or site ask for a statement as CSV or Excel saved as CSV. It shows what you pay for by the number.
+web-howto-bank-1 = In the bank's app or site ask for a statement as CSV or Excel (XLSX). It shows what you pay for by the number.
 
 ## Accounts
 

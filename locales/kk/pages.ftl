@@ -167,12 +167,12 @@ web-howto-gmail-2 = Google дайын екенін айтқанда zip жүкт
 web-howto-outlook = Басқа пошта бағдарламалары
 web-howto-outlook-1 = Thunderbird: профильдегі Mail бумасын немесе mbox не .eml түрінде сақталған буманы тастаңыз.
 web-howto-passwords = Құпиясөздер
-web-howto-passwords-1 = Bitwarden: Tools, Export vault, .json пішімі, құпиясөзсіз. Chrome, Firefox, Edge: баптаулар, құпиясөздер, экспорттау.
+web-howto-passwords-1 = Bitwarden: Tools, Export vault, .json пішімі: шифрланбаған немесе бөлек құпиясөзбен шифрланған (тіркелгі кілтімен емес), құпиясөз осында сұралады. Chrome, Firefox, Edge: баптаулар, құпиясөздер, экспорттау.
 web-howto-passwords-2 = Құпиясөздердің өзі сақталмайды: тек сайттар мен пайдаланушы аттары қаралады. Кейін файлды жойыңыз.
 web-howto-contacts = Контактілер
 web-howto-contacts-1 = Телефондағы контактілер қосымшасында «Экспорт» (iCloud: «vCard экспорттау») таңдап, .vcf файлын тастаңыз.
 web-howto-bank = Банк үзінді көшірмелері
-web-howto-bank-1 = Банк қосымшасында не сайтында CSV түріндегі үзінді көшірме алыңыз (Excel болса, CSV етіп сақтаңыз). Одан нөмір арқылы не төленетіні көрінеді.
+web-howto-bank-1 = Банк қосымшасында не сайтында CSV немесе Excel (XLSX) түріндегі үзінді көшірме алыңыз. Одан нөмір арқылы не төленетіні көрінеді.
 
 ## Accounts
 

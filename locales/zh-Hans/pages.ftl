@@ -167,12 +167,12 @@ web-howto-gmail-2 = Google 通知完成后下载压缩包，直接拖到这里�
 web-howto-outlook = 其他邮件程序
 web-howto-outlook-1 = Thunderbird：拖入其配置文件夹中的 Mail 文件夹，或另存为 mbox 或 .eml 的文件夹。
 web-howto-passwords = 密码
-web-howto-passwords-1 = Bitwarden：工具 → 导出保险库，格式 .json，不加密码。Chrome、Firefox、Edge：设置 → 密码 → 导出。
+web-howto-passwords-1 = Bitwarden：工具 → 导出保险库，格式 .json：不加密，或用单独的密码加密（不要用账户密钥），密码会在这里询问。Chrome、Firefox、Edge：设置 → 密码 → 导出。
 web-howto-passwords-2 = 密码本身从不保存：只查看网站和用户名。用完后请删除该文件。
 web-howto-contacts = 通讯录
 web-howto-contacts-1 = 在手机通讯录应用中选择导出，或在 iCloud 通讯录中选择导出 vCard，然后拖入 .vcf 文件。
 web-howto-bank = 银行流水
-web-howto-bank-1 = 在银行应用或网站申请 CSV 流水（Excel 请另存为 CSV）。可看出哪些费用与此号码有关。
+web-howto-bank-1 = 在银行应用或网站申请 CSV 或 Excel（XLSX）流水。可看出哪些费用与此号码有关。
 
 ## Accounts
 

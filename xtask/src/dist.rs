@@ -85,6 +85,13 @@ fn said(path: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", path.display())
 }
 
+/// Writes a file, and makes the folder that it stands in.
+fn write(to: &Path, bytes: impl AsRef<[u8]>) -> Result<(), String> {
+    let made = to.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(to, bytes))
+        .map_err(|error| said(to, &error))
+}
+
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
     let made = to.parent().map_or(Ok(()), fs::create_dir_all);
     made.and_then(|()| fs::copy(from, to))
@@ -92,7 +99,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
         .map_err(|error| said(to, &error))
 }
 
-/// Texts, manual and completions beside the program, each where `place` says.
+/// The texts that lie beside the program.
 fn texts(folder: &Path) -> Result<(), String> {
     TEXTS
         .iter()
@@ -112,9 +119,10 @@ fn completions(program: &Path, shell: &str, to: &Path) -> Result<(), String> {
         .args(["--lang", "en", "completions", shell])
         .output()
         .map_err(|error| said(program, &error))?;
-    let made = to.parent().map_or(Ok(()), fs::create_dir_all);
-    made.and_then(|()| fs::write(to, out.stdout))
-        .map_err(|error| said(to, &error))
+    if !out.status.success() {
+        return Err(format!("{} completions {shell} failed", program.display()));
+    }
+    write(to, out.stdout)
 }
 
 /// Modes and times as everybody gets them: what the program writes is for its owner alone.
@@ -203,17 +211,12 @@ fn package(dist: &Path, program: &Path, version: &str) -> Result<PathBuf, String
     let docs = folder.join("usr/share/doc/ringoff");
     texts(&docs)?;
     fs::rename(docs.join("NOTICE"), docs.join("copyright")).map_err(|e| said(&docs, &e))?;
-    let write = |place: &str, text: &str| {
-        let file = folder.join(place);
-        let made = file.parent().map_or(Ok(()), fs::create_dir_all);
-        made.and_then(|()| fs::write(&file, text))
-            .map_err(|error| said(&file, &error))
-    };
-    write("usr/share/applications/ringoff.desktop", DESKTOP)?;
+    let entry = "usr/share/applications/ringoff.desktop";
+    write(&folder.join(entry), DESKTOP)?;
     let control = CONTROL
         .replace("%VERSION%", version)
         .replace("%LIBC%", &libc(program)?);
-    write("DEBIAN/control", &control)?;
+    write(&folder.join("DEBIAN/control"), control)?;
     settle(&folder)?;
     let deb = dist.join(format!("ringoff_{version}_amd64.deb"));
     let mut pack = Command::new("dpkg-deb");
@@ -253,10 +256,12 @@ fn sums(dist: &Path, made: &[PathBuf]) -> Result<(), String> {
         .current_dir(dist)
         .output()
         .map_err(|error| format!("sha256sum: {error}"))?;
+    if !out.status.success() {
+        return Err("sha256sum failed".to_owned());
+    }
     let sums = String::from_utf8_lossy(&out.stdout);
     print!("{sums}");
-    let file = dist.join("RELEASE.SHA256SUMS");
-    fs::write(&file, &*sums).map_err(|error| said(&file, &error))
+    write(&dist.join("RELEASE.SHA256SUMS"), sums.as_bytes())
 }
 
 const CONTROL: &str = "Package: ringoff

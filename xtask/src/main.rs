@@ -26,8 +26,8 @@ cargo xtask train [--own]      learn the weights of detection; --own: from the p
 cargo xtask measure [...]      how well messages are read that the weights were not learnt from
 cargo xtask wasm               check that what runs in a page of a browser compiles for it
 cargo xtask page               build the page of a browser into dist/
-cargo xtask dist               build all that a release consists of into dist/
-cargo xtask engines            try that page in Firefox and WebKitGTK";
+cargo xtask engines            try that page in Firefox and WebKitGTK
+cargo xtask dist               build all that a release consists of into dist/";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();

@@ -54,6 +54,10 @@ fn folder(path: &Path, most_files: u64, seen: &mut HashSet<PathBuf>, walked: &mu
         };
         let names = entries.iter().flatten().map(|entry| entry.file_name());
         if is_backup_of(names.map(|name| name.to_string_lossy().into_owned())) {
+            if walked.files.len() as u64 >= most_files {
+                walked.too_many = true;
+                return;
+            }
             if seen.insert(fs::canonicalize(&folder).unwrap_or_else(|_| folder.clone())) {
                 walked.files.push(Found {
                     bytes: bytes_below(&folder),

@@ -6,7 +6,7 @@ use crate::folder::Folder;
 use crate::helper_thread::HelperThread;
 use crate::threads::{Threads, joined};
 use ringoff_case::watch::Watched;
-use ringoff_detect::{Archive, Classifier, Detector};
+use ringoff_detect::{Classifier, Detector};
 use ringoff_model::{Line, Observation, path_text};
 use ringoff_readers::open;
 use ringoff_registry::Registry;
@@ -123,11 +123,7 @@ pub fn worker(
             match read {
                 Err(locked) => Answer::Locked(*locked),
                 Ok((archive, payments)) => Answer::Done(Done {
-                    // Also of what cannot be opened.
-                    archive: Archive {
-                        bytes: size,
-                        ..archive
-                    },
+                    archive,
                     findings,
                     payments,
                     sha256: None,

@@ -68,7 +68,8 @@ fn main() {
     fs::write(folder.join("SHA256SUMS"), &sums).expect("the sums");
 }
 
-/// As crates/unpack takes it. Code lies on no fixed places, and what stands before tells a byte better than where it is.
+/// As crates/unpack takes it. WebAssembly is not aligned, so that the place of a byte tells nothing of it (`pb` 0); the byte
+/// before it tells much (`lc` 4).
 fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut options = LzmaOptions::with_preset(9);
     (options.lc, options.pb) = (4, 0);

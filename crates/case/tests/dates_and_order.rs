@@ -267,6 +267,11 @@ fn the_esim_profile_goes_last_and_the_card_stays_until_the_slip_is_there() {
         let waiting = task(&case(events.clone()), "sim", date(2026, 12, 2));
         assert_eq!((waiting.key, waiting.state), (key, TaskState::Waiting));
         events.push(slip());
+        let early = task(&case(events.clone()), "sim", date(2026, 11, 30));
+        assert_eq!(
+            (early.state, early.opens),
+            (TaskState::Waiting, Some(date(2026, 12, 1)))
+        );
         let ready = task(&case(events), "sim", date(2026, 12, 2));
         assert_eq!(ready.state, TaskState::Ready);
     }

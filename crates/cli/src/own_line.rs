@@ -1,10 +1,11 @@
 //! "This phone's number is ...: scan for it?", where no number was given and somebody is there to answer.
 
 use crate::args::How;
+use crate::secret::can_ask;
 use crate::terminal::Terminal;
 use ringoff_model::Line;
 use ringoff_workspace::Scanned;
-use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::io::{self, BufRead as _, Read as _, Write as _};
 
 /// Longer answers are none.
 const MOST: u64 = 100;
@@ -12,7 +13,7 @@ const MOST: u64 = 100;
 /// The line that the person says yes to.
 pub(crate) fn asked(scanned: &Scanned, how: &How, terminal: &Terminal) -> Option<Line> {
     let for_a_program = how.json || how.csv.is_some();
-    if !scanned.lines.is_empty() || for_a_program || !io::stdin().is_terminal() {
+    if !scanned.lines.is_empty() || for_a_program || !can_ask() {
         return None;
     }
     let view = scanned.view(terminal.reveal);

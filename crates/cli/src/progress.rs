@@ -4,7 +4,8 @@ use crate::secret;
 use crate::terminal::Terminal;
 use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use ringoff_app::{Ask, ScanOptions};
-use ringoff_workspace::{Control, Locked, Progress, ScanError, Scanned};
+use ringoff_workspace::{Control, Locked, Progress, ScanError, Scanned, SecretString};
+use std::collections::BTreeMap;
 use std::io::IsTerminal as _;
 use std::sync::OnceLock;
 
@@ -35,10 +36,14 @@ impl Bar {
     }
 }
 
+/// What the person said of locked files, by name: who reads the same archives again asks for none twice.
+pub(crate) type Said = BTreeMap<String, Option<SecretString>>;
+
 /// Reads archives with a bar on a terminal, and asks there for what is locked. Also whether the person stopped it.
 pub(crate) fn read(
     options: &ScanOptions,
     terminal: &Terminal,
+    said: &mut Said,
 ) -> (Result<Scanned, ScanError>, bool) {
     // One handler for all that is read: a second one cannot be set.
     static CONTROL: OnceLock<Control> = OnceLock::new();
@@ -50,7 +55,16 @@ pub(crate) fn read(
         control
     });
     let bar = Bar::new();
-    let mut ask = |locked: &Locked| bar.0.suspend(|| secret::of_locked(locked, terminal));
+    let mut ask = |locked: &Locked| {
+        if !locked.wrong
+            && let Some(known) = said.get(&locked.file)
+        {
+            return known.clone();
+        }
+        let passphrase = bar.0.suspend(|| secret::of_locked(locked, terminal));
+        said.insert(locked.file.clone(), passphrase.clone());
+        passphrase
+    };
     let ask: Option<Ask<'_>> = secret::can_ask().then_some(&mut ask as Ask<'_>);
     let result = ringoff_app::scan(options, control, &|progress| bar.tell(&progress), ask);
     bar.finish();

@@ -96,13 +96,14 @@ pub(crate) fn scan_and_show(
         now: Moment(now.timestamp().as_millisecond()),
         today: now.date(),
     };
-    let (mut result, mut stopped) = progress::read(&options, terminal);
+    let mut said = progress::Said::new();
+    let (mut result, mut stopped) = progress::read(&options, terminal, &mut said);
     if let Ok(scanned) = &result
         && !stopped
         && let Some(line) = asked(scanned, how, terminal)
     {
         options.lines = vec![line];
-        (result, stopped) = progress::read(&options, terminal);
+        (result, stopped) = progress::read(&options, terminal, &mut said);
     }
     match result {
         Ok(scanned) if stopped => {

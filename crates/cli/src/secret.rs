@@ -64,7 +64,7 @@ pub(crate) fn of_locked(locked: &Locked, terminal: &Terminal) -> Option<SecretSt
     Some(said).filter(|said| !said.expose_secret().is_empty())
 }
 
-/// A line typed without being shown; from a pipe, the next line of standard input.
+/// A line typed at the terminal without being shown.
 pub(crate) fn prompted(prompt: &str) -> io::Result<SecretString> {
     if !can_ask() {
         return Err(io::Error::other("no terminal to ask at"));

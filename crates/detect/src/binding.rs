@@ -59,8 +59,8 @@ impl Binding {
 pub struct Resolved {
     /// Every binding, in no particular order.
     pub bindings: Vec<Binding>,
-    /// Accounts that only a password entry or a mail shows, without the number. They matter where
-    /// the mailbox they use hangs on the number.
+    /// Accounts that only a password entry, a mail, an authenticator or a phone's list shows, without the
+    /// number. They matter where the mailbox they use hangs on the number.
     pub accounts: Vec<Binding>,
     /// Services seen only on numbers that are none of the person's lines.
     pub elsewhere: u64,
@@ -192,8 +192,8 @@ fn same_by_sender(findings: &Findings) -> BTreeMap<ServiceRef, ServiceRef> {
     same
 }
 
-/// A trace without a line (password entry, mail, address book) joins the binding of the same
-/// service, where exactly one line has it.
+/// A trace without a line (password entry, mail, authenticator, list of a phone, address book) joins the
+/// binding of the same service, where exactly one line has it.
 fn fold_traces(merged: &mut BTreeMap<(ServiceRef, Option<usize>), (Found, LineKnownBy)>) {
     let loose: Vec<ServiceRef> = merged
         .iter()

@@ -94,7 +94,7 @@ impl<'r> Detector<'r> {
         std::mem::take(&mut self.findings).finish(self.registry)
     }
 
-    /// The cheap first look at a message. Nothing is left to [`Self::study`] where the message is from
+    /// The cheap first look at a message. Nothing is left to [`Self::classify`] where the message is from
     /// the person, or plain chat; else what it needs to know of the sender is given back.
     pub fn prefilter(&mut self, message: &Message<'_>) -> Option<SavedSender> {
         let peer = message.peer.as_deref();

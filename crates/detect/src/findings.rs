@@ -315,7 +315,7 @@ impl Findings {
     }
 
     /// Notes a line that a phone tells of as its own.
-    pub fn own_line(&mut self, own: PhoneLine) {
+    pub(crate) fn own_line(&mut self, own: PhoneLine) {
         if self.own_lines.len() < MAX_OWN_LINES {
             self.own_lines.insert(own);
         }

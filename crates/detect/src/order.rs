@@ -52,9 +52,7 @@ pub fn rank(resolved: Resolved, registry: &Registry, now: Moment, today: Date) -
         .into_iter()
         .flat_map(|(mailbox, names)| {
             let mailbox = registry
-                .services()
-                .iter()
-                .find(|s| s.id == mailbox)
+                .service(&mailbox)
                 .map_or(mailbox.to_owned(), |s| s.name.clone());
             names.into_iter().map(move |name| (name, mailbox.clone()))
         })

@@ -203,6 +203,11 @@ fn of_a_mailbox_every_account_is_seen_and_nothing_else() {
             "Кассовый чек",
             "Чек на сумму 480 р. от магазина у дома.",
         ),
+        (
+            "Чек <noreply@taxcom.ru>",
+            "Чек от магазина",
+            "Чек на сумму 960 р. Номер покупателя: +7 700 000-12-34.",
+        ),
     ] {
         seen.push(vouched(from, subject, text));
     }

@@ -1,5 +1,6 @@
-//! How well messages are read, on messages of our own wording. The floors only ever rise; one went down by 0.001
-//! when a name that no record knows began to need something that vouches for it.
+//! How well messages are read, on messages of our own wording. The floors only ever rise. Two went down with
+//! the change by which a name that no record knows needs something that vouches for it: services from 0.91 to 0.88, as
+//! 323 messages joined, many of them of such services, and by 0.001 those of the messages written to validate.
 //!
 //! The weights were learnt from these very messages: the floors show that weights and code fit each other, and no more.
 //! `cargo test -p ringoff-detect --test all messages -- --nocapture` prints every figure.

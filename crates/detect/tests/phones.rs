@@ -53,6 +53,8 @@ fn a_number_of_a_sim_is_kept_once_with_its_plus_or_without() {
             own_line(Some("+77000001234"), None),
             own_line(None, Some(3)),
             own_line(Some("voicemail"), None),
+            // As at home: with a plus it would be Egypt's.
+            own_line(Some("2025550147"), None),
         ],
     );
     let numbers: Vec<&str> = found

@@ -122,6 +122,8 @@ fn labelled(rows: &[&Row], registry: &Registry) -> Findings {
             .or_insert_with(|| Found {
                 name: wanted.name.clone(),
                 domain: wanted.domain.clone(),
+                // A label is sure of the name.
+                vouched: true,
                 ..Found::default()
             });
         one.add(clue, Some(moment(at)));

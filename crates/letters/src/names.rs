@@ -91,7 +91,7 @@ pub(crate) const NAMES: &[Name] = &[
     }),
 ];
 
-/// A day that no line parts.
+/// A day that is not broken at the end of a line.
 fn day(date: Date, words: &Words) -> String {
     words.date(date).replace(' ', "\u{a0}")
 }

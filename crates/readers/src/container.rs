@@ -25,7 +25,7 @@ use crate::table::{FromPdf, PdfTable};
 use crate::{Export, FORMATS, Head, Limits, Sink, Table, databases, iphone_backup, sqlite};
 use kind::Kind;
 pub(crate) use meter::Watch;
-use meter::{Counted, CountedFolder};
+use meter::{Bounds, Counted, CountedFolder};
 use ringoff_model::{Place, SkipReason, Skipped, one_line};
 use std::cell::Cell;
 use std::fs::{self, File};
@@ -159,20 +159,12 @@ impl Archive<'_> {
             self.skip(label, container, SkipReason::NotNeeded, place);
             return Ok(());
         }
-        let result = self.file(peeked, input, label, level);
-        match result {
-            Err(
-                ReadError::Limit {
-                    which: "unpacked_bytes",
-                    ..
-                }
-                | ReadError::Io { .. },
-            ) => result,
-            Err(error) => {
+        match self.file(peeked, input, label, level) {
+            Err(error) if !error.ends_archive() => {
                 self.fail(label, &error);
                 Ok(())
             }
-            Ok(()) => Ok(()),
+            result => result,
         }
     }
 
@@ -293,6 +285,17 @@ impl Archive<'_> {
         }
     }
 
+    /// What bounds a file that is unpacked, of so many packed bytes and of the size that its container states.
+    fn bounds(&self, packed: Rc<Cell<u64>>, stated: Option<u64>) -> Bounds {
+        Bounds {
+            packed,
+            stated,
+            total: Rc::clone(&self.unpacked),
+            archive_size: self.size,
+            limits: self.options.limits,
+        }
+    }
+
     fn skip(&mut self, label: &str, container: &str, reason: SkipReason, place: Place) {
         self.watch.begin(label, container);
         self.watch.skipped(Skipped { reason, place });
@@ -303,8 +306,8 @@ impl Archive<'_> {
     }
 }
 
-/// All bytes of a file inside a container, if they are no more than may be held.
-fn held(input: impl Read, limits: &Limits) -> Result<Option<Vec<u8>>, ReadError> {
+/// All bytes of a file that has to be in memory, if they are no more than may be held.
+pub(crate) fn held(input: impl Read, limits: &Limits) -> Result<Option<Vec<u8>>, ReadError> {
     let limit = limits.nested_container_bytes;
     let mut bytes = Vec::new();
     input

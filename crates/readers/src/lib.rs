@@ -1,10 +1,10 @@
 //! Archives in, observations out: one streaming reader a format.
 //!
-//! Uses libraries for JSON, zip, tar, the objects of PDF and character sets; parses SMS Backup & Restore, mbox, mail,
-//! vCard, CSV, XLSX, OFX, CAMT, SQLite and the painting of PDF itself, a buffer at a time, with a bound on what is held (DECISIONS.md says why). Takes whatever
-//! is `Read` and `Seek`, and needs neither a system nor threads. Knows no services and no telephone
-//! numbers of the person; keeps nothing between two entries; never panics on what it is given,
-//! never writes a file, and never holds a password.
+//! Uses libraries for JSON, zip, tar, ciphers, the objects of PDF and character sets; parses SMS Backup & Restore, mbox,
+//! mail, vCard, CSV, XLSX, OFX, CAMT, SQLite, property lists, KDBX and the painting of PDF itself, a buffer at a time, with
+//! a bound on what is held (DECISIONS.md says why). Takes whatever is `Read` and `Seek`, and needs neither a system nor
+//! threads. Knows no services and no telephone numbers of the person; never panics on what it is given and never writes a
+//! file. Hands on no password that an archive holds; of what is locked it asks for the passphrase and keeps none.
 
 mod bundle;
 mod charset;

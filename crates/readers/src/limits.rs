@@ -44,9 +44,9 @@ pub struct Limits {
     /// Memory for making a key of a passphrase. What a locked file asks for stands in it unguarded, so that one could ask
     /// for 64 GiB. Wide: people do choose a gibibyte.
     pub key_memory: u64,
-    /// Bytes of it that are filled in all passes together.
+    /// Bytes of it that are filled in all passes together: no more than a worker has time for.
     pub key_filled: u64,
-    /// Rounds of PBKDF2; Apple's backups take ten million.
+    /// Rounds of PBKDF2 with SHA-256; iPhone backups take ten million.
     pub key_hashes: u64,
     /// Rounds of KeePass's AES; KeePass chooses tens of millions for a second.
     pub key_ciphers: u64,
@@ -56,12 +56,14 @@ pub struct Limits {
     pub tables: usize,
     /// Bytes of the text that creates a table.
     pub table_text: usize,
-    /// Rounds by which a backup's passphrase becomes a key, first and then. Apple asks for 10,000,000 and 10,000.
-    pub first_key_rounds: u32,
-    /// The same, then.
+    /// Rounds of PBKDF2 with SHA-1, which follow those of an iPhone backup with SHA-256; Apple takes ten thousand.
     pub key_rounds: u32,
     /// Values of a property list.
     pub plist_values: usize,
+    /// Bytes of one text, or of other data, in a property list: what is longer is a picture or the like, and not looked at.
+    pub plist_value_bytes: usize,
+    /// Numbers and addresses of an iPhone's contacts that are remembered, to put names to its messages.
+    pub named_peers: usize,
 }
 
 impl Default for Limits {
@@ -87,15 +89,16 @@ impl Default for Limits {
             pdf_forms: 8,
             files: 1_000_000,
             key_memory: 1 << 30,
-            key_filled: 64 << 30,
+            key_filled: 32 << 30,
             key_hashes: 20_000_000,
             key_ciphers: 500_000_000,
             log_pages: 1 << 20,
             tables: 10_000,
             table_text: 64 << 10,
-            first_key_rounds: 20_000_000,
             key_rounds: 1_000_000,
             plist_values: 200_000,
+            plist_value_bytes: 64 << 10,
+            named_peers: 100_000,
         }
     }
 }

@@ -4,6 +4,7 @@ mod kdf;
 
 pub(crate) use kdf::{Cost, Kdf, Key};
 
+use crate::container::held;
 use crate::{Limits, ReadError, Sink};
 use aes::cipher::block_padding::Pkcs7;
 use aes::cipher::{BlockDecryptMut as _, KeyIvInit as _};
@@ -44,15 +45,12 @@ pub(crate) fn whole(
     input: &mut dyn Read,
     limits: &Limits,
     sink: &mut dyn Sink,
-) -> Result<Option<Secret>, ReadError> {
-    let most = limits.nested_container_bytes;
-    let mut bytes = Zeroizing::new(Vec::new());
-    input.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > most {
+) -> Result<Option<Vec<u8>>, ReadError> {
+    let file = held(input, limits)?;
+    if file.is_none() {
         skip(sink, SkipReason::TooLarge);
-        return Ok(None);
     }
-    Ok(Some(bytes))
+    Ok(file)
 }
 
 /// Opens AES-256-GCM in its place; whether the key is right and nothing was changed.

@@ -11,6 +11,7 @@ mod lines;
 
 pub(crate) use lines::Line;
 
+use crate::container::held;
 use crate::{Limits, ReadError};
 use flate2::read::ZlibDecoder;
 use hayro_syntax::object::Stream;
@@ -58,18 +59,12 @@ impl Document {
         limits: &Limits,
         ask: &mut dyn FnMut() -> Option<SecretString>,
     ) -> Result<Self, Closed> {
-        let mut bytes = Vec::new();
-        let most = limits.nested_container_bytes;
-        input
-            .take(most.saturating_add(1))
-            .read_to_end(&mut bytes)
-            .map_err(|error| Closed::Error(error.into()))?;
-        if bytes.len() as u64 > most {
+        let Some(bytes) = held(input, limits).map_err(Closed::Error)? else {
             return Err(Closed::Error(ReadError::Limit {
                 which: "nested_container_bytes",
-                limit: most,
+                limit: limits.nested_container_bytes,
             }));
-        }
+        };
         if is_deep(&bytes, limits.depth) {
             return Err(Closed::Error(too_deep(limits)));
         }

@@ -35,7 +35,7 @@ impl Peeked {
     }
 }
 
-/// A whole stream, made by [`Peeked::rejoin`].
+/// A whole stream, made by [`Peeked::chain`].
 pub(crate) struct Rejoined<'i> {
     head: Cursor<Vec<u8>>,
     failure: Option<io::Error>,

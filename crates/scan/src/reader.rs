@@ -144,7 +144,9 @@ impl Reader<'_> {
             archive.error = Some((key_of(&error).to_owned(), detail(&error.to_string())));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
-        if archive.error.is_none() && (archive.format.is_none() || archive.unrecognized > 0) {
+        // Of an archive of which something was read its entries that were not are named, not its kind.
+        let nothing = archive.error.is_none() && archive.observations == 0;
+        if nothing && (archive.format.is_none() || archive.unrecognized > 0) {
             archive.kind = file.as_mut().and_then(kind_of_unread).map(str::to_owned);
         }
         Ok((archive, payments))
@@ -278,6 +280,7 @@ impl Sink for Taker<'_> {
             false => Flow::Stop,
         }
     }
+
     fn passphrase(&mut self) -> Option<SecretString> {
         let in_archive = self.file.strip_prefix(&self.name).unwrap_or(&self.file);
         let file = format!("{}{in_archive}", self.archive.path);
@@ -298,5 +301,62 @@ impl Sink for Taker<'_> {
             });
         }
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ringoff_readers::Alone;
+    use std::io::Cursor;
+
+    struct Nobody;
+
+    impl Observer for Nobody {
+        fn begin(&mut self, _: &str) {}
+        fn observe(&mut self, _: &Observation<'_>) {}
+    }
+
+    /// An entry of a tar.
+    fn entry(name: &str, bytes: &[u8]) -> Vec<u8> {
+        let mut header = [0; 512];
+        header[..name.len()].copy_from_slice(name.as_bytes());
+        header[100..107].copy_from_slice(b"0000600");
+        header[124..135].copy_from_slice(format!("{:011o}", bytes.len()).as_bytes());
+        header[148..156].fill(b' ');
+        header[156] = b'0';
+        header[257..265].copy_from_slice(b"ustar\x0000");
+        let sum: u32 = header.iter().map(|byte| u32::from(*byte)).sum();
+        header[148..155].copy_from_slice(format!("{sum:06o}\0").as_bytes());
+        let mut entry = [&header[..], bytes].concat();
+        entry.resize(entry.len().next_multiple_of(512), 0);
+        entry
+    }
+
+    #[test]
+    fn a_backup_of_xiaomi_is_called_unread_only_where_nothing_of_it_was_read() {
+        let passphrases = Passphrases::default();
+        let reader = Reader {
+            tables: &[],
+            exports: &[],
+            watched: None,
+            passphrases: &passphrases,
+        };
+        let read = |entries: &[Vec<u8>]| {
+            let head = b"MIUI BACKUP\n2\ncom.example Messages\n-1\n0\nANDROID BACKUP\n1\n0\nnone\n";
+            let bytes = [&head[..], &entries.concat(), &[0; 1024]].concat();
+            let source = Ok(Source::File(Cursor::new(bytes), &Alone));
+            let path = "messages.bak".to_owned();
+            let read = reader.read(source, path, &mut Nobody, &mut |_| true);
+            let (archive, _) = read.unwrap();
+            (archive.observations, archive.unrecognized, archive.kind)
+        };
+        let messages = entry(
+            "apps/com.example/d_f/000000_sms_backup",
+            br#"[{"self_phone":"+77000001234","address":"ExampleBank","body":"code 4821","date":"1709200000000","date_sent":"0","status":"-1","type":"1","recipients":["ExampleBank"],"read":"1"}]"#,
+        );
+        let other = entry("apps/com.example/f/settings.bin", b"\x01\x02 of no format");
+        assert_eq!(read(&[messages, other.clone()]), (1, 1, None));
+        assert_eq!(read(&[other]), (0, 1, Some("miui".to_owned())));
     }
 }

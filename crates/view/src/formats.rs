@@ -7,8 +7,9 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 33] = [
+const NAMED: [(&str, &str); 38] = [
     ("1c-client-bank", "format-1c"),
+    ("android-backup", "format-android-backup"),
     ("android-contacts", "format-phone-contacts"),
     ("android-messages", "format-sms"),
     ("android-sims", "format-phone-sims"),
@@ -26,20 +27,24 @@ const NAMED: [(&str, &str); 33] = [
     ("iphone-messages", "format-sms"),
     ("iphone-sims", "format-phone-sims"),
     ("kaspersky-text", "format-kaspersky"),
+    ("kdbx", "format-keepass"),
     ("mail", "format-mail"),
     ("mbox", "format-mailbox"),
     ("mt940", "format-mt940"),
     ("ofx", "format-ofx"),
     ("otpauth", "format-codes"),
+    ("pdf", "format-pdf"),
     ("qif", "format-qif"),
     ("sms", "format-sms"),
     ("sms-backup-restore", "format-sms-backup-restore"),
     ("sms-ie", "format-sms-ie"),
+    ("sqlite", "format-database"),
     ("statement", "format-statement"),
     ("tar", "format-packed"),
     ("vcard", "format-vcard"),
     ("whatsapp-chat", "format-whatsapp"),
     ("whatsapp-iphone", "format-whatsapp"),
+    ("xlsx", "format-workbook"),
     ("zip", "format-packed"),
 ];
 

@@ -94,9 +94,10 @@ impl<'a> View<'a> {
         })
     }
 
-    /// How many different services there are: one on two lines counts once.
+    /// How many different services there are: one on two lines counts once, and what may be none does not.
     pub fn services(&self) -> usize {
-        let mut ids: Vec<&str> = self.rows.iter().map(|r| r.binding().id.as_str()).collect();
+        let services = self.rows.iter().filter(|r| r.band() != Band::Others);
+        let mut ids: Vec<&str> = services.map(|r| r.binding().id.as_str()).collect();
         ids.sort_unstable();
         ids.dedup();
         ids.len()

@@ -339,6 +339,8 @@ impl Reading {
         state.left = None;
         state.waits = waits;
         state.locked = None;
+        // What was said when it was stopped is not kept.
+        *locked(&self.job.said) = None;
         match taken {
             _ if stopped => state.phase = "stopped",
             Ok((files, nothing_new)) => {

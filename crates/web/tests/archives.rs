@@ -357,8 +357,9 @@ fn one_reading_tells_of_both_lines_of_a_person() {
 
 #[test]
 fn every_format_of_the_program_has_words_in_each_language() {
-    for format in ringoff_readers::FORMATS {
-        let id = format.id();
+    let formats = ringoff_readers::FORMATS.iter().map(|format| format.id());
+    let phones = ringoff_readers::DATABASES;
+    for id in formats.chain(phones).chain(["iphone-backup"]) {
         for lang in LANGS {
             let said = format_name(id, &Words::new(lang));
             assert!(

@@ -3,9 +3,8 @@
 use crate::Words;
 
 impl Words {
-    /// `+7 701 234 56 78`: an E.164 number in the groups of its own country, alike in every language, with spaces
-    /// at which no line ends.
-    /// What is not plain E.164, a masked number for one, comes back as it is.
+    /// `+7 701 234 56 78`: an E.164 number in the groups of its own country, alike in every language, with no-break
+    /// spaces. What is not plain E.164, a masked number for one, comes back as it is.
     pub fn phone(&self, number: &str) -> String {
         grouped(number)
     }

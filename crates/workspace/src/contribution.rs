@@ -17,14 +17,15 @@ struct Facts {
 }
 
 impl Workspace {
-    /// What the operator said in a case, as the facts of a record, without number or name. Answers that are
-    /// no value of their fact are kept as remarks.
+    /// What the operator said in a case, or the person found, as the facts of a record, without number or name.
+    /// Answers that are no value of their fact are kept as remarks.
     pub fn contribution(&self, id: &CaseId) -> Result<String> {
         let case = self.case(id)?;
         let line = case.state().line.as_ref().ok_or(WorkspaceError::NoCase)?;
         let operator = line.operator.as_deref().unwrap_or("unknown");
-        let mut out =
-            format!("# What {operator} said. Nothing here tells the number or the person.\n");
+        let mut out = format!(
+            "# What {operator} said, or a subscriber found. Nothing here tells the number or the person.\n"
+        );
         let (facts, unread) = facts(&case);
         for (key, value) in unread {
             let quoted = serde_json::to_string(&value).unwrap_or_default();

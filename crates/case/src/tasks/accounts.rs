@@ -9,10 +9,10 @@ use crate::task::Phase;
 pub(super) fn add(list: &mut List<'_>) {
     let state = list.state;
     let accounts = state.accounts_in_order();
-    let (noticed, others): (Vec<&Account>, Vec<&Account>) = accounts
+    let (rest, to_move): (Vec<&Account>, Vec<&Account>) = accounts
         .into_iter()
         .partition(|account| account.found.band >= Band::Notice);
-    for account in others {
+    for account in to_move {
         match list
             .rules
             .operator_services
@@ -27,11 +27,11 @@ pub(super) fn add(list: &mut List<'_>) {
             }
         }
     }
-    let noticed = noticed.iter().filter(|account| account.is_open()).count();
-    if noticed > 0 {
+    let open = rest.iter().filter(|account| account.is_open()).count();
+    if open > 0 {
         let task = list
             .draft("accounts-rest", "task-accounts-rest", Phase::Before)
-            .arg("count", noticed)
+            .arg("count", open)
             .optional();
         list.push(task);
     }

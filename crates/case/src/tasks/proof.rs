@@ -66,9 +66,12 @@ fn slip(list: &mut List<'_>) {
 fn sim(list: &mut List<'_>) {
     let (state, day) = (list.state, list.today);
     let early = state.sim_gone_early();
+    // Until the last day has come, codes still come to the SIM.
+    let last = state.closed_on.filter(|last| *last > day);
     let draft = |key| {
         list.draft("sim", key, Phase::After)
             .waits(&["confirm", "slip"])
+            .opens(last)
     };
     let task = match list.line.sim {
         Some(SimKind::Esim) => draft("task-sim-esim").by_event(

@@ -112,7 +112,7 @@ pub(super) fn scan(
         now: Moment(session.now.timestamp().as_millisecond()),
         today: session.now.date(),
     };
-    let (result, stopped) = progress::read(&options, terminal);
+    let (result, stopped) = progress::read(&options, terminal, &mut progress::Said::new());
     let scanned = session.told(result.map_err(WorkspaceError::from))?;
     if stopped {
         terminal.explain("interrupted", "");

@@ -55,6 +55,10 @@ impl Detector<'_> {
         let Some(sender) = self.classifier.mail_sender(mail) else {
             return;
         };
+        // A receipt names the number for the shop, and who sends it for the shop is no account.
+        if sender.for_others && !sender.named.is_known() {
+            return;
+        }
         let chat = reading.kind == MessageKind::Personal && !says.changed && !reading.number_change;
         if chat && sender.like_a_person {
             return;

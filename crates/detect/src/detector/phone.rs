@@ -12,7 +12,8 @@ use std::borrow::Cow;
 impl Detector<'_> {
     pub(super) fn own_line(&mut self, own: &OwnLine<'_>) {
         self.findings.count("own_line");
-        let Some(number) = own.number.as_deref().and_then(own_number) else {
+        let text = own.number.as_deref().unwrap_or_default();
+        let Some(number) = own_number(text, own.iccid.as_deref()) else {
             return;
         };
         let kept = |text: &Option<Cow<'_, str>>| Some(one_line(cut(text.as_deref()?, FIELD), 40));
@@ -71,11 +72,25 @@ impl Detector<'_> {
     }
 }
 
-/// The number of a SIM: phones leave out its plus.
-fn own_number(text: &str) -> Option<PhoneNumber> {
+/// The number of a SIM: phones leave out its plus. Written as at home, a plus would make it a number of another country:
+/// the country of the card (E.118: 89, then its calling code) has to agree, or, where the card tells nothing, the number
+/// begins with 7, which no number of eleven digits does at home in a country that Ringoff knows.
+fn own_number(text: &str, iccid: Option<&str>) -> Option<PhoneNumber> {
     let text = text.trim();
-    let whole = PhoneNumber::parse(text, None);
-    whole
-        .or_else(|_| PhoneNumber::parse(&format!("+{text}"), None))
-        .ok()
+    if let Ok(whole) = PhoneNumber::parse(text, None) {
+        return Some(whole);
+    }
+    let number = PhoneNumber::parse(&format!("+{text}"), None).ok()?;
+    let long = number.digits().len() >= 11;
+    let card = iccid.and_then(|card| card.trim().strip_prefix("89"));
+    let agrees = match card {
+        // Kazakhstan has 997 on cards, and shares its calling code.
+        Some(card) => {
+            let code = number.country_code()?.to_string();
+            card.trim_start_matches('0').starts_with(&code)
+                || (code == "7" && card.starts_with("997"))
+        }
+        None => number.digits().starts_with('7'),
+    };
+    (long && agrees).then_some(number)
 }

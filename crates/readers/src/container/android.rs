@@ -1,7 +1,7 @@
 //! `adb backup`: a few lines, then a tar, packed by zlib or not. Xiaomi's own backups put lines of theirs before it.
 //! The messages in it lie in files that are packed once more.
 
-use super::meter::{Bounds, Counted, Unpacked};
+use super::meter::{Counted, Unpacked};
 use super::{Archive, HEAD, ReadError, tar};
 use crate::peek::Peeked;
 use flate2::read::ZlibDecoder;
@@ -84,13 +84,7 @@ pub(super) fn read_packed_list(
 
 fn unpacked<R: Read>(archive: &Archive<'_>, input: R) -> Unpacked<ZlibDecoder<Counted<R>>> {
     let packed = Rc::new(Cell::new(0));
-    let bounds = Bounds {
-        packed: Rc::clone(&packed),
-        stated: None,
-        total: Rc::clone(&archive.unpacked),
-        archive_size: archive.size,
-        limits: archive.options.limits,
-    };
+    let bounds = archive.bounds(Rc::clone(&packed), None);
     Unpacked::new(ZlibDecoder::new(Counted::new(input, packed)), bounds)
 }
 

@@ -53,6 +53,18 @@ impl ReadError {
         }
     }
 
+    /// Whether the whole archive ends with it, where others cost only the file in it.
+    pub(crate) fn ends_archive(&self) -> bool {
+        matches!(
+            self,
+            Self::Io { .. }
+                | Self::Limit {
+                    which: "unpacked_bytes",
+                    ..
+                }
+        )
+    }
+
     /// What is lost by it, where it ends a file among others.
     pub fn loss(&self) -> SkipReason {
         match self {

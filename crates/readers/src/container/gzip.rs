@@ -1,7 +1,7 @@
 //! `.gz`: one file, or a tar, which counts as the same container.
 
 use super::kind::{self, Kind};
-use super::meter::{Bounds, Counted, Unpacked};
+use super::meter::{Counted, Unpacked};
 use super::{Archive, HEAD, ReadError, tar};
 use crate::peek::Peeked;
 use flate2::read::MultiGzDecoder;
@@ -16,13 +16,7 @@ pub(super) fn read(
     level: u32,
 ) -> Result<(), ReadError> {
     let packed = Rc::new(Cell::new(0));
-    let bounds = Bounds {
-        packed: Rc::clone(&packed),
-        stated: None,
-        total: Rc::clone(&archive.unpacked),
-        archive_size: archive.size,
-        limits: archive.options.limits,
-    };
+    let bounds = archive.bounds(Rc::clone(&packed), None);
     let mut unpacked = Unpacked::new(MultiGzDecoder::new(Counted::new(input, packed)), bounds);
     let peeked = Peeked::read(&mut unpacked, HEAD);
     if kind::of(&peeked.head) == Some(Kind::Tar) {

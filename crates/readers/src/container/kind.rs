@@ -2,6 +2,7 @@
 
 use super::android;
 use crate::text::head_text;
+use crate::{pdf, sqlite};
 use memchr::memmem;
 use std::io::{Read, Seek, SeekFrom};
 
@@ -24,9 +25,9 @@ pub fn kind_of_unread(source: &mut (impl Read + Seek)) -> Option<&'static str> {
 
 fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
     let starts: [(&[u8], &str); 12] = [
-        (b"%PDF-", "pdf"),
+        (pdf::START, "pdf"),
         (b"\x03\xd9\xa2\x9a", "kdbx"),
-        (b"SQLite format 3\0", "sqlite"),
+        (sqlite::MAGIC, "sqlite"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "xls"),
         (b"\x89PNG\r\n", "picture"),
         (b"\xff\xd8\xff", "picture"),
@@ -239,6 +240,7 @@ mod tests {
             assert_eq!(known(bytes, bytes), kind, "{bytes:?}");
         }
     }
+
     #[test]
     fn an_encrypted_backup_of_whatsapp_is_known_by_the_version_in_its_head() {
         let with = |version: &[u8]| {

@@ -1,6 +1,6 @@
 //! `.xlsx`: every sheet is a table; what describes a CSV describes it too.
 
-use super::meter::{Bounds, Unpacked};
+use super::meter::Unpacked;
 use super::zip::zip_error;
 use super::{Archive, HEAD, ReadError};
 use crate::markup::{Markup, Token, attribute};
@@ -52,21 +52,13 @@ pub(super) fn read<R: Read + Seek>(
         if archive.watch.stopped {
             break;
         }
-        let shown = super::name::shown(label, name.trim_start_matches("xl/worksheets/").as_bytes());
+        let shown = super::name::shown(label, name.trim_start_matches(SHEETS).as_bytes());
         let Some(input) = part(archive, zip, &name)? else {
             continue;
         };
         let mut text = SheetText::new(input, &strings, &styles, &limits);
         match sheet(archive, &mut text, &shown) {
-            Err(
-                error @ (ReadError::Io { .. }
-                | ReadError::Limit {
-                    which: "unpacked_bytes",
-                    ..
-                }),
-            ) => {
-                return Err(error);
-            }
+            Err(error) if error.ends_archive() => return Err(error),
             Err(error) => archive.fail(&shown, &error),
             Ok(()) => {}
         }
@@ -107,13 +99,8 @@ fn part<'z, R: Read + Seek>(
         return Ok(None);
     };
     let entry = zip.by_index(index).map_err(zip_error)?;
-    let bounds = Bounds {
-        packed: Rc::new(Cell::new(entry.compressed_size())),
-        stated: Some(entry.size()),
-        total: Rc::clone(&archive.unpacked),
-        archive_size: archive.size,
-        limits: archive.options.limits,
-    };
+    let packed = Rc::new(Cell::new(entry.compressed_size()));
+    let bounds = archive.bounds(packed, Some(entry.size()));
     Ok(Some(Unpacked::new(entry, bounds)))
 }
 

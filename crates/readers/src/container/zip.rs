@@ -167,13 +167,7 @@ impl Listed<'_> {
     }
 
     fn bounds(&self, archive: &Archive<'_>) -> Bounds {
-        Bounds {
-            packed: Rc::new(Cell::new(self.packed)),
-            stated: Some(self.size),
-            total: Rc::clone(&archive.unpacked),
-            archive_size: archive.size,
-            limits: archive.options.limits,
-        }
+        archive.bounds(Rc::new(Cell::new(self.packed)), Some(self.size))
     }
 }
 

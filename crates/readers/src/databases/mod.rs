@@ -2,7 +2,7 @@
 //!
 //! iPhone and Mac: messages (`sms.db`, `chat.db`), the address book, calls, accounts, WhatsApp. Android, as copies
 //! from a rooted phone hold them: messages (`mmssms.db`), contacts (`contacts2.db`), SIMs (`telephony.db`). Which
-//! columns mean what is told in `docs/formats/README.md`, with where it is described.
+//! columns mean what is told in `docs/formats/phones.md`, with where it is described.
 
 mod android_contacts;
 mod android_messages;

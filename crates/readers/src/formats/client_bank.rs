@@ -75,7 +75,10 @@ impl Format for ClientBank {
                         return Ok(());
                     }
                 }
-                "расчсчет" if document.is_none() && own.len() < limits.parts => {
+                // One without a number would be everybody's whose account is left out.
+                "расчсчет"
+                    if document.is_none() && !value.is_empty() && own.len() < limits.parts =>
+                {
                     own.insert(value.to_owned());
                 }
                 _ => {
@@ -171,12 +174,16 @@ impl Document {
         if from_own && to_own {
             return Err(SkipReason::NotNeeded);
         }
-        let out = match () {
-            () if !self.spent.is_empty() && zero(&self.received) => Some(true),
-            () if !self.received.is_empty() && zero(&self.spent) => Some(false),
-            () if from_own || self.written_off && !self.came_in => Some(true),
-            () if to_own || self.came_in && !self.written_off => Some(false),
-            () => None,
+        let out = if !self.spent.is_empty() && zero(&self.received) {
+            Some(true)
+        } else if !self.received.is_empty() && zero(&self.spent) {
+            Some(false)
+        } else if from_own || self.written_off && !self.came_in {
+            Some(true)
+        } else if to_own || self.came_in && !self.written_off {
+            Some(false)
+        } else {
+            None
         };
         let written = match out {
             Some(true) if !zero(&self.spent) => &self.spent,
@@ -236,4 +243,47 @@ fn of_account(account: &str) -> Option<Currency> {
         _ => return None,
     };
     code.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Default)]
+    struct Kept {
+        payments: usize,
+        skipped: usize,
+    }
+
+    impl Sink for Kept {
+        fn begin(&mut self, _: &str, _: &str) {}
+
+        fn observation(&mut self, _: Observation<'_>) -> Flow {
+            self.payments += 1;
+            Flow::Continue
+        }
+
+        fn skipped(&mut self, _: Skipped) -> Flow {
+            self.skipped += 1;
+            Flow::Continue
+        }
+
+        fn unrecognized(&mut self, _: &str) {}
+
+        fn failed(&mut self, _: &str, _: &ReadError) {}
+
+        fn progress(&mut self, _: u64) -> Flow {
+            Flow::Continue
+        }
+    }
+
+    #[test]
+    fn an_own_account_without_a_number_makes_no_payment_one_between_own_accounts() {
+        let text = "1CClientBankExchange\nРасчСчет=\nСекцияДокумент=Платежное поручение\nНомер=7\nДата=29.02.2024\nСумма=100.00\nДатаСписано=29.02.2024\nПолучатель=Example Mobile\nКонецДокумента\nКонецФайла\n";
+        let mut kept = Kept::default();
+        ClientBank
+            .read(&mut text.as_bytes(), &Limits::default(), &mut kept)
+            .unwrap();
+        assert_eq!((kept.payments, kept.skipped), (1, 0));
+    }
 }

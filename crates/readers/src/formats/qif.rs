@@ -1,6 +1,6 @@
 //! QIF, as Quicken and its kin have written since the 1980s and many banks still do: a letter begins each line, `^`
-//! ends an entry. No currency is named, and none but the day is sure: whether it comes before the month all entries
-//! of the first part of the file tell together.
+//! ends an entry. No currency is named. Whether the day comes before the month no date says by itself: the entries of the
+//! first part of the file tell it together.
 
 use super::{Format, Head};
 use crate::day_order::DayOrder;
@@ -125,14 +125,14 @@ impl Entry {
         let Some(place) = self.place else {
             return Flow::Continue;
         };
+        if self.name.is_empty() && self.memo.is_empty() {
+            let reason = SkipReason::Unnamed;
+            return sink.skipped(Skipped { reason, place });
+        }
         let day = order.day(&self.day);
-        let moved = amount(&self.amount, Point::Auto);
-        let (reason, payment) = match (day, moved) {
-            _ if self.name.is_empty() && self.memo.is_empty() => (SkipReason::Unnamed, None),
-            (Some(day), Some(moved)) => (SkipReason::Malformed, Some((day, moved.value))),
-            _ => (SkipReason::Malformed, None),
-        };
-        let Some((day, amount)) = payment else {
+        let moved = amount(&self.amount, Point::Auto).map(|moved| moved.value);
+        let Some((day, amount)) = day.zip(moved) else {
+            let reason = SkipReason::Malformed;
             return sink.skipped(Skipped { reason, place });
         };
         sink.observation(Observation::Payment(Payment {

@@ -1,27 +1,23 @@
 //! The keys of an encrypted backup: a passphrase opens the keys of classes, and these open the key of each file. By the
 //! public descriptions of the keybag (Apple Platform Security, "Keybags"; https://github.com/jsharkey13/iphone_backup_decrypt).
 
+use crate::locked::{Cost, Kdf, Key};
 use crate::plist::Plist;
 use crate::{Limits, ReadError};
 use aes::Aes256;
 use aes::cipher::KeyInit as _;
 use aes_kw::KekAes256;
 use sha1::Sha1;
-use sha2_of_pbkdf2::Sha256;
 use std::collections::BTreeMap;
-use zeroize::Zeroizing;
-
-/// A key of 256 bits, wiped when it is let go.
-type Key = Zeroizing<[u8; 32]>;
 
 /// The keybag, locked.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Keybag {
-    salt: Vec<u8>,
-    rounds: u32,
     /// What is derived before, since iOS 10.2.
+    first: Kdf,
     first_salt: Vec<u8>,
-    first_rounds: u32,
+    rounds: u32,
+    salt: Vec<u8>,
     /// By class, its wrapped key.
     classes: BTreeMap<u32, Vec<u8>>,
     /// The class and the wrapped key of `Manifest.db`.
@@ -38,65 +34,61 @@ impl Keybag {
         let (Some(bytes), Some(manifest)) = (part("BackupKeyBag"), part("ManifestKey")) else {
             return Ok(None);
         };
-        let mut bag = Self {
-            manifest: manifest.to_vec(),
-            ..Self::default()
-        };
-        let mut class = None;
+        let (mut first_salt, mut salt): (&[u8], &[u8]) = (&[], &[]);
+        let (mut first_rounds, mut rounds) = (0, 0);
+        let (mut classes, mut class) = (BTreeMap::new(), None);
         for (tag, value) in tagged(bytes) {
             let number = || value.try_into().map_or(u32::MAX, u32::from_be_bytes);
             match tag {
                 // The bag's own come first; each class has a UUID, and what follows is of the class.
-                b"SALT" => bag.salt = value.to_vec(),
-                b"ITER" => bag.rounds = number(),
-                b"DPSL" => bag.first_salt = value.to_vec(),
-                b"DPIC" => bag.first_rounds = number(),
+                b"SALT" => salt = value,
+                b"ITER" => rounds = number(),
+                b"DPSL" => first_salt = value,
+                b"DPIC" => first_rounds = number(),
                 b"CLAS" => class = Some(number()),
                 b"WPKY" => {
-                    let of = class.filter(|_| bag.classes.len() < limits.parts);
-                    bag.classes.extend(of.map(|class| (class, value.to_vec())));
+                    let of = class.filter(|_| classes.len() < limits.parts);
+                    classes.extend(of.map(|class| (class, value.to_vec())));
                 }
                 _ => {}
             }
         }
-        let rounds = [
-            (bag.first_rounds, limits.first_key_rounds),
-            (bag.rounds, limits.key_rounds),
-        ];
-        if let Some((_, limit)) = rounds.into_iter().find(|(rounds, limit)| rounds > limit) {
+        let cost = Cost::Pbkdf2 {
+            rounds: u64::from(first_rounds),
+        };
+        let first = Kdf::new(cost, limits)?;
+        if rounds > limits.key_rounds {
             return Err(ReadError::Limit {
                 which: "key_rounds",
-                limit: limit.into(),
+                limit: limits.key_rounds.into(),
             });
         }
-        Ok(Some(bag))
+        Ok(Some(Self {
+            first,
+            first_salt: first_salt.to_vec(),
+            rounds,
+            salt: salt.to_vec(),
+            classes,
+            manifest: manifest.to_vec(),
+        }))
     }
 
-    /// Opens it; `None` where the passphrase is not the one.
-    pub fn open(&self, passphrase: &str) -> Option<Keys> {
-        let (mut first, mut key) = (Key::default(), Key::default());
-        pbkdf2::pbkdf2_hmac::<Sha256>(
-            passphrase.as_bytes(),
-            &self.first_salt,
-            self.first_rounds,
-            &mut *first,
-        );
+    /// Opens it: the keys, and the cipher of `Manifest.db`. `None` where the passphrase is not the one.
+    pub fn open(&self, passphrase: &[u8]) -> Result<Option<(Keys, Aes256)>, ReadError> {
+        let first = self.first.key(passphrase, &self.first_salt)?;
+        let mut key = Key::default();
         pbkdf2::pbkdf2_hmac::<Sha1>(&*first, &self.salt, self.rounds, &mut *key);
         let opened = self.classes.iter().filter_map(|(class, wrapped)| {
             // Keys that need the phone itself are wrapped otherwise, and no file of a backup is of their class.
             Some((*class, unwrapped(&key, wrapped)?))
         });
         let keys = Keys(opened.collect());
-        keys.manifest(self).is_some().then_some(keys)
+        let manifest = keys.of(&self.manifest);
+        Ok(manifest.map(|cipher| (keys, cipher)))
     }
 }
 
 impl Keys {
-    /// The cipher of `Manifest.db`.
-    pub fn manifest(&self, bag: &Keybag) -> Option<Aes256> {
-        self.of(&bag.manifest)
-    }
-
     /// The cipher of a file, from its class and its wrapped key.
     pub fn of(&self, key: &[u8]) -> Option<Aes256> {
         let (class, wrapped) = key.split_first_chunk()?;
@@ -142,16 +134,13 @@ mod tests {
     #[test]
     fn rounds_beyond_the_limit_are_refused_before_any_work() {
         let limits = Limits::default();
-        for (tag, rounds) in [(b"DPIC", 20_000_001_u32), (b"ITER", 1_000_001)] {
+        for (tag, rounds, name) in [
+            (b"DPIC", 20_000_001_u32, "key_hashes"),
+            (b"ITER", 1_000_001, "key_rounds"),
+        ] {
             let list = list(&[(tag, &rounds.to_be_bytes())]);
             let error = Keybag::read(&list, &limits).unwrap_err();
-            assert!(matches!(
-                error,
-                ReadError::Limit {
-                    which: "key_rounds",
-                    ..
-                }
-            ));
+            assert!(matches!(error, ReadError::Limit { which, .. } if which == name));
         }
         let apples = list(&[
             (b"DPIC", &10_000_000_u32.to_be_bytes()),
@@ -166,6 +155,7 @@ mod tests {
             &list(&[(b"WPKY", &[1; 40]), (b"CLAS", &[1])]),
             &Limits::default(),
         );
-        assert!(bag.unwrap().unwrap().open("").is_none());
+        let bag = bag.unwrap().unwrap();
+        assert!(bag.open(b"").unwrap().is_none());
     }
 }

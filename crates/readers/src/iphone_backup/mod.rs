@@ -11,17 +11,16 @@ mod phone;
 mod sealed;
 
 use crate::bundle::{Bytes, Members};
-use crate::container::Watch;
+use crate::container::{Watch, held};
 use crate::plist::Plist;
 use crate::sqlite::MAGIC;
-use crate::{Limits, ReadError, Sink, databases};
+use crate::{Limits, ReadError, Sink, databases, locked};
 use keybag::{Keybag, Keys};
 use manifest::{Listed, Manifest};
 use names::Names;
 use phone::{about_the_phone, radio};
-use ringoff_model::{Place, SkipReason, Skipped, hex};
+use ringoff_model::hex;
 use sealed::Sealed;
-use secrecy::ExposeSecret as _;
 use sha1::{Digest as _, Sha1};
 use std::io::{Read as _, Seek as _};
 
@@ -121,15 +120,11 @@ pub(crate) fn read(
     let mut backup = Backup { folder, keys: None };
     if head != MAGIC {
         let bag = keybag(folder, limits)?;
-        let Some(keys) = opened(&bag, watch) else {
-            watch.skipped(Skipped {
-                reason: SkipReason::Encrypted,
-                place: Place::Byte(0),
-            });
+        let opened = locked::ask(watch, |passphrase| bag.open(passphrase))?;
+        let Some((keys, cipher)) = opened else {
             about_the_phone(folder, label, limits, watch);
             return Ok(());
         };
-        let cipher = keys.manifest(&bag).ok_or(UNKEYED)?;
         file = Box::new(Sealed::new(file, cipher)?);
         backup.keys = Some(keys);
     }
@@ -139,7 +134,7 @@ pub(crate) fn read(
         .map(|(domain, path, _)| (*domain, *path))
         .collect();
     let manifest = Manifest::read(file, &wanted, limits, watch)?;
-    let mut names = Names::new(watch);
+    let mut names = Names::new(watch, limits.named_peers);
     for (domain, path, how) in WANTED {
         let Some(listed) = manifest.file(domain, path) else {
             continue;
@@ -166,22 +161,10 @@ fn keybag(folder: &dyn Members, limits: &Limits) -> Result<Keybag, ReadError> {
         Some(list) => Keybag::read(&list, limits)?,
         None => None,
     };
-    bag.ok_or(UNKEYED)
+    bag.ok_or(ReadError::Damaged {
+        what: "Manifest.plist has no keys for the backup",
+    })
 }
-
-/// The keys that a passphrase of the person opens; none where there is none that does.
-fn opened(bag: &Keybag, watch: &mut Watch<'_>) -> Option<Keys> {
-    loop {
-        let passphrase = watch.passphrase()?;
-        if let Some(keys) = bag.open(passphrase.expose_secret()) {
-            return Some(keys);
-        }
-    }
-}
-
-const UNKEYED: ReadError = ReadError::Damaged {
-    what: "Manifest.plist has no keys for the backup",
-};
 
 /// A backup, opened.
 struct Backup<'f> {
@@ -235,13 +218,7 @@ impl Backup<'_> {
 }
 
 fn list(file: Box<dyn Bytes + '_>, limits: &Limits) -> Result<Option<Plist>, ReadError> {
-    let most = limits.nested_container_bytes;
-    let mut bytes = Vec::new();
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > most {
-        return Ok(None);
-    }
-    Ok(Plist::read(&bytes, limits))
+    Ok(held(file, limits)?.and_then(|bytes| Plist::read(&bytes, limits)))
 }
 
 #[cfg(test)]

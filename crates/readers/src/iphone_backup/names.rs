@@ -6,8 +6,6 @@ use ringoff_model::{Contact, Observation, Skipped, cut};
 use secrecy::SecretString;
 use std::collections::HashMap;
 
-/// Contacts that are remembered.
-const MOST: usize = 100_000;
 /// Digits from its end by which a number is known, with its country's code or without.
 const DIGITS: usize = 9;
 /// Bytes of a name.
@@ -17,12 +15,14 @@ const NAME: usize = 200;
 pub(super) struct Names<'s, 'w> {
     pub inner: &'s mut Watch<'w>,
     known: HashMap<String, Box<str>>,
+    /// So many are remembered.
+    most: usize,
 }
 
 impl<'s, 'w> Names<'s, 'w> {
-    pub fn new(inner: &'s mut Watch<'w>) -> Self {
+    pub fn new(inner: &'s mut Watch<'w>, most: usize) -> Self {
         let known = HashMap::new();
-        Self { inner, known }
+        Self { inner, known, most }
     }
 
     fn remember(&mut self, contact: &Contact<'_>) {
@@ -30,7 +30,7 @@ impl<'s, 'w> Names<'s, 'w> {
             return;
         }
         for peer in contact.numbers.iter().chain(&contact.emails) {
-            if self.known.len() < MOST {
+            if self.known.len() < self.most {
                 let name = cut(&contact.name, NAME).into();
                 self.known.insert(key(peer), name);
             }

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 /// Widths that are kept: as many as a font may have letters.
 const WIDTHS: usize = 65_536;
+/// Items and widths that are read in a list of widths: one may state the same codes again and again.
+const STATED: usize = 3 * WIDTHS;
 
 /// How texts in a font are cut into codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,13 +55,17 @@ impl Font {
             .get::<Name<'_>>(b"Subtype")
             .is_some_and(|name| *name == *b"Type0");
         if composite {
-            Ok(Self::composite(dict, to_unicode))
+            Self::composite(dict, to_unicode, letters)
         } else {
             Ok(Self::simple(dict, to_unicode))
         }
     }
 
-    fn composite(dict: &Dict<'_>, to_unicode: Option<CMap>) -> Self {
+    fn composite(
+        dict: &Dict<'_>,
+        to_unicode: Option<CMap>,
+        letters: &mut Letters<'_>,
+    ) -> Result<Self, ReadError> {
         let encoding = dict.get::<Name<'_>>(b"Encoding");
         let encoding = encoding.as_deref().unwrap_or(b"Identity-H");
         let has = |part: &[u8]| memchr::memmem::find(encoding, part).is_some();
@@ -78,38 +84,46 @@ impl Font {
         let mut widths = BTreeMap::new();
         if let Some(list) = descendant.get::<Array<'_>>(b"W") {
             // `first [w w w]`, or `first last w`.
-            let mut items = list.iter::<Object<'_>>().take(3 * WIDTHS);
+            let mut room = STATED;
+            let mut items = list.iter::<Object<'_>>();
             while let (Some(Object::Number(first)), Some(next)) = (items.next(), items.next()) {
                 let Ok(first) = u32::try_from(first.as_i64()) else {
                     break;
                 };
+                room = room.saturating_sub(2);
                 match next {
                     Object::Array(own) => {
-                        let own = own.iter::<Number>().take(WIDTHS);
-                        widths.extend((first..).zip(own.map(|width| width.as_f64() / 1000.0)));
+                        for (code, width) in (first..=u32::MAX).zip(own.iter::<Number>().take(room))
+                        {
+                            widths.insert(code, width.as_f64() / 1000.0);
+                            room -= 1;
+                        }
                     }
                     Object::Number(last) => {
                         let Some(Object::Number(width)) = items.next() else {
                             break;
                         };
                         let last = u32::try_from(last.as_i64()).unwrap_or(first);
-                        let codes = (first..=last).take(WIDTHS);
-                        widths.extend(codes.map(|code| (code, width.as_f64() / 1000.0)));
+                        for code in (first..=last).take(room) {
+                            widths.insert(code, width.as_f64() / 1000.0);
+                            room -= 1;
+                        }
                     }
                     _ => break,
                 }
-                if widths.len() > WIDTHS {
+                if room == 0 || widths.len() > WIDTHS {
                     break;
                 }
             }
+            letters.step((STATED - room) as u64)?;
         }
-        Self {
+        Ok(Self {
             cut,
             to_unicode,
             names: BTreeMap::new(),
             widths,
             width: number(b"DW").unwrap_or(1000.0) / 1000.0,
-        }
+        })
     }
 
     fn simple(dict: &Dict<'_>, to_unicode: Option<CMap>) -> Self {
@@ -124,7 +138,7 @@ impl Font {
         let widths = dict.get::<Array<'_>>(b"Widths").map(|list| {
             let list = list.iter::<Number>().take(256);
             let first = u32::try_from(first).unwrap_or(0);
-            (first..)
+            (first..=u32::MAX)
                 .zip(list.map(|width| width.as_f64() * unit))
                 .collect()
         });

@@ -103,7 +103,7 @@ impl<'l> Letters<'l> {
         Ok(())
     }
 
-    fn step(&mut self, steps: u64) -> Result<(), ReadError> {
+    pub(super) fn step(&mut self, steps: u64) -> Result<(), ReadError> {
         self.steps += steps;
         if self.steps > self.limits.pdf_steps {
             return Err(ReadError::Limit {

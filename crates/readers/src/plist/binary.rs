@@ -1,7 +1,7 @@
 //! `bplist00`: objects that name each other by their numbers, a table of where each stands, and a trailer. By Apple's
 //! published source, CFBinaryPList.c.
 
-use super::{Budget, LONGEST, Plist};
+use super::{Budget, Plist};
 use encoding_rs::UTF_16BE;
 
 const TRAILER: usize = 32;
@@ -106,7 +106,7 @@ impl<'b> List<'b> {
     /// The bytes of a text or of data, if they are not too long.
     fn own(&mut self, rest: &'b [u8], length: usize) -> Option<Option<&'b [u8]>> {
         let bytes = rest.get(..length)?;
-        if length > LONGEST {
+        if length > self.budget.longest {
             return Some(None);
         }
         self.budget.bytes(length)?;

@@ -6,9 +6,6 @@ mod xml;
 
 use crate::Limits;
 
-/// Texts and bytes longer than this are pictures and the like; nothing that is asked for is.
-const LONGEST: usize = 64 << 10;
-
 /// A value of a list.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Plist {
@@ -31,6 +28,7 @@ impl Plist {
             values: limits.plist_values,
             bytes: bytes.len().saturating_mul(4),
             depth: limits.depth,
+            longest: limits.plist_value_bytes,
         };
         match bytes.starts_with(b"bplist00") {
             true => binary::read(bytes, budget),
@@ -90,6 +88,8 @@ struct Budget {
     values: usize,
     bytes: usize,
     depth: usize,
+    /// Bytes of one value.
+    longest: usize,
 }
 
 impl Budget {

@@ -1,6 +1,6 @@
 //! A property list as XML.
 
-use super::{Budget, LONGEST, Plist};
+use super::{Budget, Plist};
 use crate::markup::{Markup, Token};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -34,7 +34,7 @@ impl Open {
 pub(super) fn read(bytes: &[u8], mut budget: Budget) -> Option<Plist> {
     // Apple's lists have a document type declaration; nothing that it may declare is looked at.
     let start = memmem::find(bytes, b"<plist")?;
-    let mut markup = Markup::new(&bytes[start..], LONGEST);
+    let mut markup = Markup::new(&bytes[start..], budget.longest);
     let mut open: Vec<Open> = Vec::new();
     let mut text = None;
     let mut seen_start = false;

@@ -20,7 +20,7 @@ fn run(registry: &Registry, report: &mut Report<'_>) {
             report.add(id, "say in `statement_names` how bank statements write it");
         }
         for service in &operator.services {
-            if !registry.services().iter().any(|s| s.id == *service) {
+            if registry.service(service).is_none() {
                 report.add(id, format!("there is no data/services/{service}.toml"));
             }
         }

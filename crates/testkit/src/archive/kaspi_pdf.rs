@@ -57,7 +57,6 @@ pub fn kaspi_pdf(out: &mut dyn Write, bookings: &[Booking]) -> io::Result<()> {
         put(&mut pages, x, 333.7, name);
     }
     put(&mut pages, 40.0, 27.5, FOOTER);
-    put(&mut pages, 40.0, 27.5, FOOTER);
     let mut y = 333.7 - STEP;
     for booking in bookings {
         let details = wrapped(&booking.name);

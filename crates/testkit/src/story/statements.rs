@@ -76,18 +76,22 @@ pub(crate) fn kaspi() -> Vec<Booking> {
 
 /// The wallet in yuan, from which a Chinese line was paid that was closed on the same day.
 pub(crate) fn wechat() -> Vec<Booking> {
-    let paid = |day: Date, amount: &str, name: &str, text: &str| booking(day, amount, name, text);
     let mut out = Vec::new();
     for (year, month) in [(2026, 9), (2026, 10), (2026, 11), (2026, 12), (2027, 1)] {
         let day = date(year, month, 5);
-        out.push(paid(day, "-50.00", "中国移动", "手机充值"));
-        out.push(paid(day, "-18.80", "示例便利店", "早餐"));
+        out.push(booking(day, "-50.00", "中国移动", "手机充值"));
+        out.push(booking(day, "-18.80", "示例便利店", "早餐"));
     }
-    out.push(paid(date(2027, 1, 9), "-19.90", "中国移动", "套餐月费"));
-    out.push(paid(date(2027, 1, 12), "-30.00", "中国移动", "已全额退款"));
-    out.push(paid(date(2027, 1, 14), "-66.00", "示例移动餐厅", "午餐"));
-    out.push(paid(date(2027, 1, 15), "-45.00", "中国联通", "手机充值"));
-    out.push(paid(date(2027, 1, 20), "200.00", "小明", "转账"));
+    out.push(booking(date(2027, 1, 9), "-19.90", "中国移动", "套餐月费"));
+    out.push(booking(
+        date(2027, 1, 12),
+        "-30.00",
+        "中国移动",
+        "已全额退款",
+    ));
+    out.push(booking(date(2027, 1, 14), "-66.00", "示例移动餐厅", "午餐"));
+    out.push(booking(date(2027, 1, 15), "-45.00", "中国联通", "手机充值"));
+    out.push(booking(date(2027, 1, 20), "200.00", "小明", "转账"));
     number(&mut out, "W");
     out.sort_by_key(|booking| std::cmp::Reverse(booking.day));
     out

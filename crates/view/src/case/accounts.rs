@@ -103,8 +103,8 @@ impl CaseContext<'_> {
             .as_ref()
             .is_some_and(|line| !line.other_lines.is_empty());
         Accounts {
-            summary: accounts_left(words, self.case.state()),
-            grounds: self.case.state().grounds(),
+            summary: accounts_left(words, state),
+            grounds: state.grounds(),
             remarks,
             items,
             others: self.other_lines(),
@@ -174,12 +174,12 @@ impl CaseContext<'_> {
     /// How an account is reached that still has the number when codes no longer come to it.
     fn way_back(&self, account: &case::Account) -> Option<&'static str> {
         let state = self.case.state();
-        let gone = state.closed_on.is_some() || !state.old_sim_works();
+        let closed = state.closed_on.is_some_and(|day| day < self.today());
+        let gone = closed || !state.old_sim_works();
         if !gone || !account.is_open() {
             return None;
         }
-        let services = self.workspace.registry().services();
-        let record = services.iter().find(|s| s.id == account.found.service);
+        let record = self.workspace.registry().service(&account.found.service);
         let change = record.map(|record| &record.change);
         Some(match change.map(|c| (c.needs_old_number, c.branch_visit)) {
             Some((Told::No | Told::Alt | Told::Optional, _)) => "first-gone-other",

@@ -27,7 +27,7 @@ pub struct ArchivesView {
     pub operator: Option<Field>,
     /// Charges that nothing has settled.
     pub alarms: usize,
-    /// Of each number that the phone tells of as its own, and that is not the line's: that it does.
+    /// Of each number that the phone tells of as its own, and that is none of the person's: that it does.
     pub other_numbers: Vec<String>,
 }
 
@@ -121,9 +121,10 @@ impl CaseContext<'_> {
                 ..ArchivesView::default()
             };
         };
+        let own = self.workspace.scan_lines(&self.case);
         let numbers = scan.phone_lines.iter().map(|of_phone| &of_phone.number);
         let other_numbers: BTreeSet<_> = numbers
-            .filter(|number| line.is_none_or(|line| line.number != **number))
+            .filter(|number| !own.iter().any(|line| line.number == **number))
             .collect();
         ArchivesView {
             files: scan

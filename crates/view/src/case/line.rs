@@ -141,22 +141,21 @@ impl CaseContext<'_> {
 
     fn sim_gone(&self, words: &Words) -> Vec<Choice> {
         let state = self.case.state();
-        if state.closed_on.is_some() || state.sim_gone_early() {
+        let gone = state.esim_deleted.is_some() || state.sim_destroyed.is_some();
+        // The last day may be confirmed before it comes.
+        let closed = state.closed_on.is_some_and(|last| last <= self.today());
+        if gone || closed {
             return Vec::new();
         }
-        let mut kinds = vec![
-            ("esim", "event-esim-deleted"),
-            ("physical", "event-sim-destroyed"),
-        ];
         let known = state.line.as_ref().and_then(|line| line.sim);
-        match known {
-            Some(SimKind::Esim) => kinds.truncate(1),
-            Some(SimKind::Physical) => drop(kinds.remove(0)),
-            None => {}
-        }
-        let kinds = kinds.into_iter();
+        let kinds = [
+            (SimKind::Esim, "esim", "event-esim-deleted"),
+            (SimKind::Physical, "physical", "event-sim-destroyed"),
+        ];
         kinds
-            .map(|(kind, key)| choice(kind, words.say(key, &[])))
+            .into_iter()
+            .filter(|(kind, ..)| known.is_none_or(|known| known == *kind))
+            .map(|(_, value, key)| choice(value, words.say(key, &[])))
             .collect()
     }
 

@@ -403,7 +403,7 @@ pub(super) fn happened(events: &[Event], state: &State, today: Date, now: &Zoned
         if day > latest {
             return Err(wrong("day-ahead", field, &day.to_string()));
         }
-        // Nobody typed today: where the operator is, it may be the day before the first one here.
+        // Today stands where no day was typed; where the operator is, it may be the day before the first one here.
         if day < today && held.is_some_and(|first| day < first) {
             return Err(wrong("day-before-line", field, &day.to_string()));
         }

@@ -268,7 +268,7 @@ impl TryFrom<&Bill> for Command {
 pub(crate) struct Watch {
     #[command(subcommand)]
     pub verb: Option<WatchVerb>,
-    /// Bank statements (CSV, OFX, CAMT.053) and folders; without any, what was found so far
+    /// Bank statements (CSV, XLSX, PDF, OFX, CAMT.053, MT940, QIF) and folders; without any, what was found so far
     pub paths: Vec<PathBuf>,
     /// A described table of your own (docs/reference/table.md)
     #[arg(long, value_name = "FILE")]

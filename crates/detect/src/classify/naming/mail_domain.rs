@@ -181,19 +181,14 @@ pub(crate) struct MailSender {
     pub verified: bool,
     /// Nothing in its address or its name is a service's.
     pub like_a_person: bool,
+    /// It bills, sells tickets or sends mails for others.
+    pub for_others: bool,
 }
 
 pub(super) fn name(way: &Way<'_>, mail: &Mail<'_>) -> Option<Named> {
-    let of_itself = matches!(way.kind, MessageKind::Otp | MessageKind::SecurityAlert);
-    let host = mail.from.as_deref().and_then(|from| from.rsplit_once('@'));
-    if !of_itself
-        && host
-            .is_some_and(|(_, h)| FOR_OTHERS.contains(&links::registrable(&h.to_ascii_lowercase())))
-    {
-        return None;
-    }
     let sender = sender(way.index, way.table, way.lexicon, mail)?;
-    Some(sender.named)
+    let of_itself = matches!(way.kind, MessageKind::Otp | MessageKind::SecurityAlert);
+    (of_itself || !sender.for_others).then_some(sender.named)
 }
 
 /// A display name proves nothing, and neither does a name in the text: anybody can write them.
@@ -263,6 +258,7 @@ pub(crate) fn sender(
             && !akin
             && !mail.bulk
             && !words().any(|w| OFFICES.contains(&w)),
+        for_others: FOR_OTHERS.contains(&links::registrable(full)),
         named,
     })
 }

@@ -104,7 +104,8 @@ pub(super) fn read(
                 Element::Uuid if *text == bin => in_bin = in_bin.or(Some(open.len() - 1)),
                 Element::Changed => entry.changed = moment(&text),
                 Element::Key => key = text.into_owned(),
-                Element::Value => value = text.into_owned(),
+                // One that is not protected stands in the clear, and is let go unseen.
+                Element::Value if key != "Password" => value = text.into_owned(),
                 _ => {}
             },
             Token::Close(_) => {
@@ -146,9 +147,10 @@ fn skip(sink: &mut dyn Sink, reason: SkipReason, at: u64) -> Result<(), ReadErro
 impl Entry {
     fn take(&mut self, key: &str, value: String) {
         self.fields += 1;
-        // KeePassXC and KeePass's own; the secret of either is protected, and not here.
-        self.has_totp |= matches!(key, "otp" | "TOTP Seed") || key.starts_with("TimeOtp-Secret");
-        if value.is_empty() {
+        // KeePassXC and KeePass's own: a secret, which is not looked at where it is not protected either.
+        let is_totp = matches!(key, "otp" | "TOTP Seed") || key.starts_with("TimeOtp-Secret");
+        self.has_totp |= is_totp;
+        if is_totp || value.is_empty() {
             return;
         }
         let at = match key {
@@ -194,4 +196,18 @@ fn moment(text: &str) -> Option<Moment> {
         let seconds = i64::from_le_bytes(bytes).checked_sub(EPOCH)?;
         seconds.checked_mul(1000).map(Moment)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_that_is_not_protected_is_not_looked_at() {
+        let mut entry = Entry::default();
+        entry.take("otp", "+77000001234".to_owned());
+        entry.take("Password", "+77000001235".to_owned());
+        assert!(entry.has_totp);
+        assert!(entry.numbers.is_empty());
+    }
 }

@@ -19,7 +19,8 @@ pub(super) fn version_3(
     passphrase: &[u8],
 ) -> Result<Option<Secret>, ReadError> {
     let key = made(header, passphrase)?;
-    let key = sha256(&[header.seed, &*key].concat());
+    let both = Zeroizing::new([header.seed, &*key].concat());
+    let key = sha256(&both);
     let mut opened = Zeroizing::new(sealed.to_vec());
     // A wrong key shows in the padding or in the first bytes, as chance has it.
     if unseal(header, &*key, &mut opened).is_none() || !opened.starts_with(header.start) {

@@ -108,7 +108,7 @@ pub struct Channel {
     pub hours: String,
     /// Where it stands, and when it was seen there.
     pub note: String,
-    /// `told` by the operator itself, `official`, or to `check` first.
+    /// `told` by the operator itself, `found` by the person, `official`, or to `check` first.
     pub confidence: &'static str,
     /// Attempts logged.
     pub tried: u32,

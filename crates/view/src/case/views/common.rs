@@ -115,7 +115,7 @@ pub struct FactRow {
     pub label: String,
     /// `None`: not known.
     pub value: Option<String>,
-    /// `official`, `third-party`, `told` (by the operator, to the person), `unknown`.
+    /// `official`, `third-party`, `told` (by the operator, to the person), `found` (by the person), `unknown`.
     pub confidence: &'static str,
     /// Old or third party.
     pub check_first: bool,
