@@ -66,7 +66,7 @@ fn the_phones_own_number_is_named_where_none_was_given() {
     assert!(text.contains(own), "{text}");
     let text = told(&["--number", "+77000001234"]);
     assert!(!text.contains("The phone says"), "{text}");
-    let other = "The phone also tells of the number +7 •• ••• ••• 77";
+    let other = "The phone also names +7 •• ••• ••• 77 as its own number";
     assert!(text.contains(other), "{text}");
 }
 
