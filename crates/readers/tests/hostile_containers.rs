@@ -351,10 +351,8 @@ fn zip_encrypted_entry() {
         (kept.reasons(), kept.texts()),
         (vec![SkipReason::Encrypted], vec!["code 4821"])
     );
-    assert_eq!(
-        kept.files[0],
-        ("some.zip!secret.xml".to_owned(), "zip".to_owned())
-    );
+    let told = ("some.zip!secret.xml".to_owned(), "zip".to_owned());
+    assert!(kept.files.contains(&told), "{:?}", kept.files);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Locked files: opened with their passphrase, told where they are not, and never at any cost that they ask for.
 //!
 //! The fixtures were written by other programs, with made-up content: KDBX 4 by pykeepass 4.2; KDBX 3.1 (read again with
-//! pykeepass), Bitwarden, Aegis and 2FAS by scripts on Python's cryptography 50 and argon2-cffi 25.
+//! pykeepass), Bitwarden, Aegis and 2FAS by scripts on Python's cryptography 50 and argon2-cffi 25; zips by Info-ZIP 3.0 and, with AES,
+//! by pyzipper 0.4.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -160,5 +161,43 @@ fn every_locked_format_is_asked_for_by_its_own_name() {
         );
         let folder = path.parent().unwrap().file_name().unwrap();
         assert_eq!(found["files"][0][1], folder.to_str().unwrap());
+    }
+}
+
+/// A zip of Info-ZIP with a password (ZipCrypto), as banks and payment services send statements.
+fn zip_with_password() -> Vec<u8> {
+    include_bytes!("zips/locked.zip").to_vec()
+}
+
+#[test]
+fn a_zip_with_a_password_is_asked_for_once_and_all_of_it_is_read() {
+    let zip = zip_with_password();
+    let (kept, result) = read_bytes(&zip, Limits::default(), &["wrong", PASSPHRASE]);
+    result.unwrap();
+    assert_eq!(kept.texts().len(), 3, "{kept:?}");
+    assert!(
+        kept.skipped.is_empty() && kept.failed.is_empty(),
+        "{kept:?}"
+    );
+    assert!(kept.passphrases.is_empty());
+}
+
+#[test]
+fn a_zip_whose_password_nobody_knows_is_told_as_locked() {
+    for (zip, said) in [
+        (zip_with_password(), &["wrong", "wrong again"][..]),
+        (zip_with_password(), &[]),
+        // Nobody is asked for what is not undone here.
+        (
+            include_bytes!("zips/locked-aes.zip").to_vec(),
+            &[PASSPHRASE],
+        ),
+    ] {
+        let (kept, result) = read_bytes(&zip, Limits::default(), said);
+        result.unwrap();
+        assert!(kept.texts().is_empty(), "{kept:?}");
+        assert!(!kept.skipped.is_empty());
+        let locked = |skipped: &ringoff_model::Skipped| skipped.reason == SkipReason::Encrypted;
+        assert!(kept.skipped.iter().all(locked), "{kept:?}");
     }
 }

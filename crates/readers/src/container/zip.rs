@@ -4,9 +4,11 @@ mod hidden;
 
 use super::meter::{Bounds, Unpacked};
 use super::{Archive, ReadError, held, name, workbook};
+use crate::Sink as _;
 use ::zip::ZipArchive;
 use ::zip::result::ZipError;
 use ringoff_model::{Place, SkipReason};
+use secrecy::{ExposeSecret as _, SecretString};
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::HashSet;
@@ -62,11 +64,19 @@ pub(super) fn read<R: Read + Seek>(
     }
     // Of entries of one name the crate keeps the last; where it keeps them all, nobody asks.
     let mut reached = zip.has_duplicate_names().then(HashSet::new);
+    // One opens all entries; asked for at the first that is locked.
+    let mut password: Option<Option<SecretString>> = None;
     for index in 0..zip.len() {
         if archive.watch.stopped {
             break;
         }
         let place = Place::Entry(index as u64 + 1);
+        let locked = zip.by_index_data(index).map_err(zip_error)?.encrypted();
+        if locked && password.is_none() {
+            password = Some(ask(archive, &mut zip, index, label));
+        }
+        let password = password.as_ref().and_then(Option::as_ref);
+        let password = password.filter(|_| locked);
         let about = zip.by_index_data(index).map_err(zip_error)?;
         if let Some(reached) = &mut reached {
             reached.insert(about.central_header_start());
@@ -83,14 +93,22 @@ pub(super) fn read<R: Read + Seek>(
                 reason = "the number is all there is of a method the crate does not know"
             )]
             method: about.compression().to_u16(),
-            encrypted: about.encrypted(),
+            encrypted: locked && password.is_none(),
             symlink: about.is_symlink(),
         };
         let bounds = listed.bounds(archive);
         let Some(shown) = listed.admitted(archive, label, place) else {
             continue;
         };
-        let entry = match zip.by_index(index).map_err(zip_error) {
+        let entry = match password {
+            Some(password) => zip.by_index_decrypt(index, password.expose_secret().as_bytes()),
+            None => zip.by_index(index),
+        };
+        if matches!(entry, Err(ZipError::InvalidPassword)) {
+            archive.skip(&shown, "zip", SkipReason::Encrypted, place);
+            continue;
+        }
+        let entry = match entry.map_err(zip_error) {
             Ok(entry) => entry,
             Err(error @ ReadError::Io { .. }) => return Err(error),
             Err(error) => {
@@ -131,6 +149,37 @@ pub(super) fn read<R: Read + Seek>(
     }
     Ok(())
 }
+
+/// Asks for the password of a zip until one opens this entry of it. None: nobody knows it, or it is locked in a way that is
+/// not undone here (AES), for which nobody is asked in vain.
+fn ask<R: Read + Seek>(
+    archive: &mut Archive<'_>,
+    zip: &mut ZipArchive<R>,
+    index: usize,
+    label: &str,
+) -> Option<SecretString> {
+    opens(zip, index, b"")?;
+    archive.watch.begin(label, "zip");
+    while let Some(password) = archive.watch.passphrase() {
+        if opens(zip, index, password.expose_secret().as_bytes())? {
+            return Some(password);
+        }
+    }
+    None
+}
+
+/// Whether a password opens an entry; `None` where none is tried. One byte tells, so that a wrong one passes now and then:
+/// then what comes out does not unpack, or has another sum.
+fn opens<R: Read + Seek>(zip: &mut ZipArchive<R>, index: usize, password: &[u8]) -> Option<bool> {
+    match zip.by_index_decrypt(index, password) {
+        Ok(entry) => Some(std::io::copy(&mut entry.take(TRIED), &mut std::io::sink()).is_ok()),
+        Err(ZipError::InvalidPassword) => Some(false),
+        Err(_) => None,
+    }
+}
+
+/// Bytes of an entry that are unpacked to see whether a password opens it.
+const TRIED: u64 = 1 << 20;
 
 /// What the directory says of an entry.
 struct Listed<'n> {
