@@ -62,98 +62,138 @@ pub(crate) fn read(
     parse: Parse,
     sink: &mut dyn Sink,
 ) -> Result<(), ReadError> {
+    read_at(input, limits, &["items"], parse, sink)
+}
+
+/// The same where the items lie in lists of objects inside each other, of these keys.
+pub(crate) fn read_at(
+    input: &mut dyn Read,
+    limits: &Limits,
+    path: &[&str],
+    parse: Parse,
+    sink: &mut dyn Sink,
+) -> Result<(), ReadError> {
     let mut input = transcode_stream(input, |_| None)?;
     let mut walk = Walk::new(&mut input, limits.entry_bytes, limits.depth);
     if walk.peek()? != Some(b'{') {
         return Err(ReadError::Damaged { what: "json" });
     }
-    walk.step();
-    let mut lost_end = false;
-    while let Some(key) = walk.key()? {
-        if key == "items" && walk.peek()? == Some(b'[') {
-            walk.step();
-            match items(&mut walk, limits, parse, sink)? {
-                Some(cut) => lost_end |= cut,
-                None => return Ok(()),
-            }
-            continue;
-        }
-        let place = Place::Byte(walk.place());
-        let reason = match walk.value(key == "encrypted")? {
-            Ok(value) if key == "encrypted" && value == b"true" => {
-                sink.skipped(Skipped {
-                    reason: SkipReason::Encrypted,
-                    place,
-                });
-                return Ok(());
-            }
-            Err(reason) if reason == SkipReason::CutOff => {
-                lost_end = true;
-                reason
-            }
-            Err(reason) if reason != SkipReason::TooLarge => reason,
-            _ => continue,
-        };
-        if sink.skipped(Skipped { reason, place }) == Flow::Stop {
-            return Ok(());
-        }
-    }
-    if !lost_end && !walk.closed() {
-        let place = Place::Byte(walk.place());
-        sink.skipped(Skipped {
-            reason: SkipReason::CutOff,
-            place,
-        });
-    }
-    Ok(())
+    let mut reading = Reading {
+        walk,
+        limits,
+        parse,
+        sink,
+        entry: 0,
+    };
+    reading.object(path).map(drop)
 }
 
-/// Hands on the items of the array just entered. Says whether it was cut off (and told so), or
-/// `None` if the receiver wants no more.
-fn items(
-    walk: &mut Walk<'_>,
-    limits: &Limits,
+/// How a list or an object ended.
+#[derive(PartialEq)]
+enum End {
+    Whole,
+    /// Its end is missing, which has been told.
+    Cut,
+    /// The receiver wants no more.
+    Stopped,
+}
+
+struct Reading<'r, 'i> {
+    walk: Walk<'i>,
+    limits: &'r Limits,
     parse: Parse,
-    sink: &mut dyn Sink,
-) -> Result<Option<bool>, ReadError> {
-    let mut entry = 0;
-    loop {
-        match walk.peek()? {
-            Some(b']') => {
-                walk.step();
-                return Ok(Some(false));
-            }
-            Some(b',') => {
-                walk.step();
+    sink: &'r mut dyn Sink,
+    /// Items so far.
+    entry: u64,
+}
+
+impl Reading<'_, '_> {
+    /// The object that begins here, whose first key of the path holds a list.
+    fn object(&mut self, path: &[&str]) -> Result<End, ReadError> {
+        self.walk.step();
+        let mut end = End::Whole;
+        while let Some(key) = self.walk.key()? {
+            if Some(&&*key) == path.first() && self.walk.peek()? == Some(b'[') {
+                self.walk.step();
+                match self.list(&path[1..])? {
+                    End::Whole => {}
+                    End::Cut => end = End::Cut,
+                    End::Stopped => return Ok(End::Stopped),
+                }
                 continue;
             }
-            // Left to the caller, who tells that the end is missing.
-            None | Some(b'}') => return Ok(Some(false)),
-            Some(_) => {}
-        }
-        entry += 1;
-        let place = Place::Entry(entry);
-        let mut cut = false;
-        let flow = match walk.value(true)? {
-            Err(reason) => {
-                cut = reason == SkipReason::CutOff;
-                sink.skipped(Skipped { reason, place })
+            let place = Place::Byte(self.walk.place());
+            let reason = match self.walk.value(key == "encrypted")? {
+                Ok(value) if key == "encrypted" && value == b"true" => {
+                    let reason = SkipReason::Encrypted;
+                    self.sink.skipped(Skipped { reason, place });
+                    return Ok(End::Stopped);
+                }
+                Err(reason) if reason == SkipReason::CutOff => {
+                    end = End::Cut;
+                    reason
+                }
+                Err(reason) if reason != SkipReason::TooLarge => reason,
+                _ => continue,
+            };
+            if self.sink.skipped(Skipped { reason, place }) == Flow::Stop {
+                return Ok(End::Stopped);
             }
-            Ok(json) => match parse(json, place, limits) {
-                None => sink.skipped(Skipped {
-                    reason: SkipReason::Malformed,
-                    place,
-                }),
-                Some(Err(reason)) => sink.skipped(Skipped { reason, place }),
-                Some(Ok(observation)) => sink.observation(observation),
-            },
-        };
-        walk.wipe();
-        if flow == Flow::Stop {
-            return Ok(None);
         }
-        if cut {
-            return Ok(Some(true));
+        if self.walk.peek()? == Some(b'}') {
+            self.walk.step();
+        } else if end == End::Whole {
+            let (reason, place) = (SkipReason::CutOff, Place::Byte(self.walk.place()));
+            self.sink.skipped(Skipped { reason, place });
+            end = End::Cut;
+        }
+        Ok(end)
+    }
+
+    /// The list just entered: of items, or of objects with more of the path in them.
+    fn list(&mut self, path: &[&str]) -> Result<End, ReadError> {
+        loop {
+            match self.walk.peek()? {
+                Some(b']') => {
+                    self.walk.step();
+                    return Ok(End::Whole);
+                }
+                Some(b',') => {
+                    self.walk.step();
+                    continue;
+                }
+                // Left to the caller, who tells that the end is missing.
+                None | Some(b'}') => return Ok(End::Whole),
+                Some(b'{') if !path.is_empty() => match self.object(path)? {
+                    End::Whole => continue,
+                    end => return Ok(end),
+                },
+                Some(_) => {}
+            }
+            self.entry += 1;
+            let place = Place::Entry(self.entry);
+            let mut cut = false;
+            let flow = match self.walk.value(true)? {
+                Err(reason) => {
+                    cut = reason == SkipReason::CutOff;
+                    self.sink.skipped(Skipped { reason, place })
+                }
+                Ok(json) => match (self.parse)(json, place, self.limits) {
+                    None => self.sink.skipped(Skipped {
+                        reason: SkipReason::Malformed,
+                        place,
+                    }),
+                    Some(Err(reason)) => self.sink.skipped(Skipped { reason, place }),
+                    Some(Ok(observation)) => self.sink.observation(observation),
+                },
+            };
+            self.walk.wipe();
+            if flow == Flow::Stop {
+                return Ok(End::Stopped);
+            }
+            if cut {
+                return Ok(End::Cut);
+            }
         }
     }
 }

@@ -20,7 +20,6 @@ pub(crate) struct Walk<'i> {
     held: Vec<u8>,
     most_bytes: usize,
     most_depth: usize,
-    closed: bool,
 }
 
 impl<'i> Walk<'i> {
@@ -34,7 +33,6 @@ impl<'i> Walk<'i> {
             held: Vec::new(),
             most_bytes,
             most_depth,
-            closed: false,
         }
     }
 
@@ -59,21 +57,12 @@ impl<'i> Walk<'i> {
         self.before + self.at as u64
     }
 
-    /// Whether the end of the object was met.
-    pub(crate) fn closed(&self) -> bool {
-        self.closed
-    }
-
     /// The next key of the object, its colon behind; `None` where no key follows.
     pub(crate) fn key(&mut self) -> io::Result<Option<String>> {
         loop {
             match self.peek()? {
                 Some(b',') => self.step(),
                 Some(b'"') => break,
-                Some(b'}') => {
-                    self.closed = true;
-                    return Ok(None);
-                }
                 _ => return Ok(None),
             }
         }

@@ -7,8 +7,9 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 38] = [
+const NAMED: [(&str, &str); 39] = [
     ("1c-client-bank", "format-1c"),
+    ("1password", "format-1password"),
     ("android-backup", "format-android-backup"),
     ("android-contacts", "format-phone-contacts"),
     ("android-messages", "format-sms"),

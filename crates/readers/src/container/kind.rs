@@ -59,8 +59,7 @@ fn known(head: &[u8], both_ends: &[u8]) -> Option<&'static str> {
     if of(head) != Some(Kind::Zip) {
         return text(&head_text(head));
     }
-    let names: [(&[u8], &str); 7] = [
-        (b"export.data", "1pux"),
+    let names: [(&[u8], &str); 6] = [
         (b"Proton Pass/data.", "proton-pass"),
         (b"com.microsoft.__", "outlook"),
         (b"xl/workbook", "xlsx"),
@@ -212,7 +211,6 @@ mod tests {
             (b"\0\0\0\x18ftypheic\0\0\0\0", Some("heic")),
             (b"\0\0\0\x18ftypmp42\0\0\0\0", None),
             (b"PK\x03\x04 xl/workbook.xml", Some("xlsx")),
-            (b"PK\x03\x04 export.data", Some("1pux")),
             (b"PK\x03\x04 sms.xml", None),
             (b"PK\x03\x04 Proton Pass/data.json", Some("proton-pass")),
             (b"!BDN\0\0", Some("outlook")),

@@ -16,6 +16,7 @@ mod mail;
 mod mbox;
 mod mt940;
 mod ofx;
+mod onepassword;
 mod qif;
 mod sms_backup_restore;
 mod sms_ie;
@@ -55,6 +56,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &emlx::Emlx,
     &bitwarden_json::BitwardenJson,
     &enpass_json::EnpassJson,
+    &onepassword::OnePassword,
     &kaspersky_text::KasperskyText,
     &kdbx::Kdbx,
     &vcard::VCard,
