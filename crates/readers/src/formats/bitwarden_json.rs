@@ -8,6 +8,7 @@ mod item;
 mod sealed;
 
 use super::{Format, Head};
+use crate::text::head_text;
 use crate::{Limits, ReadError, Sink, json_items, locked};
 use item::Item;
 use std::io::Read;
@@ -33,7 +34,9 @@ impl Format for BitwardenJson {
     }
 
     fn recognizes(&self, head: Head<'_>) -> bool {
-        let (mut encrypted, mut other) = (false, false);
+        // Older exports do not say that they are not encrypted.
+        let own = head_text(head.bytes).contains("\"organizationId\"");
+        let (mut encrypted, mut other) = (own, false);
         json_items::first_keys(head.bytes, |key| {
             encrypted |= key == "encrypted";
             other |= KEYS.contains(&key);
