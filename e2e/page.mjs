@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { LANGS, PLACES, gaps, sideways } from "./parts/common.mjs";
@@ -414,7 +414,10 @@ async function same() {
   // Of the progress, which is told by the clock of the machine, nothing is compared.
   const done = (said) => said.filter((line) => line.startsWith('{"done"')).map((line) => line.replace(/,"sha256":"[0-9a-f]{64}"}}$/, "}}"));
   const job = { lines, watched: null, several: true, passphrases: { said: [], ask: false } };
-  const ofPage = done(read({ ...job, files: files.map((path, file) => ({ path, file, bytes: statSync(path).size })) }));
+  const size = (path) => statSync(path).size;
+  // A database's log is read with it.
+  const beside = (path) => files.flatMap((other, file) => (other.startsWith(`${path}-`) ? [{ name: basename(other), file, bytes: size(other) }] : []));
+  const ofPage = done(read({ ...job, files: files.map((path, file) => ({ path, file, bytes: size(path), beside: beside(path) })) }));
   const answer = execFileSync(program, ["worker"], { input: JSON.stringify({ ...job, files, bytes: 0, tables: [] }), maxBuffer: 1 << 28, encoding: "utf8" });
   const inProcess = done(answer.split("\n"));
   check(ofPage.length === files.length && inProcess.length === files.length, `same: ${ofPage.length} and ${inProcess.length} of ${files.length}`);

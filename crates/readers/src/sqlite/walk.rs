@@ -183,10 +183,10 @@ impl Cell {
         let damaged = SkipReason::Damaged;
         let length = varint(page, &mut at).ok_or(damaged)?;
         let id = varint(page, &mut at).ok_or(damaged)?.cast_signed();
-        let length = usize::try_from(length).map_err(|_| damaged)?;
-        if length > most {
-            return Err(SkipReason::TooLarge);
-        }
+        let length = usize::try_from(length)
+            .ok()
+            .filter(|length| *length <= most)
+            .ok_or(SkipReason::TooLarge)?;
         let (all, least) = (usable - 35, (usable - 12) * 32 / 255 - 23);
         let inside = match length {
             length if length <= all => length,
