@@ -105,7 +105,11 @@ fn where_no_statement_was_read_nothing_is_known() {
             b"\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5 x".to_vec(),
             "Export it from KeePassXC as CSV",
         ),
-        ("alipay.zip", locked_zip(), "it opens with its password where"),
+        (
+            "alipay.zip",
+            locked_zip(),
+            "it opens with its password where",
+        ),
         (
             "noise.bin",
             b"\x01\x02\x03\x04".to_vec(),
