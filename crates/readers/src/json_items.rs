@@ -17,26 +17,26 @@ pub(crate) type Parse =
 
 /// Calls `known` with the keys of the object that `head` begins with, until it answers.
 pub(crate) fn first_keys(head: &[u8], mut known: impl FnMut(&str) -> Option<bool>) -> bool {
-    let text = head_text(head);
-    let mut input = text.as_bytes();
-    let mut walk = Walk::new(&mut input, usize::MAX, usize::MAX);
-    let Ok(Some(b'{')) = walk.peek() else {
-        return false;
-    };
-    walk.step();
-    while let Ok(Some(key)) = walk.key() {
-        if let Some(answer) = known(&key) {
-            return answer;
-        }
-        if !matches!(walk.value(false), Ok(Ok(_))) {
-            return false;
-        }
-    }
-    false
+    keys(head, |key, walk| match known(key) {
+        None if !matches!(walk.value(false), Ok(Ok(_))) => Some(false),
+        answer => answer,
+    })
 }
 
 /// Whether the object that `head` begins with says `true` of a key.
 pub(crate) fn says(head: &[u8], wanted: &str) -> bool {
+    keys(head, |key, walk| {
+        let found = key == wanted;
+        match walk.value(found) {
+            Ok(Ok(value)) if found => Some(value == b"true"),
+            Ok(Ok(_)) => None,
+            _ => Some(false),
+        }
+    })
+}
+
+/// Stops at each key of the object that `head` begins with, until `each`, which goes past the value, answers.
+fn keys(head: &[u8], mut each: impl FnMut(&str, &mut Walk<'_>) -> Option<bool>) -> bool {
     let text = head_text(head);
     let mut input = text.as_bytes();
     let mut walk = Walk::new(&mut input, usize::MAX, usize::MAX);
@@ -45,11 +45,8 @@ pub(crate) fn says(head: &[u8], wanted: &str) -> bool {
     };
     walk.step();
     while let Ok(Some(key)) = walk.key() {
-        let found = key == wanted;
-        match walk.value(found) {
-            Ok(Ok(value)) if found => return value == b"true",
-            Ok(Ok(_)) => {}
-            _ => return false,
+        if let Some(answer) = each(&key, &mut walk) {
+            return answer;
         }
     }
     false

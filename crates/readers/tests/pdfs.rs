@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crate::common::Kept;
-use crate::table_support::tables;
+use crate::table_support::{read_described, tables};
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -13,21 +13,7 @@ use ringoff_testkit::archive::{Booking, PlacedText, kaspi_pdf, pdf};
 use std::io::{Cursor, Write};
 
 fn read_all(bytes: &[u8], limits: Limits) -> (Kept, Result<(), ReadError>) {
-    let tables = tables();
-    let options = ReadOptions {
-        limits,
-        tables: &tables,
-        exports: &[],
-    };
-    let mut kept = Kept::default();
-    let result = read(
-        &mut Cursor::new(bytes),
-        "a.pdf",
-        &Alone,
-        &options,
-        &mut kept,
-    );
-    (kept, result)
+    read_described("a.pdf", bytes, limits)
 }
 
 fn booking(day: i8, amount: &str, text: &str, name: &str) -> Booking {

@@ -2,32 +2,18 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crate::common::Kept;
-use crate::table_support::tables;
+use crate::table_support::read_described;
 
 use jiff::civil::date;
 use ringoff_model::SkipReason;
-use ringoff_readers::{Alone, Limits, ReadError, ReadOptions, read};
+use ringoff_readers::{Limits, ReadError};
 use ringoff_testkit::archive::{Booking, SheetCell, wechat_xlsx, xlsx};
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 fn read_all(bytes: &[u8], limits: Limits) -> (Kept, Result<(), ReadError>) {
-    let tables = tables();
-    let options = ReadOptions {
-        limits,
-        tables: &tables,
-        exports: &[],
-    };
-    let mut kept = Kept::default();
-    let result = read(
-        &mut Cursor::new(bytes),
-        "a.xlsx",
-        &Alone,
-        &options,
-        &mut kept,
-    );
-    (kept, result)
+    read_described("a.xlsx", bytes, limits)
 }
 
 fn book(rows: &[Vec<SheetCell>]) -> Vec<u8> {

@@ -2,12 +2,16 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "only tests come here")]
 
+use crate::common;
 use ringoff_model::{
     Direction, Moment, Observation, Place, SkipReason, Skipped, StatedNumber, StatedWhere,
 };
-use ringoff_readers::{FORMATS, Flow, Format, Head, Limits, ReadError, Sink, Table};
+use ringoff_readers::{
+    Alone, FORMATS, Flow, Format, Head, Limits, ReadError, ReadOptions, Sink, Table, read,
+};
 use serde_json::{Map, Value, json};
 use std::fs;
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 /// Keeps all that a reader hands out.
@@ -87,6 +91,23 @@ pub fn tables() -> Vec<Table> {
         .iter()
         .map(|(id, text)| Table::from_toml(id, text).unwrap())
         .collect()
+}
+
+/// Reads a file through recognition, with every described table.
+pub fn read_described(
+    name: &str,
+    bytes: &[u8],
+    limits: Limits,
+) -> (common::Kept, Result<(), ReadError>) {
+    let tables = tables();
+    let options = ReadOptions {
+        limits,
+        tables: &tables,
+        exports: &[],
+    };
+    let mut kept = common::Kept::default();
+    let result = read(&mut Cursor::new(bytes), name, &Alone, &options, &mut kept);
+    (kept, result)
 }
 
 pub fn table(id: &str) -> Table {
