@@ -30,8 +30,8 @@ fn kinds_and_services_of_labelled_messages_stay_above_their_floors() {
     hold(
         "fixtures/messages",
         &Floors {
-            macro_f1: 0.94,
-            services: 0.88,
+            macro_f1: 0.98,
+            services: 0.74,
             bound: 0.006,
         },
     );
@@ -42,8 +42,8 @@ fn kinds_and_services_of_messages_written_to_validate_stay_above_their_floors() 
     hold(
         "fixtures/validation",
         &Floors {
-            macro_f1: 0.955,
-            services: 0.929,
+            macro_f1: 0.98,
+            services: 0.93,
             bound: 0.03,
         },
     );

@@ -47,12 +47,12 @@ pub fn shuffled(examples: usize, rounds: usize, seed: u64, mut each: impl FnMut(
     }
 }
 
-/// What one step of a byte is worth, so that the greatest weight just fits.
-pub fn unit(weights: &[f32]) -> f32 {
-    weights.iter().fold(1e-6f32, |most, w| most.max(w.abs())) / 127.0
+/// What one step is worth, so that the greatest weight is `most` steps.
+pub fn unit(weights: &[f32], most: i8) -> f32 {
+    weights.iter().fold(1e-6f32, |found, w| found.max(w.abs())) / f32::from(most)
 }
 
 /// A weight as a number of such steps.
 pub fn byte(weight: f32, unit: f32) -> u8 {
-    ((weight / unit).round().clamp(-127.0, 127.0) as i8).cast_unsigned()
+    ((weight / unit).round() as i8).cast_unsigned()
 }

@@ -94,7 +94,7 @@ fn measure(files: &[&str], flags: &[&str]) -> Result<(), String> {
     for file in files {
         rows.extend(rows::of_file(Path::new(file))?);
     }
-    let judge = |row: &Row| Judged::of(row, &row.read(&classifier), &registry);
+    let judge = |row: &Row| Judged::of(row, &classifier, &registry);
     report(&rows.iter().map(judge).collect::<Vec<_>>(), flags);
     if flags.contains(&"--time") {
         time(&classifier, &rows);

@@ -53,7 +53,7 @@ pub fn train(choices: &[&Choice]) -> NameWeights {
         learn(&mut learner, choices[at]);
     });
     let weights: Vec<f32> = (0..NAME_BUCKETS).map(|at| learner.weight(at)).collect();
-    let unit = learner::unit(&weights);
+    let unit = learner::unit(&weights, i8::MAX);
     NameWeights {
         weights: weights
             .iter()

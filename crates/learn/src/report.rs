@@ -1,6 +1,6 @@
 //! The figures in words.
 
-use crate::tally::{FIGURES, Judged, intervals, of_kind};
+use crate::tally::{FIGURES, Judged, Lost, intervals, of_kind};
 use ringoff_model::MessageKind;
 use std::collections::BTreeMap;
 
@@ -14,6 +14,16 @@ pub fn print(title: &str, judged: &[Judged]) {
     println!("| figure | value | 95 % of resamples of sources |\n| --- | --- | --- |");
     for ((name, figure), (low, high)) in FIGURES.iter().zip(intervals(judged)) {
         println!("| {name} | {:.3} | {low:.3} to {high:.3} |", figure(&all));
+    }
+    println!("\n| why a service was missed | with a sender | without |\n| --- | --- | --- |");
+    for (why, told) in Lost::ALL {
+        let of = |sender| {
+            let of = all
+                .iter()
+                .filter(|j| j.lost == Some(why) && j.sender == sender);
+            of.count()
+        };
+        println!("| {told} | {} | {} |", of(true), of(false));
     }
     println!(
         "\n| kind | messages | precision | recall | F1 | read as |\n| --- | --- | --- | --- | --- | --- |"

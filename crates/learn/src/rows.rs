@@ -1,6 +1,6 @@
 //! Labelled messages, as files hold them.
 
-use ringoff_detect::{Classifier, Reading};
+use ringoff_detect::{Classifier, Named, Reading, ServiceKey, Studied};
 use ringoff_model::{Mail, MessageKind, SenderTrust};
 use ringoff_registry::Registry;
 use serde::Deserialize;
@@ -58,9 +58,27 @@ impl Wanted {
         let registrable = |d: &str| ringoff_model::registrable(d).unwrap_or(d).to_owned();
         let mut domains = self.domain.iter().chain(&self.alt);
         let same = domain.is_some_and(|got| domains.any(|d| registrable(d) == registrable(got)));
-        let (got, want) = (plain(name), plain(&self.name));
+        let want = plain(&self.name);
         let within = |short: &str, long: &str| short.chars().count() >= 3 && long.contains(short);
-        same || got == want || within(&got, &want) || within(&want, &got)
+        let got = plain(name);
+        same || got == want
+            || within(&got, &want)
+            || within(&want, &got)
+            || abbreviates(&got, &want)
+            || abbreviates(&want, &got)
+    }
+
+    /// Whether this service is meant, by any of the names and domains of its record.
+    fn is_of(&self, named: &Named, registry: &Registry) -> bool {
+        if self.is(named.name(registry), named.domain(registry)) {
+            return true;
+        }
+        let ServiceKey::Known(at) = named.key else {
+            return false;
+        };
+        let service = &registry.services()[at as usize];
+        let called = plain(&self.name);
+        self.record(registry) == Some(at) || service.aliases.iter().any(|a| plain(a) == called)
     }
 
     /// One of this name.
@@ -80,10 +98,20 @@ impl Wanted {
     }
 }
 
-/// Letters and digits in lower case.
+/// Letters and digits in lower case, without accents, as Latin letters spell them.
 pub fn plain(name: &str) -> String {
-    let letters = name.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    let latin = deunicode::deunicode(name);
+    let letters = latin.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Whether the letters of `short` stand in `long` in this order, and are a third of them at least.
+fn abbreviates(short: &str, long: &str) -> bool {
+    let mut rest = long.bytes();
+    (4..long.len()).contains(&short.len())
+        && short.len() * 3 >= long.len()
+        && short.as_bytes().first() == long.as_bytes().first()
+        && short.bytes().all(|b| rest.any(|other| other == b))
 }
 
 impl Row {
@@ -106,6 +134,20 @@ impl Row {
             bulk: self.bulk,
             ..mail
         })
+    }
+
+    /// Whether it is labelled with this service.
+    pub fn is_of(&self, named: &Named, registry: &Registry) -> bool {
+        let wanted = self.service.as_ref();
+        wanted.is_some_and(|w| w.is_of(named, registry))
+    }
+
+    /// What there is to learn from it.
+    pub fn study(&self, classifier: &Classifier) -> Studied {
+        match self.mail() {
+            Some(mail) => classifier.study_mail(&mail),
+            None => classifier.study(self.sender.as_deref(), false, &self.text),
+        }
     }
 
     /// What the classifier makes of it.

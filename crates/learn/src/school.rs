@@ -4,9 +4,7 @@ use crate::kinds::{self, Lesson};
 use crate::names::{self, Choice};
 use crate::rows::{self, Row};
 use crate::tally::Judged;
-use ringoff_detect::{
-    Candidate, Classifier, KindWeights, Learnt, NameWeights, ServiceKey, Studied,
-};
+use ringoff_detect::{Candidate, Classifier, KindWeights, Learnt, NameWeights, ServiceKey};
 use ringoff_model::MessageKind;
 use ringoff_registry::Registry;
 
@@ -97,9 +95,11 @@ impl<'r> School<'r> {
 
     fn kinds(&self, of: &[usize]) -> KindWeights {
         // A counter-sample tells which service it must not name, and no kind.
-        let of = of.iter().filter(|at| self.rows[**at].not.is_none());
-        let lessons = of.map(|at| &self.lessons[*at]).chain(&self.saved);
-        let lessons: Vec<&Lesson> = lessons.collect();
+        let told = || of.iter().filter(|at| self.rows[**at].not.is_none());
+        // What strangers wrote counts twice: the project's own wording is alike.
+        let strangers = told().filter(|at| **at < self.public);
+        let lessons = told().chain(strangers).map(|at| &self.lessons[*at]);
+        let lessons: Vec<&Lesson> = lessons.chain(&self.saved).collect();
         kinds::train(&lessons)
     }
 
@@ -121,7 +121,7 @@ impl<'r> School<'r> {
                 .collect();
             judged.extend(
                 of.iter()
-                    .map(|row| Judged::of(row, &row.read(&self.classifier), self.registry)),
+                    .map(|row| Judged::of(row, &self.classifier, self.registry)),
             );
             each(&self.classifier, fold, &of);
         }
@@ -129,22 +129,15 @@ impl<'r> School<'r> {
     }
 }
 
-fn study(classifier: &Classifier, row: &Row) -> Studied {
-    match row.mail() {
-        Some(mail) => classifier.study_mail(&mail),
-        None => classifier.study(row.sender.as_deref(), false, &row.text),
-    }
-}
-
 fn lesson(classifier: &Classifier, row: &Row) -> Lesson {
     Lesson {
-        features: study(classifier, row).kind,
+        features: row.study(classifier).kind,
         kind: row.kind,
     }
 }
 
 fn choice(classifier: &Classifier, row: &Row, registry: &Registry) -> Option<Choice> {
-    let candidates = study(classifier, row).candidates;
+    let candidates = row.study(classifier).candidates;
     let forbidden = |c: &Candidate| match (&c.named.key, &row.not) {
         (ServiceKey::Known(at), Some(id)) => registry.services()[*at as usize].id == *id,
         _ => false,
@@ -153,10 +146,7 @@ fn choice(classifier: &Classifier, row: &Row, registry: &Registry) -> Option<Cho
     let candidates = candidates
         .into_iter()
         .filter(|c| row.not.is_none() || forbidden(c));
-    let right = |c: &Candidate| {
-        let named = (c.named.name(registry), c.named.domain(registry));
-        row.service.as_ref().is_some_and(|w| w.is(named.0, named.1))
-    };
+    let right = |c: &Candidate| row.is_of(&c.named, registry);
     let mut candidates: Vec<(Candidate, bool)> = candidates
         .map(|c| {
             let r = right(&c);

@@ -1,9 +1,31 @@
 //! How well messages were read: counts that any resample of them can be taken of.
 
 use crate::rows::Row;
-use ringoff_detect::Reading;
+use ringoff_detect::Classifier;
 use ringoff_model::MessageKind;
 use ringoff_registry::Registry;
+
+/// Why the labelled service was not named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// Nothing in the message brought it up.
+    Unnamed,
+    /// The message was taken for a person's or for fraud, which name nobody.
+    Silenced,
+    /// It came up, and too little spoke for it.
+    TooLittle,
+    /// It came up, and more spoke for another.
+    Outweighed,
+}
+
+impl Lost {
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Unnamed, "nothing in the message brings it up"),
+        (Self::Silenced, "read as personal or as fraud"),
+        (Self::TooLittle, "too little speaks for it"),
+        (Self::Outweighed, "another is named, though it came up"),
+    ];
+}
 
 /// One message as it was read, against its label.
 #[derive(Clone, Debug)]
@@ -11,6 +33,7 @@ pub struct Judged {
     pub lang: String,
     pub src: String,
     pub mail: bool,
+    pub sender: bool,
     pub wanted: MessageKind,
     pub given: MessageKind,
     /// Whether a record describes the labelled service; `None` where none is labelled.
@@ -18,18 +41,27 @@ pub struct Judged {
     /// Whether a record describes the service that was named; `None` where none was.
     pub named_record: Option<bool>,
     pub right: bool,
+    pub lost: Option<Lost>,
     /// For people who read failures.
     pub told: String,
 }
 
 impl Judged {
-    pub fn of(row: &Row, reading: &Reading, registry: &Registry) -> Self {
+    pub fn of(row: &Row, classifier: &Classifier, registry: &Registry) -> Self {
+        let reading = row.read(classifier);
         let named = reading.service.as_ref();
-        let right = named
-            .zip(row.service.as_ref())
-            .is_some_and(|(named, wanted)| wanted.is(named.name(registry), named.domain(registry)));
+        let right = named.is_some_and(|named| row.is_of(named, registry));
+        let lost = (row.service.is_some() && !right).then(|| {
+            let candidates = row.study(classifier).candidates;
+            match candidates.iter().any(|c| row.is_of(&c.named, registry)) {
+                true if named.is_some() => Lost::Outweighed,
+                true => Lost::TooLittle,
+                false if is_quiet(reading.kind) => Lost::Silenced,
+                false => Lost::Unnamed,
+            }
+        });
         let told = format!(
-            "{} {} [{}] read as {} [{}] ({}) {}",
+            "{} {lost:?} {} [{}] read as {} [{}] ({}) {}",
             row.id,
             row.kind.name(),
             row.service.as_ref().map_or("-", |w| &w.name),
@@ -42,11 +74,13 @@ impl Judged {
             lang: row.lang.clone(),
             src: row.src.clone(),
             mail: row.mail().is_some(),
+            sender: row.sender.is_some(),
             wanted: row.kind,
             given: reading.kind,
             has_record: row.service.as_ref().map(|w| w.record(registry).is_some()),
             named_record: named.map(ringoff_detect::Named::is_known),
             right,
+            lost,
             told,
         }
     }
@@ -59,8 +93,13 @@ impl Judged {
     }
 
     fn quiet(&self) -> bool {
-        matches!(self.wanted, MessageKind::Personal | MessageKind::Scam)
+        is_quiet(self.wanted)
     }
+}
+
+/// Whether messages of a kind name nobody.
+fn is_quiet(kind: MessageKind) -> bool {
+    matches!(kind, MessageKind::Personal | MessageKind::Scam)
 }
 
 type Figure = fn(&[&Judged]) -> f64;

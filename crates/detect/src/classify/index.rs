@@ -147,6 +147,14 @@ impl Index {
         named.and_then(|s| s.first()).copied()
     }
 
+    /// The one service that writes from this short number.
+    pub fn by_number(&self, digits: &str) -> Option<u32> {
+        match self.senders.get(digits)?.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+
     /// The service of exactly this name, in letters and digits alone.
     pub fn called(&self, plain: &str) -> Option<u32> {
         self.names.get(plain).and_then(|s| s.first()).copied()

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 /// Features of a candidate that are told apart.
-pub const NAME_BUCKETS: usize = 1 << 14;
+pub const NAME_BUCKETS: usize = 1 << 16;
 
 /// What speaks for a candidate, hashed.
 pub type NameFeatures = Vec<u16>;
@@ -38,7 +38,7 @@ impl NameWeights {
 /// The place of a feature: of which sort it is, and up to two things that it is made of.
 pub(crate) fn feature(sort: u32, a: u32, b: u32) -> u16 {
     let mixed = hash_of(hash_of(sort, a), b);
-    ((mixed ^ (mixed >> 14)) % NAME_BUCKETS as u32) as u16
+    ((mixed ^ (mixed >> 16)) % NAME_BUCKETS as u32) as u16
 }
 
 fn hash_of(word: u32, next: u32) -> u32 {

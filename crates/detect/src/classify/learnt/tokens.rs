@@ -19,6 +19,7 @@ pub(crate) fn hash(e: &Evidence<'_>, subject: usize, found: &mut Vec<u32>) {
     found.clear();
     let mut words = Words {
         found,
+        before: 0,
         subject: subject > 0,
     };
     let text = &e.folded.bytes;
@@ -47,6 +48,8 @@ pub(crate) fn hash(e: &Evidence<'_>, subject: usize, found: &mut Vec<u32>) {
 
 struct Words<'f> {
     found: &'f mut Vec<u32>,
+    /// The word before.
+    before: u64,
     subject: bool,
 }
 
@@ -114,6 +117,8 @@ impl Words<'_> {
 
     fn word(&mut self, word: u64) {
         self.push(word, 3);
+        self.push(self.before.rotate_left(7) ^ word, 6);
+        self.before = word;
         if self.subject {
             self.push(word, 5);
         }

@@ -6,8 +6,8 @@ use super::super::lexicon::NameHit;
 use super::super::numbers::Number;
 use super::super::patterns::Firmness;
 use super::super::sender::Class;
-use super::super::{Named, Naming, ServiceKey, region};
-use super::{Way, code_words, link, own_name, sender_id, signed, words};
+use super::super::{Named, Naming, ServiceKey, links, region};
+use super::{Way, code_words, link, own_name, runs, sender_id, signed, words};
 use ringoff_model::MessageKind;
 use ringoff_registry::Role;
 
@@ -35,6 +35,8 @@ enum By {
     CodeWords,
     Closing,
     NewLink,
+    Run,
+    Number,
 }
 
 /// What holds of the message, whoever is meant.
@@ -49,6 +51,21 @@ struct Shared {
 }
 
 impl Way<'_> {
+    /// The services whose own numbers stand in the text, and where: "call 1234".
+    fn numbers(&self) -> impl Iterator<Item = (u32, usize)> {
+        let e = self.evidence;
+        let long = e
+            .numbers
+            .iter()
+            .filter(|n| n.end - n.start >= 4 && n.what != Number::Money);
+        long.filter_map(|n| {
+            let digits = e.folded.part(n.start, n.end);
+            self.index
+                .by_number(digits)
+                .map(|service| (service, n.start))
+        })
+    }
+
     pub(super) fn candidates(&self) -> Vec<Candidate> {
         let e = self.evidence;
         let shared = Shared {
@@ -83,6 +100,26 @@ impl Way<'_> {
         for service in link::known(self) {
             let named = Named::known(service, Naming::LinkInText);
             add(&mut found, By::Link, named, &shared, self);
+        }
+        for (service, start) in self.numbers() {
+            let named = Named::known(service, Naming::ShortCode);
+            let key = named.key.clone();
+            add(&mut found, By::Number, named, &shared, self);
+            if let Some(of) = found.iter_mut().find(|c| c.named.key == key) {
+                of.features.push(feature(60, word_before(e, start), 0));
+            }
+        }
+        let runs = runs::find(self);
+        let many = (runs.len() as u32).min(6);
+        for (at, run) in runs.iter().enumerate() {
+            let Some(named) = code_words::made(self, run.span) else {
+                continue;
+            };
+            let key = named.key.clone();
+            add(&mut found, By::Run, named, &shared, self);
+            if let Some(of) = found.iter_mut().find(|c| c.named.key == key) {
+                of.features.extend(of_run(self, run, at as u32, many));
+            }
         }
         let mut services: Vec<u32> = Vec::new();
         // A word that is also a name, within a longer name that opens the text, is a word of that one.
@@ -176,8 +213,11 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
             let fits = fits.max().unwrap_or(0).min(12) / 4;
             let akin =
                 e.sender.class == Class::Name && words::akin(&entry.compact, &e.sender.compact);
+            let linked = linked(way, *service);
             let mut features = NameFeatures::with_capacity(40);
             features.extend([
+                feature(24, linked, shared.class),
+                feature(25, linked, shared.kind),
                 feature(20, category, shared.kind),
                 feature(21, fits, 0),
                 feature(22, u32::from(akin), shared.class),
@@ -226,6 +266,56 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
     }
 }
 
+/// Where the links of a message lead that may come from a service: nowhere (0), to it (1), to a host that
+/// nobody knows (2), or to one that holds the service's name and is not its own (3).
+fn linked(way: &Way<'_>, service: u32) -> u32 {
+    let e = way.evidence;
+    let name = &*way.index.entries[service as usize].compact;
+    let mut worst = 0;
+    for link in e.links.iter().filter(|l| !l.mail) {
+        let host = e.folded.part(link.host_start, link.host_end);
+        worst = worst.max(match way.index.by_host(host) {
+            Some(owner) if owner == service => return 1,
+            Some(_) => 0,
+            None if links::shortens(links::registrable(host)) => 0,
+            None if name.len() >= 4 && host.replace('-', "").contains(name) => 3,
+            None => 2,
+        });
+    }
+    worst
+}
+
+/// What one run of words that look like a name tells.
+fn of_run(way: &Way<'_>, run: &runs::Run, at: u32, many: u32) -> [u16; 7] {
+    let e = way.evidence;
+    let (start, end) = run.span;
+    let text = &e.folded.bytes;
+    let look = u32::from(run.opens)
+        + 2 * u32::from(run.inflected)
+        + 4 * u32::from(run.joined)
+        + 8 * u32::from(run.foreign);
+    let again = memchr::memmem::find(&text[end..], &text[start..end]).is_some();
+    let closes = text[end..]
+        .iter()
+        .all(|b| !b.is_ascii_alphanumeric() && *b < 0x80);
+    let name = super::super::index::compact(e.folded.part(start, end));
+    let linked = link::akin_domain(way, &name).is_some();
+    let sent = e.sender.class == Class::Name && words::akin(&name, &e.sender.compact);
+    [
+        feature(61, look, 0),
+        feature(62, at.min(5), many),
+        feature(
+            63,
+            u32::from(again) + 2 * u32::from(closes),
+            u32::from(linked) + 2 * u32::from(sent),
+        ),
+        feature(64, look, way.kind as u32),
+        feature(65, word_before(e, start), way.kind as u32),
+        feature(66, word_before(e, start), 0),
+        feature(67, word_after(e, end), 0),
+    ]
+}
+
 /// What one mention of a known name tells.
 fn of_name(way: &Way<'_>, name: &NameHit, place: i32) -> [u16; 8] {
     let e = way.evidence;
@@ -254,6 +344,10 @@ fn of_name(way: &Way<'_>, name: &NameHit, place: i32) -> [u16; 8] {
 fn word_before(e: &Evidence<'_>, at: usize) -> u32 {
     let text = &e.folded.bytes[..at];
     let end = text.trim_ascii_end().len();
+    // Where words stand without spaces, the last two characters are the word.
+    if let Some(last) = unspaced(&text[..end]) {
+        return hashed(last);
+    }
     let start = text[..end]
         .iter()
         .rposition(|b| matches!(b, b' ' | b'\n'))
@@ -268,6 +362,16 @@ fn word_after(e: &Evidence<'_>, at: usize) -> u32 {
         .position(|b| matches!(b, b' ' | b'\n'))
         .unwrap_or(text.len());
     hashed(&text[..end.min(24)])
+}
+
+/// The last two characters of a text in a script without spaces.
+fn unspaced(text: &[u8]) -> Option<&[u8]> {
+    let last = text.len().checked_sub(3)?;
+    let from = last.saturating_sub(3);
+    (text[last] >= 0xE0).then(|| match text[from] {
+        0xE0.. => &text[from..],
+        _ => &text[last..],
+    })
 }
 
 /// Few are told apart, and no digits: what is learnt here are little words and product nouns.

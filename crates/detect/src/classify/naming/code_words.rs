@@ -90,7 +90,7 @@ pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
         .and_then(|s| made(way, s))
 }
 
-fn made(way: &Way<'_>, span: Span) -> Option<Named> {
+pub(super) fn made(way: &Way<'_>, span: Span) -> Option<Named> {
     let e = way.evidence;
     let written = words::clean(e.folded.as_written(e.text, span.0, span.1));
     let name = index::compact(e.folded.part(span.0, span.1));

@@ -5,7 +5,7 @@ use super::super::index::{Index, compact};
 use super::super::lexicon::Lexicon;
 use super::super::patterns::Firmness;
 use super::super::{Named, Naming, links};
-use super::{Way, akin};
+use super::{Way, akin, words};
 use ringoff_model::{Mail, MessageKind, SenderTrust};
 use ringoff_registry::LONGEST_HOST;
 
@@ -240,7 +240,8 @@ pub(crate) fn sender(
             .map(|n| n.service)
     });
     let speaks_for_another = claimed.is_some() && claimed != known;
-    let akin = !speaks_for_another && akin(&plain, &label);
+    let bare = compact(&table.phrase(words::clean(display.unwrap_or_default())));
+    let akin = !speaks_for_another && (akin(&plain, &label) || akin(&bare, &label));
     let named = match (known, domain) {
         (Some(service), _) => Named::known(service, naming),
         (None, domain) => {

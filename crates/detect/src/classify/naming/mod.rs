@@ -7,6 +7,7 @@ mod domain_bound;
 mod link;
 mod mail_domain;
 mod own_name;
+mod runs;
 mod sender_id;
 mod signed;
 mod span;
@@ -28,7 +29,7 @@ pub(crate) use words::akin;
 
 /// A candidate may have a little less speaking for it than against: a miss costs a person an account, a
 /// wrong row ten seconds.
-const LEAST: i32 = -10;
+const LEAST: i32 = -4;
 
 /// What every way of naming looks at.
 #[derive(Clone, Copy)]
