@@ -9,7 +9,7 @@ mod fonts;
 mod letters;
 mod lines;
 
-pub(crate) use lines::Line;
+pub(crate) use lines::{Line, Word};
 
 use crate::container::held;
 use crate::{Limits, ReadError};

@@ -32,7 +32,7 @@ fn kaspi(bookings: &[Booking]) -> Vec<u8> {
     out
 }
 
-fn placed(texts: &[(f64, f64, &str)]) -> Vec<PlacedText> {
+pub fn placed(texts: &[(f64, f64, &str)]) -> Vec<PlacedText> {
     let one = |(x, y, text): &(f64, f64, &str)| PlacedText {
         x: *x,
         y: *y,
@@ -41,13 +41,13 @@ fn placed(texts: &[(f64, f64, &str)]) -> Vec<PlacedText> {
     texts.iter().map(one).collect()
 }
 
-fn made(pages: &[Vec<PlacedText>]) -> Vec<u8> {
+pub fn made(pages: &[Vec<PlacedText>]) -> Vec<u8> {
     let mut out = Vec::new();
     pdf(&mut out, pages).unwrap();
     out
 }
 
-fn told(kept: &Kept, field: &str) -> Vec<String> {
+pub fn told(kept: &Kept, field: &str) -> Vec<String> {
     let all = kept.observations.iter();
     all.map(|one| one[field].as_str().unwrap_or_default().to_owned())
         .collect()

@@ -2,6 +2,7 @@
 
 use super::dates::DateFormat;
 use super::fold::folded;
+use super::pdf::Piece;
 use crate::money::Point;
 use ringoff_model::Currency;
 use serde::Deserialize;
@@ -221,12 +222,17 @@ pub(super) enum Continued {
     Around,
 }
 
-/// Where the columns of a table stand in a PDF, which has those of `required` and in their order.
+/// How the columns of a table stand in a PDF, which has those of `required` and in their order: by places, or by what
+/// the words of a line are.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Layout {
     /// Left edges of all columns but the first, in points from the left.
+    #[serde(default)]
     pub(super) edges: Vec<f64>,
+    /// What stands in each column.
+    #[serde(default)]
+    pub(super) cells: Vec<Piece>,
     #[serde(default, rename = "rows")]
     pub(super) continued: Continued,
     /// How far apart two lines of one row are at the most, in points; of rows that go on around, how near two rows
@@ -235,6 +241,19 @@ pub(super) struct Layout {
     /// First words of the lines before the table that state a balance; the last two are before and after.
     #[serde(default)]
     pub(super) balances: Vec<String>,
+    /// What stands before the sums of all that came in and all that went out.
+    #[serde(default)]
+    pub(super) totals: Totals,
+}
+
+/// Words before the sums that a paper states.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Totals {
+    #[serde(default, rename = "in")]
+    pub(super) money_in: Vec<String>,
+    #[serde(default, rename = "out")]
+    pub(super) money_out: Vec<String>,
 }
 
 /// A description as written.
@@ -282,6 +301,9 @@ pub(super) struct Description {
     /// where the file shows no minus.
     #[serde(default)]
     pub(super) signed: bool,
+    /// Whether only what came in bears a sign, a plus.
+    #[serde(default)]
+    pub(super) bare_is_out: bool,
     /// First words of rows that are no entries: sums, carried-over balances.
     #[serde(default)]
     pub(super) footer: Vec<String>,
