@@ -88,6 +88,7 @@ why-transaction_notice = payments
 why-delivery_notice = deliveries
 why-account_notice = notices
 why-payment = statement
+why-message_listed = texts listed by the operator
 why-mail_unverified = unverified mail
 why-number_partly_shown = part of the number
 why-account_seen = account seen
@@ -110,6 +111,7 @@ clue-transaction_notice = money moved
 clue-delivery_notice = a parcel, ride or booking
 clue-account_notice = the state of an account or contract
 clue-payment = a payment in a statement
+clue-message_listed = a text came from it, by the operator's list; what it said is not known
 clue-mail_unverified = a mail names your number; its sender could not be verified
 clue-number_partly_shown = a mail shows only a part of a number; it fits yours
 clue-account_seen = an account exists; whether it has the number is not shown
@@ -482,6 +484,7 @@ kind-second_factor = authenticator entries
 kind-own_line = SIMs of the phone
 kind-on_phone = accounts and apps on the phone
 kind-call = calls
+kind-listed_message = texts in the operator's list
 
 ## Errors: err- says what happened, do- what to do
 

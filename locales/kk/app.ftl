@@ -63,6 +63,7 @@ why-transaction_notice = төлемдер
 why-delivery_notice = жеткізу
 why-account_notice = хабарламалар
 why-payment = үзінді көшірме
+why-message_listed = оператор тізіміндегі хабарламалар
 why-mail_unverified = тексерілмеген хат
 why-number_partly_shown = нөмірдің бөлігі
 why-account_seen = аккаунт бар
@@ -85,6 +86,7 @@ clue-transaction_notice = ақша қозғалысы
 clue-delivery_notice = сәлемдеме, сапар немесе брондау
 clue-account_notice = аккаунттың не шарттың жай-күйі
 clue-payment = үзінді көшірмедегі төлем
+clue-message_listed = оператордың тізімі бойынша одан хабарлама келген; не жазылғаны белгісіз
 clue-mail_unverified = хатта нөміріңіз аталған; жіберушісін тексеру мүмкін болмады
 clue-number_partly_shown = хатта нөмірдің бір бөлігі ғана көрінеді; ол сіздікіне сәйкес
 clue-account_seen = аккаунт бар, бірақ оған нөмір тіркелген-тіркелмегені көрінбейді
@@ -414,6 +416,7 @@ kind-second_factor = аутентификатор жазбалары
 kind-own_line = телефонның SIM-карталары
 kind-on_phone = телефондағы аккаунттар мен қосымшалар
 kind-call = қоңыраулар
+kind-listed_message = оператор тізіміндегі хабарламалар
 
 ## Қателер: err- не болғанын, do- не істеу керегін айтады
 

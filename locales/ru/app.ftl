@@ -99,6 +99,7 @@ why-transaction_notice = платежи
 why-delivery_notice = доставка
 why-account_notice = уведомления
 why-payment = выписка
+why-message_listed = сообщения в детализации
 why-mail_unverified = непроверенное письмо
 why-number_partly_shown = часть номера
 why-account_seen = есть аккаунт
@@ -121,6 +122,7 @@ clue-transaction_notice = движение денег
 clue-delivery_notice = посылка, поездка или бронирование
 clue-account_notice = состояние аккаунта или договора
 clue-payment = платёж в выписке
+clue-message_listed = от него пришло сообщение, по детализации оператора; что в нём было, неизвестно
 clue-mail_unverified = в письме назван ваш номер; отправителя проверить не удалось
 clue-number_partly_shown = в письме видна только часть номера; она подходит к вашему номеру
 clue-account_seen = аккаунт есть, но привязан ли к нему номер, не видно
@@ -518,6 +520,7 @@ kind-second_factor = записи аутентификатора
 kind-own_line = SIM-карты телефона
 kind-on_phone = аккаунты и приложения на телефоне
 kind-call = звонки
+kind-listed_message = сообщения в детализации оператора
 
 ## Ошибки: err- говорит, что случилось, do- — что делать
 

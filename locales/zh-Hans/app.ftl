@@ -62,6 +62,7 @@ why-transaction_notice = 收支提醒
 why-delivery_notice = 快递与出行
 why-account_notice = 通知
 why-payment = 流水
+why-message_listed = 运营商详单中的短信
 why-mail_unverified = 发件人未核实
 why-number_partly_shown = 只有部分号码
 why-account_seen = 有账号
@@ -84,6 +85,7 @@ clue-transaction_notice = 资金变动
 clue-delivery_notice = 快递、行程或预订
 clue-account_notice = 账号或合约的状态
 clue-payment = 流水中的一笔支付
+clue-message_listed = 运营商详单显示收到过它的短信；内容不详
 clue-mail_unverified = 有邮件写着您的号码，但无法核实发件人
 clue-number_partly_shown = 邮件里只显示部分号码，与您的号码相符
 clue-account_seen = 有账号，但看不出是否绑定了号码
@@ -413,6 +415,7 @@ kind-second_factor = 验证器条目
 kind-own_line = 手机的 SIM 卡
 kind-on_phone = 手机上的账号和应用
 kind-call = 通话
+kind-listed_message = 运营商详单中的短信
 
 ## 错误：err- 说明发生了什么，do- 说明怎么办
 

@@ -67,6 +67,8 @@ pub(super) enum Kind {
     Payment,
     /// A number in a service's export of the person's account.
     Account,
+    /// A line of an operator's list of calls and texts.
+    Traffic,
 }
 
 /// What a column is read as.
@@ -89,6 +91,9 @@ pub(super) enum Field {
     SubId,
     ServiceCenter,
     Destination,
+    Caller,
+    Called,
+    Service,
     Name,
     NameParts,
     Organisation,
@@ -118,11 +123,17 @@ impl Field {
         match self as usize {
             ..=6 => kind == Kind::Login,
             _ if matches!(self, Self::Date | Self::Time) => {
-                matches!(kind, Kind::Message | Kind::Payment)
+                matches!(kind, Kind::Message | Kind::Payment | Kind::Traffic)
+            }
+            _ if matches!(self, Self::Peer | Self::Direction) => {
+                matches!(kind, Kind::Message | Kind::Traffic)
+            }
+            _ if matches!(self, Self::Caller | Self::Called | Self::Service) => {
+                kind == Kind::Traffic
             }
             _ if self == Self::Numbers => matches!(kind, Kind::Contact | Kind::Account),
             7..=15 => kind == Kind::Message,
-            16..=20 => kind == Kind::Contact,
+            19..=23 => kind == Kind::Contact,
             _ => kind == Kind::Payment,
         }
     }
@@ -287,6 +298,12 @@ pub(super) struct Description {
     pub(super) pdf: Option<Layout>,
     #[serde(default)]
     pub(super) directions: Directions,
+    /// Of a list of calls and texts: what the service of a text is called.
+    #[serde(default)]
+    pub(super) messages: Vec<String>,
+    /// What stands before the person's own number above the table, or in the cell before it.
+    #[serde(default)]
+    pub(super) own_number: Vec<String>,
     #[serde(default)]
     pub(super) signs: Signs,
     #[serde(default)]
@@ -361,6 +378,8 @@ impl Description {
             &mut description.directions.received,
             &mut description.directions.sent,
             &mut description.directions.skip,
+            &mut description.messages,
+            &mut description.own_number,
             &mut description.signs.money_out,
             &mut description.signs.money_in,
             &mut description.signs.skip,
@@ -417,6 +436,10 @@ impl Description {
             Kind::Login if !has(Field::Site) && !has(Field::Title) => missing("columns.site"),
             Kind::Message if !has(Field::Text) => missing("columns.text"),
             Kind::Message if !has(Field::Peer) => missing("columns.peer"),
+            Kind::Traffic if !has(Field::Service) => missing("columns.service"),
+            Kind::Traffic if !has(Field::Peer) && !(has(Field::Caller) && has(Field::Called)) => {
+                missing("columns.peer")
+            }
             Kind::Contact | Kind::Account if !has(Field::Numbers) => missing("columns.numbers"),
             Kind::Account if self.service.is_none() => missing("service"),
             Kind::Payment if !has(Field::Date) => missing("columns.date"),

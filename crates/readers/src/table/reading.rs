@@ -25,6 +25,8 @@ pub(super) struct Reading<'t> {
     pub(super) dated: Option<usize>,
     /// What the signs of this file's amounts mean.
     pub(super) signs: Signs,
+    /// The person's own number, where it stands above the table.
+    pub(super) own_number: Option<String>,
 }
 
 /// What a row of a password manager is.
@@ -46,6 +48,7 @@ impl Reading<'_> {
             Kind::Contact => self.contact(row),
             Kind::Payment => self.payment(row),
             Kind::Account => self.account(row),
+            Kind::Traffic => self.traffic(row),
         }
     }
 
@@ -267,7 +270,7 @@ impl Reading<'_> {
             .map(|at| row.cell(*at))
     }
 
-    fn date(&self, row: &Record<'_>, field: Field) -> Option<Moment> {
+    pub(super) fn date(&self, row: &Record<'_>, field: Field) -> Option<Moment> {
         let date = self.first(row, field)?;
         let whole = match self.first(row, Field::Time) {
             Some(time) if field == Field::Date => {
