@@ -437,7 +437,7 @@ impl Description {
             Kind::Message if !has(Field::Text) => missing("columns.text"),
             Kind::Message if !has(Field::Peer) => missing("columns.peer"),
             Kind::Traffic if !has(Field::Service) => missing("columns.service"),
-            Kind::Traffic if !has(Field::Peer) && !(has(Field::Caller) && has(Field::Called)) => {
+            Kind::Traffic if !(has(Field::Peer) || has(Field::Caller) && has(Field::Called)) => {
                 missing("columns.peer")
             }
             Kind::Contact | Kind::Account if !has(Field::Numbers) => missing("columns.numbers"),

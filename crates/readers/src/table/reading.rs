@@ -206,7 +206,13 @@ impl Reading<'_> {
         }
         let first = (0..row.len()).find(|at| !row.is_empty(*at));
         first.is_some_and(|at| {
-            let text = folded(&row.cell(at));
+            let cell = row.cell(at);
+            // A day is no word: most rows begin with one.
+            let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+            if digit(cell.trim_start()) && !words.iter().any(|word| digit(word)) {
+                return false;
+            }
+            let text = folded(&cell);
             words.iter().any(|word| text.starts_with(word.as_str()))
         })
     }
