@@ -88,6 +88,7 @@ why-transaction_notice = payments
 why-delivery_notice = deliveries
 why-account_notice = notices
 why-payment = statement
+why-message_listed = texts listed by the operator
 why-mail_unverified = unverified mail
 why-number_partly_shown = part of the number
 why-account_seen = account seen
@@ -110,6 +111,7 @@ clue-transaction_notice = money moved
 clue-delivery_notice = a parcel, ride or booking
 clue-account_notice = the state of an account or contract
 clue-payment = a payment in a statement
+clue-message_listed = a text came from it, by the operator's list; what it said is not known
 clue-mail_unverified = a mail names your number; its sender could not be verified
 clue-number_partly_shown = a mail shows only a part of a number; it fits yours
 clue-account_seen = an account exists; whether it has the number is not shown
@@ -482,6 +484,7 @@ kind-second_factor = authenticator entries
 kind-own_line = SIMs of the phone
 kind-on_phone = accounts and apps on the phone
 kind-call = calls
+kind-listed_message = texts in the operator's list
 
 ## Errors: err- says what happened, do- what to do
 
@@ -512,6 +515,8 @@ err-limit-entries = The archive holds more entries than is allowed.
 do-limit-entries = Unpack it and scan its folders one by one.
 err-limit-depth = Containers are nested deeper than is allowed.
 do-limit-depth = Unpack the inner ones and scan the folder.
+err-limit-lists = Lists in the file lie in each other deeper than is allowed, as no program writes them.
+do-limit-lists = Get the file again from where it came from, or take another kind of export there (a table).
 err-limit-key = The file asks for more memory or time to be unlocked than is allowed.
 do-limit-key = In the program that wrote it, lower the iterations or the memory of its key derivation (KDF, in the security settings), or export from there.
 err-worker-died = The part of Ringoff that read this archive stopped. The other archives are not affected.

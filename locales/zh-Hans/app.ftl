@@ -62,6 +62,7 @@ why-transaction_notice = 收支提醒
 why-delivery_notice = 快递与出行
 why-account_notice = 通知
 why-payment = 流水
+why-message_listed = 运营商详单中的短信
 why-mail_unverified = 发件人未核实
 why-number_partly_shown = 只有部分号码
 why-account_seen = 有账号
@@ -84,6 +85,7 @@ clue-transaction_notice = 资金变动
 clue-delivery_notice = 快递、行程或预订
 clue-account_notice = 账号或合约的状态
 clue-payment = 流水中的一笔支付
+clue-message_listed = 运营商详单显示收到过它的短信；内容不详
 clue-mail_unverified = 有邮件写着您的号码，但无法核实发件人
 clue-number_partly_shown = 邮件里只显示部分号码，与您的号码相符
 clue-account_seen = 有账号，但看不出是否绑定了号码
@@ -413,6 +415,7 @@ kind-second_factor = 验证器条目
 kind-own_line = 手机的 SIM 卡
 kind-on_phone = 手机上的账号和应用
 kind-call = 通话
+kind-listed_message = 运营商详单中的短信
 
 ## 错误：err- 说明发生了什么，do- 说明怎么办
 
@@ -443,6 +446,8 @@ err-limit-entries = 导出文件中的条目数超过了允许值。
 do-limit-entries = 请解压后逐个扫描其中的文件夹。
 err-limit-depth = 压缩包的嵌套层数超过了允许值。
 do-limit-depth = 请先解开内层的压缩包，再扫描文件夹。
+err-limit-lists = 文件中的列表嵌套层数超过了允许值，正常的程序不会这样写。
+do-limit-lists = 请从来源处重新获取该文件，或在那里选择另一种导出方式（表格）。
 err-limit-key = 打开此文件所需的内存或时间超过了允许值。
 do-limit-key = 请在写出该文件的程序的安全设置中，降低密钥派生（KDF）的迭代次数或内存，或从该程序导出。
 err-worker-died = Ringoff 中读取这个文件的部分停止了。其他导出文件不受影响。

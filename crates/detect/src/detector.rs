@@ -132,6 +132,9 @@ impl<'r> Detector<'r> {
     pub fn classify(&mut self, message: &Message<'_>, saved: SavedSender) {
         let peer = message.peer.as_deref();
         let reading = self.classifier.classify(peer, saved.0, &message.text);
+        if message.text.is_empty() {
+            return self.listed(&reading, message);
+        }
         let id = self.id(message.at, peer, &message.text);
         let month = message.at.map(month_of);
         self.findings.count_message(reading.kind, id, month);
@@ -172,6 +175,27 @@ impl<'r> Detector<'r> {
             self.findings
                 .note(self.registry, &named, sim, ClueKind::NumberStated, &seen);
         }
+    }
+
+    /// A message of which only the sender is known: the operator lists it without its text.
+    fn listed(&mut self, reading: &crate::Reading, message: &Message<'_>) {
+        self.findings.count("listed_message");
+        let Some(service) = reading.came_as else {
+            return;
+        };
+        let named = Named::known(service, Naming::SenderId);
+        let sim = self.sim(&message.sim, None, message.at);
+        let sender = message.peer.as_deref();
+        let seen = Seen {
+            place: message.place,
+            at: message.at,
+            month: message.at.map(month_of),
+            sender,
+            text: sender.unwrap_or_default(),
+            id: None,
+        };
+        let clue = ClueKind::MessageListed;
+        self.findings.note(self.registry, &named, sim, clue, &seen);
     }
 
     /// The service's own word that it has the number.

@@ -242,6 +242,7 @@ fn weight(clue: ClueKind) -> (f64, f64, f64) {
         | ClueKind::Payment => (0.60, 730.0, 0.2),
         ClueKind::ChangeUnclear => (0.50, FIVE_YEARS, 0.5),
         ClueKind::MailUnverified | ClueKind::NumberPartlyShown => (0.40, FIVE_YEARS, 0.5),
+        ClueKind::MessageListed => (0.40, 730.0, 0.2),
         ClueKind::OnlyScam => (0.25, FIVE_YEARS, 0.5),
         ClueKind::AccountSeen | ClueKind::OnPhone | ClueKind::CodeApp => (0.35, FIVE_YEARS, 0.5),
         ClueKind::MarketingNotice => (0.25, 365.0, 0.0),
@@ -300,7 +301,12 @@ fn last_word(binding: &Binding) -> Option<ClueKind> {
     const GRACE: i64 = 3_600_000;
     let clues = &binding.found.clues;
     let used = clues.iter().filter(|(kind, _)| {
-        !kind.asks() && !matches!(kind, ClueKind::NumberChanged | ClueKind::MarketingNotice)
+        let other = [
+            ClueKind::NumberChanged,
+            ClueKind::MarketingNotice,
+            ClueKind::MessageListed,
+        ];
+        !kind.asks() && !other.contains(kind)
     });
     let used = used.filter_map(|(_, tally)| tally.last).max();
     let at = |kind| clues.get(&kind).map(|tally| tally.last);

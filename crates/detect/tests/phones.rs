@@ -109,3 +109,37 @@ fn accounts_and_programs_of_known_services_are_weak_clues_and_others_none() {
     shown.sort_unstable();
     assert_eq!(shown, ["Google", "WhatsApp"]);
 }
+
+#[test]
+fn a_text_that_an_operator_lists_ties_its_sender_to_the_line_and_says_no_more() {
+    let lines = lines(&["+77000001234", "+77000001277"]);
+    let listed = |peer: &'static str, destination: &'static str| {
+        Observation::Message(Message {
+            place: Place::Line(6),
+            direction: Direction::Received,
+            peer: Some(peer.into()),
+            contact_name: None,
+            text: "".into(),
+            at: Some(Moment(1_790_000_000_000)),
+            sim: SimHint {
+                destination: Some(destination.into()),
+                ..SimHint::default()
+            },
+        })
+    };
+    let seen = [
+        listed("kaspi.kz", "77000001234"),
+        listed("Zorvex", "77000001234"),
+        listed("+77990005678", "77000001234"),
+    ];
+    let mut found = findings(&lines, &seen);
+    assert_eq!(found.kinds["listed_message"], 3);
+    let bindings = resolve(&mut found, &lines, &REGISTRY).bindings;
+    let [binding] = bindings.as_slice() else {
+        unreachable!("one service is known by its sender id: {bindings:?}");
+    };
+    let clues: Vec<ClueKind> = binding.found.clues.keys().copied().collect();
+    assert_eq!(clues, [ClueKind::MessageListed]);
+    assert_eq!(binding.line, Some(lines[0].id()));
+    assert_eq!(binding.line_known_by, LineKnownBy::Destination);
+}

@@ -30,6 +30,8 @@ pub enum ClueKind {
     AccountNotice,
     /// A statement shows money going to the service.
     Payment,
+    /// The operator's list of calls and texts shows that a text came from the service; what it said is not known.
+    MessageListed,
     /// A mail names the number, and nothing shows that the service itself wrote it.
     MailUnverified,
     /// A mail shows only a part of a number, and it fits.
@@ -50,7 +52,7 @@ pub enum ClueKind {
 
 impl ClueKind {
     /// Every kind, strongest first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::StateReply,
         Self::StatedByService,
         Self::CodeReceived,
@@ -64,6 +66,7 @@ impl ClueKind {
         Self::DeliveryNotice,
         Self::AccountNotice,
         Self::Payment,
+        Self::MessageListed,
         Self::MailUnverified,
         Self::NumberPartlyShown,
         Self::AccountSeen,
@@ -90,6 +93,7 @@ impl ClueKind {
             Self::DeliveryNotice => "delivery_notice",
             Self::AccountNotice => "account_notice",
             Self::Payment => "payment",
+            Self::MessageListed => "message_listed",
             Self::MailUnverified => "mail_unverified",
             Self::NumberPartlyShown => "number_partly_shown",
             Self::AccountSeen => "account_seen",
@@ -116,6 +120,7 @@ impl ClueKind {
             && !matches!(
                 self,
                 Self::NumberChanged
+                    | Self::MessageListed
                     | Self::MarketingNotice
                     | Self::ContactSaved
                     | Self::AccountSeen

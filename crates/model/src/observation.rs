@@ -59,7 +59,7 @@ pub struct Message<'a> {
     pub peer: Option<Cow<'a, str>>,
     /// The name under which the phone knew the other side.
     pub contact_name: Option<Cow<'a, str>>,
-    /// The text.
+    /// The text; empty where an operator lists the message without it.
     pub text: Cow<'a, str>,
     /// When.
     pub at: Option<Moment>,

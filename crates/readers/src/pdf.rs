@@ -9,7 +9,7 @@ mod fonts;
 mod letters;
 mod lines;
 
-pub(crate) use lines::Line;
+pub(crate) use lines::{Line, Word};
 
 use crate::container::held;
 use crate::{Limits, ReadError};
@@ -44,7 +44,7 @@ pub(crate) struct Page {
 
 /// Why a PDF cannot be opened.
 pub(crate) enum Closed {
-    /// It wants a password that nobody gave.
+    /// It wants a password that nobody gave, or a key that no password is.
     Encrypted,
     /// It is none, whatever its first bytes say.
     NoPdf,
@@ -65,7 +65,7 @@ impl Document {
                 limit: limits.nested_container_bytes,
             }));
         };
-        if is_deep(&bytes, limits.depth) {
+        if is_deep(&bytes, limits.depth, Of::File) {
             return Err(Closed::Error(too_deep(limits)));
         }
         let bytes = Arc::new(bytes);
@@ -77,7 +77,14 @@ impl Document {
                 Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)) => {
                     password = Some(ask().ok_or(Closed::Encrypted)?);
                 }
-                Err(_) => return Err(Closed::NoPdf),
+                // Locked for the key of a person, or by a program's own method: no password opens it.
+                Err(LoadPdfError::Decryption(DecryptionError::UnsupportedAlgorithm)) => {
+                    return Err(Closed::Encrypted);
+                }
+                Err(LoadPdfError::Decryption(_)) => {
+                    return Err(Closed::Error(ReadError::Damaged { what: "encryption" }));
+                }
+                Err(LoadPdfError::Invalid) => return Err(Closed::NoPdf),
             }
         };
         Ok(Self {
@@ -154,7 +161,7 @@ impl Letters<'_> {
                 .unwrap_or_default(),
         };
         self.count_bytes(bytes.len())?;
-        if is_deep(&bytes, self.limits.depth) {
+        if is_deep(&bytes, self.limits.depth, Of::Page) {
             return Err(too_deep(self.limits));
         }
         Ok(bytes)
@@ -168,8 +175,17 @@ fn too_deep(limits: &Limits) -> ReadError {
     }
 }
 
+/// Where lists are looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// The whole file, whose streams are packed.
+    File,
+    /// What a page or a form paints, which may hold small pictures as they are.
+    Page,
+}
+
 /// Whether lists stand in each other deeper than the limit: the library follows them by recursion.
-fn is_deep(bytes: &[u8], most: usize) -> bool {
+fn is_deep(bytes: &[u8], most: usize, of: Of) -> bool {
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(byte) = bytes.get(at) {
         let rest = &bytes[at..];
@@ -192,6 +208,7 @@ fn is_deep(bytes: &[u8], most: usize) -> bool {
             }
             b'(' => text_end(rest),
             b'%' => memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len()),
+            b'B' if of == Of::Page && depth == 0 && is_word(bytes, at, b"BI") => picture_end(rest),
             b's' if rest.starts_with(b"stream\n") || rest.starts_with(b"stream\r") => {
                 memmem::find(rest, b"endstream").map_or(rest.len(), |end| end + 9)
             }
@@ -202,6 +219,28 @@ fn is_deep(bytes: &[u8], most: usize) -> bool {
         }
     }
     false
+}
+
+/// How long a picture within a page is: its keys, then `ID` and whatever bytes it has. The first `EI` ends it here, which
+/// the library may pass over: then more is looked at than it follows, never less.
+fn picture_end(bytes: &[u8]) -> usize {
+    let keys = memmem::find_iter(bytes, b"ID").find(|at| is_word(bytes, *at, b"ID"));
+    let plain = |keys: &[u8]| !keys.iter().any(|byte| matches!(byte, b'(' | b'%'));
+    let picture = keys.filter(|length| {
+        let keys = &bytes[..*length];
+        plain(keys) && !is_deep(keys, 1, Of::File)
+    });
+    match picture {
+        Some(keys) => memmem::find(&bytes[keys..], b"EI").map_or(bytes.len(), |end| keys + end + 2),
+        None => 2,
+    }
+}
+
+/// Whether a word stands here alone.
+fn is_word(bytes: &[u8], at: usize, word: &[u8]) -> bool {
+    let parts = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii_whitespace());
+    let before = at.checked_sub(1).map(|before| &bytes[before]);
+    bytes[at..].starts_with(word) && parts(before) && parts(bytes.get(at + word.len()))
 }
 
 /// How long a text in brackets is, which may hold others.
@@ -228,14 +267,21 @@ mod tests {
 
     #[test]
     fn lists_in_lists_are_counted_where_they_are_lists() {
-        assert!(!is_deep(&b"[".repeat(64), 64));
-        assert!(is_deep(&b"[".repeat(65), 64));
-        assert!(is_deep(&b"<<".repeat(65), 64));
-        assert!(!is_deep(&b"[]".repeat(65), 64));
+        assert!(!is_deep(&b"[".repeat(64), 64, Of::File));
+        assert!(is_deep(&b"[".repeat(65), 64, Of::File));
+        assert!(is_deep(&b"<<".repeat(65), 64, Of::File));
+        assert!(!is_deep(&b"[]".repeat(65), 64, Of::File));
         let inside = |before: &[u8], after: &[u8]| [before, &b"[".repeat(100), after].concat();
-        assert!(!is_deep(&inside(b"(a \\) (b) ", b")"), 64));
-        assert!(!is_deep(&inside(b"% ", b"\n"), 64));
-        assert!(!is_deep(&inside(b"stream\n", b"endstream"), 64));
-        assert!(!is_deep(b"((((", 64));
+        assert!(!is_deep(&inside(b"(a \\) (b) ", b")"), 64, Of::File));
+        assert!(!is_deep(&inside(b"% ", b"\n"), 64, Of::File));
+        assert!(!is_deep(&inside(b"stream\n", b"endstream"), 64, Of::File));
+        assert!(!is_deep(b"((((", 64, Of::File));
+        let picture = inside(b"q BI /W 8 /H 8 /D [1 0] ID ", b"\xff EI Q");
+        assert!(!is_deep(&picture, 64, Of::Page));
+        // What only looks like a picture is looked at.
+        assert!(is_deep(&inside(b"[ BI ID ", b"EI"), 64, Of::Page));
+        assert!(is_deep(&inside(b"BI /XID ", b" EI"), 64, Of::Page));
+        assert!(is_deep(&inside(b"/BI ID ", b" EI"), 64, Of::Page));
+        assert!(is_deep(&inside(b"BI ID EI ", b""), 64, Of::Page));
     }
 }

@@ -14,6 +14,7 @@ mod reading;
 mod rows;
 mod signs;
 mod site;
+mod traffic;
 mod way;
 
 pub(crate) use dates::iso;
@@ -119,6 +120,7 @@ impl Table {
             columns: &columns,
             dated: None,
             signs: Signs::default(),
+            own_number: None,
         };
         if self.description.kind == Kind::Payment {
             (reading.dated, reading.signs) = looked_over(&first, &reading, limits);
@@ -132,7 +134,17 @@ impl Table {
         )
         .escaped(columns.backslash);
         for _ in 0..columns.before {
-            rows.next()?;
+            let Some(Row::Record(record)) = rows.next()? else {
+                continue;
+            };
+            if reading.own_number.is_none() {
+                reading.own_number = reading.own_number(&record);
+            }
+        }
+        if let Some(number) = &reading.own_number
+            && sink.observation(traffic::own_line(number)) == Flow::Stop
+        {
+            return Ok(());
         }
         while let Some(row) = rows.next()? {
             let (flow, again) = match row {

@@ -32,7 +32,7 @@ fn kaspi(bookings: &[Booking]) -> Vec<u8> {
     out
 }
 
-fn placed(texts: &[(f64, f64, &str)]) -> Vec<PlacedText> {
+pub fn placed(texts: &[(f64, f64, &str)]) -> Vec<PlacedText> {
     let one = |(x, y, text): &(f64, f64, &str)| PlacedText {
         x: *x,
         y: *y,
@@ -41,13 +41,13 @@ fn placed(texts: &[(f64, f64, &str)]) -> Vec<PlacedText> {
     texts.iter().map(one).collect()
 }
 
-fn made(pages: &[Vec<PlacedText>]) -> Vec<u8> {
+pub fn made(pages: &[Vec<PlacedText>]) -> Vec<u8> {
     let mut out = Vec::new();
     pdf(&mut out, pages).unwrap();
     out
 }
 
-fn told(kept: &Kept, field: &str) -> Vec<String> {
+pub fn told(kept: &Kept, field: &str) -> Vec<String> {
     let all = kept.observations.iter();
     all.map(|one| one[field].as_str().unwrap_or_default().to_owned())
         .collect()
@@ -356,4 +356,48 @@ fn lists_two_hundred_thousand_deep_are_refused() {
             "{error}"
         );
     }
+}
+
+/// A PDF with this dictionary of how it is locked, and a table of contents, without which no program looks at it.
+fn locked(how: &str) -> Vec<u8> {
+    let mut file = raw(&[TREE.to_vec(), page("/Contents 4 0 R"), stream("", b"")]);
+    let trailer = b"trailer\n<< /Root 1 0 R >>\n%%EOF\n".len();
+    file.truncate(file.len() - trailer);
+    let mut contents = b"xref\n0 5\n0000000000 65535 f \n".to_vec();
+    for number in 1..=4 {
+        let head = format!("{number} 0 obj");
+        let found = file
+            .windows(head.len())
+            .position(|at| at == head.as_bytes());
+        contents.extend(format!("{:010} 00000 n \n", found.unwrap()).bytes());
+    }
+    let trailer = format!(
+        "trailer\n<< /Size 5 /Root 1 0 R /Encrypt << {how} >> /ID [(a) (a)] >>\nstartxref\n{}\n%%EOF\n",
+        file.len()
+    );
+    [file, contents, trailer.into_bytes()].concat()
+}
+
+#[test]
+fn a_file_that_no_password_opens_is_told_as_encrypted_and_nobody_is_asked() {
+    for how in ["/Filter /Adobe.PubSec /V 4", "/Filter /Standard /V 3 /R 3"] {
+        let (kept, result) = read_all(&locked(how), Limits::default());
+        result.unwrap();
+        assert_eq!(kept.reasons(), [SkipReason::Encrypted], "{how}");
+        assert!(kept.unrecognized.is_empty());
+    }
+    // What its lock says is no lock at all.
+    let (_, result) = read_all(&locked("/Filter /Standard"), Limits::default());
+    assert_eq!(result.unwrap_err().name(), "damaged");
+}
+
+#[test]
+fn a_small_picture_within_a_page_is_not_taken_for_lists() {
+    let mut content = b"q BI /W 64 /H 8 /BPC 8 /CS /G ID ".to_vec();
+    content.extend(b"[(<<".repeat(128));
+    content.extend(b" EI Q");
+    let file = raw(&[TREE.to_vec(), page("/Contents 4 0 R"), stream("", &content)]);
+    let (kept, result) = read_all(&file, Limits::default());
+    result.unwrap();
+    assert_eq!(kept.unrecognized, ["a.pdf"]);
 }

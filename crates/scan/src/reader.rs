@@ -176,7 +176,8 @@ fn key_of(error: &ReadError) -> &'static str {
         ReadError::Limit { which, .. } => match *which {
             "ratio" => "limit-ratio",
             "entries" | "parts" | "headers" | "cells" => "limit-entries",
-            "depth" | "nesting" => "limit-depth",
+            "nesting" => "limit-depth",
+            "depth" => "limit-lists",
             "key_memory" | "key_filled" | "key_hashes" | "key_ciphers" | "key_rounds" => {
                 "limit-key"
             }

@@ -259,6 +259,7 @@ fn mark(clue: ClueKind) -> &'static str {
         ClueKind::SecurityNotice
         | ClueKind::AccountNotice
         | ClueKind::DeliveryNotice
+        | ClueKind::MessageListed
         | ClueKind::NumberChanged
         | ClueKind::ChangeUnclear => "notice",
         ClueKind::TransactionNotice | ClueKind::Payment => "payment",

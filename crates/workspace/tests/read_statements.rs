@@ -128,15 +128,19 @@ fn the_pdf_of_kaspi_gives_away_every_charge_after_closing_and_accuses_no_other_l
         .execute(Command::ChangeLine(Box::new(edit)))
         .unwrap();
     let judgement = judged(&mut fixture, "gold_statement.pdf", "kaspi");
-    // No source says until when roaming of this operator may come late, so that it is told as any other charge.
+    // No source says until when roaming of this operator may come late, so that it is asked.
     let expected = [
-        (FindingKind::LateFee, date(2027, 1, 3), "650.4".to_owned()),
         (FindingKind::LateFee, date(2027, 1, 8), "1990".to_owned()),
         (FindingKind::AutoTopUp, date(2027, 1, 4), "3000".to_owned()),
         (
             FindingKind::Subscription,
             date(2027, 1, 14),
             "490".to_owned(),
+        ),
+        (
+            FindingKind::LateRoaming,
+            date(2027, 1, 3),
+            "650.4".to_owned(),
         ),
     ];
     assert_eq!(found(&judgement), expected);

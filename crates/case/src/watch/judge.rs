@@ -182,7 +182,8 @@ fn after(
     let in_time = watched
         .late_roaming_until
         .is_some_and(|day| charge.day <= day);
-    if is_roaming(charge) && in_time {
+    let roaming = is_roaming(charge);
+    if roaming && in_time {
         return about(Kind::LateRoaming, Severity::Expected, counted);
     }
     let rhythm = running.get(&Rhythm::of(charge)).map(|finding| finding.kind);
@@ -196,12 +197,16 @@ fn after(
         Kind::Subscription
     } else if is_automatic(charge) || rhythm == Some(Kind::AutoTopUp) {
         Kind::AutoTopUp
+    } else if roaming {
+        Kind::LateRoaming
     } else if foreign {
         Kind::ForeignCurrencyCharge
     } else {
         Kind::LateFee
     };
-    let severity = if sure {
+    // Where nobody says until when roaming may come, it may be of before closing.
+    let open = kind == Kind::LateRoaming && watched.late_roaming_until.is_none();
+    let severity = if sure && !open {
         Severity::Alarm
     } else {
         Severity::Check

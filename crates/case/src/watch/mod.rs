@@ -236,7 +236,7 @@ pub enum FindingKind {
     ForeignCurrencyCharge,
     /// An account that was moved still writes to the number.
     StillBound,
-    /// Roaming that comes late, within its time.
+    /// Roaming that is charged after closing: in order within its time, an alarm behind it.
     LateRoaming,
     /// The statement does not tell whether the operator took the money or gave it.
     DirectionUnknown,
@@ -327,7 +327,11 @@ impl Finding {
             (FindingKind::MissingRefund, _) => "watch-missing-refund",
             (FindingKind::ForeignCurrencyCharge, _) => "watch-foreign-currency-charge",
             (FindingKind::StillBound, _) => "watch-still-bound",
-            (FindingKind::LateRoaming, _) => "watch-late-roaming",
+            (FindingKind::LateRoaming, _) => match self.severity {
+                Severity::Expected => "watch-late-roaming",
+                Severity::Alarm => "watch-late-roaming-over",
+                Severity::Stop | Severity::Check => "watch-late-roaming-open",
+            },
             (FindingKind::DirectionUnknown, _) => "watch-direction-unknown",
         }
     }

@@ -22,7 +22,8 @@ impl Finding {
             FindingKind::Subscription => WatchKind::PaidExtra,
             FindingKind::StillBound => WatchKind::StillBound,
             FindingKind::DirectionUnknown => WatchKind::DirectionUnknown,
-            FindingKind::LateRoaming => return None,
+            FindingKind::LateRoaming if self.severity == Severity::Expected => return None,
+            FindingKind::LateRoaming => WatchKind::ChargeAfterClosing,
         })
     }
 

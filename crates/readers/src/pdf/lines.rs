@@ -15,6 +15,8 @@ pub(super) struct Letter {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Word {
     pub x: f64,
+    /// How far behind the word before it, in sizes of its letters; without end where there is none.
+    pub gap: f64,
     pub text: String,
 }
 
@@ -70,6 +72,8 @@ pub(super) fn of(mut letters: Vec<Letter>) -> Vec<Line> {
 fn words(letters: &[Letter]) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::new();
     let mut last: Option<&Letter> = None;
+    // Where the last letter that leaves ink ends.
+    let mut end: Option<f64> = None;
     let mut parted = true;
     for letter in letters {
         let blank = letter.text.chars().all(char::is_whitespace);
@@ -89,9 +93,11 @@ fn words(letters: &[Letter]) -> Vec<Word> {
             Some(word) => word.text.push_str(&letter.text),
             None => out.push(Word {
                 x: letter.x,
+                gap: end.map_or(f64::INFINITY, |end| (letter.x - end) / letter.size.max(1.0)),
                 text: letter.text.to_string(),
             }),
         }
+        end = Some(letter.end);
         parted = false;
     }
     out

@@ -112,7 +112,8 @@ impl DateFormat {
         let (day, timed) = match self {
             Self::Epoch => (at.date()?, true),
             // With a zone the moment may lie on another day in UTC.
-            Self::Iso => (text.get(..10)?.parse().ok()?, text.len() > 10),
+            Self::Iso if text.len() > 10 => (text.get(..10)?.parse().ok()?, true),
+            Self::Iso => (at.date()?, false),
             Self::Pattern(pieces) => (at.date()?, pieces.contains(&Piece::Hour)),
         };
         Some(Written {

@@ -2,6 +2,7 @@
 
 use super::dates::DateFormat;
 use super::fold::folded;
+use super::pdf::Piece;
 use crate::money::Point;
 use ringoff_model::Currency;
 use serde::Deserialize;
@@ -66,6 +67,8 @@ pub(super) enum Kind {
     Payment,
     /// A number in a service's export of the person's account.
     Account,
+    /// A line of an operator's list of calls and texts.
+    Traffic,
 }
 
 /// What a column is read as.
@@ -88,6 +91,9 @@ pub(super) enum Field {
     SubId,
     ServiceCenter,
     Destination,
+    Caller,
+    Called,
+    Service,
     Name,
     NameParts,
     Organisation,
@@ -117,11 +123,17 @@ impl Field {
         match self as usize {
             ..=6 => kind == Kind::Login,
             _ if matches!(self, Self::Date | Self::Time) => {
-                matches!(kind, Kind::Message | Kind::Payment)
+                matches!(kind, Kind::Message | Kind::Payment | Kind::Traffic)
+            }
+            _ if matches!(self, Self::Peer | Self::Direction) => {
+                matches!(kind, Kind::Message | Kind::Traffic)
+            }
+            _ if matches!(self, Self::Caller | Self::Called | Self::Service) => {
+                kind == Kind::Traffic
             }
             _ if self == Self::Numbers => matches!(kind, Kind::Contact | Kind::Account),
             7..=15 => kind == Kind::Message,
-            16..=20 => kind == Kind::Contact,
+            19..=23 => kind == Kind::Contact,
             _ => kind == Kind::Payment,
         }
     }
@@ -221,12 +233,17 @@ pub(super) enum Continued {
     Around,
 }
 
-/// Where the columns of a table stand in a PDF, which has those of `required` and in their order.
+/// How the columns of a table stand in a PDF, which has those of `required` and in their order: by places, or by what
+/// the words of a line are.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Layout {
     /// Left edges of all columns but the first, in points from the left.
+    #[serde(default)]
     pub(super) edges: Vec<f64>,
+    /// What stands in each column.
+    #[serde(default)]
+    pub(super) cells: Vec<Piece>,
     #[serde(default, rename = "rows")]
     pub(super) continued: Continued,
     /// How far apart two lines of one row are at the most, in points; of rows that go on around, how near two rows
@@ -235,6 +252,19 @@ pub(super) struct Layout {
     /// First words of the lines before the table that state a balance; the last two are before and after.
     #[serde(default)]
     pub(super) balances: Vec<String>,
+    /// What stands before the sums of all that came in and all that went out.
+    #[serde(default)]
+    pub(super) totals: Totals,
+}
+
+/// Words before the sums that a paper states.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Totals {
+    #[serde(default, rename = "in")]
+    pub(super) money_in: Vec<String>,
+    #[serde(default, rename = "out")]
+    pub(super) money_out: Vec<String>,
 }
 
 /// A description as written.
@@ -268,6 +298,12 @@ pub(super) struct Description {
     pub(super) pdf: Option<Layout>,
     #[serde(default)]
     pub(super) directions: Directions,
+    /// Of a list of calls and texts: what the service of a text is called.
+    #[serde(default)]
+    pub(super) messages: Vec<String>,
+    /// What stands before the person's own number above the table, or in the cell before it.
+    #[serde(default)]
+    pub(super) own_number: Vec<String>,
     #[serde(default)]
     pub(super) signs: Signs,
     #[serde(default)]
@@ -282,6 +318,9 @@ pub(super) struct Description {
     /// where the file shows no minus.
     #[serde(default)]
     pub(super) signed: bool,
+    /// Whether only what came in bears a sign, a plus.
+    #[serde(default)]
+    pub(super) bare_is_out: bool,
     /// First words of rows that are no entries: sums, carried-over balances.
     #[serde(default)]
     pub(super) footer: Vec<String>,
@@ -339,6 +378,8 @@ impl Description {
             &mut description.directions.received,
             &mut description.directions.sent,
             &mut description.directions.skip,
+            &mut description.messages,
+            &mut description.own_number,
             &mut description.signs.money_out,
             &mut description.signs.money_in,
             &mut description.signs.skip,
@@ -395,6 +436,10 @@ impl Description {
             Kind::Login if !has(Field::Site) && !has(Field::Title) => missing("columns.site"),
             Kind::Message if !has(Field::Text) => missing("columns.text"),
             Kind::Message if !has(Field::Peer) => missing("columns.peer"),
+            Kind::Traffic if !has(Field::Service) => missing("columns.service"),
+            Kind::Traffic if !(has(Field::Peer) || has(Field::Caller) && has(Field::Called)) => {
+                missing("columns.peer")
+            }
             Kind::Contact | Kind::Account if !has(Field::Numbers) => missing("columns.numbers"),
             Kind::Account if self.service.is_none() => missing("service"),
             Kind::Payment if !has(Field::Date) => missing("columns.date"),

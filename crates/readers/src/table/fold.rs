@@ -11,6 +11,13 @@ pub(super) fn folded(text: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
+        // Most words are of letters without marks.
+        if word.is_ascii() {
+            let start = out.len();
+            out.push_str(word);
+            out[start..].make_ascii_lowercase();
+            continue;
+        }
         for c in word.chars().flat_map(char::to_lowercase) {
             push(&mut out, c);
         }

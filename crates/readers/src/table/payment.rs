@@ -210,7 +210,7 @@ impl Reading<'_> {
             Sign::Plus => Some(Way::In),
             Sign::Twice => self.signs.twice(self.description.signed),
             Sign::Bare if number.value.is_zero() => Some(Way::In),
-            Sign::Bare => None,
+            Sign::Bare => self.description.bare_is_out.then_some(Way::Out),
         };
         if self.description.positive_is_out {
             return match number.sign {

@@ -2,18 +2,24 @@
 //!
 //! The table begins with the line whose words stand in its columns as their names. A row has a date in the column of
 //! dates; which lines without one belong to it is told by the layout. Where the paper states what there was before and
-//! after, the rows have to add up to it.
+//! after, or how much came in and went out, the rows have to add up to it.
 
+mod layout;
+mod shape;
+
+pub(super) use shape::Piece;
+
+use super::Table;
 use super::description::{Continued, Description, Field, Layout, Names};
-use super::fold::folded;
-use super::{Table, TableError};
-use crate::money::amount;
+use crate::money::{Sign, amount};
 use crate::pdf::{Closed, Document, Line, Page};
 use crate::sheet::quote;
 use crate::{Limits, ReadError, Sink};
+use layout::{Stated, position};
 use ringoff_model::{Place, SkipReason, Skipped};
 use rust_decimal::Decimal;
 use secrecy::SecretString;
+use shape::Shape;
 use std::io::Read;
 
 /// Pages before the first row: a certificate, a summary.
@@ -100,7 +106,7 @@ struct Rows<'t> {
     table: &'t Table,
     layout: &'t Layout,
     date: usize,
-    money: Option<usize>,
+    money: Money,
     /// Columns whose texts go on in the next line.
     texts: Vec<usize>,
     csv: Vec<u8>,
@@ -111,8 +117,17 @@ struct Rows<'t> {
     row: Option<(Vec<String>, f64)>,
     /// Texts that stand above their row.
     carried: Vec<String>,
-    balances: Vec<Decimal>,
-    sum: Option<Decimal>,
+    stated: Stated,
+    /// What came in and what went out; `None` where a row has no amount.
+    moved: Option<(Decimal, Decimal)>,
+}
+
+/// In which columns the amounts stand that make one balance the other.
+struct Money {
+    single: Option<usize>,
+    credit: Option<usize>,
+    debit: Option<usize>,
+    fee: Option<usize>,
 }
 
 impl<'t> Rows<'t> {
@@ -120,9 +135,7 @@ impl<'t> Rows<'t> {
     fn known(table: &'t Table, lines: &[Line]) -> Option<Self> {
         let description = &table.description;
         let layout = description.pdf.as_ref()?;
-        lines
-            .iter()
-            .find(|line| is_header(description, &layout.cells(line)))?;
+        (0..lines.len()).find(|at| layout.is_header(description, &lines[..=*at]))?;
         let column = |field| position(description, field);
         let texts = [Field::Counterparty, Field::Description];
         let mut csv = Vec::new();
@@ -131,7 +144,12 @@ impl<'t> Rows<'t> {
             table,
             layout,
             date: column(Field::Date)?,
-            money: column(Field::Amount),
+            money: Money {
+                single: column(Field::Amount),
+                credit: column(Field::Credit),
+                debit: column(Field::Debit),
+                fee: column(Field::Fee),
+            },
             texts: texts.into_iter().filter_map(column).collect(),
             csv,
             rows: 0,
@@ -139,8 +157,8 @@ impl<'t> Rows<'t> {
             in_table: false,
             row: None,
             carried: Vec::new(),
-            balances: Vec::new(),
-            sum: Some(Decimal::ZERO),
+            stated: Stated::default(),
+            moved: Some((Decimal::ZERO, Decimal::ZERO)),
         })
     }
 
@@ -148,15 +166,16 @@ impl<'t> Rows<'t> {
         let description = &self.table.description;
         self.unknown += page.unknown;
         let mut block: Vec<(Vec<String>, f64)> = Vec::new();
-        for line in page.lines {
-            let cells = self.layout.cells(&line);
-            if is_header(description, &cells) {
+        for (at, line) in page.lines.iter().enumerate() {
+            if self.in_table && !self.layout.cells.is_empty() {
+                self.shaped(line);
+            } else if self.layout.is_header(description, &page.lines[..=at]) {
                 self.end_block(&mut block);
                 self.end_row();
                 self.in_table = true;
             } else if !self.in_table {
-                self.balances
-                    .extend(self.layout.balance(&line, description));
+                self.stated.balance(self.layout, line, description.point);
+                self.stated.totals(self.layout, line, description.point);
             } else if self.layout.continued == Continued::Around {
                 if block
                     .last()
@@ -164,13 +183,52 @@ impl<'t> Rows<'t> {
                 {
                     self.end_block(&mut block);
                 }
-                block.push((cells, line.y));
+                block.push((self.layout.columns(line), line.y));
             } else {
-                self.line(cells, line.y);
+                self.line(self.layout.columns(line), line.y);
             }
         }
         self.end_block(&mut block);
         self.end_row();
+    }
+
+    /// A line of a table whose rows are told by their words.
+    fn shaped(&mut self, line: &Line) {
+        let description = &self.table.description;
+        let shape = Shape {
+            pieces: &self.layout.cells,
+            dates: &description.date_formats,
+            point: description.point,
+        };
+        if let Some(cells) = shape.cells(&line.words) {
+            self.end_row();
+            self.row = Some((cells, line.y));
+            return;
+        }
+        self.stated.totals(self.layout, line, description.point);
+        let goes_on = |(_, last): &(Vec<String>, f64)| last - line.y <= self.layout.pitch;
+        let Some((mut cells, _)) = self.row.take_if(|row| goes_on(row)) else {
+            return self.end_row();
+        };
+        if self.layout.is_foot(description, line) {
+            self.row = Some((cells, line.y));
+            return self.end_row();
+        }
+        let further = shape.further(&line.words);
+        let ends = [
+            (Some(self.date), further.hour.unwrap_or_default()),
+            (shape.below(), further.text),
+        ];
+        for (at, text) in ends {
+            if let Some(cell) = at
+                .and_then(|at| cells.get_mut(at))
+                .filter(|_| !text.is_empty())
+            {
+                let blank = if cell.is_empty() { "" } else { " " };
+                *cell = format!("{cell}{blank}{text}");
+            }
+        }
+        self.row = Some((cells, line.y));
     }
 
     /// A line of a table whose rows go on below, or begin above.
@@ -236,12 +294,11 @@ impl<'t> Rows<'t> {
         let Some((cells, _)) = self.row.take() else {
             return;
         };
-        let point = self.table.description.point;
-        let moved = self.money.and_then(|at| amount(cells.get(at)?, point));
-        self.sum = self
-            .sum
+        let moved = self.money.moved(&cells, &self.table.description);
+        self.moved = self
+            .moved
             .zip(moved)
-            .and_then(|(sum, moved)| sum.checked_add(moved.value));
+            .and_then(|(all, one)| Some((all.0.checked_add(one.0)?, all.1.checked_add(one.1)?)));
         write_row(cells.iter().map(String::as_str), &mut self.csv);
         self.rows += 1;
     }
@@ -255,6 +312,7 @@ impl<'t> Rows<'t> {
         dated
             && self
                 .money
+                .single
                 .is_none_or(|at| cells.get(at).is_some_and(|cell| !cell.is_empty()))
     }
 
@@ -265,86 +323,36 @@ impl<'t> Rows<'t> {
     }
 
     fn end(self) -> PdfTable<'t> {
-        let stated = match self.balances.as_slice() {
-            [.., before, after] => Some((*before, *after)),
-            _ => None,
-        };
-        let adds_up = stated
-            .map(|(before, after)| self.sum.and_then(|sum| before.checked_add(sum)) == Some(after));
         PdfTable {
             table: self.table,
             csv: self.csv,
             rows: self.rows,
             unknown: self.unknown,
-            adds_up,
+            adds_up: self.stated.is_met(self.moved),
         }
     }
 }
 
-impl Layout {
-    /// What a line says in each column.
-    fn cells(&self, line: &Line) -> Vec<String> {
-        let mut cells = vec![String::new(); self.edges.len() + 1];
-        for word in &line.words {
-            // A word may stand a hair before its column.
-            let column = self
-                .edges
-                .iter()
-                .filter(|edge| word.x + 1.0 >= **edge)
-                .count();
-            let cell = &mut cells[column];
-            if !cell.is_empty() {
-                cell.push(' ');
-            }
-            cell.push_str(&word.text);
+impl Money {
+    /// What a row brought in and took out.
+    fn moved(&self, cells: &[String], description: &Description) -> Option<(Decimal, Decimal)> {
+        let point = description.point;
+        let read = |at: Option<usize>| Some(amount(cells.get(at?)?, point)?.value.abs());
+        if self.single.is_none() {
+            let side = |at| read(at).unwrap_or_default();
+            return Some((
+                side(self.credit),
+                side(self.debit).checked_add(side(self.fee))?,
+            ));
         }
-        cells
-    }
-
-    /// The balance that a line before the table states; what stands right of the table's last edge is another matter.
-    fn balance(&self, line: &Line, description: &Description) -> Option<Decimal> {
-        let last = self.edges.last().copied().unwrap_or(f64::MAX);
-        let words = line.words.iter().filter(|word| word.x < last);
-        let words: Vec<&str> = words.map(|word| word.text.as_str()).collect();
-        let text = folded(&words.join(" "));
-        self.balances
-            .iter()
-            .find(|start| text.starts_with(folded(start).as_str()))?;
-        (1..words.len()).find_map(|from| {
-            let rest = words[from..].join(" ");
-            Some(amount(&rest, description.point)?.value)
+        let one = amount(cells.get(self.single?)?, point)?;
+        let value = one.value.abs();
+        Some(match one.sign {
+            Sign::Minus => (Decimal::ZERO, value),
+            Sign::Bare if description.bare_is_out => (Decimal::ZERO, value),
+            _ => (value, Decimal::ZERO),
         })
     }
-
-    pub(super) fn check(&self, id: &str, description: &Description) -> Result<(), TableError> {
-        let columns = self.edges.len() + 1;
-        let known = position(description, Field::Date).is_some();
-        if columns == description.required.len() && known {
-            return Ok(());
-        }
-        Err(TableError::Missing {
-            id: id.to_owned(),
-            field: "pdf.edges",
-        })
-    }
-}
-
-/// Whether every column has its name in this line.
-fn is_header(description: &Description, cells: &[String]) -> bool {
-    let named = |(names, cell): (&Names, &String)| {
-        let cell = folded(cell);
-        names.list().iter().any(|name| folded(name) == cell)
-    };
-    description.required.iter().zip(cells).all(named)
-}
-
-/// Which of the required columns a field is read from.
-fn position(description: &Description, field: Field) -> Option<usize> {
-    let wanted = description.columns.get(&field)?.list();
-    description
-        .required
-        .iter()
-        .position(|names| names.list().iter().any(|name| wanted.contains(name)))
 }
 
 fn first_name(names: &Names) -> &str {

@@ -25,6 +25,8 @@ pub(super) struct Reading<'t> {
     pub(super) dated: Option<usize>,
     /// What the signs of this file's amounts mean.
     pub(super) signs: Signs,
+    /// The person's own number, where it stands above the table.
+    pub(super) own_number: Option<String>,
 }
 
 /// What a row of a password manager is.
@@ -46,6 +48,7 @@ impl Reading<'_> {
             Kind::Contact => self.contact(row),
             Kind::Payment => self.payment(row),
             Kind::Account => self.account(row),
+            Kind::Traffic => self.traffic(row),
         }
     }
 
@@ -203,7 +206,13 @@ impl Reading<'_> {
         }
         let first = (0..row.len()).find(|at| !row.is_empty(*at));
         first.is_some_and(|at| {
-            let text = folded(&row.cell(at));
+            let cell = row.cell(at);
+            // A day is no word: most rows begin with one.
+            let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+            if digit(cell.trim_start()) && !words.iter().any(|word| digit(word)) {
+                return false;
+            }
+            let text = folded(&cell);
             words.iter().any(|word| text.starts_with(word.as_str()))
         })
     }
@@ -267,7 +276,7 @@ impl Reading<'_> {
             .map(|at| row.cell(*at))
     }
 
-    fn date(&self, row: &Record<'_>, field: Field) -> Option<Moment> {
+    pub(super) fn date(&self, row: &Record<'_>, field: Field) -> Option<Moment> {
         let date = self.first(row, field)?;
         let whole = match self.first(row, Field::Time) {
             Some(time) if field == Field::Date => {

@@ -167,9 +167,13 @@ pub(super) fn beside(text: &str) -> Option<(Way, &str)> {
     const OUT: [&str; 6] = ["dr", "db", "d", "s", "дт", "借"];
     const IN: [&str; 6] = ["cr", "kr.", "c", "h", "кт", "贷"];
     let text = text.trim();
+    let is_letter = |c: char| c.is_alphabetic() || c == '.';
+    if !text.starts_with(is_letter) && !text.ends_with(is_letter) {
+        return None;
+    }
     let (front, back) = (
-        text.trim_start_matches(|c: char| c.is_alphabetic() || c == '.'),
-        text.trim_end_matches(|c: char| c.is_alphabetic() || c == '.'),
+        text.trim_start_matches(is_letter),
+        text.trim_end_matches(is_letter),
     );
     // `C$45.00`, `S/ 30.00`: letters of a currency, no side.
     let apart = front.starts_with(|c: char| {

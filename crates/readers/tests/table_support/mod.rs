@@ -206,6 +206,16 @@ pub fn as_json(observation: &Observation<'_>) -> Value {
             "label": stated.label,
             "sure": stated.sure,
         }),
+        Observation::Call(call) => json!({
+            "place": place(call.place),
+            "direction": match call.direction {
+                Direction::Received => "received",
+                Direction::Sent => "sent",
+            },
+            "peer": call.peer,
+            "at": call.at.map(instant),
+        }),
+        Observation::OwnLine(own) => json!({ "place": place(own.place), "number": own.number }),
         _ => panic!("no table holds such"),
     };
     let Value::Object(all) = all else {

@@ -139,6 +139,7 @@ fn composed() -> BTreeSet<String> {
         "own_line",
         "on_phone",
         "call",
+        "listed_message",
     ] {
         add("kind", kind);
     }

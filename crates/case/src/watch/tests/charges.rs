@@ -38,10 +38,30 @@ fn roaming_is_told_apart_until_its_day_and_no_longer() {
         kinds(&of(&[roaming(date(2027, 2, 20))])),
         [(FindingKind::LateRoaming, Severity::Expected)]
     );
-    assert_eq!(
-        kinds(&of(&[roaming(date(2027, 2, 21))])),
-        [(FindingKind::LateFee, Severity::Alarm)]
-    );
+    let over = of(&[roaming(date(2027, 2, 21))]);
+    assert_eq!(kinds(&over), [(FindingKind::LateRoaming, Severity::Alarm)]);
+    assert_eq!(over.findings[0].key(), "watch-late-roaming-over");
+    assert!(over.findings[0].record().is_some());
+}
+
+#[test]
+fn roaming_is_a_question_and_no_late_fee_where_nobody_says_until_when_it_may_come() {
+    let mut roaming = charge(date(2027, 1, 3), "-450.10", "Kcell", 1);
+    roaming.description = "Роуминг за декабрь".into();
+    let watched = Watched {
+        late_roaming_until: None,
+        ..watched()
+    };
+    let found = judge(&[roaming.clone()], &[], &watched, date(2027, 1, 9));
+    assert_eq!(kinds(&found), [(FindingKind::LateRoaming, Severity::Check)]);
+    assert_eq!(found.findings[0].key(), "watch-late-roaming-open");
+    let record = found.findings[0].record().unwrap();
+    assert_eq!(record.kind, crate::event::WatchKind::ChargeAfterClosing);
+    // Taken twice it is that, whatever it is for.
+    let mut again = roaming.clone();
+    again.origin.place = Place::Line(2);
+    let found = judge(&[roaming, again], &[], &watched, date(2027, 1, 9));
+    assert_eq!(found.findings[0].kind, FindingKind::DoubleCharge);
 }
 
 #[test]

@@ -1,0 +1,127 @@
+//! From a row of an operator's list of calls and texts to what it shows: who wrote to the person's line, never what.
+
+use super::description::Field;
+use super::fold::folded;
+use super::reading::{Reading, unguarded};
+use super::rows::Record;
+use ringoff_model::{Call, Direction, Message, Observation, OwnLine, Place, SimHint, SkipReason};
+use std::borrow::Cow;
+
+/// Digits of a whole number.
+const DIGITS: std::ops::RangeInclusive<usize> = 10..=15;
+
+impl Reading<'_> {
+    pub(super) fn traffic<'b>(&self, row: &Record<'b>) -> Result<Observation<'b>, SkipReason> {
+        let words = &self.description.directions;
+        let named = [Field::Direction, Field::Service].map(|field| {
+            let cells: Vec<String> = self.all(row, field).map(|cell| folded(&cell)).collect();
+            cells.join(" ")
+        });
+        let service = named.join(" ");
+        let says = |words: &[String]| words.iter().any(|word| begins_a_word(&service, word));
+        let is_message = self
+            .description
+            .messages
+            .iter()
+            .any(|word| service.contains(word.as_str()));
+        if says(&words.skip) {
+            return Err(SkipReason::NotNeeded);
+        }
+        let sent = says(&words.sent);
+        let received = says(&words.received);
+        let side = |field| self.first(row, field).map(unguarded).map(bare);
+        let (caller, called) = (side(Field::Caller), side(Field::Called));
+        let (peer, own) = match (side(Field::Peer), sent) {
+            (Some(peer), _) => (Some(peer), None),
+            (None, true) => (called, caller),
+            (None, false) => (caller, called),
+        };
+        let peer = peer.ok_or(SkipReason::NotNeeded)?;
+        // Nobody can write to a name.
+        let direction = if sent && !is_name(&peer) {
+            Direction::Sent
+        } else {
+            Direction::Received
+        };
+        let place = Place::Line(row.line);
+        let at = self.date(row, Field::Date);
+        if is_message {
+            let destination = own.filter(|own| is_number(own));
+            let above = || self.own_number.clone().map(Cow::Owned);
+            return Ok(Observation::Message(Message {
+                place,
+                direction,
+                peer: Some(peer),
+                contact_name: None,
+                text: Cow::Borrowed(""),
+                at,
+                sim: SimHint {
+                    destination: destination.or_else(above),
+                    ..SimHint::default()
+                },
+            }));
+        }
+        if !sent && !received {
+            return Err(SkipReason::NotNeeded);
+        }
+        Ok(Observation::Call(Call {
+            place,
+            direction,
+            peer,
+            contact_name: None,
+            at,
+        }))
+    }
+
+    /// The person's own number in a line above the table: behind the words for it, in their cell or the next.
+    pub(super) fn own_number(&self, row: &Record<'_>) -> Option<String> {
+        let words = &self.description.own_number;
+        let cells: Vec<_> = (0..row.len()).map(|at| row.cell(at)).collect();
+        let named = |cell: &str| {
+            let cell = folded(cell);
+            words.iter().any(|word| cell.starts_with(word.as_str()))
+        };
+        let at = cells.iter().position(|cell| named(cell))?;
+        let number = |cell: &str| {
+            let kept = |c: char| c.is_ascii_digit() || c == '+';
+            let digits: String = cell.chars().filter(|c| kept(*c)).collect();
+            is_number(&digits).then_some(digits)
+        };
+        let mut behind = cells[at..].iter();
+        behind.find_map(|cell| number(&unguarded(cell.clone())))
+    }
+}
+
+/// The SIM whose list it is.
+pub(super) fn own_line(number: &str) -> Observation<'_> {
+    Observation::OwnLine(OwnLine {
+        place: Place::Line(1),
+        number: Some(Cow::Borrowed(number)),
+        iccid: None,
+        carrier: None,
+        sub_id: None,
+    })
+}
+
+/// Without the arrow that tells the direction beside some numbers: `<--77000001234`.
+fn bare(peer: Cow<'_, str>) -> Cow<'_, str> {
+    let own = peer.trim().trim_start_matches(['<', '>', '-']).trim();
+    match own.len() == peer.len() {
+        true => peer,
+        false => Cow::Owned(own.to_owned()),
+    }
+}
+
+fn is_name(peer: &str) -> bool {
+    peer.chars().any(char::is_alphabetic)
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    DIGITS.contains(&digits) && !is_name(text)
+}
+
+fn begins_a_word(text: &str, word: &str) -> bool {
+    let free = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
+    text.match_indices(word).any(|(at, _)| free(at))
+}
