@@ -7,6 +7,7 @@
 )]
 
 mod android_backups;
+mod chats;
 mod common;
 mod encrypted_backup;
 mod exports;

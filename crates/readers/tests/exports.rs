@@ -113,8 +113,8 @@ fn a_cut_or_garbled_export_loses_nothing_silently_and_never_panics() {
     }
     // Cut after the number: it is read, and the missing end is told.
     let kept = read_all(
-        "result.json",
-        r#"{"personal_information":{"phone_number":"+7 700 000 00 34"},"chats":{"list":[{"a"#,
+        "profile_information.json",
+        r#"{"profile_v2":{"phone_numbers":[{"phone_number":"+7 700 000 00 34"}]},"other":{"list":[{"a"#,
     );
     assert_eq!(kept.observations.len(), 1);
     assert_eq!(kept.reasons(), [ringoff_model::SkipReason::CutOff]);

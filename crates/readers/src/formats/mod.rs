@@ -20,6 +20,7 @@ mod onepassword;
 mod qif;
 mod sms_backup_restore;
 mod sms_ie;
+mod telegram_desktop;
 mod vcard;
 mod whatsapp_chat;
 
@@ -68,4 +69,5 @@ pub static FORMATS: &[&dyn Format] = &[
     &client_bank::ClientBank,
     &authenticator::AuthenticatorJson,
     &authenticator::OtpAuth,
+    &telegram_desktop::TelegramDesktop,
 ];
