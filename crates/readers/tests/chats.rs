@@ -6,6 +6,7 @@ use ringoff_model::SkipReason;
 use ringoff_readers::{Head, Limits, ReadError};
 
 const TELEGRAM: &str = include_str!("../fixtures/telegram-desktop/good.json");
+const SIGNAL: &str = include_str!("../fixtures/signal/good.jsonl");
 
 fn telegram(json: &str, limits: Limits) -> (Kept, Result<(), ReadError>) {
     read_with(format("telegram-desktop"), json.as_bytes(), &limits)
@@ -111,7 +112,55 @@ fn a_receiver_of_a_chat_may_stop_at_any_place() {
     }
 }
 
+fn signal(text: &str, limits: Limits) -> (Kept, Result<(), ReadError>) {
+    read_with(format("signal"), text.as_bytes(), &limits)
+}
+
+#[test]
+fn of_signal_neither_groups_nor_secrets_nor_names_that_people_gave_themselves_are_handed_on() {
+    let (kept, result) = signal(SIGNAL, Limits::default());
+    result.unwrap();
+    let all = format!("{:?}", kept.observations);
+    for own in ["canary", "Neighbours", "Meeting", "milk", "Support", "sevn"] {
+        assert!(SIGNAL.contains(own) && !all.contains(own), "{own}");
+    }
+}
+
+#[test]
+fn of_signal_no_more_people_and_chats_are_held_than_a_limit() {
+    let limits = Limits {
+        entries: 6,
+        ..Limits::default()
+    };
+    let (kept, result) = signal(SIGNAL, limits);
+    result.unwrap();
+    assert!(kept.reasons().contains(&SkipReason::TooMany));
+    assert_eq!(kept.texts().len(), 3, "those of the one chat that is held");
+}
+
+#[test]
+fn a_line_of_signal_beyond_what_is_held_costs_itself() {
+    let long = format!("{{\"chatItem\":\"{}\"}}\n", "x".repeat(1 << 20));
+    let at = SIGNAL.find("{\"chatItem\"").unwrap();
+    let (kept, result) = signal(
+        &[&SIGNAL[..at], &long, &SIGNAL[at..]].concat(),
+        Limits::default(),
+    );
+    result.unwrap();
+    assert_eq!(kept.texts().len(), 6, "{:?}", kept.texts());
+    assert!(kept.reasons().contains(&SkipReason::TooLarge));
+}
+
 proptest! {
+    #[test]
+    fn signal_changed_or_cut_anywhere_never_panics(at in 0..SIGNAL.len(), byte in 0_u8..=255) {
+        let mut bytes = SIGNAL.as_bytes().to_vec();
+        bytes[at] = byte;
+        for bytes in [&bytes[..], &bytes[..at]] {
+            let _ = read_named("main.jsonl", bytes, Limits::default());
+        }
+    }
+
     #[test]
     fn a_chat_changed_or_cut_anywhere_never_panics(at in 0..TELEGRAM.len(), byte in 0_u8..=255) {
         let mut bytes = TELEGRAM.as_bytes().to_vec();

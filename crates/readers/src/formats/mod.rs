@@ -18,6 +18,7 @@ mod mt940;
 mod ofx;
 mod onepassword;
 mod qif;
+mod signal;
 mod sms_backup_restore;
 mod sms_ie;
 mod telegram_desktop;
@@ -70,4 +71,5 @@ pub static FORMATS: &[&dyn Format] = &[
     &authenticator::AuthenticatorJson,
     &authenticator::OtpAuth,
     &telegram_desktop::TelegramDesktop,
+    &signal::Signal,
 ];
