@@ -47,14 +47,17 @@ fn mms<'a>(row: &'a Row<'_>, place: Place) -> Observed<'a> {
         kind.get(..10)
             .is_some_and(|start| start.eq_ignore_ascii_case("text/plain"))
     });
-    let texts = plain.filter_map(|part| text(&part.text)).map(Cow::Borrowed);
+    // A backup of Android has the text alone.
+    let alone = text(&row.body);
+    let texts = plain.filter_map(|part| text(&part.text)).chain(alone);
+    let texts = texts.map(Cow::Borrowed);
     let body = subject.into_iter().chain(texts).reduce(|mut all, next| {
         let joined = all.to_mut();
         joined.push('\n');
         joined.push_str(&next);
         all
     });
-    // Fossify keeps all sides in one list; 137 is who wrote (PduHeaders of Android).
+    // Fossify and backups of Android keep all sides in one list; 137 is who wrote (PduHeaders of Android).
     let listed = || row.recipients.iter().flatten();
     let from = || listed().find(|side| side.kind.as_deref() == Some("137"));
     let sender = row.sender.as_deref().or_else(from);

@@ -78,7 +78,7 @@ impl<'de> Visitor<'de> for RowSeed<'_> {
             let name = key.strip_prefix("__").unwrap_or(&key);
             let slot = match name {
                 "address" => &mut row.address,
-                "body" => &mut row.body,
+                "body" | "mms_body" => &mut row.body,
                 "ct" | "contentType" => &mut row.content_type,
                 "data1" => &mut row.data,
                 "date" => &mut row.date,
@@ -100,7 +100,7 @@ impl<'de> Visitor<'de> for RowSeed<'_> {
                     row.parts = Some(map.next_value_seed(RowsSeed(self))?);
                     continue;
                 }
-                "recipient_addresses" | "addresses" => {
+                "recipient_addresses" | "addresses" | "mms_addresses" => {
                     row.recipients = Some(map.next_value_seed(RowsSeed(self))?);
                     continue;
                 }
