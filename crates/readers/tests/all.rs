@@ -7,6 +7,7 @@
 )]
 
 mod android_backups;
+mod authenticators;
 mod chats;
 mod common;
 mod encrypted_backup;

@@ -7,7 +7,7 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 41] = [
+const NAMED: [(&str, &str); 42] = [
     ("1c-client-bank", "format-1c"),
     ("1password", "format-1password"),
     ("android-backup", "format-android-backup"),
@@ -20,6 +20,7 @@ const NAMED: [(&str, &str); 41] = [
     ("camt053", "format-camt"),
     ("emlx", "format-mail"),
     ("enpass-json", "format-enpass"),
+    ("freeotp", "format-codes"),
     ("gzip", "format-packed"),
     ("iphone-accounts", "format-phone-accounts"),
     ("iphone-backup", "format-iphone-backup"),

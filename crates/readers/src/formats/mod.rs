@@ -70,6 +70,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &client_bank::ClientBank,
     &authenticator::AuthenticatorJson,
     &authenticator::OtpAuth,
+    &authenticator::FreeOtp,
     &telegram_desktop::TelegramDesktop,
     &signal::Signal,
 ];
