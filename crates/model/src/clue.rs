@@ -44,13 +44,15 @@ pub enum ClueKind {
     MarketingNotice,
     /// What came under the service's sender id looks like fraud, and nothing else came.
     OnlyScam,
+    /// The person called a number that they keep under the service's name.
+    Called,
     /// The person keeps the service in the address book.
     ContactSaved,
 }
 
 impl ClueKind {
     /// Every kind, strongest first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::StateReply,
         Self::StatedByService,
         Self::CodeReceived,
@@ -71,6 +73,7 @@ impl ClueKind {
         Self::CodeApp,
         Self::MarketingNotice,
         Self::OnlyScam,
+        Self::Called,
         Self::ContactSaved,
     ];
 
@@ -97,6 +100,7 @@ impl ClueKind {
             Self::CodeApp => "code_app",
             Self::MarketingNotice => "marketing_notice",
             Self::OnlyScam => "only_scam",
+            Self::Called => "called",
             Self::ContactSaved => "contact_saved",
         }
     }
@@ -117,6 +121,7 @@ impl ClueKind {
                 self,
                 Self::NumberChanged
                     | Self::MarketingNotice
+                    | Self::Called
                     | Self::ContactSaved
                     | Self::AccountSeen
                     | Self::OnPhone
