@@ -97,6 +97,7 @@ why-code_app = code app
 why-stated_by_service = stated by the service
 why-marketing_notice = offers
 why-only_scam = only a suspicious message
+why-called = called
 why-contact_saved = address book
 
 clue-state_reply = a register says that the account exists
@@ -120,6 +121,7 @@ clue-code_app = codes come from an authenticator app; whether the account has th
 clue-stated_by_service = the service's own export states the number as verified or as the sign-in
 clue-marketing_notice = an offer
 clue-only_scam = a message that looks like fraud, and no other, came under its name
+clue-called = called by you under the name you saved; whether it has the number is not shown
 clue-contact_saved = kept in the address book
 
 ## What the number is used for
@@ -429,6 +431,8 @@ page-format-none = not recognized
 format-sms = text messages
 format-sms-backup-restore = text messages (SMS Backup & Restore)
 format-sms-ie = text messages (SMS Import / Export)
+format-signal = chats (Signal)
+format-telegram = chats (Telegram)
 format-whatsapp = chats (WhatsApp)
 format-mailbox = mailbox
 format-mail = mails

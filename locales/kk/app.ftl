@@ -72,6 +72,7 @@ why-code_app = код қолданбадан
 why-stated_by_service = сервистің өзі көрсеткен
 why-marketing_notice = жарнама
 why-only_scam = тек күмәнді хабарлама
+why-called = қоңырау шалғансыз
 why-contact_saved = мекенжай кітабы
 
 clue-state_reply = мемлекеттік тізілім аккаунт бар екенін көрсетеді
@@ -95,6 +96,7 @@ clue-code_app = кодтар аутентификатор қолданбасын
 clue-stated_by_service = сервистің өз деректер файлы бұл нөмірді расталған немесе кіру нөмірі деп атайды
 clue-marketing_notice = жарнамалық ұсыныс
 clue-only_scam = оның атынан алаяқтыққа ұқсас хабарлама ғана келген
+clue-called = осы атпен сақталған нөмірге қоңырау шалғансыз, бірақ өз нөміріңіз тіркелген-тіркелмегені көрінбейді
 clue-contact_saved = мекенжай кітабында сақталған
 
 ## Нөмір не үшін қолданылады
@@ -361,6 +363,8 @@ page-format-none = танылмады
 format-sms = SMS хабарлары
 format-sms-backup-restore = SMS хабарлары (SMS Backup & Restore)
 format-sms-ie = SMS хабарлары (SMS Import / Export)
+format-signal = хат алмасу (Signal)
+format-telegram = хат алмасу (Telegram)
 format-whatsapp = хат алмасу (WhatsApp)
 format-mailbox = пошта жәшігі
 format-mail = хаттар

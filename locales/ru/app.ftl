@@ -108,6 +108,7 @@ why-code_app = код из приложения
 why-stated_by_service = указан самим сервисом
 why-marketing_notice = реклама
 why-only_scam = только подозрительное сообщение
+why-called = вы звонили
 why-contact_saved = адресная книга
 
 clue-state_reply = государственный реестр сообщает, что аккаунт есть
@@ -131,6 +132,7 @@ clue-code_app = коды приходят из приложения-аутент
 clue-stated_by_service = выгрузка самого сервиса называет этот номер подтверждённым или номером для входа
 clue-marketing_notice = рекламное предложение
 clue-only_scam = от его имени пришло только сообщение, похожее на мошенническое
+clue-called = вы звонили туда: номер сохранён под этим именем; привязан ли ваш, не видно
 clue-contact_saved = сохранён в адресной книге
 
 ## Для чего используется номер
@@ -465,6 +467,8 @@ page-format-none = не распознан
 format-sms = SMS
 format-sms-backup-restore = SMS (SMS Backup & Restore)
 format-sms-ie = SMS (SMS Import / Export)
+format-signal = переписка (Signal)
+format-telegram = переписка (Telegram)
 format-whatsapp = переписка (WhatsApp)
 format-mailbox = почтовый ящик
 format-mail = письма

@@ -71,6 +71,7 @@ why-code_app = 验证器
 why-stated_by_service = 服务自己写明
 why-marketing_notice = 推广
 why-only_scam = 只有可疑短信
+why-called = 打过电话
 why-contact_saved = 通讯录
 
 clue-state_reply = 政府登记显示该账号存在
@@ -94,6 +95,7 @@ clue-code_app = 验证码来自验证器应用；看不出账号是否绑定了�
 clue-stated_by_service = 服务自己的导出文件写明此号码已验证或用于登录
 clue-marketing_notice = 推广信息
 clue-only_scam = 以它的名义发来的只有疑似诈骗的短信
+clue-called = 您打过以此名称保存的号码，但看不出是否绑定了您的号码
 clue-contact_saved = 存在通讯录里
 
 ## 号码的用途
@@ -360,6 +362,8 @@ page-format-none = 未识别
 format-sms = 短信
 format-sms-backup-restore = 短信（SMS Backup & Restore）
 format-sms-ie = 短信（SMS Import / Export）
+format-signal = 聊天记录（Signal）
+format-telegram = 聊天记录（Telegram）
 format-whatsapp = 聊天记录（WhatsApp）
 format-mailbox = 邮箱
 format-mail = 邮件

@@ -139,6 +139,7 @@ impl Found {
                 ClueKind::AccountSeen
                     | ClueKind::OnPhone
                     | ClueKind::CodeApp
+                    | ClueKind::Called
                     | ClueKind::ContactSaved
             )
         };

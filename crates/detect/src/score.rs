@@ -246,6 +246,7 @@ fn weight(clue: ClueKind) -> (f64, f64, f64) {
         ClueKind::OnlyScam => (0.25, FIVE_YEARS, 0.5),
         ClueKind::AccountSeen | ClueKind::OnPhone | ClueKind::CodeApp => (0.35, FIVE_YEARS, 0.5),
         ClueKind::MarketingNotice => (0.25, 365.0, 0.0),
+        ClueKind::Called => (0.25, 730.0, 0.2),
         ClueKind::ContactSaved => (0.10, FIVE_YEARS, 0.5),
         ClueKind::NumberChanged => (0.0, FIVE_YEARS, 0.0),
     }

@@ -2,8 +2,8 @@
 
 use ringoff_detect::{Classifier, Detector, Findings, LineKnownBy, resolve};
 use ringoff_model::{
-    ClueKind, Direction, Line, Message, Moment, Observation, OnPhone, OwnLine, PhoneNumber, Place,
-    SimHint,
+    Call, ClueKind, Direction, Line, Message, Moment, Observation, OnPhone, OwnLine, PhoneNumber,
+    Place, SimHint,
 };
 use ringoff_registry::Registry;
 use std::sync::LazyLock;
@@ -142,4 +142,34 @@ fn a_text_that_an_operator_lists_ties_its_sender_to_the_line_and_says_no_more() 
     assert_eq!(clues, [ClueKind::MessageListed]);
     assert_eq!(binding.line, Some(lines[0].id()));
     assert_eq!(binding.line_known_by, LineKnownBy::Destination);
+}
+
+#[test]
+fn a_call_to_a_service_is_a_weak_clue_and_one_that_came_from_it_is_none() {
+    let call = |direction, name: Option<&'static str>| {
+        Observation::Call(Call {
+            place: Place::Entry(1),
+            direction,
+            peer: "+77000005678".into(),
+            contact_name: name.map(Into::into),
+            at: Some(Moment(1_790_000_000_000)),
+        })
+    };
+    let shown = |call| {
+        let mut found = findings(&[], &[call]);
+        assert_eq!(found.kinds["call"], 1);
+        let resolved = resolve(&mut found, &[], &REGISTRY);
+        let all = resolved.bindings.into_iter().chain(resolved.accounts);
+        all.map(|binding| (binding.name.clone(), binding.has(ClueKind::Called)))
+            .collect::<Vec<_>>()
+    };
+    let to_bank = call(Direction::Sent, Some("Kaspi Bank"));
+    assert_eq!(shown(to_bank), [("Kaspi.kz".to_owned(), true)]);
+    for nothing in [
+        call(Direction::Received, Some("Kaspi Bank")),
+        call(Direction::Sent, Some("Aunt Saule")),
+        call(Direction::Sent, None),
+    ] {
+        assert_eq!(shown(nothing), []);
+    }
 }

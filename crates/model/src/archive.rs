@@ -16,7 +16,7 @@ pub struct Archive {
     pub sha256: Option<String>,
     /// The format that took it; `None` where none did. Several, joined by `+`, inside a container.
     pub format: Option<String>,
-    /// Things read.
+    /// Things read, but for calls: they cannot show that nobody has the number.
     pub observations: u64,
     /// How many of them are payments.
     #[serde(default)]

@@ -46,6 +46,8 @@ pub enum ClueKind {
     MarketingNotice,
     /// What came under the service's sender id looks like fraud, and nothing else came.
     OnlyScam,
+    /// The person called a number that they keep under the service's name.
+    Called,
     /// The person keeps the service in the address book.
     ContactSaved,
 }
@@ -74,6 +76,7 @@ impl ClueKind {
         Self::CodeApp,
         Self::MarketingNotice,
         Self::OnlyScam,
+        Self::Called,
         Self::ContactSaved,
     ];
 
@@ -101,6 +104,7 @@ impl ClueKind {
             Self::CodeApp => "code_app",
             Self::MarketingNotice => "marketing_notice",
             Self::OnlyScam => "only_scam",
+            Self::Called => "called",
             Self::ContactSaved => "contact_saved",
         }
     }
@@ -122,6 +126,7 @@ impl ClueKind {
                 Self::NumberChanged
                     | Self::MessageListed
                     | Self::MarketingNotice
+                    | Self::Called
                     | Self::ContactSaved
                     | Self::AccountSeen
                     | Self::OnPhone

@@ -35,7 +35,7 @@ pub enum SkipReason {
     AccountKey,
     /// Nothing in it that could be shown: no text, no sender.
     Empty,
-    /// A kind of entry that carries nothing about accounts (a call log, a picture).
+    /// A kind of entry that carries nothing about accounts (a picture, a group).
     NotNeeded,
     /// A payment with neither another side nor a text: nobody can tell whose it is.
     Unnamed,

@@ -182,7 +182,7 @@ impl Archive<'_> {
         let kind = kind::of(&peeked.head);
         match kind {
             None => self.plain(peeked, input, label),
-            Some(kind) if level > self.options.limits.nesting => {
+            Some(kind) if level > self.options.limits.nesting + kind.more_levels() => {
                 self.skip(
                     label,
                     kind.name(),

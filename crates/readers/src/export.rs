@@ -8,12 +8,13 @@
 
 mod path;
 
+use crate::json_items;
 use crate::json_walk::Walk;
 use crate::markup::{Markup, Token};
 use crate::table::add_numbers;
 use crate::text::{decode_stream, head_text};
 use crate::{Flow, Head, Limits, ReadError, Sink};
-use path::{Path, lenient};
+use path::Path;
 use ringoff_model::{Observation, Place, SkipReason, Skipped, StatedByService, StatedWhere};
 use serde::Deserialize;
 use serde_json::Value;
@@ -200,7 +201,7 @@ impl Export {
 
     /// Hands on the numbers in a value: that of a key, or the whole.
     fn value(&self, key: Option<&str>, json: &[u8], place: Place, sink: &mut dyn Sink) -> Flow {
-        let Ok(value) = serde_json::from_str::<Value>(&lenient(json)) else {
+        let Some(value) = json_items::parsed::<Value>(json) else {
             let reason = SkipReason::Malformed;
             return sink.skipped(Skipped { reason, place });
         };

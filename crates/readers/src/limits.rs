@@ -56,8 +56,9 @@ pub struct Limits {
     pub tables: usize,
     /// Bytes of the text that creates a table.
     pub table_text: usize,
-    /// Rounds of PBKDF2 with SHA-1, which follow those of an iPhone backup with SHA-256; Apple takes ten thousand.
-    pub key_rounds: u32,
+    /// Rounds of PBKDF2 with SHA-1: of an iPhone backup, after those with SHA-256, and of an Android one. Both take ten
+    /// thousand.
+    pub key_rounds: u64,
     /// Values of a property list.
     pub plist_values: usize,
     /// Bytes of one text, or of other data, in a property list: what is longer is a picture or the like, and not looked at.

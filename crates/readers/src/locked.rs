@@ -83,3 +83,11 @@ pub(crate) fn is_hmac(key: &[u8], pieces: &[&[u8]], tag: &[u8]) -> bool {
     pieces.iter().for_each(|piece| mac.update(piece));
     mac.verify_slice(tag).is_ok()
 }
+
+/// The bytes that a text of hexadecimal digits writes.
+pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.as_bytes().chunks(2);
+    digits
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
+}

@@ -7,7 +7,9 @@
 )]
 
 mod android_backups;
+mod authenticators;
 mod bank_pdfs;
+mod chats;
 mod common;
 mod encrypted_backup;
 mod exports;

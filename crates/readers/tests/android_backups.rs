@@ -1,13 +1,14 @@
-//! Backups that Android itself made (`adb backup`).
+//! Backups that Android itself made (`adb backup`). The encrypted ones were written by a script on Python's cryptography
+//! 48, with made-up messages.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use crate::common::{Kept, read_named};
+use crate::common::{Kept, PASSPHRASE, read_named};
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use ringoff_model::SkipReason;
-use ringoff_readers::{Limits, ReadError};
-use std::io::Write;
+use ringoff_readers::{Alone, Limits, ReadError, ReadOptions};
+use std::io::{Cursor, Write};
 
 fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut out = ZlibEncoder::new(Vec::new(), Compression::default());
@@ -59,12 +60,119 @@ fn messages_of_a_backup_are_read_packed_or_not_and_tell_the_own_number() {
     }
 }
 
+const LOCKED: [&[u8]; 2] = [
+    include_bytes!("files/locked.ab"),
+    include_bytes!("files/locked-version-1.ab"),
+];
+
+fn unlocked(bytes: &[u8], said: &[&'static str]) -> (Kept, Result<(), ReadError>) {
+    let mut kept = Kept {
+        passphrases: said.to_vec(),
+        ..Kept::default()
+    };
+    let options = ReadOptions {
+        limits: Limits::default(),
+        tables: &[],
+        exports: &[],
+    };
+    let mut file = Cursor::new(bytes);
+    let result = ringoff_readers::read(&mut file, "backup.ab", &Alone, &options, &mut kept);
+    (kept, result)
+}
+
 #[test]
-fn an_encrypted_backup_says_so() {
-    let bytes = b"ANDROID BACKUP\n4\n1\nAES-256\n0A0B\n0C\n10000\n0D\n0E\n\xff\xfe\xfd";
-    let (kept, result) = read(bytes);
+fn an_mms_of_a_backup_has_its_text_and_its_sender() {
+    let list = r#"[{"date":"1709200000","date_sent":"1709199990","m_type":"132","v":"18","msg_box":"1","recipients":["+77990001234"],"mms_addresses":[{"type":137,"address":"+77990001234","charset":106},{"type":151,"address":"+77000001234","charset":106}],"mms_body":"The picture of the lamp","mms_charset":106}]"#;
+    let (kept, result) = read(&packed(list.as_bytes()));
+    result.unwrap();
+    let mms = &kept.observations[0];
+    assert_eq!(mms["text"], "The picture of the lamp");
+    assert_eq!(
+        (&mms["peer"], &mms["direction"]),
+        (&"+77990001234".into(), &"Received".into())
+    );
+}
+
+#[test]
+fn an_encrypted_backup_is_opened_with_its_passphrase_and_with_no_other() {
+    for bytes in LOCKED {
+        let (kept, result) = unlocked(bytes, &["wrong", PASSPHRASE, "never asked for"]);
+        result.unwrap();
+        assert_eq!(kept.texts(), ["code 4821", "On my way"]);
+        assert_eq!(kept.passphrases, ["never asked for"]);
+        assert_eq!(kept.reasons(), []);
+        assert_eq!(kept.files[0].1, "android-backup");
+        let (kept, result) = unlocked(bytes, &["wrong", "Four brass lamps"]);
+        result.unwrap();
+        assert_eq!(kept.reasons(), [SkipReason::Encrypted]);
+        assert!(kept.observations.is_empty() && kept.failed.is_empty());
+    }
+}
+
+#[test]
+fn a_backup_whose_key_costs_too_much_is_refused_before_anybody_is_asked() {
+    let rounds = b"\n1000\n";
+    let at = LOCKED[0].windows(6).position(|w| w == rounds).unwrap();
+    let bytes = [&LOCKED[0][..at], b"\n4000000000\n", &LOCKED[0][at + 6..]].concat();
+    let (kept, result) = unlocked(&bytes, &[PASSPHRASE]);
+    assert_eq!(result.unwrap_err().name(), "limit");
+    assert_eq!(kept.passphrases, [PASSPHRASE], "asked for");
+}
+
+#[test]
+fn an_encrypted_backup_cut_or_changed_anywhere_never_panics() {
+    let limits = Limits {
+        key_rounds: 1_000,
+        ..Limits::default()
+    };
+    let bytes = LOCKED[0];
+    for at in (0..bytes.len()).step_by(13) {
+        let mut changed = bytes.to_vec();
+        changed[at] ^= 0x11;
+        for bytes in [&changed[..], &bytes[..at]] {
+            let mut kept = Kept {
+                passphrases: vec![PASSPHRASE],
+                ..Kept::default()
+            };
+            let options = ReadOptions {
+                limits,
+                tables: &[],
+                exports: &[],
+            };
+            let mut file = Cursor::new(bytes);
+            let _ = ringoff_readers::read(&mut file, "backup.ab", &Alone, &options, &mut kept);
+        }
+    }
+    let (kept, result) = unlocked(&bytes[..bytes.len() - 200], &[PASSPHRASE]);
+    assert!(result.is_err() || !kept.failed.is_empty() || !kept.skipped.is_empty());
+}
+
+#[test]
+fn a_backup_of_another_cipher_says_that_it_is_encrypted() {
+    let (kept, result) =
+        read(b"ANDROID BACKUP\n4\n1\nAES-512\n0A0B\n0C\n10000\n0D\n0E\n\xff\xfe\xfd");
     result.unwrap();
     assert_eq!(kept.reasons(), [SkipReason::Encrypted]);
+    let (_, result) = read(b"ANDROID BACKUP\n4\n1\nAES-256\n0A0B\n0C\nmany\n0D\n0E\n\xff\xfe\xfd");
+    assert_eq!(result.unwrap_err().name(), "damaged");
+}
+
+#[test]
+fn a_backup_is_read_in_a_zip_too() {
+    let backup = [
+        b"ANDROID BACKUP\n5\n1\nnone\n".as_slice(),
+        &packed(&messages()),
+    ]
+    .concat();
+    for (backup, said) in [(&backup[..], &[][..]), (LOCKED[0], &[PASSPHRASE][..])] {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let stored = zip::write::SimpleFileOptions::default();
+        zip.start_file("phone/backup.ab", stored).unwrap();
+        zip.write_all(backup).unwrap();
+        let (kept, result) = unlocked(&zip.finish().unwrap().into_inner(), said);
+        result.unwrap();
+        assert_eq!(kept.texts(), ["code 4821", "On my way"], "{kept:?}");
+    }
 }
 
 #[test]

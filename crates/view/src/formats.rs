@@ -7,7 +7,7 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 39] = [
+const NAMED: [(&str, &str); 42] = [
     ("1c-client-bank", "format-1c"),
     ("1password", "format-1password"),
     ("android-backup", "format-android-backup"),
@@ -20,6 +20,7 @@ const NAMED: [(&str, &str); 39] = [
     ("camt053", "format-camt"),
     ("emlx", "format-mail"),
     ("enpass-json", "format-enpass"),
+    ("freeotp", "format-codes"),
     ("gzip", "format-packed"),
     ("iphone-accounts", "format-phone-accounts"),
     ("iphone-backup", "format-iphone-backup"),
@@ -36,12 +37,14 @@ const NAMED: [(&str, &str); 39] = [
     ("otpauth", "format-codes"),
     ("pdf", "format-pdf"),
     ("qif", "format-qif"),
+    ("signal", "format-signal"),
     ("sms", "format-sms"),
     ("sms-backup-restore", "format-sms-backup-restore"),
     ("sms-ie", "format-sms-ie"),
     ("sqlite", "format-database"),
     ("statement", "format-statement"),
     ("tar", "format-packed"),
+    ("telegram-desktop", "format-telegram"),
     ("vcard", "format-vcard"),
     ("whatsapp-chat", "format-whatsapp"),
     ("whatsapp-iphone", "format-whatsapp"),

@@ -5,7 +5,7 @@ use crate::classify::{Named, Naming};
 use crate::excerpt::Seen;
 use crate::findings::FIELD;
 use ringoff_model::{
-    Call, ClueKind, OnPhone, OwnLine, PhoneLine, PhoneNumber, SimHint, cut, one_line,
+    Call, ClueKind, Direction, OnPhone, OwnLine, PhoneLine, PhoneNumber, SimHint, cut, one_line,
 };
 use std::borrow::Cow;
 
@@ -59,16 +59,30 @@ impl Detector<'_> {
         }
     }
 
-    /// A call teaches no more than whom the person saved under a number.
+    /// A call to whom the person saved under a service's name is a weak clue. One that came in is none: whoever calls
+    /// says that they are the bank.
     pub(super) fn call(&mut self, call: &Call<'_>) {
         self.findings.count("call");
-        let Some(name) = call.contact_name.as_deref() else {
+        let name = call.contact_name.as_deref().unwrap_or_default();
+        let Some(index) = self.by_first_words(name) else {
             return;
         };
-        let service = self.by_first_words(name);
-        if service.is_some() {
-            self.saved_as(&call.peer, name, service);
+        self.saved_as(&call.peer, name, Some(index));
+        if call.direction == Direction::Received {
+            return;
         }
+        let named = Named::known(index, Naming::NameInText);
+        let sim = self.sim(&SimHint::default(), None, call.at);
+        let seen = Seen {
+            place: call.place,
+            at: call.at,
+            month: None,
+            sender: None,
+            text: name,
+            id: None,
+        };
+        self.findings
+            .note(self.registry, &named, sim, ClueKind::Called, &seen);
     }
 }
 

@@ -1,19 +1,31 @@
 //! `adb backup`: a few lines, then a tar, packed by zlib or not. Xiaomi's own backups put lines of theirs before it.
 //! The messages in it lie in files that are packed once more.
 
+mod sealed;
+
 use super::meter::{Counted, Unpacked};
 use super::{Archive, HEAD, ReadError, tar};
+use crate::Sink as _;
+use crate::locked;
 use crate::peek::Peeked;
 use flate2::read::ZlibDecoder;
 use memchr::memmem;
 use ringoff_model::{Place, SkipReason};
+use sealed::{Opened, Sealed};
 use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 
+/// Names the container.
+pub(super) const NAME: &str = "android-backup";
+const HEAD_IS_DAMAGED: ReadError = ReadError::Damaged {
+    what: "archive header",
+};
 const START: &[u8] = b"ANDROID BACKUP\n";
+/// The cipher that Android takes.
+const CIPHER: &str = "AES-256";
 /// Bytes of a line of the head, and of what Xiaomi puts before it.
-const LINE: usize = 64;
+const LINE: usize = 1 << 10;
 const BEFORE: usize = 1 << 10;
 
 /// Whether a backup of Android begins with these bytes.
@@ -42,28 +54,40 @@ pub(super) fn read(
     label: &str,
     level: u32,
 ) -> Result<(), ReadError> {
-    let damaged = || ReadError::Damaged {
-        what: "archive header",
-    };
     let mut peeked = Peeked::read(input, BEFORE as u64);
-    let start = begins_at(&peeked.head).ok_or_else(damaged)?;
+    let start = begins_at(&peeked.head).ok_or(HEAD_IS_DAMAGED)?;
     peeked.head.drain(..start + START.len());
     let mut input = peeked.chain(input, 0);
-    let mut lines = [String::new(), String::new(), String::new()];
-    for text in &mut lines {
-        *text = line(&mut input)?;
+    let [version, packed, encryption] = lines(&mut input)?;
+    match encryption.as_str() {
+        "none" => tarred(archive, &mut input, packed == "1", label, level),
+        CIPHER => {
+            let head = lines(&mut input)?;
+            let limits = &archive.options.limits;
+            let sealed = Sealed::of(&version, &head, limits)?.ok_or(HEAD_IS_DAMAGED)?;
+            archive.watch.begin(label, NAME);
+            let cipher = locked::ask(&mut archive.watch, |passphrase| sealed.open(passphrase))?;
+            let Some(cipher) = cipher else {
+                return Ok(());
+            };
+            let mut opened = Opened::new(input, cipher);
+            tarred(archive, &mut opened, packed == "1", label, level)
+        }
+        _ => {
+            archive.skip(label, NAME, SkipReason::Encrypted, Place::Byte(0));
+            Ok(())
+        }
     }
-    let [_, packed, encryption] = lines;
-    if encryption != "none" {
-        archive.skip(
-            label,
-            "android-backup",
-            SkipReason::Encrypted,
-            Place::Byte(0),
-        );
-        return Ok(());
-    }
-    if packed == "0" {
+}
+
+fn tarred(
+    archive: &mut Archive<'_>,
+    input: &mut dyn Read,
+    packed: bool,
+    label: &str,
+    level: u32,
+) -> Result<(), ReadError> {
+    if !packed {
         return tar::read(archive, input, label, level);
     }
     let mut unpacked = unpacked(archive, input);
@@ -88,11 +112,21 @@ fn unpacked<R: Read>(archive: &Archive<'_>, input: R) -> Unpacked<ZlibDecoder<Co
     Unpacked::new(ZlibDecoder::new(Counted::new(input, packed)), bounds)
 }
 
+fn lines<const N: usize>(input: &mut dyn Read) -> io::Result<[String; N]> {
+    let mut lines = [const { String::new() }; N];
+    for text in &mut lines {
+        *text = line(input)?;
+    }
+    Ok(lines)
+}
+
 fn line(input: &mut dyn Read) -> io::Result<String> {
     let mut text = Vec::new();
     let mut byte = [0];
     while text.len() < LINE {
-        input.read_exact(&mut byte)?;
+        if input.read(&mut byte)? == 0 {
+            return Err(HEAD_IS_DAMAGED.into_io());
+        }
         if byte == *b"\n" {
             break;
         }

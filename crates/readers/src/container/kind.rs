@@ -138,8 +138,15 @@ impl Kind {
             Self::Zip => "zip",
             Self::Gzip => "gzip",
             Self::Tar => "tar",
-            Self::AndroidBackup | Self::PackedList => "android-backup",
+            Self::AndroidBackup | Self::PackedList => android::NAME,
         }
+    }
+}
+
+impl Kind {
+    /// How much deeper than others it may lie: a list of a backup is packed, and holds nothing but itself.
+    pub(super) fn more_levels(self) -> u32 {
+        u32::from(self == Self::PackedList)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use serde::Deserialize;
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// Keys with points between them; `[]` behind one stands for every entry of a list: `profile.phones[].number`.
 #[derive(Clone, Debug, Deserialize)]
@@ -67,31 +66,6 @@ impl Path {
     }
 }
 
-/// JSON as some programs write it, made readable: Telegram Desktop writes control characters as `\\x0B`
-/// (telegramdesktop/tdesktop, issue 27571).
-pub(super) fn lenient(json: &[u8]) -> Cow<'_, str> {
-    let text = String::from_utf8_lossy(json);
-    if !text.contains("\\x") {
-        return text;
-    }
-    let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text.as_ref();
-    while let Some(at) = rest.find('\\') {
-        let (before, escape) = rest.split_at(at);
-        out.push_str(before);
-        let mut chars = escape.chars();
-        chars.next();
-        match chars.next() {
-            Some('x') => out.push_str("\\u00"),
-            Some(other) => out.extend(['\\', other]),
-            None => out.push('\\'),
-        }
-        rest = chars.as_str();
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,12 +80,5 @@ mod tests {
         assert_eq!(path.find(None, &value), ["+7 700 000 00 34"]);
         assert!(path.begins_with("phones") && !path.begins_with("n"));
         assert!(path.find(Some("other"), &value).is_empty());
-    }
-
-    #[test]
-    fn control_characters_of_telegram_are_read_and_other_escapes_stay() {
-        let read = lenient(br#"{"a":"one\x0Btwo \\x \n"}"#);
-        let value: Value = serde_json::from_str(&read).unwrap();
-        assert_eq!(value["a"], "one\u{b}two \\x \n");
     }
 }

@@ -18,8 +18,10 @@ mod mt940;
 mod ofx;
 mod onepassword;
 mod qif;
+mod signal;
 mod sms_backup_restore;
 mod sms_ie;
+mod telegram_desktop;
 mod vcard;
 mod whatsapp_chat;
 
@@ -68,4 +70,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &client_bank::ClientBank,
     &authenticator::AuthenticatorJson,
     &authenticator::OtpAuth,
+    &authenticator::FreeOtp,
+    &telegram_desktop::TelegramDesktop,
+    &signal::Signal,
 ];

@@ -1,5 +1,5 @@
 //! SMS Backup & Restore (SyncTech): `<smses>` of `<sms>` and `<mms>`, and the same shape as other
-//! Android programs write it (`<allsms>`). Also takes its call logs (`<calls>`), which hold nothing.
+//! Android programs write it (`<allsms>`). Also its call logs (`<calls>`).
 //!
 //! Scanned by hand, a window at a time: these files are gigabytes of base64 pictures with texts
 //! between, written by a serializer that puts halves of surrogate pairs where XML allows none.

@@ -3,7 +3,7 @@
 //! are the columns of Android's message store, all values strings; what the program adds begins
 //! with `__` (before version 2 without).
 //!
-//! Its call logs and blocked numbers are recognized and hold nothing; its contacts are read.
+//! Its call logs and contacts are read; blocked numbers are recognized and hold nothing.
 //!
 //! Fossify Messages and QKSMS (Quik) write objects of the same kind under names of their own; they are read too.
 //!

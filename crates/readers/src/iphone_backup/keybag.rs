@@ -7,7 +7,6 @@ use crate::{Limits, ReadError};
 use aes::Aes256;
 use aes::cipher::KeyInit as _;
 use aes_kw::KekAes256;
-use sha1::Sha1;
 use std::collections::BTreeMap;
 
 /// The keybag, locked.
@@ -16,7 +15,7 @@ pub(super) struct Keybag {
     /// What is derived before, since iOS 10.2.
     first: Kdf,
     first_salt: Vec<u8>,
-    rounds: u32,
+    second: Kdf,
     salt: Vec<u8>,
     /// By class, its wrapped key.
     classes: BTreeMap<u32, Vec<u8>>,
@@ -53,20 +52,16 @@ impl Keybag {
                 _ => {}
             }
         }
-        let cost = Cost::Pbkdf2 {
+        let first = Cost::Pbkdf2 {
             rounds: u64::from(first_rounds),
         };
-        let first = Kdf::new(cost, limits)?;
-        if rounds > limits.key_rounds {
-            return Err(ReadError::Limit {
-                which: "key_rounds",
-                limit: limits.key_rounds.into(),
-            });
-        }
+        let second = Cost::Pbkdf2Sha1 {
+            rounds: u64::from(rounds),
+        };
         Ok(Some(Self {
-            first,
+            first: Kdf::new(first, limits)?,
             first_salt: first_salt.to_vec(),
-            rounds,
+            second: Kdf::new(second, limits)?,
             salt: salt.to_vec(),
             classes,
             manifest: manifest.to_vec(),
@@ -76,8 +71,7 @@ impl Keybag {
     /// Opens it: the keys, and the cipher of `Manifest.db`. `None` where the passphrase is not the one.
     pub fn open(&self, passphrase: &[u8]) -> Result<Option<(Keys, Aes256)>, ReadError> {
         let first = self.first.key(passphrase, &self.first_salt)?;
-        let mut key = Key::default();
-        pbkdf2::pbkdf2_hmac::<Sha1>(&*first, &self.salt, self.rounds, &mut *key);
+        let key = self.second.key(&*first, &self.salt)?;
         let opened = self.classes.iter().filter_map(|(class, wrapped)| {
             // Keys that need the phone itself are wrapped otherwise, and no file of a backup is of their class.
             Some((*class, unwrapped(&key, wrapped)?))

@@ -4,6 +4,7 @@ use crate::{Limits, ReadError};
 use aes::Aes256;
 use aes::cipher::{BlockEncrypt as _, KeyInit as _};
 use argon2::{Algorithm, Argon2, Block, Version};
+use sha1::Sha1;
 use sha2_of_pbkdf2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -15,6 +16,8 @@ pub(crate) type Key = Zeroizing<[u8; 32]>;
 pub(crate) enum Cost {
     /// With SHA-256.
     Pbkdf2 { rounds: u64 },
+    /// With SHA-1, as what is older has it.
+    Pbkdf2Sha1 { rounds: u64 },
     /// As RFC 9106 names them.
     Argon2 {
         algorithm: Algorithm,
@@ -49,6 +52,9 @@ impl Kdf {
     pub(crate) fn new(cost: Cost, limits: &Limits) -> Result<Self, ReadError> {
         match cost {
             Cost::Pbkdf2 { rounds } => within("key_hashes", Some(rounds), limits.key_hashes)?,
+            Cost::Pbkdf2Sha1 { rounds } => {
+                within("key_rounds", Some(rounds), limits.key_rounds)?;
+            }
             Cost::Aes { rounds } => within("key_ciphers", Some(rounds), limits.key_ciphers)?,
             Cost::Argon2 {
                 kib, passes, lanes, ..
@@ -86,6 +92,10 @@ impl Kdf {
             Cost::Pbkdf2 { rounds } => {
                 let rounds = narrow(rounds.max(1))?;
                 pbkdf2::pbkdf2_hmac::<Sha256>(passphrase, salt, rounds, &mut *key);
+            }
+            Cost::Pbkdf2Sha1 { rounds } => {
+                let rounds = narrow(rounds.max(1))?;
+                pbkdf2::pbkdf2_hmac::<Sha1>(passphrase, salt, rounds, &mut *key);
             }
             Cost::Argon2 {
                 algorithm,

@@ -7,7 +7,7 @@ use crate::formats::{Format, Head};
 use crate::json_items;
 use crate::text::{decode_stream, head_text};
 use crate::{Flow, Limits, ReadError, Sink, locked};
-use ringoff_model::{Place, SkipReason, Skipped};
+use ringoff_model::{Observation, Place, SkipReason, Skipped};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::io::Read;
@@ -206,23 +206,21 @@ fn entries(text: &[u8], sink: &mut dyn Sink) -> Result<(), SkipReason> {
     ];
     for (at, json) in (1..).zip(lists.into_iter().flatten()) {
         let place = Place::Entry(at);
-        let read = serde_json::from_str::<Written>(json.get());
-        let flow = match read.map(|written| written.entry().observation(place)) {
-            Ok(Some(observation)) => sink.observation(observation),
-            Ok(None) => sink.skipped(Skipped {
-                reason: SkipReason::Empty,
-                place,
-            }),
-            Err(_) => sink.skipped(Skipped {
-                reason: SkipReason::Malformed,
-                place,
-            }),
+        let flow = match shown(json.get(), place) {
+            Ok(observation) => sink.observation(observation),
+            Err(reason) => sink.skipped(Skipped { reason, place }),
         };
         if flow == Flow::Stop {
             break;
         }
     }
     Ok(())
+}
+
+/// What an entry shows.
+pub(super) fn shown(json: &str, place: Place) -> Result<Observation<'static>, SkipReason> {
+    let written = serde_json::from_str::<Written>(json).map_err(|_| SkipReason::Malformed)?;
+    written.entry().observation(place).ok_or(SkipReason::Empty)
 }
 
 /// Whether the keys of an object are those of one of the programs, as far as the text goes.

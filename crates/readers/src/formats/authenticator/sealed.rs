@@ -125,7 +125,8 @@ impl Aegis {
                 p: slot.p,
             };
             let params = &slot.key_params;
-            let parts = [&slot.salt, &slot.key, &params.nonce, &params.tag].map(|text| hex(text));
+            let parts = [&slot.salt, &slot.key, &params.nonce, &params.tag]
+                .map(|text| locked::from_hex(text));
             let [Some(salt), Some(key), Some(nonce), Some(tag)] = parts else {
                 return Ok(None);
             };
@@ -137,7 +138,10 @@ impl Aegis {
                 tag,
             });
         }
-        let parts = (hex(&header.params.nonce), hex(&header.params.tag));
+        let parts = (
+            locked::from_hex(&header.params.nonce),
+            locked::from_hex(&header.params.tag),
+        );
         let (Some(nonce), Some(tag), false) = (parts.0, parts.1, slots.is_empty()) else {
             return Ok(None);
         };
@@ -200,12 +204,4 @@ impl TwoFas {
         let mut plain = Zeroizing::new(text.to_vec());
         Ok(locked::open_gcm(&*key, &self.nonce, tag, &mut plain).then_some(plain))
     }
-}
-
-/// The bytes that a text of hexadecimal digits writes.
-fn hex(text: &str) -> Option<Vec<u8>> {
-    let digits = text.as_bytes().chunks(2);
-    digits
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
-        .collect()
 }

@@ -46,14 +46,20 @@ impl Element {
     /// Which of them a name means on this element.
     pub(super) fn field(self, name: &[u8]) -> Option<Field> {
         Some(match (self, name) {
-            (Self::Sms | Self::Mms | Self::Address, b"address") => Field::Address,
-            (Self::Sms | Self::Mms, b"date") => Field::Date,
-            (Self::Sms | Self::Address, b"type") | (Self::Mms, b"msg_box") => Field::Kind,
+            (Self::Sms | Self::Mms | Self::Address, b"address") | (Self::Call, b"number") => {
+                Field::Address
+            }
+            (Self::Sms | Self::Mms | Self::Call, b"date") => Field::Date,
+            (Self::Sms | Self::Address | Self::Call, b"type") | (Self::Mms, b"msg_box") => {
+                Field::Kind
+            }
             (Self::Sms, b"body") | (Self::Part, b"text") => Field::Text,
             (Self::Sms, b"service_center") => Field::ServiceCenter,
             (Self::Sms | Self::Mms, b"sub_id") => Field::SubId,
             // `name` is how the `allsms` variant calls it.
-            (Self::Sms | Self::Mms, b"contact_name") | (Self::Sms, b"name") => Field::ContactName,
+            (Self::Sms | Self::Mms | Self::Call, b"contact_name") | (Self::Sms, b"name") => {
+                Field::ContactName
+            }
             (Self::Mms, b"sub") => Field::Subject,
             (Self::Part, b"ct") => Field::ContentType,
             _ => return None,

@@ -1,10 +1,10 @@
-//! Tags into messages.
+//! Tags into messages and calls.
 
 use super::element::Field;
 use super::entities::{append, decoded};
 use super::tag::Tag;
 use crate::text::{moment, undo_latin1};
-use ringoff_model::{Direction, Message, Moment, Place, SimHint};
+use ringoff_model::{Call, Direction, Message, Moment, Place, SimHint};
 use std::borrow::Cow;
 
 /// What the app writes for a number that is not in the address book.
@@ -57,10 +57,7 @@ pub(super) fn sms<'a>(
     if text.is_empty() && peer.is_none() {
         return None;
     }
-    let contact = tag
-        .value(bytes, Field::ContactName)
-        .filter(|raw| *raw != UNKNOWN_CONTACT)
-        .map(|raw| decoded(raw, &mut scratch.contact));
+    let contact = contact(bytes, tag, &mut scratch.contact);
     let center = tag
         .value(bytes, Field::ServiceCenter)
         .map(|raw| scratch.center.decoded(raw));
@@ -77,6 +74,38 @@ pub(super) fn sms<'a>(
             destination: None,
         },
     })
+}
+
+/// The call of a `<call>`; `None` where nobody is named.
+pub(super) fn call<'a>(
+    bytes: &'a [u8],
+    tag: &Tag,
+    place: Place,
+    scratch: &'a mut Scratch,
+) -> Option<Call<'a>> {
+    let peer = tag.value(bytes, Field::Address)?;
+    let peer = decoded(peer, &mut scratch.peer);
+    // A number that is hidden is -1 or -2.
+    if peer.is_empty() || peer.starts_with('-') {
+        return None;
+    }
+    Some(Call {
+        place,
+        // 2 went out; the others came in, were missed, refused or stopped.
+        direction: match tag.value(bytes, Field::Kind) {
+            Some(b"2") => Direction::Sent,
+            _ => Direction::Received,
+        },
+        peer: Cow::Borrowed(peer),
+        contact_name: contact(bytes, tag, &mut scratch.contact).map(Cow::Borrowed),
+        at: number(tag.value(bytes, Field::Date)).and_then(moment),
+    })
+}
+
+fn contact<'a>(bytes: &'a [u8], tag: &Tag, scratch: &'a mut String) -> Option<&'a str> {
+    tag.value(bytes, Field::ContactName)
+        .filter(|raw| *raw != UNKNOWN_CONTACT)
+        .map(|raw| decoded(raw, scratch))
 }
 
 /// An `<mms>` between its start and its end. Kept by value, because it may span much of the file;

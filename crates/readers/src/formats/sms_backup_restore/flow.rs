@@ -1,7 +1,7 @@
 //! Handing over, and stopping when told to.
 
 use crate::{Flow, ReadError, Sink};
-use ringoff_model::{Message, Observation, Place, SkipReason, Skipped};
+use ringoff_model::{Call, Message, Observation, Place, SkipReason, Skipped};
 
 /// What ends reading before the end of the file.
 pub(super) enum End {
@@ -15,6 +15,10 @@ pub(super) struct Out<'r>(pub &'r mut dyn Sink);
 impl Out<'_> {
     pub(super) fn message(&mut self, message: Message<'_>) -> Result<(), End> {
         go_on(self.0.observation(Observation::Message(message)))
+    }
+
+    pub(super) fn call(&mut self, call: Call<'_>) -> Result<(), End> {
+        go_on(self.0.observation(Observation::Call(call)))
     }
 
     pub(super) fn skip(&mut self, reason: SkipReason, entry: u64) -> Result<(), End> {

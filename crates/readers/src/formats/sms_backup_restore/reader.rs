@@ -235,7 +235,11 @@ impl Reader<'_, '_> {
             }
             Element::Call => {
                 self.begin_entry()?;
-                self.out.skip(SkipReason::NotNeeded, self.entries)?;
+                let place = Place::Entry(self.entries);
+                match entry::call(self.window.bytes(), tag, place, &mut self.scratch) {
+                    Some(call) => self.out.call(call)?,
+                    None => self.out.skip(SkipReason::Empty, self.entries)?,
+                }
             }
             Element::Part | Element::Address | Element::Other => {}
         }

@@ -1,9 +1,9 @@
-//! Rows into messages and contacts.
+//! Rows into messages, calls and contacts.
 
 use super::Observed;
 use super::row::{Row, Value};
 use crate::text::{moment, undo_latin1};
-use ringoff_model::{Contact, Direction, Message, Observation, Place, SimHint, SkipReason};
+use ringoff_model::{Call, Contact, Direction, Message, Observation, Place, SimHint, SkipReason};
 use std::borrow::Cow;
 
 /// What Android writes for the phone's own number.
@@ -15,9 +15,11 @@ pub(super) fn observation<'a>(row: &'a Row<'_>, place: Place) -> Observed<'a> {
         Err(SkipReason::TooMany)
     } else if row.raw_contacts.is_some() {
         contact(row, place)
-    } else if (row.number.is_some() && row.duration.is_some()) || row.original_number.is_some() {
-        // A call or a blocked number.
+    } else if row.original_number.is_some() {
+        // A blocked number.
         Err(SkipReason::NotNeeded)
+    } else if row.number.is_some() && row.duration.is_some() {
+        call(row, place)
     } else if row.message_box.is_some() || row.message_type.is_some() || row.parts.is_some() {
         mms(row, place)
     } else if row.date.is_some() || row.body.is_some() || row.address.is_some() {
@@ -45,14 +47,17 @@ fn mms<'a>(row: &'a Row<'_>, place: Place) -> Observed<'a> {
         kind.get(..10)
             .is_some_and(|start| start.eq_ignore_ascii_case("text/plain"))
     });
-    let texts = plain.filter_map(|part| text(&part.text)).map(Cow::Borrowed);
+    // A backup of Android has the text alone.
+    let alone = text(&row.body);
+    let texts = plain.filter_map(|part| text(&part.text)).chain(alone);
+    let texts = texts.map(Cow::Borrowed);
     let body = subject.into_iter().chain(texts).reduce(|mut all, next| {
         let joined = all.to_mut();
         joined.push('\n');
         joined.push_str(&next);
         all
     });
-    // Fossify keeps all sides in one list; 137 is who wrote (PduHeaders of Android).
+    // Fossify and backups of Android keep all sides in one list; 137 is who wrote (PduHeaders of Android).
     let listed = || row.recipients.iter().flatten();
     let from = || listed().find(|side| side.kind.as_deref() == Some("137"));
     let sender = row.sender.as_deref().or_else(from);
@@ -87,8 +92,7 @@ fn message<'a>(
     let name = other
         .and_then(|other| text(&other.display_name))
         .or_else(|| text(&row.display_name));
-    let number = |value: &Value<'_>| value.as_deref().and_then(|v| v.trim().parse::<i64>().ok());
-    let sub_id = number(&row.sub_id).and_then(|id| i32::try_from(id).ok());
+    let sub_id = whole(&row.sub_id).and_then(|id| i32::try_from(id).ok());
     Ok(Observation::Message(Message {
         place,
         direction: if is_received(kind) {
@@ -99,12 +103,30 @@ fn message<'a>(
         peer: peer.map(Cow::Borrowed),
         contact_name: name.map(Cow::Borrowed),
         text: body,
-        at: number(&row.date).and_then(moment),
+        at: whole(&row.date).and_then(moment),
         sim: SimHint {
             sub_id: sub_id.filter(|id| *id >= 0),
             service_center: text(&row.service_center).map(Cow::Borrowed),
             destination: text(&row.self_phone).map(Cow::Borrowed),
         },
+    }))
+}
+
+fn call<'a>(row: &'a Row<'_>, place: Place) -> Observed<'a> {
+    // A number that is hidden is -1 or -2.
+    let peer = peer(&row.number).filter(|number| !number.starts_with('-'));
+    let peer = peer.ok_or(SkipReason::Empty)?;
+    let name = text(&row.display_name).or_else(|| text(&row.name));
+    Ok(Observation::Call(Call {
+        place,
+        // 2 went out; the others came in, were missed, refused or stopped.
+        direction: match row.kind.as_deref() {
+            Some("2") => Direction::Sent,
+            _ => Direction::Received,
+        },
+        peer: Cow::Borrowed(peer),
+        contact_name: name.map(Cow::Borrowed),
+        at: whole(&row.date).and_then(moment),
     }))
 }
 
@@ -137,6 +159,10 @@ fn contact<'a>(row: &'a Row<'_>, place: Place) -> Observed<'a> {
         return Err(SkipReason::Empty);
     }
     Ok(Observation::Contact(contact))
+}
+
+fn whole(value: &Value<'_>) -> Option<i64> {
+    value.as_deref()?.trim().parse().ok()
 }
 
 fn text<'a>(value: &'a Value<'_>) -> Option<&'a str> {

@@ -19,6 +19,7 @@ pub(super) struct Row<'a> {
     pub message_box: Value<'a>,
     pub message_type: Value<'a>,
     pub mime_type: Value<'a>,
+    pub name: Value<'a>,
     pub number: Value<'a>,
     pub original_number: Value<'a>,
     pub self_phone: Value<'a>,
@@ -77,7 +78,7 @@ impl<'de> Visitor<'de> for RowSeed<'_> {
             let name = key.strip_prefix("__").unwrap_or(&key);
             let slot = match name {
                 "address" => &mut row.address,
-                "body" => &mut row.body,
+                "body" | "mms_body" => &mut row.body,
                 "ct" | "contentType" => &mut row.content_type,
                 "data1" => &mut row.data,
                 "date" => &mut row.date,
@@ -87,6 +88,7 @@ impl<'de> Visitor<'de> for RowSeed<'_> {
                 "msg_box" | "messageBox" => &mut row.message_box,
                 "m_type" | "messageType" => &mut row.message_type,
                 "mimetype" => &mut row.mime_type,
+                "name" => &mut row.name,
                 "number" => &mut row.number,
                 "original_number" => &mut row.original_number,
                 "self_phone" => &mut row.self_phone,
@@ -98,7 +100,7 @@ impl<'de> Visitor<'de> for RowSeed<'_> {
                     row.parts = Some(map.next_value_seed(RowsSeed(self))?);
                     continue;
                 }
-                "recipient_addresses" | "addresses" => {
+                "recipient_addresses" | "addresses" | "mms_addresses" => {
                     row.recipients = Some(map.next_value_seed(RowsSeed(self))?);
                     continue;
                 }
