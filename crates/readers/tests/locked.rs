@@ -2,7 +2,7 @@
 //!
 //! The fixtures were written by other programs, with made-up content: KDBX 4 by pykeepass 4.2; KDBX 3.1 (read again with
 //! pykeepass), Bitwarden, Aegis and 2FAS by scripts on Python's cryptography 50 and argon2-cffi 25; zips by Info-ZIP 3.0 and, with AES,
-//! by pyzipper 0.4.
+//! by pyzipper 0.4 and 7-Zip 26.02.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -169,35 +169,74 @@ fn zip_with_password() -> Vec<u8> {
     include_bytes!("zips/locked.zip").to_vec()
 }
 
+/// Entries sealed with AES of every strength and both versions, one stored, one not sealed: by pyzipper.
+const MIXED: &[u8] = include_bytes!("zips/locked-aes-mixed.zip");
+
 #[test]
 fn a_zip_with_a_password_is_asked_for_once_and_all_of_it_is_read() {
-    let zip = zip_with_password();
-    let (kept, result) = read_bytes(&zip, Limits::default(), &["wrong", PASSPHRASE]);
-    result.unwrap();
-    assert_eq!(kept.texts().len(), 3, "{kept:?}");
-    assert!(
-        kept.skipped.is_empty() && kept.failed.is_empty(),
-        "{kept:?}"
-    );
-    assert!(kept.passphrases.is_empty());
+    for (zip, texts) in [
+        (&zip_with_password()[..], 3),
+        (include_bytes!("zips/locked-aes.zip"), 2),
+        (include_bytes!("zips/locked-aes-7zip.zip"), 2),
+        (MIXED, 5),
+    ] {
+        let (kept, result) = read_bytes(zip, Limits::default(), &["wrong", PASSPHRASE]);
+        result.unwrap();
+        assert_eq!(kept.texts().len(), texts, "{kept:?}");
+        assert!(
+            kept.skipped.is_empty() && kept.failed.is_empty(),
+            "{kept:?}"
+        );
+        assert!(kept.passphrases.is_empty());
+    }
 }
 
 #[test]
 fn a_zip_whose_password_nobody_knows_is_told_as_locked() {
-    for (zip, said) in [
-        (zip_with_password(), &["wrong", "wrong again"][..]),
-        (zip_with_password(), &[]),
-        // Nobody is asked for what is not undone here.
-        (
-            include_bytes!("zips/locked-aes.zip").to_vec(),
-            &[PASSPHRASE],
-        ),
-    ] {
-        let (kept, result) = read_bytes(&zip, Limits::default(), said);
-        result.unwrap();
-        assert!(kept.texts().is_empty(), "{kept:?}");
-        assert!(!kept.skipped.is_empty());
-        let locked = |skipped: &ringoff_model::Skipped| skipped.reason == SkipReason::Encrypted;
-        assert!(kept.skipped.iter().all(locked), "{kept:?}");
+    for (zip, open) in [(&zip_with_password()[..], 0), (MIXED, 1)] {
+        for said in [&["wrong", "wrong again"][..], &[]] {
+            let (kept, result) = read_bytes(zip, Limits::default(), said);
+            result.unwrap();
+            assert_eq!(kept.texts().len(), open, "{kept:?}");
+            assert!(!kept.skipped.is_empty());
+            let locked = |skipped: &ringoff_model::Skipped| skipped.reason == SkipReason::Encrypted;
+            assert!(kept.skipped.iter().all(locked), "{kept:?}");
+        }
     }
+}
+
+#[test]
+fn a_sealed_entry_that_was_changed_is_damaged_and_costs_no_other() {
+    let at = MIXED
+        .windows(12)
+        .position(|w| w == b"sms-192-ae2.")
+        .unwrap();
+    let mut changed = MIXED.to_vec();
+    // Behind its name, its extra field and its salt.
+    changed[at + 100] ^= 1;
+    let (kept, result) = read_bytes(&changed, Limits::default(), &[PASSPHRASE]);
+    result.unwrap();
+    let told = ("a!sms-192-ae2.xml".to_owned(), "damaged".to_owned());
+    assert_eq!(kept.failed, [told]);
+    assert!(kept.texts().len() >= 4, "{kept:?}");
+}
+
+#[test]
+fn sealed_zips_cut_or_changed_anywhere_never_panic() {
+    for at in (0..MIXED.len()).step_by(37) {
+        let _ = read_bytes(&MIXED[..at], Limits::default(), &[PASSPHRASE]);
+        let mut changed = MIXED.to_vec();
+        changed[at] ^= 1 << (at % 8);
+        let _ = read_bytes(&changed, Limits::default(), &[PASSPHRASE]);
+    }
+}
+
+#[test]
+fn a_sealed_entry_unpacks_to_no_more_than_is_allowed() {
+    let limits = Limits {
+        unpacked_bytes: 700,
+        ..Limits::default()
+    };
+    let (_, result) = read_bytes(MIXED, limits, &[PASSPHRASE]);
+    assert_eq!(result.unwrap_err().name(), "limit");
 }

@@ -1,12 +1,14 @@
 //! `.zip`: read by its directory, never extracted.
 
+mod aes;
 mod hidden;
 
 use super::meter::{Bounds, Unpacked};
 use super::{Archive, ReadError, held, name, workbook};
 use crate::Sink as _;
-use ::zip::ZipArchive;
 use ::zip::result::ZipError;
+use ::zip::{CompressionMethod, ZipArchive};
+use aes::Sealing;
 use ringoff_model::{Place, SkipReason};
 use secrecy::{ExposeSecret as _, SecretString};
 use std::borrow::Cow;
@@ -77,6 +79,10 @@ pub(super) fn read<R: Read + Seek>(
         }
         let password = password.as_ref().and_then(Option::as_ref);
         let password = password.filter(|_| locked);
+        let sealing = match locked {
+            true => sealing(&mut zip, index)?,
+            false => None,
+        };
         let about = zip.by_index_data(index).map_err(zip_error)?;
         if let Some(reached) = &mut reached {
             reached.insert(about.central_header_start());
@@ -92,7 +98,7 @@ pub(super) fn read<R: Read + Seek>(
                 deprecated,
                 reason = "the number is all there is of a method the crate does not know"
             )]
-            method: about.compression().to_u16(),
+            method: sealing.map_or_else(|| about.compression().to_u16(), |sealing| sealing.method),
             encrypted: locked && password.is_none(),
             symlink: about.is_symlink(),
         };
@@ -100,16 +106,13 @@ pub(super) fn read<R: Read + Seek>(
         let Some(shown) = listed.admitted(archive, label, place) else {
             continue;
         };
-        let entry = match password {
-            Some(password) => zip.by_index_decrypt(index, password.expose_secret().as_bytes()),
-            None => zip.by_index(index),
-        };
-        if matches!(entry, Err(ZipError::InvalidPassword)) {
-            archive.skip(&shown, "zip", SkipReason::Encrypted, place);
-            continue;
-        }
-        let entry = match entry.map_err(zip_error) {
-            Ok(entry) => entry,
+        let password = password.map(|password| password.expose_secret().as_bytes());
+        let entry = match open(&mut zip, index, sealing, password) {
+            Ok(Some(entry)) => entry,
+            Ok(None) => {
+                archive.skip(&shown, "zip", SkipReason::Encrypted, place);
+                continue;
+            }
             Err(error @ ReadError::Io { .. }) => return Err(error),
             Err(error) => {
                 archive.fail(&shown, &error);
@@ -150,8 +153,44 @@ pub(super) fn read<R: Read + Seek>(
     Ok(())
 }
 
+/// How an entry is sealed with AES, if it is.
+fn sealing<R: Read + Seek>(
+    zip: &mut ZipArchive<R>,
+    index: usize,
+) -> Result<Option<Sealing>, ReadError> {
+    let entry = zip.by_index_raw(index).map_err(zip_error)?;
+    if entry.compression() != CompressionMethod::AES {
+        return Ok(None);
+    }
+    let extra = entry.extra_data().unwrap_or_default();
+    Ok(Sealing::of(&extra))
+}
+
+/// The bytes of an entry. `None` where the password is not the one.
+fn open<'z, R: Read + Seek>(
+    zip: &'z mut ZipArchive<R>,
+    index: usize,
+    sealing: Option<Sealing>,
+    password: Option<&[u8]>,
+) -> Result<Option<Box<dyn Read + 'z>>, ReadError> {
+    let entry = match (password, sealing) {
+        (Some(password), Some(sealing)) => {
+            let entry = zip.by_index_raw(index).map_err(zip_error)?;
+            let packed = entry.compressed_size();
+            return sealing.open(entry, packed, password);
+        }
+        (Some(password), None) => zip.by_index_decrypt(index, password),
+        (None, _) => zip.by_index(index),
+    };
+    match entry {
+        Ok(entry) => Ok(Some(Box::new(entry))),
+        Err(ZipError::InvalidPassword) => Ok(None),
+        Err(error) => Err(zip_error(error)),
+    }
+}
+
 /// Asks for the password of a zip until one opens this entry of it. None: nobody knows it, or it is locked in a way that is
-/// not undone here (AES), for which nobody is asked in vain.
+/// not undone here, for which nobody is asked in vain.
 fn ask<R: Read + Seek>(
     archive: &mut Archive<'_>,
     zip: &mut ZipArchive<R>,
@@ -168,14 +207,16 @@ fn ask<R: Read + Seek>(
     None
 }
 
-/// Whether a password opens an entry; `None` where none is tried. One byte tells, so that a wrong one passes now and then:
-/// then what comes out does not unpack, or has another sum.
+/// Whether a password opens an entry; `None` where none is tried. A byte or two tell, so that a wrong one passes now and
+/// then: then what comes out does not unpack, or has another sum.
 fn opens<R: Read + Seek>(zip: &mut ZipArchive<R>, index: usize, password: &[u8]) -> Option<bool> {
-    match zip.by_index_decrypt(index, password) {
-        Ok(entry) => Some(std::io::copy(&mut entry.take(TRIED), &mut std::io::sink()).is_ok()),
-        Err(ZipError::InvalidPassword) => Some(false),
-        Err(_) => None,
-    }
+    let sealing = sealing(zip, index).ok()?;
+    let entry = match open(zip, index, sealing, Some(password)).ok()? {
+        Some(entry) => entry,
+        None => return Some(false),
+    };
+    // What is proved by itself is damaged where it does not unpack, whatever the password.
+    Some(sealing.is_some() || std::io::copy(&mut entry.take(TRIED), &mut std::io::sink()).is_ok())
 }
 
 /// Bytes of an entry that are unpacked to see whether a password opens it.
