@@ -287,6 +287,7 @@ and-more = and { $count } more
 
 locked-ask = { $file } is locked: { $format }. Its passphrase, or Enter to leave it out
 locked-wrong = This passphrase does not open it.
+locked-key-file = A key file is looked for in the database's folder and among the files given with it. A hardware key (YubiKey) is of no use here: where one locks the database, export it as CSV.
 
 skip-malformed = entry does not follow its format
 skip-cut_off = file ends inside an entry
@@ -440,6 +441,7 @@ format-bitwarden = passwords (Bitwarden)
 format-enpass = passwords (Enpass)
 format-kaspersky = passwords (Kaspersky)
 format-keepass = passwords (KeePass)
+format-keepass-key = key file (KeePass)
 format-1password = passwords (1Password)
 format-codes = authenticator
 format-vcard = contacts (vCard)
@@ -545,6 +547,10 @@ err-overlap = Entries of the container overlap, as no usual program writes them.
 do-overlap = Pack the files again, or scan them in a folder.
 err-unknown-packing = An entry is packed in a way that Ringoff cannot undo.
 do-unknown-packing = Unpack it with another program and scan the folder.
+err-unknown-cipher = The database is sealed by a cipher that Ringoff does not open, such as Twofish.
+do-unknown-cipher = In KeePass or KeePassXC choose AES or ChaCha20 in the database's security settings and save it, or export it as CSV.
+err-key-file = A key file beside the database is damaged: its own check does not fit.
+do-key-file = Copy the key file again from where you keep it, and give it together with the database.
 err-empty-file = The file is empty.
 do-empty-file = Export it again; the export may have been stopped.
 err-number-invalid = No such number exists in that country's plan.

@@ -241,6 +241,7 @@ and-more = тағы { $count }
 
 locked-ask = { $file } файлы құлыпталған: { $format }. Оның құпиясөзі немесе өткізіп жіберу үшін Enter
 locked-wrong = Бұл құпиясөз оны ашпайды.
+locked-key-file = Кілт файлы дерекқор қалтасынан және онымен бірге берілген файлдардан ізделеді. Аппараттық кілт (YubiKey) мұнда көмектеспейді: дерекқор онымен құлыпталса, оны CSV етіп экспорттаңыз.
 
 skip-malformed = жазба өз пішіміне сай емес
 skip-cut_off = файл жазбаның ортасында үзілген
@@ -372,6 +373,7 @@ format-bitwarden = құпиясөздер (Bitwarden)
 format-enpass = құпиясөздер (Enpass)
 format-kaspersky = құпиясөздер (Kaspersky)
 format-keepass = құпиясөздер (KeePass)
+format-keepass-key = кілт файлы (KeePass)
 format-1password = құпиясөздер (1Password)
 format-codes = аутентификатор
 format-vcard = контактілер (vCard)
@@ -477,6 +479,10 @@ err-overlap = Контейнердегі жазбалар бірінің үст�
 do-overlap = Файлдарды қайта жинақтаңыз немесе қалтада тексеріңіз.
 err-unknown-packing = Бір жазба Ringoff аша алмайтын тәсілмен сығылған.
 do-unknown-packing = Басқа бағдарламамен ашып, қалтаны тексеріңіз.
+err-unknown-cipher = Дерекқор Ringoff аша алмайтын шифрмен шифрланған, мысалы Twofish.
+do-unknown-cipher = KeePass не KeePassXC ішінде дерекқордың қауіпсіздік баптауынан AES не ChaCha20 таңдап сақтаңыз, болмаса CSV етіп экспорттаңыз.
+err-key-file = Дерекқор жанындағы кілт файлы бүлінген: өз тексеруі сәйкес келмейді.
+do-key-file = Кілт файлын сақтаған жеріңізден қайта көшіріп, дерекқормен бірге беріңіз.
 err-empty-file = Файл бос.
 do-empty-file = Қайта экспорттаңыз: экспорт үзіліп қалған болуы мүмкін.
 err-number-invalid = Бұл елдің нөмірлеу жоспарында мұндай нөмір жоқ.

@@ -310,6 +310,7 @@ and-more = ещё { $count }
 
 locked-ask = Файл { $file } защищён паролем: { $format }. Пароль к нему или Enter, чтобы пропустить
 locked-wrong = Этот пароль его не открывает.
+locked-key-file = Файл-ключ ищется в папке базы и среди файлов, которые даны вместе с ней. Аппаратный ключ (YubiKey) здесь не поможет: если база закрыта им, выгрузите её в CSV.
 
 skip-malformed = запись не соответствует своему формату
 skip-cut_off = файл обрывается внутри записи
@@ -476,6 +477,7 @@ format-bitwarden = пароли (Bitwarden)
 format-enpass = пароли (Enpass)
 format-kaspersky = пароли (Kaspersky)
 format-keepass = пароли (KeePass)
+format-keepass-key = файл-ключ (KeePass)
 format-1password = пароли (1Password)
 format-codes = приложение-аутентификатор
 format-vcard = контакты (vCard)
@@ -581,6 +583,10 @@ err-overlap = Записи контейнера накладываются др�
 do-overlap = Упакуйте файлы заново или проверьте их в папке.
 err-unknown-packing = Запись упакована способом, который Ringoff не умеет распаковывать.
 do-unknown-packing = Распакуйте её другой программой и проверьте папку.
+err-unknown-cipher = База зашифрована шифром, который Ringoff не открывает, например Twofish.
+do-unknown-cipher = В KeePass или KeePassXC выберите AES или ChaCha20 в настройках безопасности базы и сохраните её либо выгрузите в CSV.
+err-key-file = Файл-ключ рядом с базой повреждён: не сходится его собственная проверка.
+do-key-file = Скопируйте файл-ключ ещё раз оттуда, где вы его храните, и дайте его вместе с базой.
 err-empty-file = Файл пуст.
 do-empty-file = Выгрузите его заново: возможно, выгрузка прервалась.
 err-number-invalid = В плане нумерации этой страны такого номера нет.

@@ -240,6 +240,7 @@ and-more = 另外{ $count }项
 
 locked-ask = { $file } 已加密：{ $format }。请输入它的密码，或直接按回车跳过
 locked-wrong = 此密码无法打开它。
+locked-key-file = 会在数据库所在的文件夹以及与它一起提供的文件中寻找密钥文件。硬件密钥（YubiKey）在这里不起作用：如果数据库由它锁定，请导出为 CSV。
 
 skip-malformed = 内容不符合其格式
 skip-cut_off = 文件在一条内容中间断开
@@ -371,6 +372,7 @@ format-bitwarden = 密码（Bitwarden）
 format-enpass = 密码（Enpass）
 format-kaspersky = 密码（Kaspersky）
 format-keepass = 密码（KeePass）
+format-keepass-key = 密钥文件（KeePass）
 format-1password = 密码（1Password）
 format-codes = 身份验证器
 format-vcard = 联系人（vCard）
@@ -476,6 +478,10 @@ err-overlap = 压缩包内的条目互相重叠，普通程序不会这样写。
 do-overlap = 请重新打包这些文件，或放在文件夹里扫描。
 err-unknown-packing = 有一个条目的压缩方式 Ringoff 解不开。
 do-unknown-packing = 请用其他程序解压后扫描文件夹。
+err-unknown-cipher = 数据库使用了 Ringoff 无法打开的加密算法，例如 Twofish。
+do-unknown-cipher = 请在 KeePass 或 KeePassXC 的数据库安全设置中选择 AES 或 ChaCha20 并保存，或导出为 CSV。
+err-key-file = 数据库旁边的密钥文件已损坏：它自身的校验不符。
+do-key-file = 请从保存密钥文件的地方重新复制，并与数据库一起提供。
 err-empty-file = 这个文件是空的。
 do-empty-file = 请重新导出；上次导出可能中断了。
 err-number-invalid = 该国的号码规则中没有这样的号码。

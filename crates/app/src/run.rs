@@ -7,7 +7,8 @@ use crate::worker::Job;
 use ringoff_case::watch::Watched;
 use ringoff_detect::Archive;
 use ringoff_model::{Line, path_text};
-use ringoff_scan::{Answer, Collected, Done, Passphrases, Unlocking, jobs};
+use ringoff_readers::{Limits, is_named_key};
+use ringoff_scan::{Answer, Collected, Done, Left, Passphrases, Unlocking, jobs};
 use ringoff_workspace::{Control, Locked, Progress, ScanError, SecretString};
 use std::collections::VecDeque;
 use std::io::{BufReader, Read};
@@ -17,6 +18,8 @@ use std::time::{Duration, Instant};
 
 /// A worker that says nothing for so long is stopped.
 const SILENCE: Duration = Duration::from_secs(120);
+/// What is said of one that leaves its archive for a passphrase that nobody is to be asked for.
+const ASKS_FOR_EVER: &str = "it asks for a passphrase that it was told nobody knows";
 
 pub(crate) struct Plan<'a> {
     pub workers: &'a Workers,
@@ -38,6 +41,10 @@ pub(crate) fn run(
 ) -> Result<Collected, ScanError> {
     let total_bytes = files.iter().map(|f| f.bytes).sum();
     let several = files.len() > 1;
+    let keys = files.iter().map(|file| &file.path);
+    let keys = keys.filter(|path| is_named_key(&path_text(path)));
+    let keys = keys.take(Limits::default().key_files);
+    let keys = keys.cloned().map(OnTheWay).collect();
     let shared = Shared {
         queue: Mutex::new(jobs(files, |file| file.bytes)),
         collected: Mutex::default(),
@@ -45,6 +52,7 @@ pub(crate) fn run(
         finished_bytes: AtomicU64::new(0),
         total_bytes,
         several,
+        keys,
         first: match ask {
             Some(_) => Passphrases::to_ask(),
             None => Passphrases::default(),
@@ -63,8 +71,9 @@ pub(crate) fn run(
             });
         }
     });
-    if let Some(ask) = ask {
-        shared.unlock(plan, ask);
+    match ask {
+        Some(ask) => shared.unlock(plan, ask),
+        None => shared.give_up_locked(),
     }
     match shared.refused.into_inner() {
         Ok(None) => Ok(shared
@@ -90,6 +99,8 @@ struct Shared<'a> {
     finished_bytes: AtomicU64,
     total_bytes: u64,
     several: bool,
+    /// Files named as keys of databases are.
+    keys: Vec<OnTheWay>,
     /// What is known of passphrases before anybody was asked.
     first: Passphrases,
     /// Archives that were left because something in them is locked.
@@ -136,11 +147,25 @@ impl Shared<'_> {
                     return;
                 }
                 self.work(plan, vec![file.clone()], unlocking.passphrases());
-                match self.locked().pop() {
-                    Some((_, locked)) => again = unlocking.left(locked),
-                    None => break,
+                let Some((_, locked)) = self.locked().pop() else {
+                    break;
+                };
+                match unlocking.left(locked) {
+                    Left::Ask => again = true,
+                    Left::ReadWithout => again = false,
+                    Left::GiveUp => {
+                        self.give_up(&file, "worker-garbled", ASKS_FOR_EVER.to_owned());
+                        break;
+                    }
                 }
             }
+        }
+    }
+
+    /// Where nobody can be asked nothing may be left for a person: the worker was told so.
+    fn give_up_locked(&self) {
+        for (file, _) in std::mem::take(&mut *self.locked()) {
+            self.give_up(&file, "worker-garbled", ASKS_FOR_EVER.to_owned());
         }
     }
 
@@ -156,6 +181,7 @@ impl Shared<'_> {
             lines: plan.lines.to_vec(),
             tables: plan.tables.to_vec(),
             watched: plan.watched.cloned(),
+            keys: self.keys.clone(),
             several: self.several,
             passphrases: passphrases.clone(),
         };
@@ -172,17 +198,7 @@ impl Shared<'_> {
             return;
         };
         if let Some(file) = files.get(next) {
-            let archive = Archive {
-                path: path_text(&file.path),
-                bytes: file.bytes,
-                error: Some((key, detail)),
-                ..Archive::default()
-            };
-            let done = Done {
-                archive,
-                ..Done::default()
-            };
-            self.finish(file, done);
+            self.give_up(file, &key, detail);
         }
         let rest: Vec<Found> = files.into_iter().skip(next + 1).collect();
         if !rest.is_empty() {
@@ -298,6 +314,21 @@ impl Shared<'_> {
             Some(error) => Some(("worker-garbled".to_owned(), error)),
             None => Some(cause_of_death(status, &last_words)),
         }
+    }
+
+    /// The file is not read, and why.
+    fn give_up(&self, file: &Found, key: &str, detail: String) {
+        let archive = Archive {
+            path: path_text(&file.path),
+            bytes: file.bytes,
+            error: Some((key.to_owned(), detail)),
+            ..Archive::default()
+        };
+        let done = Done {
+            archive,
+            ..Done::default()
+        };
+        self.finish(file, done);
     }
 
     fn finish(&self, file: &Found, mut done: Done) {

@@ -40,6 +40,9 @@ pub(crate) struct Job {
     pub lines: Vec<Line>,
     pub tables: Vec<(String, String)>,
     pub watched: Option<Watched>,
+    /// Files named as keys of databases are, wherever they lie.
+    #[serde(default)]
+    pub keys: Vec<OnTheWay>,
     /// Whether other files are read beside these.
     pub several: bool,
     /// What the person said of what is locked in them.
@@ -101,10 +104,13 @@ pub fn worker(
             true => job.bytes,
             false => std::fs::metadata(path).map(|m| m.len()).unwrap_or_default(),
         };
-        let folder = Folder(match is_folder {
-            true => path,
-            false => path.parent().unwrap_or(path),
-        });
+        let folder = Folder {
+            path: match is_folder {
+                true => path,
+                false => path.parent().unwrap_or(path),
+            },
+            keys: &job.keys,
+        };
         let answer = std::thread::scope(|scope| {
             let mut watcher = Watcher {
                 helper: (size >= LARGE).then(|| HelperThread::start(scope, new_detector())),

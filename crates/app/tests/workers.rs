@@ -104,6 +104,33 @@ fn what_is_locked_is_asked_for_and_read_again_with_the_passphrase() {
 }
 
 #[test]
+fn a_worker_that_asks_for_ever_ends_as_an_error_of_its_archive() {
+    let script = |file: &str| {
+        let locked =
+            format!(r#"{{\"locked\":{{\"file\":\"{file}\",\"format\":\"x\",\"wrong\":true}}}}"#);
+        format!("cat >/dev/null; echo '{{\"begin\":0}}'; echo \"{locked}\"")
+    };
+    // It asks for the same file, whatever is said; and for another each time.
+    for (file, most) in [("a", 3), ("$$", 25)] {
+        for passes_over in [true, false] {
+            let mut asked = 0;
+            let mut ask = |_: &Locked| {
+                asked += 1;
+                (!passes_over).then(|| SecretString::from("tin"))
+            };
+            let control = Control::default();
+            let scanned = scan_asking(&script(file), &["a"], &control, Some(&mut ask));
+            assert_eq!(errors(&scanned), ["worker-garbled"], "{file}");
+            assert!((1..=most).contains(&asked), "{file}: {asked}");
+        }
+    }
+    // Where nobody can be asked it was told so.
+    let scanned = scan_with(&script("a"), &["a"], &Control::default());
+    assert_eq!(errors(&scanned), ["worker-garbled"]);
+    assert_eq!(scanned.outcome, Outcome::Nothing);
+}
+
+#[test]
 fn a_worker_out_of_memory_is_a_limit() {
     let script = "cat >/dev/null; echo '{\"begin\":0}'; echo 'memory allocation of 9 bytes failed' >&2; kill -ABRT $$";
     let scanned = scan_with(script, &["a"], &Control::default());

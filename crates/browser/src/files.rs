@@ -1,12 +1,15 @@
 //! Private folders, in memory. What the person gives to be read is no more than a number there: the page has the file.
 
 use crate::host::{Given, Host};
-use ringoff_readers::{database_of, is_backup_of};
+use ringoff_readers::{Limits, database_of, is_backup_of, is_named_key};
 use ringoff_web::Folder;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Files that are handed on beside a database of KeePass.
+const KEYS: usize = 200;
 
 /// All folders of the instance.
 #[derive(Clone, Default)]
@@ -88,7 +91,38 @@ pub(crate) fn archives(files: Vec<Found>) -> Vec<Found> {
         }
         archive.beside.push((name, given));
     }
-    archives.into_values().collect()
+    let mut archives: Vec<Found> = archives.into_values().collect();
+    add_keys(&mut archives);
+    archives
+}
+
+/// Puts beside each database of KeePass what may be its key: small files of its folder, and what is named a key wherever
+/// it lies. They are archives still: which of them is one shows when the database is opened.
+fn add_keys(archives: &mut [Found]) {
+    let most = Limits::default().key_file_bytes;
+    let name = |file: &Found| Some(file.path.file_name()?.to_str()?.to_owned());
+    let is_database = |name: &str| name.to_ascii_lowercase().ends_with(".kdbx");
+    let small: Vec<_> = archives
+        .iter()
+        .filter(|file| !file.is_folder && file.given.bytes <= most)
+        .filter_map(|file| Some((file.path.clone(), name(file)?, file.given)))
+        .filter(|(_, name, _)| !is_database(name))
+        .collect();
+    for file in archives {
+        if file.is_folder || !name(file).is_some_and(|name| is_database(&name)) {
+            continue;
+        }
+        let folder = file.path.parent();
+        let keys = small
+            .iter()
+            .filter(|(path, name, _)| path.parent() == folder || is_named_key(name));
+        let mut keys: Vec<_> = keys.collect();
+        // Of files of one name that of its own folder is found.
+        keys.sort_by_key(|(path, name, _)| (path.parent() != folder, !is_named_key(name)));
+        let keys = keys.into_iter().take(KEYS);
+        file.beside
+            .extend(keys.map(|(_, name, given)| (name.clone(), *given)));
+    }
 }
 
 impl Files {

@@ -6,7 +6,7 @@ use crate::worker::{Beside, Job, JobFile};
 use ringoff_model::{Archive, Moment, path_text};
 use ringoff_readers::Limits;
 use ringoff_registry::Registry;
-use ringoff_scan::{Answer, Collected, Done, Passphrases, Unlocking, Whole, jobs};
+use ringoff_scan::{Answer, Collected, Done, Left, Passphrases, Unlocking, Whole, jobs};
 use ringoff_web::Reading;
 use ringoff_workspace::{Locked, Progress, ScanError};
 use std::collections::{BTreeMap, VecDeque};
@@ -146,17 +146,7 @@ impl Readings {
             return;
         };
         if let Some(file) = at.files.get(at.next) {
-            let archive = Archive {
-                path: path_text(&file.path),
-                bytes: file.given.bytes,
-                error: Some((cause.to_owned(), String::new())),
-                ..Archive::default()
-            };
-            let done = Done {
-                archive,
-                ..Done::default()
-            };
-            run.finish(file, done);
+            run.give_up(file, cause);
         }
         let rest: Vec<Found> = at
             .files
@@ -239,9 +229,25 @@ impl Run {
             return;
         };
         match unlocking.left(locked) {
-            true => self.locked.push_front((file, unlocking)),
-            false => self.unlocked.push((file, unlocking)),
+            Left::Ask => self.locked.push_front((file, unlocking)),
+            Left::ReadWithout => self.unlocked.push((file, unlocking)),
+            Left::GiveUp => self.give_up(&file, "worker-garbled"),
         }
+    }
+
+    /// The file is not read, and why.
+    fn give_up(&mut self, file: &Found, cause: &str) {
+        let archive = Archive {
+            path: path_text(&file.path),
+            bytes: file.given.bytes,
+            error: Some((cause.to_owned(), String::new())),
+            ..Archive::default()
+        };
+        let done = Done {
+            archive,
+            ..Done::default()
+        };
+        self.finish(file, done);
     }
 
     /// Asks the person for a passphrase, or takes what they said. After all else is read, so that nothing waits for them.

@@ -160,6 +160,11 @@ impl Members for Others<'_> {
     fn open(&self, path: &str) -> Option<Result<Box<dyn readers::Bytes + '_>, ReadError>> {
         Some(Ok(Box::new(self.find(path)?)))
     }
+
+    fn listed(&self) -> Vec<(String, u64)> {
+        let files = self.files.iter();
+        files.map(|file| (file.name.clone(), file.bytes)).collect()
+    }
 }
 
 /// A file of the page.

@@ -237,6 +237,33 @@ fn a_backups_folder_is_one_archive_and_a_database_is_read_with_its_log() {
 }
 
 #[test]
+fn a_database_of_keepass_is_opened_with_the_key_file_that_was_given_with_it() {
+    let (tab, case) = Tab::with_case();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../readers/tests/key_files");
+    let file = |name: &str| fs::read(folder.join(name)).unwrap();
+    tab.give(&case, "safe/any.kdbx", file("any.kdbx"));
+    tab.give(&case, "safe/any.jpg", file("any.jpg"));
+    tab.give(&case, "alone.kdbx", file("alone.kdbx"));
+    tab.give(&case, "stick/xml-2.keyx", file("xml-2.keyx"));
+    tab.post(&format!("{case}/archives/read"), "");
+    tab.works().iter().for_each(|work| tab.work(work));
+    let page = tab.get(&format!("{case}/archives"));
+    assert!(page.contains("A key file is looked for"), "{page}");
+    tab.post(
+        &format!("{case}/archives/unlock"),
+        "passphrase=four+brass+lamps",
+    );
+    tab.works().iter().for_each(|work| tab.work(work));
+    let archives = tab.get(&format!("{case}/archives"));
+    assert!(!archives.contains("class=\"unlock\""), "{archives}");
+    assert!(!archives.contains("class=\"file bad\""), "{archives}");
+    assert!(
+        tab.get(&format!("{case}/accounts"))
+            .contains("zorvex.example")
+    );
+}
+
+#[test]
 fn a_worker_that_ends_costs_its_archive_and_another_takes_the_rest() {
     let (tab, case) = Tab::with_case();
     for name in ["a.xml", "b.xml", "c.xml"] {
@@ -355,6 +382,30 @@ fn what_is_locked_is_asked_for_last_and_read_again_with_what_the_person_says() {
     tab.works().iter().for_each(|work| tab.work(work));
     assert!(tab.get(&format!("{case}/accounts")).contains("Zorvex"));
     assert!(!page().contains("class=\"unlock\""));
+}
+
+#[test]
+fn a_worker_that_asks_for_ever_ends_as_an_error_of_its_archive() {
+    let (tab, case) = Tab::with_case();
+    tab.give(&case, "a.xml", sms("Zorvex"));
+    tab.post(&format!("{case}/archives/read"), "");
+    let asks = |work: &Work| {
+        let locked = Answer::Locked(Locked {
+            file: "a.xml".to_owned(),
+            format: "bitwarden-json".to_owned(),
+            wrong: false,
+        });
+        tab.say(work.worker, &Answer::Begin(0));
+        tab.say(work.worker, &locked);
+    };
+    tab.works().iter().for_each(asks);
+    tab.post(&format!("{case}/archives/unlock"), "pass-over=yes");
+    tab.works().iter().for_each(asks);
+    assert!(tab.works().is_empty());
+    let page = tab.get(&format!("{case}/archives"));
+    let came = tab.get(&format!("{case}/archives/progress"));
+    assert!(came.contains("\"error\":true"), "{came}");
+    assert!(!page.contains("class=\"unlock\""), "{page}");
 }
 
 #[test]

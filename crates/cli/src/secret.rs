@@ -56,6 +56,9 @@ pub(crate) fn of_locked(locked: &Locked, terminal: &Terminal) -> Option<SecretSt
         ),
     ];
     let mut prompt = terminal.words.say("locked-ask", &values);
+    if let Some(beside) = ringoff_view::beside_passphrase(&locked.format, &terminal.words) {
+        prompt = format!("{beside}\n{prompt}");
+    }
     if locked.wrong {
         let wrong = terminal.words.say("locked-wrong", &[]);
         prompt = format!("{wrong}\n{prompt}");

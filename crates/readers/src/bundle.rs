@@ -12,6 +12,24 @@ impl<B: Read + Seek> Bytes for B {}
 pub trait Members {
     /// Opens the file of this path, seen from the folder (`ab/abcd`, with `/` on every system); `None` where there is none.
     fn open(&self, path: &str) -> Option<Result<Box<dyn Bytes + '_>, ReadError>>;
+
+    /// Files that may be the key of a database: the name and the size of each that lies in the folder itself, or was handed
+    /// over with it. [`open`](Self::open) takes these names.
+    fn listed(&self) -> Vec<(String, u64)> {
+        Vec::new()
+    }
+}
+
+/// Whether a file is named as KeePass's key files are.
+pub fn is_named_key(name: &str) -> bool {
+    let ends = |end: &str| {
+        let own = name
+            .len()
+            .checked_sub(end.len())
+            .and_then(|at| name.get(at..));
+        own.is_some_and(|own| own.eq_ignore_ascii_case(end))
+    };
+    ends(".keyx") || ends(".key")
 }
 
 /// The name of the database whose log, or index of a log, a file of this name is. SQLite itself goes by the names.

@@ -19,6 +19,7 @@ pub use error::ReadError;
 pub use kind::kind_of_unread;
 
 use crate::bundle::Members;
+use crate::formats::kdbx::{self, KeyFiles};
 use crate::pdf;
 use crate::peek::Peeked;
 use crate::table::{FromPdf, PdfTable};
@@ -142,6 +143,12 @@ impl Archive<'_> {
                 1,
             );
         }
+        if kdbx::is_one(&peeked.head) {
+            self.watch.begin(label, kdbx::ID);
+            let keys = KeyFiles::beside(name, beside, &self.options.limits)?;
+            let mut input = peeked.chain(&mut file, 0);
+            return kdbx::read(&mut input, &keys, &self.options.limits, &mut self.watch);
+        }
         self.file(peeked, &mut file, label, 1)
     }
 
@@ -254,7 +261,14 @@ impl Archive<'_> {
             self.watch.begin(label, table.id());
             return table.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
         }
+        let is_key = KeyFiles::has(label, seen);
         peeked.failure()?;
+        if is_key {
+            // It is read with the database that it opens.
+            let place = Place::Byte(0);
+            self.skip(label, "keepass-key", SkipReason::NotNeeded, place);
+            return Ok(());
+        }
         self.watch.unrecognized(label);
         Ok(())
     }

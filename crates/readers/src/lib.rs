@@ -31,7 +31,7 @@ mod table;
 mod text;
 mod transfer;
 
-pub use bundle::{Alone, Bytes, Members, database_of};
+pub use bundle::{Alone, Bytes, Members, database_of, is_named_key};
 pub use container::{ReadError, ReadOptions, kind_of_unread, open, read, read_folder};
 pub use databases::DATABASES;
 pub use export::{Export, ExportError};

@@ -50,6 +50,10 @@ pub struct Limits {
     pub key_hashes: u64,
     /// Rounds of KeePass's AES; KeePass chooses tens of millions for a second.
     pub key_ciphers: u64,
+    /// Bytes of a file that may be the key of a database.
+    pub key_file_bytes: u64,
+    /// Files beside a database that are tried as its key.
+    pub key_files: usize,
     /// Pages in the log beside a database.
     pub log_pages: u64,
     /// Tables of a database.
@@ -93,6 +97,8 @@ impl Default for Limits {
             key_filled: 32 << 30,
             key_hashes: 20_000_000,
             key_ciphers: 500_000_000,
+            key_file_bytes: 1 << 20,
+            key_files: 24,
             log_pages: 1 << 20,
             tables: 10_000,
             table_text: 64 << 10,

@@ -21,6 +21,7 @@ mod hostile_mail;
 mod hostile_sms;
 mod hostile_statements;
 mod hostile_tables;
+mod key_files;
 mod locked;
 mod pdfs;
 mod statement_currencies;

@@ -13,5 +13,5 @@ mod reader;
 pub use answer::{Answer, Done};
 pub use collected::{Collected, Whole};
 pub use jobs::jobs;
-pub use passphrases::{Passphrases, Unlocking};
+pub use passphrases::{Left, Passphrases, Unlocking};
 pub use reader::{Observer, Reader, Source, described, described_exports, sha256};

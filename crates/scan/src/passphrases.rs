@@ -66,7 +66,20 @@ fn hidden<'de, D: Deserializer<'de>>(from: D) -> Result<Option<SecretString>, D:
 pub struct Unlocking {
     locked: Locked,
     tries: usize,
+    /// All tries, whichever file they were for.
+    all_tries: usize,
     passphrases: Passphrases,
+}
+
+/// What follows when an archive was left again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// The person is to be asked once more.
+    Ask,
+    /// It is to be read without what they did not know.
+    ReadWithout,
+    /// Who reads it asks what it may not ask any more, and would for ever.
+    GiveUp,
 }
 
 impl Unlocking {
@@ -75,6 +88,7 @@ impl Unlocking {
         Self {
             locked,
             tries: 0,
+            all_tries: 0,
             passphrases: Passphrases::to_ask(),
         }
     }
@@ -99,19 +113,25 @@ impl Unlocking {
         });
         self.passphrases.ask = self.passphrases.said.len() < FILES;
         self.tries += 1;
+        self.all_tries += 1;
     }
 
-    /// The archive was left again. Whether to ask once more; if not, it is to be read without.
-    pub fn left(&mut self, locked: Locked) -> bool {
-        if locked.file != self.locked.file {
+    /// The archive was left again.
+    pub fn left(&mut self, locked: Locked) -> Left {
+        let file = &locked.file;
+        let may_ask = self.passphrases.unknown(file) || self.passphrases.of(file).is_some();
+        if !may_ask || self.all_tries > FILES * (TRIES + 1) {
+            return Left::GiveUp;
+        }
+        if *file != self.locked.file {
             self.tries = 0;
         }
         self.locked = locked;
         if self.tries < TRIES {
-            return true;
+            return Left::Ask;
         }
         self.said(None);
-        false
+        Left::ReadWithout
     }
 }
 
@@ -130,15 +150,35 @@ mod tests {
     #[test]
     fn a_file_is_asked_for_three_times_and_then_passed_over() {
         let mut unlocking = Unlocking::of(locked("a", false));
-        for again in [true, true, false] {
+        for then in [Left::Ask, Left::Ask, Left::ReadWithout] {
             unlocking.said(Some("no".into()));
-            assert_eq!(unlocking.left(locked("a", true)), again);
+            assert_eq!(unlocking.left(locked("a", true)), then);
         }
         let passphrases = unlocking.passphrases();
         assert!(!passphrases.unknown("a") && passphrases.of("a").is_none());
         assert!(passphrases.unknown("b"));
         // The next file has three tries of its own.
-        assert!(unlocking.left(locked("b", false)));
+        assert_eq!(unlocking.left(locked("b", false)), Left::Ask);
+    }
+
+    #[test]
+    fn who_leaves_an_archive_for_a_file_that_was_passed_over_is_given_up() {
+        let mut unlocking = Unlocking::of(locked("a", false));
+        unlocking.said(None);
+        assert_eq!(unlocking.left(locked("a", false)), Left::GiveUp);
+        // Nor is it put up with for ever that two files are asked for in turn.
+        let mut unlocking = Unlocking::of(locked("a", false));
+        let mut asked = 0;
+        loop {
+            unlocking.said(Some("no".into()));
+            asked += 1;
+            let other = ["a", "b"][asked % 2];
+            match unlocking.left(locked(other, true)) {
+                Left::Ask => assert!(asked < 1_000),
+                Left::ReadWithout => panic!("each has tries of its own"),
+                Left::GiveUp => break,
+            }
+        }
     }
 
     #[test]
@@ -147,7 +187,7 @@ mod tests {
         for n in 1..FILES {
             unlocking.said(None);
             assert!(unlocking.passphrases().unknown("more"), "{n}");
-            assert!(unlocking.left(locked(&n.to_string(), false)));
+            assert_eq!(unlocking.left(locked(&n.to_string(), false)), Left::Ask);
         }
         unlocking.said(Some("last".into()));
         assert!(!unlocking.passphrases().unknown("more"));

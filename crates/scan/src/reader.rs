@@ -187,6 +187,8 @@ fn key_of(error: &ReadError) -> &'static str {
         ReadError::Doctype => "doctype",
         ReadError::Damaged { .. } => "damaged-container",
         ReadError::Overlap => "overlap",
+        ReadError::UnknownCipher => "unknown-cipher",
+        ReadError::KeyFile => "key-file",
         ReadError::UnknownPacking => "unknown-packing",
         ReadError::Io { source } => match source.kind() {
             io::ErrorKind::NotFound => "not-found",

@@ -7,7 +7,7 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 42] = [
+const NAMED: [(&str, &str); 43] = [
     ("1c-client-bank", "format-1c"),
     ("1password", "format-1password"),
     ("android-backup", "format-android-backup"),
@@ -30,6 +30,7 @@ const NAMED: [(&str, &str); 42] = [
     ("iphone-sims", "format-phone-sims"),
     ("kaspersky-text", "format-kaspersky"),
     ("kdbx", "format-keepass"),
+    ("keepass-key", "format-keepass-key"),
     ("mail", "format-mail"),
     ("mbox", "format-mailbox"),
     ("mt940", "format-mt940"),
@@ -73,6 +74,11 @@ pub fn format_name(format: &str, words: &Words) -> String {
         }
     }
     words.pieces(&names)
+}
+
+/// What else may open a locked file of this format, to be said where its passphrase is asked for.
+pub fn beside_passphrase(format: &str, words: &Words) -> Option<String> {
+    (format == "kdbx").then(|| words.say("locked-key-file", &[]))
 }
 
 #[cfg(test)]

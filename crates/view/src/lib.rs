@@ -37,7 +37,7 @@ mod why;
 
 pub use cards::{Brief, Card, Shown, Step, briefs, card_of, picture_of, remarks};
 pub use csv_out::{CsvStyle, csv};
-pub use formats::format_name;
+pub use formats::{beside_passphrase, format_name};
 pub use html::html;
 pub use json::{SCHEMA_VERSION, json};
 pub use phrases::ChangeFact;

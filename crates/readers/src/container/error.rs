@@ -34,6 +34,12 @@ pub enum ReadError {
     /// Entries of a zip share bytes, as only bombs do.
     #[error("entries overlap")]
     Overlap,
+    /// Sealed by a cipher that is not undone here.
+    #[error("sealed by an unknown cipher")]
+    UnknownCipher,
+    /// The file that would be the key of another contradicts itself.
+    #[error("damaged key file")]
+    KeyFile,
     /// Packed in a way that is not undone here.
     #[error("packed by an unknown method")]
     UnknownPacking,
@@ -49,6 +55,8 @@ impl ReadError {
             Self::Damaged { .. } => "damaged",
             Self::Doctype => "doctype",
             Self::Overlap => "overlap",
+            Self::UnknownCipher => "unknown_cipher",
+            Self::KeyFile => "key_file",
             Self::UnknownPacking => "unknown_packing",
         }
     }
@@ -77,7 +85,10 @@ impl ReadError {
             Self::Doctype => SkipReason::Doctype,
             Self::Overlap => SkipReason::Overlap,
             Self::UnknownPacking => SkipReason::PackedOtherwise,
-            Self::Io { .. } | Self::NotAFile | Self::Damaged { .. } => SkipReason::Damaged,
+            Self::UnknownCipher => SkipReason::Encrypted,
+            Self::Io { .. } | Self::NotAFile | Self::KeyFile | Self::Damaged { .. } => {
+                SkipReason::Damaged
+            }
         }
     }
 

@@ -11,7 +11,7 @@ mod client_bank;
 mod emlx;
 mod enpass_json;
 mod kaspersky_text;
-mod kdbx;
+pub(crate) mod kdbx;
 mod mail;
 mod mbox;
 mod mt940;

@@ -84,6 +84,23 @@ impl Kdf {
         Ok(Self(cost))
     }
 
+    /// How many keys may be made for one file: together they cost no more than one alone may.
+    pub(crate) fn tries(&self, limits: &Limits) -> usize {
+        let (cost, limit) = match self.0 {
+            Cost::Pbkdf2 { rounds } => (rounds, limits.key_hashes),
+            Cost::Aes { rounds } => (rounds, limits.key_ciphers),
+            Cost::Argon2 { kib, passes, .. } => {
+                let filled = kib.saturating_mul(1024).saturating_mul(passes);
+                (filled, limits.key_filled)
+            }
+            Cost::Scrypt { n, r, p } => {
+                let filled = [n, r, p].into_iter().fold(128, u64::saturating_mul);
+                (filled, limits.key_filled)
+            }
+        };
+        usize::try_from(limit / cost.max(1)).map_or(usize::MAX, |tries| tries.max(1))
+    }
+
     /// The key.
     pub(crate) fn key(&self, passphrase: &[u8], salt: &[u8]) -> Result<Key, ReadError> {
         let mut key = Key::default();

@@ -123,6 +123,15 @@ impl Members for Folder<'_> {
         let file = File::open(self.0.join(path)).ok()?;
         Some(Ok(Box::new(file)))
     }
+
+    fn listed(&self) -> Vec<(String, u64)> {
+        let entries = self.0.read_dir().unwrap().map(|entry| entry.unwrap());
+        let listed = entries.map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            (name, entry.metadata().unwrap().len())
+        });
+        listed.collect()
+    }
 }
 
 /// Reads bytes with one format, past containers and recognition.

@@ -18,6 +18,8 @@ const EPOCH: i64 = 62_135_596_800;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Element {
     File,
+    /// Version 3: the hash of what stands before all this.
+    HeaderHash,
     Bin,
     Group,
     Uuid,
@@ -36,6 +38,7 @@ impl Element {
     fn of(name: &[u8], attributes: &[u8], above: Self) -> Self {
         match (above, name) {
             (Self::File, b"KeePassFile" | b"Meta" | b"Root") => Self::File,
+            (Self::File, b"HeaderHash") => Self::HeaderHash,
             (Self::File, b"RecycleBinUUID") => Self::Bin,
             (Self::File | Self::Group, b"Group") => Self::Group,
             (Self::Group, b"UUID") => Self::Uuid,
@@ -64,9 +67,10 @@ struct Entry {
     fields: usize,
 }
 
-/// Hands on the entries.
+/// Hands on the entries. `header_hash` is that of the header as it stands now, where the XML says what it was (version 3).
 pub(super) fn read(
     input: &mut dyn Read,
+    header_hash: Option<&[u8]>,
     limits: &Limits,
     sink: &mut dyn Sink,
 ) -> Result<(), ReadError> {
@@ -100,6 +104,12 @@ pub(super) fn read(
                 }
             }
             Token::Text(text) => match here {
+                Element::HeaderHash
+                    if header_hash
+                        .is_some_and(|is| STANDARD.decode(&*text).is_ok_and(|was| was != is)) =>
+                {
+                    return Err(ReadError::Damaged { what: "checksum" });
+                }
                 Element::Bin => bin = text.into_owned(),
                 Element::Uuid if *text == bin => in_bin = in_bin.or(Some(open.len() - 1)),
                 Element::Changed => entry.changed = moment(&text),

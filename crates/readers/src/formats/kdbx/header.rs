@@ -89,7 +89,7 @@ impl<'f> Header<'f> {
             id if id == AES => Cipher::Aes,
             id if id == CHACHA => Cipher::ChaCha20,
             // Twofish, and whatever a plug-in brings.
-            _ => return Err(ReadError::UnknownPacking),
+            _ => return Err(ReadError::UnknownCipher),
         };
         let (cost, salt) = match version {
             3 => {

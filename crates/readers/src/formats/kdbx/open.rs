@@ -1,4 +1,4 @@
-//! From a passphrase and what is sealed to the bytes in it. None where the passphrase does not open it.
+//! From a key and what is sealed to the bytes in it. None where the key does not open it.
 
 use super::header::{Cipher, Header, Rest};
 use crate::ReadError;
@@ -16,9 +16,9 @@ const CHECKSUM: ReadError = ReadError::Damaged { what: "checksum" };
 pub(super) fn version_3(
     header: &Header<'_>,
     sealed: &[u8],
-    passphrase: &[u8],
+    composite: &locked::Key,
 ) -> Result<Option<Secret>, ReadError> {
-    let key = made(header, passphrase)?;
+    let key = header.kdf.key(&**composite, header.salt)?;
     let both = Zeroizing::new([header.seed, &*key].concat());
     let key = sha256(&both);
     let mut opened = Zeroizing::new(sealed.to_vec());
@@ -43,18 +43,25 @@ pub(super) fn version_3(
     }
 }
 
+/// Version 4: whether the header is as it was written, which shows without a key.
+pub(super) fn check(header: &Header<'_>, sealed: &[u8]) -> Result<(), ReadError> {
+    match Rest(sealed).bytes(32)? == Sha256::digest(header.bytes).as_slice() {
+        true => Ok(()),
+        false => Err(CHECKSUM),
+    }
+}
+
 /// Version 4: blocks, each with what proves it, sealed together.
 pub(super) fn version_4(
     header: &Header<'_>,
     sealed: &[u8],
-    passphrase: &[u8],
+    composite: &locked::Key,
 ) -> Result<Option<Secret>, ReadError> {
     let mut rest = Rest(sealed);
-    if rest.bytes(32)? != Sha256::digest(header.bytes).as_slice() {
-        return Err(CHECKSUM);
-    }
+    // The hash of the header, which was checked.
+    rest.bytes(32)?;
     let proof = rest.bytes(32)?;
-    let key = made(header, passphrase)?;
+    let key = header.kdf.key(&**composite, header.salt)?;
     let both = Zeroizing::new([header.seed, &*key].concat());
     let proving = sha512(&both, &[1]);
     let key_of = |block: u64| sha512(&block.to_le_bytes(), &*proving);
@@ -79,14 +86,16 @@ pub(super) fn version_4(
     Ok(Some(inner))
 }
 
-/// The key that the passphrase makes, before the seed.
-fn made(header: &Header<'_>, passphrase: &[u8]) -> Result<locked::Key, ReadError> {
-    // What could be more than a passphrase is hashed once more, whatever there is.
-    let composite = sha256(&*sha256(passphrase));
-    header.kdf.key(&*composite, header.salt)
+/// What a passphrase and the key of a file make together. None of one is another than an empty one.
+pub(super) fn composite(passphrase: Option<&[u8]>, key_file: Option<&locked::Key>) -> locked::Key {
+    let passphrase = passphrase.map(sha256);
+    let parts = [passphrase.as_ref(), key_file];
+    let parts = parts.into_iter().flatten();
+    let hash = parts.fold(Sha256::new(), |hash, part| hash.chain_update(**part));
+    Zeroizing::new(hash.finalize().into())
 }
 
-fn sha256(bytes: &[u8]) -> locked::Key {
+pub(super) fn sha256(bytes: &[u8]) -> locked::Key {
     Zeroizing::new(Sha256::digest(bytes).into())
 }
 
