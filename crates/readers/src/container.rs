@@ -261,6 +261,14 @@ impl Archive<'_> {
             self.watch.begin(label, table.id());
             return table.read(&mut peeked.chain(input, 0), limits, &mut self.watch);
         }
+        if iphone_backup::is_named_list(label) {
+            let list = held(peeked.chain(input, 0), limits)?;
+            if list.is_some_and(|list| iphone_backup::is_encrypted(&list, limits)) {
+                return Err(ReadError::BackupInside);
+            }
+            self.watch.unrecognized(label);
+            return Ok(());
+        }
         let is_key = KeyFiles::has(label, seen);
         peeked.failure()?;
         if is_key {

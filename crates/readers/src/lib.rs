@@ -36,7 +36,7 @@ pub use container::{ReadError, ReadOptions, kind_of_unread, open, read, read_fol
 pub use databases::DATABASES;
 pub use export::{Export, ExportError};
 pub use formats::{FORMATS, Format, Head};
-pub use iphone_backup::{backup_files, is_backup_of};
+pub use iphone_backup::{ID as IPHONE_BACKUP, backup_files, is_backup_of};
 pub use limits::Limits;
 pub use sink::{Flow, Sink};
 pub use table::{Table, TableError};

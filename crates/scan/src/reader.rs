@@ -5,8 +5,8 @@ use ringoff_case::watch::Watched;
 use ringoff_detect::{Archive, Detector};
 use ringoff_model::{Observation, Place, SkipTally, Skipped, cut, hex};
 use ringoff_readers::{
-    Bytes, Export, Flow, Limits, Members, ReadError, ReadOptions, Sink, Table, kind_of_unread,
-    read, read_folder,
+    Bytes, Export, Flow, IPHONE_BACKUP, Limits, Members, ReadError, ReadOptions, Sink, Table,
+    kind_of_unread, read, read_folder,
 };
 use ringoff_workspace::{Locked, Payments, SecretString};
 use sha2::{Digest as _, Sha256};
@@ -141,7 +141,12 @@ impl Reader<'_> {
             return Err(locked);
         }
         if let Err(error) = result {
-            archive.error = Some((key_of(&error).to_owned(), detail(&error.to_string())));
+            let key = match key_of(&error) {
+                // Nobody chose how its key is made.
+                "limit-key" if formats == [IPHONE_BACKUP] => "limit-key-backup",
+                key => key,
+            };
+            archive.error = Some((key.to_owned(), detail(&error.to_string())));
         }
         archive.format = (!formats.is_empty()).then(|| formats.join("+"));
         // Of an archive of which something was read its entries that were not are named, not its kind.
@@ -189,6 +194,7 @@ fn key_of(error: &ReadError) -> &'static str {
         ReadError::Overlap => "overlap",
         ReadError::UnknownCipher => "unknown-cipher",
         ReadError::KeyFile => "key-file",
+        ReadError::BackupInside => "backup-inside",
         ReadError::UnknownPacking => "unknown-packing",
         ReadError::Io { source } => match source.kind() {
             io::ErrorKind::NotFound => "not-found",
@@ -364,5 +370,37 @@ mod tests {
         let other = entry("apps/com.example/f/settings.bin", b"\x01\x02 of no format");
         assert_eq!(read(&[messages, other.clone()]), (1, 1, None));
         assert_eq!(read(&[other]), (0, 1, Some("miui".to_owned())));
+    }
+
+    struct Backup(Vec<u8>);
+
+    impl Members for Backup {
+        fn open(&self, path: &str) -> Option<Result<Box<dyn Bytes + '_>, ReadError>> {
+            let bytes = match path {
+                "Manifest.db" => b"sealed",
+                "Manifest.plist" => self.0.as_slice(),
+                _ => return None,
+            };
+            Some(Ok(Box::new(Cursor::new(bytes))))
+        }
+    }
+
+    #[test]
+    fn a_phones_backup_that_asks_for_too_much_is_not_answered_with_the_settings_of_a_program() {
+        // `DPIC`, four bytes: 2^31 rounds.
+        let list = "<plist><dict><key>ManifestKey</key><data>AAAA</data>\
+                    <key>BackupKeyBag</key><data>RFBJQwAAAASAAAAA</data></dict></plist>";
+        let backup = Backup(list.as_bytes().to_vec());
+        let passphrases = Passphrases::default();
+        let reader = Reader {
+            tables: &[],
+            exports: &[],
+            watched: None,
+            passphrases: &passphrases,
+        };
+        let source: Result<Source<'_, Cursor<Vec<u8>>>, _> = Ok(Source::Folder(&backup));
+        let read = reader.read(source, "phone".to_owned(), &mut Nobody, &mut |_| true);
+        let (archive, _) = read.unwrap();
+        assert_eq!(archive.error.unwrap().0, "limit-key-backup");
     }
 }

@@ -40,6 +40,9 @@ pub enum ReadError {
     /// The file that would be the key of another contradicts itself.
     #[error("damaged key file")]
     KeyFile,
+    /// An encrypted backup of an iPhone that is no folder: its files can be opened only where one may jump about in them.
+    #[error("an encrypted backup inside an archive")]
+    BackupInside,
     /// Packed in a way that is not undone here.
     #[error("packed by an unknown method")]
     UnknownPacking,
@@ -57,6 +60,7 @@ impl ReadError {
             Self::Overlap => "overlap",
             Self::UnknownCipher => "unknown_cipher",
             Self::KeyFile => "key_file",
+            Self::BackupInside => "backup_inside",
             Self::UnknownPacking => "unknown_packing",
         }
     }
@@ -85,7 +89,7 @@ impl ReadError {
             Self::Doctype => SkipReason::Doctype,
             Self::Overlap => SkipReason::Overlap,
             Self::UnknownPacking => SkipReason::PackedOtherwise,
-            Self::UnknownCipher => SkipReason::Encrypted,
+            Self::UnknownCipher | Self::BackupInside => SkipReason::Encrypted,
             Self::Io { .. } | Self::NotAFile | Self::KeyFile | Self::Damaged { .. } => {
                 SkipReason::Damaged
             }

@@ -100,6 +100,17 @@ const WANTED: [(&str, &str, As); 8] = [
     ),
 ];
 
+/// Whether a file of this name may be the list of a backup that says whether it is encrypted.
+pub(crate) fn is_named_list(label: &str) -> bool {
+    label.ends_with("Manifest.plist")
+}
+
+/// Whether that list says so.
+pub(crate) fn is_encrypted(list: &[u8], limits: &Limits) -> bool {
+    let list = Plist::read(list, limits);
+    list.is_some_and(|list| list.get("IsEncrypted") == Some(&Plist::Bool(true)))
+}
+
 /// Reads the backup in a folder.
 pub(crate) fn read(
     folder: &dyn Members,
