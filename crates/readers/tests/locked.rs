@@ -1,7 +1,7 @@
 //! Locked files: opened with their passphrase, told where they are not, and never at any cost that they ask for.
 //!
 //! The fixtures were written by other programs, with made-up content: KDBX 4 by pykeepass 4.2; KDBX 3.1 (read again with
-//! pykeepass), Bitwarden, Aegis and 2FAS by scripts on Python's cryptography 50 and argon2-cffi 25; zips by Info-ZIP 3.0 and, with AES,
+//! pykeepass), Bitwarden, Aegis, 2FAS, Stratum and andOTP by scripts on Python's cryptography 50 and argon2-cffi 25; zips by Info-ZIP 3.0 and, with AES,
 //! by pyzipper 0.4 and 7-Zip 26.02.
 #![allow(
     clippy::unwrap_used,
@@ -24,7 +24,12 @@ fn root() -> PathBuf {
 /// The fixtures that a passphrase opens.
 fn locked() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for folder in ["bitwarden-json", "authenticator-json", "kdbx"] {
+    for folder in [
+        "bitwarden-json",
+        "authenticator-json",
+        "authenticator-backup",
+        "kdbx",
+    ] {
         for entry in fs::read_dir(root().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();

@@ -7,7 +7,7 @@ use ringoff_words::Words;
 const NAME: usize = 80;
 
 /// Formats that have no name of their own, by id. What is left is called as the program that writes it.
-const NAMED: [(&str, &str); 43] = [
+const NAMED: [(&str, &str); 44] = [
     ("1c-client-bank", "format-1c"),
     ("1password", "format-1password"),
     ("android-backup", "format-android-backup"),
@@ -15,6 +15,7 @@ const NAMED: [(&str, &str); 43] = [
     ("android-messages", "format-sms"),
     ("android-sims", "format-phone-sims"),
     ("android-sms", "format-sms"),
+    ("authenticator-backup", "format-codes"),
     ("authenticator-json", "format-codes"),
     ("bitwarden-json", "format-bitwarden"),
     ("camt053", "format-camt"),

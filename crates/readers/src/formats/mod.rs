@@ -69,6 +69,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &qif::Qif,
     &client_bank::ClientBank,
     &authenticator::AuthenticatorJson,
+    &authenticator::AuthenticatorBackup,
     &authenticator::OtpAuth,
     &authenticator::FreeOtp,
     &telegram_desktop::TelegramDesktop,

@@ -87,7 +87,7 @@ impl Kdf {
     /// How many keys may be made for one file: together they cost no more than one alone may.
     pub(crate) fn tries(&self, limits: &Limits) -> usize {
         let (cost, limit) = match self.0 {
-            Cost::Pbkdf2 { rounds } => (rounds, limits.key_hashes),
+            Cost::Pbkdf2 { rounds } | Cost::Pbkdf2Sha1 { rounds } => (rounds, limits.key_hashes),
             Cost::Aes { rounds } => (rounds, limits.key_ciphers),
             Cost::Argon2 { kib, passes, .. } => {
                 let filled = kib.saturating_mul(1024).saturating_mul(passes);
@@ -193,6 +193,7 @@ mod tests {
             scrypt(1 << 63, u64::MAX, 1),
             scrypt(2, 1, u64::MAX),
             Cost::Pbkdf2 { rounds: 1 << 31 },
+            Cost::Pbkdf2Sha1 { rounds: 1 << 31 },
             Cost::Aes { rounds: u64::MAX },
         ] {
             assert_eq!(refused(cost), "limit", "{cost:?}");

@@ -183,7 +183,7 @@ impl Format for AuthenticatorJson {
 }
 
 /// Hands on the entries of an export; why not, where it is none or none of it can be read.
-fn entries(text: &[u8], sink: &mut dyn Sink) -> Result<(), SkipReason> {
+pub(super) fn entries(text: &[u8], sink: &mut dyn Sink) -> Result<(), SkipReason> {
     let malformed = |_| SkipReason::Malformed;
     let file: File<'_> = if text.trim_ascii_start().starts_with(b"[") {
         File {

@@ -6,6 +6,7 @@
 //! a line an entry, `otpauth://` as Ente, Aegis and others write it (Google's "Key Uri Format"), or
 //! `otpauth-migration://` as Google Authenticator shows it in its QR codes. [`FreeOtp`]: its own files, of two versions.
 
+mod backup;
 mod entry;
 mod freeotp;
 mod json;
@@ -13,6 +14,7 @@ mod migration;
 mod otpauth;
 mod sealed;
 
+pub(super) use backup::AuthenticatorBackup;
 pub(super) use freeotp::FreeOtp;
 pub(super) use json::AuthenticatorJson;
 pub(super) use otpauth::OtpAuth;
