@@ -264,6 +264,27 @@ fn a_database_of_keepass_is_opened_with_the_key_file_that_was_given_with_it() {
 }
 
 #[test]
+fn what_could_not_be_read_is_named_with_its_reason_also_where_it_is_all_there_was() {
+    let (tab, case) = Tab::with_case();
+    let (_, database) = fixture("kdbx")
+        .into_iter()
+        .find(|(name, _)| name == "version-3.kdbx")
+        .unwrap();
+    let aes = b"\x31\xc1\xf2\xe6\xbf\x71\x43\x50";
+    let at = database.windows(8).position(|bytes| bytes == aes).unwrap();
+    let mut twofish = database;
+    twofish[at..at + 8].copy_from_slice(b"\xad\x68\xf2\x9f\x57\x6f\x4b\xb9");
+    tab.give(&case, "safe.kdbx", twofish);
+    tab.post(&format!("{case}/archives/read"), "");
+    tab.works().iter().for_each(|work| tab.work(work));
+    let page = tab.get(&format!("{case}/archives"));
+    assert!(
+        page.contains("safe.kdbx") && page.contains("Twofish"),
+        "{page}"
+    );
+}
+
+#[test]
 fn a_worker_that_ends_costs_its_archive_and_another_takes_the_rest() {
     let (tab, case) = Tab::with_case();
     for name in ["a.xml", "b.xml", "c.xml"] {
@@ -403,8 +424,7 @@ fn a_worker_that_asks_for_ever_ends_as_an_error_of_its_archive() {
     tab.works().iter().for_each(asks);
     assert!(tab.works().is_empty());
     let page = tab.get(&format!("{case}/archives"));
-    let came = tab.get(&format!("{case}/archives/progress"));
-    assert!(came.contains("\"error\":true"), "{came}");
+    assert!(page.contains("<li class=\"file bad\">"), "{page}");
     assert!(!page.contains("class=\"unlock\""), "{page}");
 }
 

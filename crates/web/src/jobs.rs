@@ -38,6 +38,9 @@ pub(crate) struct JobState {
     pub files: Vec<JobFile>,
     pub trouble: Option<(String, String)>,
     pub nothing_new: bool,
+    /// The archives, where nothing was read: the case knows nothing of them.
+    #[serde(skip)]
+    pub unread: Vec<Archive>,
     /// What was stopped can be read again without being sent again.
     pub waits: bool,
     /// The locked file whose passphrase is asked for.
@@ -63,6 +66,13 @@ impl JobFile {
             error: archive.error.is_some(),
         }
     }
+}
+
+/// What came of a reading.
+struct Taken {
+    files: Vec<JobFile>,
+    unread: Vec<Archive>,
+    nothing_new: bool,
 }
 
 #[derive(Debug, Default)]
@@ -343,10 +353,15 @@ impl Reading {
         *locked(&self.job.said) = None;
         match taken {
             _ if stopped => state.phase = "stopped",
-            Ok((files, nothing_new)) => {
+            Ok(Taken {
+                files,
+                unread,
+                nothing_new,
+            }) => {
                 state.phase = "done";
                 state.bytes = state.total;
                 state.nothing_new = nothing_new;
+                state.unread = unread;
                 state.files = files;
             }
             Err(trouble) => {
@@ -357,7 +372,7 @@ impl Reading {
     }
 
     /// The archives, and whether every one of them was known.
-    fn take_in(&self, mut scanned: Scanned) -> Answer<(Vec<JobFile>, bool)> {
+    fn take_in(&self, mut scanned: Scanned) -> Answer<Taken> {
         if self.job.control.is_stopped() {
             return Err(Trouble::of("interrupted"));
         }
@@ -369,7 +384,11 @@ impl Reading {
             let files = scanned.archives.iter().map(JobFile::of).collect();
             // What was not read leaves no mark in the case; the page names it.
             if !scanned.was_read() {
-                return Ok((files, false));
+                return Ok(Taken {
+                    files,
+                    unread: scanned.archives,
+                    nothing_new: false,
+                });
             }
             let workspace = &mut open.workspace;
             let mut known = self.import(workspace, &id, &scanned)?;
@@ -384,7 +403,11 @@ impl Reading {
                     known &= self.import(workspace, &other, &scanned)?;
                 }
             }
-            Ok((files, known))
+            Ok(Taken {
+                files,
+                unread: Vec::new(),
+                nothing_new: known,
+            })
         })
     }
 

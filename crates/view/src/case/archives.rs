@@ -72,7 +72,7 @@ pub struct Coverage {
 
 impl FileRead {
     /// An archive of a scan.
-    fn of(archive: &Archive, words: &Words) -> Self {
+    pub fn of(archive: &Archive, words: &Words) -> Self {
         let skipped = archive.skipped.iter();
         let unread = archive.unread.iter();
         let error = archive.error.as_ref();

@@ -16,7 +16,7 @@ use axum::extract::{Extension, Multipart, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use ringoff_readers::backup_files;
-use ringoff_view::case::{Answer, ArchivesView, CaseContext, Trouble};
+use ringoff_view::case::{Answer, ArchivesView, CaseContext, FileRead, Trouble};
 use ringoff_view::format_name;
 use ringoff_workspace::Locked;
 use serde::Deserialize;
@@ -66,7 +66,12 @@ pub(crate) async fn show(
 }
 
 fn page(at: &CaseContext<'_>, f: Frame<'_>, job: Option<JobState>) -> Answer<String> {
-    let v = at.archives(f.words);
+    let mut v = at.archives(f.words);
+    if let Some(job) = &job {
+        let unread = job.unread.iter();
+        let unread = unread.map(|archive| FileRead::of(archive, f.words));
+        v.files.splice(..0, unread);
+    }
     let (bars, years) = coverage(&v, &f);
     let month = |m: Option<&(i32, u32)>| m.map(|(m, _)| f.words.month(*m)).unwrap_or_default();
     let (first, last) = (
