@@ -89,3 +89,27 @@ fn a_database_is_read_with_its_log_and_neither_is_changed() {
     assert_eq!((read("sms.db"), read("sms.db-wal")), before);
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 3);
 }
+
+#[test]
+fn a_database_of_keepass_is_opened_with_a_key_file_that_is_given_from_elsewhere() {
+    let home = Home::new("2026-11-29T12:00[Asia/Almaty]");
+    let keys = fixture("../tests/key_files");
+    let place = |folder: &str, name: &str| {
+        fs::create_dir_all(home.path(folder)).unwrap();
+        fs::copy(keys.join(name), home.path(folder).join(name)).unwrap();
+    };
+    place("archives/safe", "alone.kdbx");
+    let read = |scan: &Value| {
+        let archives = scan["archives"].as_array().unwrap();
+        let safe = archives
+            .iter()
+            .find(|a| a["path"].as_str().unwrap().ends_with(".kdbx"));
+        safe.unwrap()["observations"].as_u64()
+    };
+    let alone = scanned(&home, &home.path("archives"), &[]);
+    assert_eq!(read(&alone), Some(0), "{alone:#}");
+    place("stick", "xml-2.keyx");
+    let stick = home.path("stick");
+    let both = scanned(&home, &home.path("archives"), &[stick.to_str().unwrap()]);
+    assert_eq!(read(&both), Some(1), "{both:#}");
+}
