@@ -54,7 +54,7 @@ pub enum ClueKind {
 
 impl ClueKind {
     /// Every kind, strongest first.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::StateReply,
         Self::StatedByService,
         Self::CodeReceived,
