@@ -20,7 +20,7 @@ const USAGE: &str =
 cargo xtask bench [--large]    measure against ripgrep on generated archives
 cargo xtask bench web          measure the pages in a browser
 cargo xtask bench page         measure the page of `cargo xtask page`
-cargo xtask fuzz [SECONDS]     run each fuzz target so long
+cargo xtask fuzz [SECONDS [TARGET]]  run each fuzz target so long, or one
 cargo xtask torture [--short]  cut the power, kill, fill and damage vaults, and count what is lost
 cargo xtask train [--own]      learn the weights of detection; --own: from the project's own messages alone
 cargo xtask measure [...]      how well messages are read that the weights were not learnt from
@@ -46,9 +46,9 @@ fn main() -> ExitCode {
         ["dist"] => dist::build(),
         ["engines"] => page::engines(),
         ["train" | "measure", ..] => learn(&args),
-        ["fuzz"] => fuzz::run(600),
-        ["fuzz", seconds] => match seconds.parse() {
-            Ok(seconds) => fuzz::run(seconds),
+        ["fuzz"] => fuzz::run(600, None),
+        ["fuzz", seconds, only @ ..] if only.len() < 2 => match seconds.parse() {
+            Ok(seconds) => fuzz::run(seconds, only.first().copied()),
             Err(_) => Err(format!("`{seconds}` is not a number of seconds")),
         },
         _ => {

@@ -39,4 +39,6 @@ pub use formats::{FORMATS, Format, Head};
 pub use iphone_backup::{ID as IPHONE_BACKUP, backup_files, is_backup_of};
 pub use limits::Limits;
 pub use sink::{Flow, Sink};
+#[cfg(fuzzing)]
+pub use sqlite::fuzzing;
 pub use table::{Table, TableError};

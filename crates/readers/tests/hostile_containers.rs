@@ -10,7 +10,7 @@ use crate::common;
 
 use common::{Kept, read_named, read_path};
 use flate2::Compression;
-use flate2::write::GzEncoder;
+use flate2::write::{GzEncoder, ZlibEncoder};
 use ringoff_model::SkipReason;
 use ringoff_readers::{Alone, Limits, ReadError, ReadOptions, kind_of_unread, open};
 use std::io::{Cursor, Read, Write};
@@ -205,6 +205,42 @@ fn gzip_bomb() {
     let inner = gzipped(dense(64 << 20));
     let (kept, result) = read("bomb.gz.gz", &gzipped(&inner[..]));
     assert!(has_limit(&kept, &result), "{result:?}");
+}
+
+#[test]
+fn android_backup_bomb() {
+    let mut zeros = Vec::new();
+    dense(64 << 20).read_to_end(&mut zeros).unwrap();
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(&tarred(&[("sms.xml", &zeros)])).unwrap();
+    let packed = packed.finish().unwrap();
+    let bomb = [b"ANDROID BACKUP\n5\n1\nnone\n", &packed[..]].concat();
+    assert!(bomb.len() < 1 << 20);
+    let (kept, result) = read("bomb.ab", &bomb);
+    assert!(has_limit(&kept, &result), "{result:?} {:?}", kept.failed);
+}
+
+#[test]
+fn workbook_bomb() {
+    let mut spaces = Vec::new();
+    b"<worksheet><sheetData>"
+        .chain(std::io::repeat(b' ').take(64 << 20))
+        .read_to_end(&mut spaces)
+        .unwrap();
+    for (name, other) in [
+        ("xl/worksheets/sheet1.xml", "xl/styles.xml"),
+        ("xl/sharedStrings.xml", "xl/styles.xml"),
+        ("xl/styles.xml", "xl/sharedStrings.xml"),
+    ] {
+        let bomb = zipped(&[
+            ("[Content_Types].xml", b"<Types/>"),
+            ("xl/workbook.xml", b"<workbook/>"),
+            (other, b"<x/>"),
+            (name, &spaces),
+        ]);
+        let (kept, result) = read("bomb.xlsx", &bomb);
+        assert!(has_limit(&kept, &result), "{name}: {result:?}");
+    }
 }
 
 #[test]

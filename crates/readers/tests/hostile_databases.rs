@@ -1,6 +1,6 @@
 //! Databases that are not what they should be.
 
-use crate::common::{Kept, read_named};
+use crate::common::{Kept, read_named, read_path};
 use proptest::prelude::*;
 use ringoff_model::SkipReason;
 use ringoff_readers::{Bytes, Limits, Members, ReadError, ReadOptions, read};
@@ -63,6 +63,35 @@ fn all_finished_rows_of_a_live_database_are_read_and_no_unfinished_one() {
         .collect();
     assert_eq!(kept.texts(), codes);
     assert_eq!(kept.reasons(), []);
+}
+
+#[test]
+fn reading_a_live_database_leaves_it_and_its_log_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = ["live.db", "live.db-wal"].map(|name| {
+        let bytes = fixture(&format!("iphone-messages/{name}"));
+        fs::write(folder.path().join(name), &bytes).unwrap();
+        (name, bytes)
+    });
+    let mut kept = Kept::default();
+    let options = ReadOptions {
+        limits: Limits::default(),
+        tables: &[],
+        exports: &[],
+    };
+    read_path(&folder.path().join("live.db"), &options, &mut kept).unwrap();
+    assert_eq!(kept.texts().len(), 5, "all that was finished");
+    for (name, bytes) in files {
+        assert!(
+            fs::read(folder.path().join(name)).unwrap() == bytes,
+            "{name}"
+        );
+    }
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        2,
+        "none beside"
+    );
 }
 
 #[test]
@@ -164,6 +193,7 @@ fn cells_that_share_their_bytes_are_no_more_than_a_page_holds() {
 #[test]
 fn pages_that_go_round_in_circles_end() {
     let whole = fixture("iphone-contacts/book.db");
+    let mut told = 0;
     for page in 1..whole.len() / PAGE {
         let mut turned = whole.clone();
         // An inner page whose children are itself, the schema and itself again.
@@ -173,8 +203,34 @@ fn pages_that_go_round_in_circles_end() {
         turned[page * PAGE + 12..][..4].copy_from_slice(&[1, 0, 1, 8]);
         turned[page * PAGE + 256..][..5].copy_from_slice(&[0, 0, 0, 1, 1]);
         turned[page * PAGE + 264..][..5].copy_from_slice(&[own[0], own[1], own[2], own[3], 1]);
-        let _ = read_named("book.db", &turned, Limits::default());
+        let (kept, result) = read_named("book.db", &turned, Limits::default());
+        result.unwrap();
+        // A page of an index is not met.
+        told += usize::from(kept.reasons().contains(&SkipReason::Damaged));
     }
+    assert!(told >= 2, "{told}");
+}
+
+#[test]
+fn a_database_of_its_header_alone_or_of_zeros_is_damaged() {
+    let header = &fixture("iphone-messages/sms.db")[..100];
+    let zeros = [header, &[0; 10 * PAGE]].concat();
+    let cut = header.to_vec();
+    for database in [zeros, cut] {
+        let (kept, result) = read_named("x.db", &database, Limits::default());
+        result.unwrap();
+        assert_eq!(kept.observations, Vec::<serde_json::Value>::new());
+        assert_eq!(kept.unrecognized, ["x.db"]);
+    }
+}
+
+#[test]
+fn the_character_set_is_told_by_the_two_bits_that_sqlite_looks_at() {
+    let mut database = fixture("iphone-messages/utf16.db");
+    let whole = texts(&database, Limits::default());
+    assert_eq!(database[56..60], [0, 0, 0, 2]);
+    database[59] = 6;
+    assert_eq!(texts(&database, Limits::default()), whole);
 }
 
 #[test]

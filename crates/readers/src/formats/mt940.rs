@@ -1,6 +1,7 @@
 //! SWIFT MT940, and MT942 of the same kind: the statement of an account as banks of Europe hand it out. Fields begin
 //! with their number between colons; what a field 86 holds is left to each bank, and three ways are known: codes
-//! behind a mark (`?20`, `<20`, `~20`), names between strokes (`/NAME/`), or plain words.
+//! behind a mark (`?20`, `<20`, `~20`), names between strokes (`/NAME/`), or plain words. Where there is none, the words of
+//! field 61 tell what it was for.
 //!
 //! Where a statement's entries do not make its opening balance its closing one, that is told.
 
@@ -48,7 +49,7 @@ impl Format for Mt940 {
             let line = String::from_utf8_lossy(line);
             match tag(&line) {
                 Some((tag, rest)) => {
-                    if statement.take(&field, sink) == Flow::Stop {
+                    if statement.take(&field, limits, sink) == Flow::Stop {
                         return Ok(());
                     }
                     field = Field {
@@ -61,7 +62,7 @@ impl Format for Mt940 {
                 None => {}
             }
         }
-        if statement.take(&field, sink) == Flow::Continue {
+        if statement.take(&field, limits, sink) == Flow::Continue {
             statement.hand_on(sink);
         }
         Ok(())
@@ -100,12 +101,17 @@ struct Entry {
     day: Date,
     amount: Decimal,
     reference: Option<String>,
+    /// The other side, where it stands behind the payer's reference.
+    name: String,
     more: String,
-    details: Details,
+    /// What stands in place of a reference, where it is words.
+    words: String,
+    /// The lines of its fields 86; some banks write several.
+    details: Vec<String>,
 }
 
 impl Statement {
-    fn take(&mut self, field: &Field, sink: &mut dyn Sink) -> Flow {
+    fn take(&mut self, field: &Field, limits: &Limits, sink: &mut dyn Sink) -> Flow {
         let first = field.lines.first().map_or("", String::as_str);
         match field.tag.as_str() {
             "20" => {
@@ -143,7 +149,8 @@ impl Statement {
             }
             "86" => {
                 if let Some(entry) = &mut self.entry {
-                    entry.details = Details::of(&field.lines);
+                    let room = limits.parts.saturating_sub(entry.details.len());
+                    entry.details.extend(field.lines.iter().take(room).cloned());
                 }
                 Flow::Continue
             }
@@ -175,8 +182,10 @@ impl Statement {
             return Flow::Continue;
         };
         let place = Place::Line(entry.number);
-        let Details { name, text } = entry.details;
-        let description = if text.is_empty() { entry.more } else { text };
+        let Details { name, text } = Details::of(&entry.details);
+        let first = |texts: [String; 3]| texts.into_iter().find(|text| !text.is_empty());
+        let name = if name.is_empty() { entry.name } else { name };
+        let description = first([text, entry.more, entry.words]).unwrap_or_default();
         if name.is_empty() && description.is_empty() {
             let reason = SkipReason::Unnamed;
             return sink.skipped(Skipped { reason, place });
@@ -258,15 +267,26 @@ fn entry(first: &str, field: &Field) -> Option<Entry> {
     // `NMSC` is the kind, sixteen letters of the payer's reference follow, then the bank's.
     let references = rest[end..].get(4..).unwrap_or_default();
     let (own, bank) = references.split_once("//").unwrap_or((references, ""));
+    let end = own.char_indices().nth(16).map_or(own.len(), |(at, _)| at);
+    let (own, name) = own.split_at(end);
     let told = |text: &str| {
         let text = text.trim();
         (!text.is_empty() && text != "NONREF").then(|| text.to_owned())
     };
+    // An entry without a field 86 has its text here, where Danske Bank breaks it after sixteen letters.
+    let is_word = |part: &str| part.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    let words = told(own).filter(|own| own.split_whitespace().any(is_word));
+    let words = words.map_or_else(String::new, |own| {
+        let gap = if own.chars().count() < 16 { " " } else { "" };
+        format!("{own}{gap}{}", bank.trim())
+    });
     Some(Entry {
         number: field.number,
         day,
         amount: value,
         reference: told(bank).or_else(|| told(own)),
+        name: name.trim().to_owned(),
+        words: words.trim().to_owned(),
         more: field
             .lines
             .get(1..)
@@ -274,7 +294,7 @@ fn entry(first: &str, field: &Field) -> Option<Entry> {
             .join(" ")
             .trim()
             .to_owned(),
-        details: Details::default(),
+        details: Vec::new(),
     })
 }
 

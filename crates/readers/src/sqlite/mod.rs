@@ -3,6 +3,8 @@
 //!
 //! A cell that is damaged costs itself. What is not read: tables WITHOUT ROWID, virtual tables, views and indexes.
 
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod log;
 mod pages;
 mod record;
@@ -67,7 +69,8 @@ impl<'s> Database<'s> {
         limits: &Limits,
     ) -> Result<Self, ReadError> {
         let (mut pages, loss) = Pages::open(file, log, limits)?;
-        let encoding = match pages.encoding_number()? {
+        // SQLite itself looks at no more of the number.
+        let encoding = match pages.encoding_number()? & 3 {
             2 => UTF_16LE,
             3 => UTF_16BE,
             _ => UTF_8,

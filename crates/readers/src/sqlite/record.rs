@@ -21,7 +21,7 @@ pub(crate) struct Row<'a> {
     pub id: i64,
     bytes: &'a [u8],
     /// The type and the place of each value.
-    values: &'a [(u64, usize)],
+    pub(super) values: &'a [(u64, usize)],
     encoding: &'static Encoding,
 }
 

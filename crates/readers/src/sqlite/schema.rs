@@ -7,7 +7,7 @@ use crate::Limits;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Described {
     /// The names of the columns that are kept, in lower case.
-    columns: Vec<String>,
+    pub columns: Vec<String>,
     /// The one that is another name of the row's number.
     row_id: Option<String>,
     /// Its rows are kept in another way.
@@ -71,12 +71,18 @@ impl Described {
         };
         let constraints = ["constraint", "primary", "unique", "check", "foreign"];
         if constraints.iter().any(|word| name.is(word)) {
-            let key = tokens.windows(5).find(|part| {
-                let shape = ["primary", "key", "("];
-                part.iter().zip(shape).all(|(token, word)| token.is(word)) && part[4].is(")")
+            let shape = ["primary", "key", "("];
+            let found = tokens.windows(shape.len()).position(|part| {
+                let mut pairs = part.iter().zip(shape);
+                pairs.all(|(token, word)| token.is(word))
             });
-            if let Some(key) = key {
-                let key = key[3].text.to_lowercase();
+            let list = found.map_or(&[][..], |at| &tokens[at + shape.len()..]);
+            let list = list.split(|token| token.is(")")).next();
+            // Behind the column its order or AUTOINCREMENT may stand.
+            if let Some([key, rest @ ..]) = list
+                && !rest.iter().any(|token| token.is(","))
+            {
+                let key = key.text.to_lowercase();
                 keys.retain(|(column, _)| *column == key);
                 keys.iter_mut().for_each(|(_, is_key)| *is_key = true);
             }
@@ -87,7 +93,12 @@ impl Described {
             return;
         }
         let column = name.text.to_lowercase();
-        if rest.first().is_some_and(|token| token.is("integer")) {
+        // `INTEGER UNSIGNED` and `INTEGER(4)` are other types, and a quoted one is the same.
+        let ends_type = |token: &Token<'_>| AFTER_TYPE.iter().any(|word| token.is(word));
+        let is_integer = rest.split_first().is_some_and(|(first, rest)| {
+            first.text.eq_ignore_ascii_case("integer") && rest.first().is_none_or(ends_type)
+        });
+        if is_integer {
             let is_key = has(&["primary", "key"]) && !has(&["primary", "key", "desc"]);
             keys.push((column.clone(), is_key));
             if is_key {
@@ -110,6 +121,19 @@ impl Described {
         }
     }
 }
+
+/// What may stand behind the type of a column.
+const AFTER_TYPE: [&str; 9] = [
+    "constraint",
+    "primary",
+    "not",
+    "null",
+    "unique",
+    "check",
+    "default",
+    "collate",
+    "references",
+];
 
 /// A word, a name in quotes, or a sign.
 struct Token<'t> {

@@ -32,11 +32,16 @@ fn an_integer_key_is_the_number_of_the_row_and_no_other_key_is() {
         "CREATE TABLE t (a INTEGER PRIMARY KEY, b)",
         "create table t (a integer, b integer, primary key (a))",
         "CREATE TABLE t (b, a INTEGER CONSTRAINT k PRIMARY KEY)",
+        "CREATE TABLE t (a INTEGER, b, PRIMARY KEY (\"a\" AUTOINCREMENT))",
+        "CREATE TABLE t (a INTEGER NOT NULL, b, CONSTRAINT k PRIMARY KEY (a DESC))",
+        "CREATE TABLE t (a \"INTEGER\" PRIMARY KEY, b)",
     ] {
         assert_eq!(row_id(text), Column::RowId, "{text}");
     }
     for text in [
         "CREATE TABLE t (a INT PRIMARY KEY, b)",
+        "CREATE TABLE t (a INTEGER UNSIGNED PRIMARY KEY, b)",
+        "CREATE TABLE t (a INTEGER(4) PRIMARY KEY, b)",
         "CREATE TABLE t (a INTEGER, b INTEGER, PRIMARY KEY (a, b))",
         "CREATE TABLE t (a INTEGER PRIMARY KEY DESC, b)",
         "CREATE TABLE t (a TEXT, PRIMARY KEY (a))",

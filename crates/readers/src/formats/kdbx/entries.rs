@@ -124,6 +124,8 @@ pub(super) fn read(
                     in_bin = None;
                 }
                 match here {
+                    // One with more is told when it ends, and holds no more.
+                    Element::Field if entry.fields > limits.parts => {}
                     Element::Field => entry.take(&key, std::mem::take(&mut value)),
                     Element::Entry if in_bin.is_none() => {
                         at += 1;
@@ -211,6 +213,42 @@ fn moment(text: &str) -> Option<Moment> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[derive(Default)]
+    struct Told(Vec<SkipReason>, usize);
+
+    impl Sink for Told {
+        fn begin(&mut self, _: &str, _: &str) {}
+        fn observation(&mut self, _: ringoff_model::Observation<'_>) -> Flow {
+            self.1 += 1;
+            Flow::Continue
+        }
+        fn skipped(&mut self, skipped: Skipped) -> Flow {
+            self.0.push(skipped.reason);
+            Flow::Continue
+        }
+        fn unrecognized(&mut self, _: &str) {}
+        fn failed(&mut self, _: &str, _: &ReadError) {}
+        fn progress(&mut self, _: u64) -> Flow {
+            Flow::Continue
+        }
+    }
+
+    #[test]
+    fn an_entry_of_endless_fields_costs_itself() {
+        let limits = Limits::default();
+        let field = "<String><Key>a</Key><Value>+77000001234</Value></String>";
+        let entry = |fields| format!("<Entry>{}</Entry>", field.repeat(fields));
+        let xml = format!(
+            "<KeePassFile><Root><Group>{}{}</Group></Root></KeePassFile>",
+            entry(10 * limits.parts),
+            entry(1)
+        );
+        let mut told = Told::default();
+        read(&mut xml.as_bytes(), None, &limits, &mut told).unwrap();
+        assert_eq!(told.0, [SkipReason::TooMany]);
+        assert_eq!(told.1, 1);
+    }
 
     #[test]
     fn a_secret_that_is_not_protected_is_not_looked_at() {
