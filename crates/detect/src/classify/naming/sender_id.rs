@@ -1,8 +1,8 @@
 //! An alphanumeric sender id, registered or not.
 
 use super::super::sender::Class;
-use super::super::{Named, Naming, index, links};
-use super::{Way, words};
+use super::super::{Named, Naming, index, latin, links};
+use super::{Way, code_words, words};
 
 /// An id with a record.
 pub(super) fn registered(way: &Way<'_>) -> Option<Named> {
@@ -43,9 +43,22 @@ pub(super) fn unregistered(way: &Way<'_>) -> Option<Named> {
     let mut domains = links.map(|l| links::registrable(e.folded.part(l.host_start, l.host_end)));
     let domain =
         domains.find(|d| words::akin(&index::compact(d.split('.').next().unwrap_or("")), id));
-    let written = spelled_out(way, id).unwrap_or(&e.sender.id);
+    let written = spelled_out(way, id)
+        .or_else(|| opened_by(way, id))
+        .unwrap_or(&e.sender.id);
     way.index
         .named(way.table, written, domain, Naming::SenderId)
+}
+
+/// The name that opens the text in Cyrillic letters, if the id spells it in Latin ones: "KEDRLAVKA" for "Кедровая лавка".
+fn opened_by<'a>(way: &Way<'a>, id: &str) -> Option<&'a str> {
+    let e = way.evidence;
+    let (start, end) = code_words::leading(way)?;
+    let name = index::compact(e.folded.part(start, end));
+    let spelled = latin::spellings(&name);
+    let same = |s: &String| words::akin(s, id) || (id.len() >= 5 && index::abbreviates(id, s));
+    let written = e.folded.as_written(e.text, start, end);
+    spelled.iter().any(same).then(|| words::clean(written))
 }
 
 /// Up to three words of the text that the id abbreviates: "GREATERBNK" for "Greater Bank".
