@@ -2,7 +2,7 @@
 //! and exports, and what the testkit writes. Without them a target would spend its time on finding the first bytes.
 
 use jiff::civil::date;
-use ringoff_fuzz::{LISTS, NAME, Picked, joined};
+use ringoff_fuzz::{LISTS, NAME, Picked, WORKBOOK, joined};
 use ringoff_registry::Registry;
 use ringoff_testkit::archive::{Booking, PlacedText, SheetCell, kaspi_pdf, pdf, xlsx};
 use std::io::{Cursor, Read};
@@ -68,9 +68,15 @@ impl Seeds {
             self.put("databases", &both)?;
             return self.put("sqlite_oracle", &both);
         }
-        if ["kdbx", "bitwarden-json", "authenticator-json", "zips"]
-            .into_iter()
-            .any(has)
+        if [
+            "kdbx",
+            "bitwarden-json",
+            "authenticator-json",
+            "authenticator-backup",
+            "zips",
+        ]
+        .into_iter()
+        .any(has)
         {
             self.put("locked", &[b"\0", &bytes[..]].concat())?;
         }
@@ -89,12 +95,16 @@ impl Seeds {
         for (picked, text) in tables.chain(exports) {
             let description: toml::Table = text.parse().map_err(io::Error::other)?;
             let samples = description.get("sample").and_then(|all| all.as_array());
-            let texts = samples
-                .into_iter()
-                .flatten()
-                .filter_map(|one| one.get("text")?.as_str());
+            let header = description.get("header").and_then(|one| one.as_str());
             let byte = picked.byte();
-            for text in texts {
+            for sample in samples.into_iter().flatten() {
+                let field = |name: &str| sample.get(name).and_then(|one| one.as_str());
+                // A sample of a table is a row below the header, one of an export a whole file.
+                let text = match (header, field("row"), field("text")) {
+                    (Some(header), Some(row), _) => format!("{header}\n{row}\n"),
+                    (_, _, Some(text)) => text.to_owned(),
+                    _ => continue,
+                };
                 self.put("formats", &[&[byte], text.as_bytes()].concat())?;
             }
         }
@@ -122,9 +132,13 @@ impl Seeds {
         self.put("backup", &joined(&parts))
     }
 
+    /// Locked files, and PDFs that are not locked.
     fn pdfs(&mut self, folder: &Path) -> io::Result<()> {
         for file in fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()? {
-            self.put("locked", &[b"\x02", &fs::read(file.path())?[..]].concat())?;
+            let path = file.path();
+            let is_pdf = path.extension().is_some_and(|end| end == "pdf");
+            let pick = if is_pdf { 2_u8 } else { 0 };
+            self.put("locked", &[&[pick], &fs::read(path)?[..]].concat())?;
         }
         let booking = |day, amount: &str| Booking {
             day: date(2027, 1, day),
@@ -181,20 +195,15 @@ impl Seeds {
         ];
         xlsx(&mut book, &rows)?;
         let mut zip = ZipArchive::new(Cursor::new(book))?;
-        let mut part = |name: &str| {
+        let part = |name: &str| {
             let mut bytes = Vec::new();
             if let Ok(mut entry) = zip.by_name(name) {
                 entry.read_to_end(&mut bytes)?;
             }
             io::Result::Ok(bytes)
         };
-        let parts = [
-            part("xl/worksheets/sheet1.xml")?,
-            part("xl/sharedStrings.xml")?,
-            part("xl/styles.xml")?,
-            part("xl/workbook.xml")?,
-        ];
-        self.put("sheets", &joined(&parts))?;
+        let parts: io::Result<Vec<Vec<u8>>> = WORKBOOK.into_iter().map(part).collect();
+        self.put("sheets", &joined(&parts?))?;
         let sheet = r#"<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><t>Descrip</t></r><r><t xml:space="preserve">tion</t></r></is></c><c t="str"><v>Amount</v></c></row><row r="3"><c r="A3" s="1"><v>46329.5868</v></c><c r="B3" t="b"><v>1</v></c><c r="C3" t="e"><v>#N/A</v></c></row></sheetData></worksheet>"#;
         let strings = r#"<sst count="2" uniqueCount="2"><si><t>Date</t></si><si><r><rPr/><t>a</t></r><rPh><t>x</t></rPh></si></sst>"#;
         let styles = r#"<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\.mm\.yyyy\ hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>"#;

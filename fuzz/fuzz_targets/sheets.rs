@@ -2,18 +2,11 @@
 #![cfg_attr(fuzzing, no_main)]
 
 use libfuzzer_sys::fuzz_target;
-use ringoff_fuzz::{parts, read_file};
+use ringoff_fuzz::{WORKBOOK, parts, read_file};
 use ringoff_readers::Alone;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
-
-const PARTS: [&str; 4] = [
-    "xl/worksheets/sheet1.xml",
-    "xl/sharedStrings.xml",
-    "xl/styles.xml",
-    "xl/workbook.xml",
-];
 
 fuzz_target!(|data: &[u8]| {
     let mut parts = parts(data);
@@ -21,7 +14,7 @@ fuzz_target!(|data: &[u8]| {
     // Not packed, and with right checksums: what unpacks it has targets of its own.
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     let types = ("[Content_Types].xml", Some(&b"<Types/>"[..]));
-    for (name, part) in PARTS
+    for (name, part) in WORKBOOK
         .map(|name| (name, parts.next()))
         .into_iter()
         .chain([types])

@@ -6,7 +6,7 @@ use chacha20::cipher::{KeyIvInit as _, StreamCipher as _};
 use hmac::{Hmac, Mac};
 use sha2_of_pbkdf2::{Digest as _, Sha256, Sha512};
 
-/// Opens it, and every locked fixture.
+/// Opens it, and every locked file among the readers' fixtures and tests that is no PDF.
 pub const PASSPHRASE: &str = "four brass lamps";
 
 const CHACHA: &[u8; 16] = b"\xd6\x03\x8a\x2b\x8b\x6f\x4c\xb5\xa5\x24\x33\x9a\x31\xdb\xb5\x9a";

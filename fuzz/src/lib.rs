@@ -139,6 +139,14 @@ pub fn joined(parts: &[Vec<u8>]) -> Vec<u8> {
     parts.join(MARK)
 }
 
+/// The parts of a workbook that are read, in the order in which one input holds them.
+pub const WORKBOOK: [&str; 4] = [
+    "xl/worksheets/sheet1.xml",
+    "xl/sharedStrings.xml",
+    "xl/styles.xml",
+    "xl/workbook.xml",
+];
+
 /// The log beside a database.
 pub struct Log<'d>(pub &'d [u8]);
 

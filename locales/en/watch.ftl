@@ -46,11 +46,11 @@ watch-late-roaming-why = Networks abroad send their charges late. Until { $until
 watch-late-roaming-do = Compare it with the days on which you used the number abroad. If you did not, complain to the operator.
 
 watch-late-roaming-open = Roaming charged after the end: { $money } on { $day }
-watch-late-roaming-open-why = Networks abroad send their charges late. Until when { $operator } may pass them on, no source says.
+watch-late-roaming-open-why = Networks abroad send their charges late. No source says until when { $operator } may pass them on.
 watch-late-roaming-open-do = Compare it with the days on which you used the number abroad. If you did not, complain to the operator.
 
-watch-late-roaming-over = Roaming too late: { $money } on { $day }
-watch-late-roaming-over-why = Networks abroad send their charges late, but until { $until } at the most.
+watch-late-roaming-over = Roaming charged too late: { $money } on { $day }
+watch-late-roaming-over-why = Networks abroad send their charges late, but no later than { $until }.
 watch-late-roaming-over-do = Complain to the operator. If the answer does not help, dispute the charge at your bank.
 
 watch-direction-unknown = The direction of { $count ->

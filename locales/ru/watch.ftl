@@ -48,8 +48,8 @@ watch-late-roaming-open = Роуминг после закрытия, { $day }: 
 watch-late-roaming-open-why = Зарубежные сети присылают счета с задержкой. До какого дня { $operator } может их списывать, источники не говорят.
 watch-late-roaming-open-do = Сравните с днями, когда вы пользовались номером за границей. Если не пользовались, подайте жалобу оператору.
 
-watch-late-roaming-over = Роуминг слишком поздно, { $day }: { $money }
-watch-late-roaming-over-why = Зарубежные сети присылают счета с задержкой, но до { $until } самое позднее.
+watch-late-roaming-over = Роуминг списан слишком поздно, { $day }: { $money }
+watch-late-roaming-over-why = Зарубежные сети присылают счета с задержкой, но крайний срок, { $until }, уже прошёл.
 watch-late-roaming-over-do = Подайте жалобу оператору. Если ответ не поможет, оспорьте списание в банке.
 
 watch-direction-unknown = В { $file } неизвестно направление { $count ->

@@ -86,7 +86,7 @@ clue-transaction_notice = 资金变动
 clue-delivery_notice = 快递、行程或预订
 clue-account_notice = 账号或合约的状态
 clue-payment = 流水中的一笔支付
-clue-message_listed = 运营商详单显示收到过它的短信；内容不详
+clue-message_listed = 运营商详单里有它发来的短信，但没有内容
 clue-mail_unverified = 有邮件写着您的号码，但无法核实发件人
 clue-number_partly_shown = 邮件里只显示部分号码，与您的号码相符
 clue-account_seen = 有账号，但看不出是否绑定了号码
@@ -240,7 +240,7 @@ and-more = 另外{ $count }项
 
 locked-ask = { $file } 已加密：{ $format }。请输入它的密码，或直接按回车跳过
 locked-wrong = 此密码无法打开它。
-locked-key-file = 会在数据库所在的文件夹以及与它一起提供的文件中寻找密钥文件。硬件密钥（YubiKey）在这里不起作用：如果数据库由它锁定，请导出为 CSV。
+locked-key-file = 会在数据库所在的文件夹以及与它一起提供的文件中寻找密钥文件；在 zip 里的请先解压。如果数据库由硬件密钥（YubiKey）锁定，请在这里跳过它，改为提供它导出的 CSV。
 
 skip-malformed = 内容不符合其格式
 skip-cut_off = 文件在一条内容中间断开
@@ -482,7 +482,7 @@ err-unknown-packing = 有一个条目的压缩方式 Ringoff 解不开。
 do-unknown-packing = 请用其他程序解压后扫描文件夹。
 err-unknown-cipher = 数据库使用了 Ringoff 无法打开的加密算法，例如 Twofish。
 do-unknown-cipher = 请在 KeePass 或 KeePassXC 的数据库安全设置中选择 AES 或 ChaCha20 并保存，或导出为 CSV。
-err-key-file = 数据库旁边的密钥文件已损坏：它自身的校验不符。
+err-key-file = 为这个数据库找到的密钥文件已损坏。
 do-key-file = 请从保存密钥文件的地方重新复制，并与数据库一起提供。
 err-backup-inside = 这是加密的 iPhone 备份，只能以文件夹形式打开。
 do-backup-inside = 请解压后提供 Manifest.plist 所在的整个文件夹。

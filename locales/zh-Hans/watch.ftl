@@ -44,13 +44,13 @@ watch-late-roaming = 迟到的漫游费：{ $day }，{ $money }
 watch-late-roaming-why = 境外网络的费用会晚到。在{ $until }之前，这可能是正常的。
 watch-late-roaming-do = 对照您在境外使用该号码的日子。如果没有使用过，请向运营商投诉。
 
-watch-late-roaming-open = 销户后的漫游费：{ $day }，{ $money }
-watch-late-roaming-open-why = 境外网络的费用会晚到。没有资料说明{ $operator }最晚可以收到哪一天。
+watch-late-roaming-open = 销号后的漫游费：{ $day }，{ $money }
+watch-late-roaming-open-why = 境外网络的费用会晚到。没有资料说明{ $operator }最晚可以扣到哪一天。
 watch-late-roaming-open-do = 对照您在境外使用该号码的日子。如果没有使用过，请向运营商投诉。
 
 watch-late-roaming-over = 过晚的漫游费：{ $day }，{ $money }
 watch-late-roaming-over-why = 境外网络的费用会晚到，但最晚到{ $until }。
-watch-late-roaming-over-do = 请向运营商投诉。如果答复没有帮助，请在银行对这笔扣款提出异议。
+watch-late-roaming-over-do = 请向运营商投诉。如果答复没有帮助，请向银行提出异议。
 
 watch-direction-unknown = { $file } 中有{ $count }笔金额的方向不明：是扣款吗？
 watch-direction-unknown-why = 它们与 { $operator } 有关，但流水里没有负号、没有列、也没有文字说明钱是出去还是进来。

@@ -26,8 +26,9 @@ pub(crate) fn run(seconds: u64, only: Option<&str>) -> Result<(), String> {
     if !has("cargo-fuzz") {
         step("cargo", &["install", "--locked", "cargo-fuzz"])?;
     }
-    let seeds = ["run", "--quiet", "--package", "ringoff-fuzz"];
-    step("cargo", &[&seeds[..], &["--example", "seeds"]].concat())?;
+    let package = "ringoff-fuzz";
+    let seeds = ["run", "-q", "-p", package, "--example", "seeds"];
+    step("cargo", &seeds)?;
     let chosen = |target: &&&str| only.is_none_or(|only| only == **target);
     for target in TARGETS.iter().filter(chosen) {
         eprintln!("+ cargo fuzz run {target} for {seconds} s");

@@ -41,9 +41,14 @@ pub(crate) fn run(
 ) -> Result<Collected, ScanError> {
     let total_bytes = files.iter().map(|f| f.bytes).sum();
     let several = files.len() > 1;
-    let keys = files.iter().map(|file| &file.path);
+    let limits = Limits::default();
+    // Other programs name their files so, too; those are larger.
+    let keys = files
+        .iter()
+        .filter(|file| file.bytes <= limits.key_file_bytes);
+    let keys = keys.map(|file| &file.path);
     let keys = keys.filter(|path| is_named_key(&path_text(path)));
-    let keys = keys.take(Limits::default().key_files);
+    let keys = keys.take(limits.key_files);
     let keys = keys.cloned().map(OnTheWay).collect();
     let shared = Shared {
         queue: Mutex::new(jobs(files, |file| file.bytes)),

@@ -103,6 +103,7 @@ fn group_maildirs(archives: Vec<Archive>) -> Vec<Archive> {
             ..Archive::default()
         });
         whole.observations += archive.observations;
+        whole.no_grounds += archive.no_grounds;
         whole.payments += archive.payments;
         whole.bytes += archive.bytes;
         whole.unrecognized += archive.unrecognized + u64::from(archive.format.is_none());

@@ -117,8 +117,8 @@ fn add_keys(archives: &mut [Found]) {
             .iter()
             .filter(|(path, name, _)| path.parent() == folder || is_named_key(name));
         let mut keys: Vec<_> = keys.collect();
-        // Of files of one name that of its own folder is found.
-        keys.sort_by_key(|(path, name, _)| (path.parent() != folder, !is_named_key(name)));
+        // What is named a key first, wherever it lies; of files of one name that of its own folder is found.
+        keys.sort_by_key(|(path, name, _)| (!is_named_key(name), path.parent() != folder));
         let keys = keys.into_iter().take(KEYS);
         file.beside
             .extend(keys.map(|(_, name, given)| (name.clone(), *given)));

@@ -568,7 +568,7 @@ fn every_key_that_can_be_named_has_a_sentence_in_every_language() {
         ("resolution", "paid-back stopped explained let-go"),
         (
             "finding",
-            "auto-top-up paid-extra charge-after-closing double-charge money-not-come still-bound direction-unknown other",
+            "auto-top-up paid-extra charge-after-closing roaming-after-closing double-charge money-not-come still-bound direction-unknown other",
         ),
         ("body", "unknown"),
         ("amount", "unknown"),

@@ -77,6 +77,11 @@ impl<'r> Detector<'r> {
                     self.classify(message, saved);
                 }
             }
+            Observation::Listed(message) => {
+                if self.prefilter(message).is_some() {
+                    self.listed(message);
+                }
+            }
             Observation::Mail(mail) => self.mail(mail),
             Observation::Login(login) => self.login(login),
             Observation::Contact(contact) => self.contact(contact),
@@ -132,9 +137,6 @@ impl<'r> Detector<'r> {
     pub fn classify(&mut self, message: &Message<'_>, saved: SavedSender) {
         let peer = message.peer.as_deref();
         let reading = self.classifier.classify(peer, saved.0, &message.text);
-        if message.text.is_empty() {
-            return self.listed(&reading, message);
-        }
         let id = self.id(message.at, peer, &message.text);
         let month = message.at.map(month_of);
         self.findings.count_message(reading.kind, id, month);
@@ -178,8 +180,11 @@ impl<'r> Detector<'r> {
     }
 
     /// A message of which only the sender is known: the operator lists it without its text.
-    fn listed(&mut self, reading: &crate::Reading, message: &Message<'_>) {
+    fn listed(&mut self, message: &Message<'_>) {
         self.findings.count("listed_message");
+        let reading = self
+            .classifier
+            .classify(message.peer.as_deref(), false, &message.text);
         let Some(service) = reading.came_as else {
             return;
         };

@@ -114,7 +114,7 @@ fn accounts_and_programs_of_known_services_are_weak_clues_and_others_none() {
 fn a_text_that_an_operator_lists_ties_its_sender_to_the_line_and_says_no_more() {
     let lines = lines(&["+77000001234", "+77000001277"]);
     let listed = |peer: &'static str, destination: &'static str| {
-        Observation::Message(Message {
+        Observation::Listed(Message {
             place: Place::Line(6),
             direction: Direction::Received,
             peer: Some(peer.into()),

@@ -16,8 +16,11 @@ pub struct Archive {
     pub sha256: Option<String>,
     /// The format that took it; `None` where none did. Several, joined by `+`, inside a container.
     pub format: Option<String>,
-    /// Things read, but for calls: they cannot show that nobody has the number.
+    /// Things read.
     pub observations: u64,
+    /// How many of them are calls and a phone's own numbers, which show of no account whether it has the number.
+    #[serde(default)]
+    pub no_grounds: u64,
     /// How many of them are payments.
     #[serde(default)]
     pub payments: u64,
@@ -46,7 +49,8 @@ impl Archive {
 
     /// What can be said about the person's accounts after these archives.
     pub fn grounds(archives: &[Self]) -> Grounds {
-        let observations = archives.iter().map(|archive| archive.observations).sum();
+        let told = |archive: &Self| archive.observations.saturating_sub(archive.no_grounds);
+        let observations = archives.iter().map(told).sum();
         let payments = archives.iter().map(|archive| archive.payments).sum();
         Grounds::of(observations, payments)
     }

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 pub enum Observation<'a> {
     /// A text message.
     Message(Message<'a>),
+    /// A text message of which an operator tells that it came, and not what it says: its text is empty.
+    Listed(Message<'a>),
     /// A mail.
     Mail(Mail<'a>),
     /// An entry of a password manager, without its password.
@@ -59,7 +61,7 @@ pub struct Message<'a> {
     pub peer: Option<Cow<'a, str>>,
     /// The name under which the phone knew the other side.
     pub contact_name: Option<Cow<'a, str>>,
-    /// The text; empty where an operator lists the message without it.
+    /// The text; empty of one that holds pictures alone.
     pub text: Cow<'a, str>,
     /// When.
     pub at: Option<Moment>,

@@ -22,14 +22,8 @@ pub trait Members {
 
 /// Whether a file is named as KeePass's key files are.
 pub fn is_named_key(name: &str) -> bool {
-    let ends = |end: &str| {
-        let own = name
-            .len()
-            .checked_sub(end.len())
-            .and_then(|at| name.get(at..));
-        own.is_some_and(|own| own.eq_ignore_ascii_case(end))
-    };
-    ends(".keyx") || ends(".key")
+    let name = name.to_ascii_lowercase();
+    [".keyx", ".key"].iter().any(|end| name.ends_with(end))
 }
 
 /// The name of the database whose log, or index of a log, a file of this name is. SQLite itself goes by the names.

@@ -145,7 +145,7 @@ impl Archive<'_> {
         }
         if kdbx::is_one(&peeked.head) {
             self.watch.begin(label, kdbx::ID);
-            let keys = KeyFiles::beside(name, beside, &self.options.limits)?;
+            let keys = KeyFiles::beside(name, beside, &self.options.limits);
             let mut input = peeked.chain(&mut file, 0);
             return kdbx::read(&mut input, &keys, &self.options.limits, &mut self.watch);
         }

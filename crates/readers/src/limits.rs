@@ -60,8 +60,8 @@ pub struct Limits {
     pub tables: usize,
     /// Bytes of the text that creates a table.
     pub table_text: usize,
-    /// Rounds of PBKDF2 with SHA-1: of an iPhone backup, after those with SHA-256, and of an Android one. Both take ten
-    /// thousand.
+    /// Rounds of PBKDF2 with SHA-1: of an iPhone backup, after those with SHA-256, and of an Android one, which take ten
+    /// thousand both; of backups of Stratum and andOTP, which take up to 160,000.
     pub key_rounds: u64,
     /// Values of a property list.
     pub plist_values: usize,

@@ -84,10 +84,12 @@ pub(crate) fn is_hmac(key: &[u8], pieces: &[&[u8]], tag: &[u8]) -> bool {
     mac.verify_slice(tag).is_ok()
 }
 
-/// The bytes that a text of hexadecimal digits writes.
-pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let digits = text.as_bytes().chunks(2);
-    digits
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
-        .collect()
+/// The bytes that hexadecimal digits write.
+pub(crate) fn from_hex(digits: &[u8]) -> Option<Vec<u8>> {
+    let value = |digit: u8| char::from(digit).to_digit(16);
+    let pairs = digits.chunks(2).map(|pair| match pair {
+        [high, low] => u8::try_from(value(*high)? << 4 | value(*low)?).ok(),
+        _ => None,
+    });
+    pairs.collect()
 }

@@ -213,7 +213,7 @@ pub(crate) fn attribute<'b>(attributes: &'b [u8], name: &str) -> Option<&'b str>
 }
 
 /// Text with the five entities of XML, `&nbsp;` and numbers undone; any other stays as it is.
-fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
     let text = String::from_utf8_lossy(bytes);
     if !text.contains('&') {
         return text;

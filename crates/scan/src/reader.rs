@@ -244,9 +244,11 @@ impl Sink for Taker<'_> {
     }
 
     fn observation(&mut self, observation: Observation<'_>) -> Flow {
-        // A list of calls is no grounds to say anything of all accounts: most of them would never be called.
-        if !matches!(observation, Observation::Call(_)) {
-            self.archive.observations += 1;
+        // A list of calls is no grounds to say anything of all accounts: most of them would never be called. Neither is the
+        // number that stands above one, or in a phone.
+        self.archive.observations += 1;
+        if matches!(observation, Observation::Call(_) | Observation::OwnLine(_)) {
+            self.archive.no_grounds += 1;
         }
         if let Observation::Payment(payment) = &observation {
             self.archive.payments += 1;
@@ -319,6 +321,7 @@ impl Sink for Taker<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ringoff_model::Grounds;
     use ringoff_readers::Alone;
     use std::io::Cursor;
 
@@ -370,6 +373,25 @@ mod tests {
         let other = entry("apps/com.example/f/settings.bin", b"\x01\x02 of no format");
         assert_eq!(read(&[messages, other.clone()]), (1, 1, None));
         assert_eq!(read(&[other]), (0, 1, Some("miui".to_owned())));
+    }
+
+    #[test]
+    fn a_phones_own_number_is_no_grounds() {
+        let passphrases = Passphrases::default();
+        let reader = Reader {
+            tables: &[],
+            exports: &[],
+            watched: None,
+            passphrases: &passphrases,
+        };
+        let sims = include_bytes!("../../readers/fixtures/android-sims/telephony.db");
+        let source = Ok(Source::File(Cursor::new(sims.to_vec()), &Alone));
+        let path = "telephony.db".to_owned();
+        let read = reader.read(source, path, &mut Nobody, &mut |_| true);
+        let (archive, _) = read.unwrap();
+        assert_eq!(archive.format.as_deref(), Some("android-sims"));
+        assert_eq!((archive.observations, archive.no_grounds), (2, 2));
+        assert_eq!(Archive::grounds(&[archive]), Grounds::Nothing);
     }
 
     struct Backup(Vec<u8>);

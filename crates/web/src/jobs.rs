@@ -371,7 +371,7 @@ impl Reading {
         }
     }
 
-    /// The archives, and whether every one of them was known.
+    /// Takes what was read into the case, and into those of the person's other lines.
     fn take_in(&self, mut scanned: Scanned) -> Answer<Taken> {
         if self.job.control.is_stopped() {
             return Err(Trouble::of("interrupted"));

@@ -91,6 +91,8 @@ pub enum WatchKind {
     PaidExtra,
     /// The operator took money after the closing day.
     ChargeAfterClosing,
+    /// Roaming that came after the closing day, of which nobody says until when it may come.
+    RoamingAfterClosing,
     /// The same charge twice.
     DoubleCharge,
     /// Money that was expected has not come.
@@ -107,7 +109,7 @@ pub enum WatchKind {
 impl WatchKind {
     /// Whether it only asks: nothing is known to be wrong.
     pub fn asks(&self) -> bool {
-        *self == Self::DirectionUnknown
+        matches!(self, Self::DirectionUnknown | Self::RoamingAfterClosing)
     }
 
     /// The letters that answer it, in the order in which they are tried; none for what still runs before closing.
@@ -122,6 +124,7 @@ impl WatchKind {
             }
             (Self::MoneyNotCome, _) => &["refund"],
             (Self::StillBound, _) => &["new-number-company"],
+            (Self::RoamingAfterClosing, _) => &["complaint-operator"],
             _ => &[],
         }
     }
@@ -132,6 +135,7 @@ impl WatchKind {
             Self::AutoTopUp => "auto-top-up",
             Self::PaidExtra => "paid-extra",
             Self::ChargeAfterClosing => "charge-after-closing",
+            Self::RoamingAfterClosing => "roaming-after-closing",
             Self::DoubleCharge => "double-charge",
             Self::MoneyNotCome => "money-not-come",
             Self::StillBound => "still-bound",

@@ -16,6 +16,7 @@ pub(super) fn add(list: &mut List<'_>) {
             WatchKind::ChargeAfterClosing | WatchKind::AutoTopUp | WatchKind::PaidExtra => {
                 "task-finding-charge-after-closing"
             }
+            WatchKind::RoamingAfterClosing => "task-finding-roaming-after-closing",
             WatchKind::DoubleCharge => "task-finding-double-charge",
             WatchKind::MoneyNotCome => "task-finding-money-not-come",
             WatchKind::StillBound => "task-finding-still-bound",

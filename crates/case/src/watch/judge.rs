@@ -182,6 +182,8 @@ fn after(
     let in_time = watched
         .late_roaming_until
         .is_some_and(|day| charge.day <= day);
+    // Where nobody says until when roaming may come, it may be of before closing.
+    let open = watched.late_roaming_until.is_none();
     let roaming = is_roaming(charge);
     if roaming && in_time {
         return about(Kind::LateRoaming, Severity::Expected, counted);
@@ -197,19 +199,17 @@ fn after(
         Kind::Subscription
     } else if is_automatic(charge) || rhythm == Some(Kind::AutoTopUp) {
         Kind::AutoTopUp
-    } else if roaming {
+    } else if roaming && (sure || open) {
         Kind::LateRoaming
     } else if foreign {
         Kind::ForeignCurrencyCharge
     } else {
         Kind::LateFee
     };
-    // Where nobody says until when roaming may come, it may be of before closing.
-    let open = kind == Kind::LateRoaming && watched.late_roaming_until.is_none();
-    let severity = if sure && !open {
-        Severity::Alarm
-    } else {
+    let severity = if !sure || open && kind == Kind::LateRoaming {
         Severity::Check
+    } else {
+        Severity::Alarm
     };
     about(kind, severity, counted)
 }

@@ -236,7 +236,8 @@ pub enum FindingKind {
     ForeignCurrencyCharge,
     /// An account that was moved still writes to the number.
     StillBound,
-    /// Roaming that is charged after closing: in order within its time, an alarm behind it.
+    /// Roaming that is charged after closing: in order within its time, an alarm behind it, a question where no time is
+    /// known.
     LateRoaming,
     /// The statement does not tell whether the operator took the money or gave it.
     DirectionUnknown,

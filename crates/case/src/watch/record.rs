@@ -23,6 +23,9 @@ impl Finding {
             FindingKind::StillBound => WatchKind::StillBound,
             FindingKind::DirectionUnknown => WatchKind::DirectionUnknown,
             FindingKind::LateRoaming if self.severity == Severity::Expected => return None,
+            FindingKind::LateRoaming if self.severity == Severity::Check => {
+                WatchKind::RoamingAfterClosing
+            }
             FindingKind::LateRoaming => WatchKind::ChargeAfterClosing,
         })
     }

@@ -368,6 +368,7 @@ fn aftercare() -> BoxedStrategy<Event> {
         Just(WatchKind::AutoTopUp),
         Just(WatchKind::PaidExtra),
         Just(WatchKind::ChargeAfterClosing),
+        Just(WatchKind::RoamingAfterClosing),
         Just(WatchKind::DoubleCharge),
         Just(WatchKind::MoneyNotCome),
         Just(WatchKind::StillBound),

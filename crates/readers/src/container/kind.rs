@@ -141,9 +141,7 @@ impl Kind {
             Self::AndroidBackup | Self::PackedList => android::NAME,
         }
     }
-}
 
-impl Kind {
     /// How much deeper than others it may lie: a list of a backup is packed, and holds nothing but itself.
     pub(super) fn more_levels(self) -> u32 {
         u32::from(self == Self::PackedList)

@@ -100,14 +100,14 @@ struct Account {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Recipient {
-    id: Id,
+    id: Whole,
     contact: Option<Person>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Person {
-    e164: Id,
+    e164: Whole,
     nickname: Option<Nickname>,
     system_given_name: Option<String>,
     system_family_name: Option<String>,
@@ -123,15 +123,15 @@ struct Nickname {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Chat {
-    id: Id,
-    recipient_id: Id,
+    id: Whole,
+    recipient_id: Whole,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Item {
-    chat_id: Id,
-    date_sent: Id,
+    chat_id: Whole,
+    date_sent: Whole,
     incoming: Option<IgnoredAny>,
     outgoing: Option<IgnoredAny>,
     standard_message: Option<Standard>,
@@ -152,9 +152,9 @@ struct Text {
 /// A whole number, which stands as a text (`"17"`), as protocol buffers have it in JSON.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(from = "Value")]
-struct Id(Option<u64>);
+struct Whole(Option<u64>);
 
-impl From<Value> for Id {
+impl From<Value> for Whole {
     fn from(value: Value) -> Self {
         Self(match value {
             Value::String(text) => text.parse().ok(),
@@ -196,8 +196,8 @@ impl Person {
 /// What later records name by its number.
 #[derive(Default)]
 struct Known {
-    people: HashMap<Id, Other>,
-    chats: HashMap<Id, Id>,
+    people: HashMap<Whole, Other>,
+    chats: HashMap<Whole, Whole>,
     /// How many of both are held.
     most: usize,
 }

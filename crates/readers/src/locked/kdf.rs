@@ -87,7 +87,8 @@ impl Kdf {
     /// How many keys may be made for one file: together they cost no more than one alone may.
     pub(crate) fn tries(&self, limits: &Limits) -> usize {
         let (cost, limit) = match self.0 {
-            Cost::Pbkdf2 { rounds } | Cost::Pbkdf2Sha1 { rounds } => (rounds, limits.key_hashes),
+            Cost::Pbkdf2 { rounds } => (rounds, limits.key_hashes),
+            Cost::Pbkdf2Sha1 { rounds } => (rounds, limits.key_rounds),
             Cost::Aes { rounds } => (rounds, limits.key_ciphers),
             Cost::Argon2 { kib, passes, .. } => {
                 let filled = kib.saturating_mul(1024).saturating_mul(passes);

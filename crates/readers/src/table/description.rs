@@ -249,7 +249,7 @@ pub(super) struct Layout {
     /// How far apart two lines of one row are at the most, in points; of rows that go on around, how near two rows
     /// may come.
     pub(super) pitch: f64,
-    /// First words of the lines before the table that state a balance; the last two are before and after.
+    /// What stands before a balance, in lines before the table; the last two are before and after.
     #[serde(default)]
     pub(super) balances: Vec<String>,
     /// What stands before the sums of all that came in and all that went out.

@@ -48,7 +48,7 @@ impl Reading<'_> {
         if is_message {
             let destination = own.filter(|own| is_number(own));
             let above = || self.own_number.clone().map(Cow::Owned);
-            return Ok(Observation::Message(Message {
+            return Ok(Observation::Listed(Message {
                 place,
                 direction,
                 peer: Some(peer),
@@ -79,7 +79,11 @@ impl Reading<'_> {
         let cells: Vec<_> = (0..row.len()).map(|at| row.cell(at)).collect();
         let named = |cell: &str| {
             let cell = folded(cell);
-            words.iter().any(|word| cell.starts_with(word.as_str()))
+            let behind = words
+                .iter()
+                .filter_map(|word| cell.strip_prefix(word.as_str()));
+            let behind = behind.min_by_key(|rest| rest.len());
+            behind.is_some_and(no_word_leads)
         };
         let at = cells.iter().position(|cell| named(cell))?;
         let number = |cell: &str| {
@@ -121,7 +125,55 @@ fn is_number(text: &str) -> bool {
     DIGITS.contains(&digits) && !is_name(text)
 }
 
+/// Whether no further word stands before the number: `Номер договора: 1234567890` is that of a contract.
+fn no_word_leads(text: &str) -> bool {
+    let mut before = text.chars().take_while(|c| !c.is_ascii_digit());
+    !before.any(char::is_alphabetic)
+}
+
 fn begins_a_word(text: &str, word: &str) -> bool {
     let free = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
     text.match_indices(word).any(|(at, _)| free(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::table::Table;
+    use crate::{Flow, Limits, ReadError, Sink};
+    use ringoff_model::{Observation, Skipped};
+
+    struct OwnNumbers(Vec<String>);
+
+    impl Sink for OwnNumbers {
+        fn begin(&mut self, _: &str, _: &str) {}
+        fn observation(&mut self, found: Observation<'_>) -> Flow {
+            if let Observation::OwnLine(own) = found {
+                self.0.extend(own.number.map(|number| number.into_owned()));
+            }
+            Flow::Continue
+        }
+        fn skipped(&mut self, _: Skipped) -> Flow {
+            Flow::Continue
+        }
+        fn unrecognized(&mut self, _: &str) {}
+        fn failed(&mut self, _: &str, _: &ReadError) {}
+        fn progress(&mut self, _: u64) -> Flow {
+            Flow::Continue
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_contract_is_not_taken_for_the_number_of_the_person() {
+        let text = include_str!("../../../../data/tables/call-detail.toml");
+        let table = Table::from_toml("call-detail", text).unwrap();
+        let list = "Номер договора: 123456789012\n\
+                    Номер телефона: +7 700 000 12 34\n\
+                    Дата,Время,Номер,Услуга,Длительность\n\
+                    29.11.2026,10:30:45,ExampleBank,Входящее SMS,1\n";
+        let mut own = OwnNumbers(Vec::new());
+        table
+            .read(&mut list.as_bytes(), &Limits::default(), &mut own)
+            .unwrap();
+        assert_eq!(own.0, ["+77000001234"]);
+    }
 }

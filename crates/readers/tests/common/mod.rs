@@ -185,7 +185,7 @@ pub fn report(path: &Path, options: &ReadOptions<'_>) -> Value {
 
 fn shown(observation: &Observation<'_>) -> Value {
     without_nulls(match observation {
-        Observation::Message(m) => json!({
+        Observation::Message(m) | Observation::Listed(m) => json!({
             "kind": "message",
             "place": m.place,
             "direction": format!("{:?}", m.direction),

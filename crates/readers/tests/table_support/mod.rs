@@ -164,7 +164,7 @@ pub fn as_json(observation: &Observation<'_>) -> Value {
             "has_totp": login.has_totp,
             "at": login.at.map(instant),
         }),
-        Observation::Message(message) => json!({
+        Observation::Message(message) | Observation::Listed(message) => json!({
             "place": place(message.place),
             "direction": match message.direction {
                 Direction::Received => "received",

@@ -56,7 +56,7 @@ fn roaming_is_a_question_and_no_late_fee_where_nobody_says_until_when_it_may_com
     assert_eq!(kinds(&found), [(FindingKind::LateRoaming, Severity::Check)]);
     assert_eq!(found.findings[0].key(), "watch-late-roaming-open");
     let record = found.findings[0].record().unwrap();
-    assert_eq!(record.kind, crate::event::WatchKind::ChargeAfterClosing);
+    assert_eq!(record.kind, crate::event::WatchKind::RoamingAfterClosing);
     // Taken twice it is that, whatever it is for.
     let mut again = roaming.clone();
     again.origin.place = Place::Line(2);
@@ -119,6 +119,17 @@ fn where_another_line_has_the_same_operator_the_person_is_asked() {
         &watched,
         date(2027, 3, 1),
     );
+    assert_eq!(kinds(&found), [(FindingKind::LateFee, Severity::Check)]);
+}
+
+#[test]
+fn roaming_that_is_too_late_and_may_be_of_another_line_is_not_said_to_have_no_known_time() {
+    let mut watched = watched();
+    watched.expected.clear();
+    watched.other_lines[0].operator_names = vec!["Kcell".into()];
+    let mut roaming = charge(date(2027, 2, 21), "-450.10", "Kcell", 1);
+    roaming.description = "Роуминг за декабрь".into();
+    let found = judge(&[roaming], &[], &watched, date(2027, 3, 1));
     assert_eq!(kinds(&found), [(FindingKind::LateFee, Severity::Check)]);
 }
 

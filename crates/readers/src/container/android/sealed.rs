@@ -33,7 +33,7 @@ impl Sealed {
         limits: &Limits,
     ) -> Result<Option<Self>, ReadError> {
         let [salt, sum_salt, rounds, iv, blob] = lines;
-        let parts = [salt, sum_salt, iv, blob].map(|text| locked::from_hex(text));
+        let parts = [salt, sum_salt, iv, blob].map(|text| locked::from_hex(text.as_bytes()));
         let ([Some(salt), Some(sum_salt), Some(iv), Some(blob)], Ok(rounds)) =
             (parts, rounds.parse())
         else {

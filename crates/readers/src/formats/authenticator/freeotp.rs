@@ -4,6 +4,7 @@
 
 use super::json::shown;
 use crate::formats::{Format, Head};
+use crate::markup::text_of;
 use crate::{Flow, Limits, ReadError, Sink, locked};
 use memchr::memmem;
 use ringoff_model::{Place, SkipReason, Skipped};
@@ -93,30 +94,7 @@ fn of_xml(text: &str) -> impl Iterator<Item = Zeroizing<String>> {
 
 /// A text without what stands for characters in XML.
 fn plain(written: &str) -> Zeroizing<String> {
-    const NAMED: [(&str, char); 6] = [
-        ("&quot;", '"'),
-        ("&lt;", '<'),
-        ("&gt;", '>'),
-        ("&apos;", '\''),
-        ("&amp;", '&'),
-        // What is none of these.
-        ("&", '&'),
-    ];
-    let mut out = Zeroizing::new(String::with_capacity(written.len()));
-    let mut rest = written;
-    while let Some(at) = rest.find('&') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        for (name, letter) in NAMED {
-            if let Some(behind) = rest.strip_prefix(name) {
-                out.push(letter);
-                rest = behind;
-                break;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
+    Zeroizing::new(text_of(written.as_bytes()).into_owned())
 }
 
 #[cfg(test)]

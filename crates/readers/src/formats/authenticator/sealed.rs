@@ -126,7 +126,7 @@ impl Aegis {
             };
             let params = &slot.key_params;
             let parts = [&slot.salt, &slot.key, &params.nonce, &params.tag]
-                .map(|text| locked::from_hex(text));
+                .map(|text| locked::from_hex(text.as_bytes()));
             let [Some(salt), Some(key), Some(nonce), Some(tag)] = parts else {
                 return Ok(None);
             };
@@ -139,8 +139,8 @@ impl Aegis {
             });
         }
         let parts = (
-            locked::from_hex(&header.params.nonce),
-            locked::from_hex(&header.params.tag),
+            locked::from_hex(header.params.nonce.as_bytes()),
+            locked::from_hex(header.params.tag.as_bytes()),
         );
         let (Some(nonce), Some(tag), false) = (parts.0, parts.1, slots.is_empty()) else {
             return Ok(None);

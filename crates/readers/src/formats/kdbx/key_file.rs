@@ -7,7 +7,7 @@
 use super::super::Head;
 use super::open::sha256;
 use crate::bundle::{Members, is_named_key};
-use crate::locked::{Key, Secret};
+use crate::locked::{Key, Secret, from_hex};
 use crate::markup::{Markup, Token, attribute};
 use crate::{Limits, ReadError};
 use base64::Engine as _;
@@ -46,13 +46,12 @@ impl KeyFiles {
     }
 
     /// What lies beside the database of this name.
-    pub(crate) fn beside(
-        database: &str,
-        beside: &dyn Members,
-        limits: &Limits,
-    ) -> Result<Self, ReadError> {
+    pub(crate) fn beside(database: &str, beside: &dyn Members, limits: &Limits) -> Self {
         let may_be = |(name, bytes): &(String, u64)| {
-            let is_database = [".kdbx", ".kdb"].iter().any(|end| name.ends_with(end));
+            let ending = name.rsplit('.').next().unwrap_or_default();
+            let is_database = ["kdbx", "kdb"]
+                .iter()
+                .any(|end| ending.eq_ignore_ascii_case(end));
             name != database && !is_database && (1..=limits.key_file_bytes).contains(bytes)
         };
         let mut listed: Vec<_> = beside.listed().into_iter().filter(may_be).collect();
@@ -73,7 +72,7 @@ impl KeyFiles {
             if file.take(most + 1).read_to_end(&mut bytes).is_err() || bytes.len() as u64 > most {
                 continue;
             }
-            let (key, is_of_form) = match read(&bytes)? {
+            let (key, is_of_form) = match read(&bytes) {
                 Read::OfForm(key) => (key, true),
                 Read::Hashed(key) => (key, false),
                 Read::Damaged => {
@@ -87,7 +86,7 @@ impl KeyFiles {
             });
         }
         found.keys.sort_by_key(|file| !file.is_likely);
-        Ok(found)
+        found
     }
 
     /// The keys, the likeliest first.
@@ -102,18 +101,19 @@ impl KeyFiles {
     }
 }
 
-fn read(bytes: &[u8]) -> Result<Read, ReadError> {
-    if is_xml(bytes) {
-        return Ok(xml(bytes)?.map_or(Read::Damaged, Read::OfForm));
+fn read(bytes: &[u8]) -> Read {
+    // A page that merely shows such XML is any file.
+    if is_xml(bytes)
+        && let Ok(key) = xml(bytes)
+    {
+        return key.map_or(Read::Damaged, Read::OfForm);
     }
-    if let Ok(key) = bytes.try_into() {
-        return Ok(Read::OfForm(Key::new(key)));
-    }
-    let digits = (bytes.len() == 64).then(|| hex(bytes)).flatten();
-    Ok(match digits.and_then(|bytes| key_of(&bytes)) {
+    let digits = (bytes.len() == 64).then(|| from_hex(bytes)).flatten();
+    let digits = digits.map(Secret::new);
+    match key_of(bytes).or_else(|| key_of(&digits?)) {
         Some(key) => Read::OfForm(key),
         None => Read::Hashed(sha256(bytes)),
-    })
+    }
 }
 
 fn is_xml(bytes: &[u8]) -> bool {
@@ -133,7 +133,7 @@ fn xml(bytes: &[u8]) -> Result<Option<Key>, ReadError> {
             } => {
                 element = name.to_vec();
                 if element == b"Data" {
-                    hash = attribute(attributes, "Hash").and_then(|text| hex(text.as_bytes()));
+                    hash = attribute(attributes, "Hash").and_then(|text| from_hex(text.as_bytes()));
                 }
             }
             Token::Text(text) if element == b"Version" => version = text.into_owned(),
@@ -149,7 +149,8 @@ fn xml(bytes: &[u8]) -> Result<Option<Key>, ReadError> {
         let opened = STANDARD.decode(&*data).map(Secret::new).ok();
         return Ok(opened.and_then(|data| key_of(&data)));
     }
-    let Some(opened) = hex(&data).filter(|_| version.starts_with("2.")) else {
+    let opened = from_hex(&data).map(Secret::new);
+    let Some(opened) = opened.filter(|_| version.starts_with("2.")) else {
         return Ok(None);
     };
     let fits = hash.is_some_and(|hash| hash.len() == 4 && sha256(&opened).starts_with(&hash));
@@ -160,22 +161,12 @@ fn key_of(bytes: &[u8]) -> Option<Key> {
     bytes.try_into().ok().map(Key::new)
 }
 
-/// The bytes that hexadecimal digits write.
-fn hex(digits: &[u8]) -> Option<Secret> {
-    let value = |digit: u8| char::from(digit).to_digit(16);
-    let pairs = digits.chunks(2).map(|pair| match pair {
-        [high, low] => u8::try_from(value(*high)? << 4 | value(*low)?).ok(),
-        _ => None,
-    });
-    pairs.collect::<Option<Vec<u8>>>().map(Secret::new)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn key(bytes: &[u8]) -> Option<[u8; 32]> {
-        match read(bytes).unwrap() {
+        match read(bytes) {
             Read::OfForm(key) => Some(*key),
             Read::Hashed(_) | Read::Damaged => None,
         }
@@ -211,10 +202,11 @@ mod tests {
             file("3.0", "", &digits),
             b"<KeyFile".to_vec(),
         ] {
-            assert!(matches!(read(&damaged).unwrap(), Read::Damaged));
+            assert!(matches!(read(&damaged), Read::Damaged));
         }
-        for any in [&b"a photo"[..], &[b'g'; 64], &[0; 33]] {
-            assert!(matches!(read(any).unwrap(), Read::Hashed(_)));
+        let page = b"<!DOCTYPE html><pre><KeyFile></pre>";
+        for any in [&b"a photo"[..], &[b'g'; 64], &[0; 33], page] {
+            assert!(matches!(read(any), Read::Hashed(_)));
         }
     }
 }

@@ -12,6 +12,8 @@ use std::borrow::Cow;
 
 /// Telegram's own account, which sends codes and notices.
 const TELEGRAM: i64 = 777_000;
+/// What exports before 2021 add to the number of a user where it is that of a chat.
+const AS_CHAT: i64 = 1 << 32;
 /// Bytes of a chat's name that are held.
 const NAME: usize = 256;
 
@@ -39,8 +41,14 @@ impl Chat {
         self.is_telegram() || matches!(&*self.kind, "bot_chat" | "verification_codes")
     }
 
+    /// Whether it is the chat with this user.
+    fn is_with(&self, user: i64) -> bool {
+        self.id
+            .is_some_and(|id| id == user || Some(id) == user.checked_add(AS_CHAT))
+    }
+
     fn is_telegram(&self) -> bool {
-        self.id == Some(TELEGRAM) && self.kind == "personal_chat"
+        self.is_with(TELEGRAM) && self.kind == "personal_chat"
     }
 }
 
@@ -81,7 +89,7 @@ impl Written {
             _ if chat.is_telegram() => Some("Telegram".to_owned()),
             _ => chat.name.clone(),
         };
-        let sent = !of_others && self.from().is_some_and(|from| Some(from) != chat.id);
+        let sent = !of_others && self.from().is_some_and(|from| !chat.is_with(from));
         Ok(Observation::Message(Message {
             place,
             direction: match sent {

@@ -1,6 +1,6 @@
 //! Where the columns of a table stand in a PDF, which lines name them, and what a paper says its rows add up to.
 
-use super::shape::{Shape, amount_at};
+use super::shape::{Shape, amount_at, joined};
 use crate::money::Point;
 use crate::pdf::{Line, Word};
 use crate::table::TableError;
@@ -73,9 +73,9 @@ impl Layout {
         ends
     }
 
-    /// Whether a line is none of a row, whatever is near: what it begins with sums up.
+    /// Whether a line ends the row above it, however near it stands: it begins with the words of a sum or of a footer.
     pub(super) fn is_foot(&self, description: &Description, line: &Line) -> bool {
-        let text = folded(&text(&line.words));
+        let text = folded(&joined(&line.words));
         let sums = self.totals.money_in.iter().chain(&self.totals.money_out);
         let starts = sums.map(|start| folded(start));
         let mut starts = starts.chain(description.footer.iter().cloned());
@@ -96,7 +96,7 @@ impl Layout {
         }
         Err(TableError::Missing {
             id: id.to_owned(),
-            field: "pdf.edges",
+            field: "pdf.edges or pdf.cells",
         })
     }
 }
@@ -174,11 +174,6 @@ fn behind(starts: &[String], words: &[Word]) -> Option<usize> {
             all.then_some(at + wanted.len())
         })
     })
-}
-
-fn text(words: &[Word]) -> String {
-    let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-    texts.join(" ")
 }
 
 /// Which of the required columns a field is read from.

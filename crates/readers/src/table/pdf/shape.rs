@@ -111,8 +111,7 @@ impl Shape<'_> {
         Some(cells)
     }
 
-    /// What a line below a row says, and which cell its text belongs to. Days and numbers that lead it are another
-    /// day of the same row and its codes.
+    /// What a line below a row says. Days and numbers that lead it are another day of the same row and its codes.
     pub(super) fn further(&self, words: &[Word]) -> Further {
         let (mut at, mut hour, mut dated) = (0, None, false);
         while let Some(word) = words.get(at) {
@@ -243,7 +242,7 @@ pub(super) fn amount_at(words: &[Word], point: Point) -> Option<(usize, Decimal)
     None
 }
 
-fn joined(words: &[Word]) -> String {
+pub(super) fn joined(words: &[Word]) -> String {
     let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     texts.join(" ")
 }
