@@ -109,7 +109,11 @@ impl Way<'_> {
                 of.features.push(feature(60, word_before(e, start), 0));
             }
         }
-        let runs = runs::find(self);
+        // Under a registered id another name is that of a shop or a product.
+        let runs = match e.sender_service {
+            None => runs::find(self),
+            Some(_) => Vec::new(),
+        };
         let many = (runs.len() as u32).min(6);
         for (at, run) in runs.iter().enumerate() {
             let Some(named) = code_words::made(self, run.span) else {

@@ -67,10 +67,27 @@ pub(super) fn find(way: &Way<'_>) -> Vec<Run> {
     found
 }
 
+/// Whether capitals tell nothing: of Latin and Cyrillic letters, which are what can be told by a look at bytes.
 fn is_shouted(text: &str) -> bool {
-    let letters = || text.chars().filter(|c| c.is_alphabetic());
-    let capitals = letters().filter(|c| c.is_uppercase()).count();
-    capitals * 100 > letters().count() * SHOUTED
+    let (mut capitals, mut small, mut last) = (0, 0, 0);
+    for byte in text.bytes() {
+        match (last, byte) {
+            (_, b'A'..=b'Z') | (0xD0, 0x90..=0xAF) => capitals += 1,
+            (_, b'a'..=b'z') | (0xD0, 0xB0..=0xBF) | (0xD1, 0x80..=0x8F) => small += 1,
+            _ => {}
+        }
+        last = byte;
+    }
+    capitals * 100 > (capitals + small) * SHOUTED
+}
+
+fn is_capital(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_uppercase(),
+        'А'..='Я' => true,
+        'а'..='я' => false,
+        _ => c.is_uppercase(),
+    }
 }
 
 struct Words<'w, 'e> {
@@ -141,18 +158,19 @@ impl Word {
     fn run(&self, way: &Way<'_>, foreign: bool) -> Option<Run> {
         let e = way.evidence;
         let (start, end) = self.span;
+        let written = e.folded.as_written(e.text, start, end);
+        let foreign = foreign && e.folded.bytes[start].is_ascii();
+        if !foreign && !written.chars().any(is_capital) {
+            return None;
+        }
         let word = e.folded.part(start, end);
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
         if letters < 2 || is_number(word) || way.lexicon.not_names.contains(word) {
             return None;
         }
-        let written = e.folded.as_written(e.text, start, end);
-        let capital = written.chars().any(char::is_uppercase);
-        let latin = word.as_bytes()[0].is_ascii();
-        let foreign = foreign && latin;
-        let inner = written.chars().skip(1).any(char::is_uppercase)
-            && written.chars().any(char::is_lowercase);
-        (capital || foreign).then_some(Run {
+        let inner =
+            written.chars().skip(1).any(is_capital) && written.chars().any(char::is_lowercase);
+        Some(Run {
             span: self.span,
             opens: self.opens,
             inflected: self.inflected,
