@@ -77,11 +77,7 @@ impl<'r> Detector<'r> {
                     self.classify(message, saved);
                 }
             }
-            Observation::Listed(message) => {
-                if self.prefilter(message).is_some() {
-                    self.listed(message);
-                }
-            }
+            Observation::Listed(message) => self.listed(message),
             Observation::Mail(mail) => self.mail(mail),
             Observation::Login(login) => self.login(login),
             Observation::Contact(contact) => self.contact(contact),
@@ -181,23 +177,30 @@ impl<'r> Detector<'r> {
 
     /// A message of which only the sender is known: the operator lists it without its text.
     fn listed(&mut self, message: &Message<'_>) {
+        let sender = message.peer.as_deref();
+        // A month of which only the operator tells is not covered: no month is counted.
+        let id = self.id(message.at, sender, &message.text);
+        if !self.findings.meets(id) {
+            return;
+        }
         self.findings.count("listed_message");
-        let reading = self
-            .classifier
-            .classify(message.peer.as_deref(), false, &message.text);
+        if message.direction == Direction::Sent {
+            self.chat_filter.wrote_to(sender);
+            return;
+        }
+        let reading = self.classifier.classify(sender, false, &message.text);
         let Some(service) = reading.came_as else {
             return;
         };
         let named = Named::known(service, Naming::SenderId);
         let sim = self.sim(&message.sim, None, message.at);
-        let sender = message.peer.as_deref();
         let seen = Seen {
             place: message.place,
             at: message.at,
             month: message.at.map(month_of),
             sender,
             text: sender.unwrap_or_default(),
-            id: None,
+            id,
         };
         let clue = ClueKind::MessageListed;
         self.findings.note(self.registry, &named, sim, clue, &seen);

@@ -21,5 +21,6 @@ mod payments;
 mod phones;
 mod ranking;
 mod records;
+mod runs;
 mod scam;
 mod seen;

@@ -134,6 +134,8 @@ fn a_text_that_an_operator_lists_ties_its_sender_to_the_line_and_says_no_more() 
     ];
     let mut found = findings(&lines, &seen);
     assert_eq!(found.kinds["listed_message"], 3);
+    // A month of which the operator alone tells is not covered by texts.
+    assert!(found.months.is_empty(), "{:?}", found.months);
     let bindings = resolve(&mut found, &lines, &REGISTRY).bindings;
     let [binding] = bindings.as_slice() else {
         unreachable!("one service is known by its sender id: {bindings:?}");

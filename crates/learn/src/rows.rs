@@ -105,12 +105,13 @@ pub fn plain(name: &str) -> String {
     letters.map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// Whether the letters of `short` stand in `long` in this order, and are a third of them at least.
+/// Whether the letters of `short` stand in `long` in this order, from its first letter to its last, and are half of them at least.
 fn abbreviates(short: &str, long: &str) -> bool {
     let mut rest = long.bytes();
     (4..long.len()).contains(&short.len())
-        && short.len() * 3 >= long.len()
+        && short.len() * 2 >= long.len()
         && short.as_bytes().first() == long.as_bytes().first()
+        && short.as_bytes().last() == long.as_bytes().last()
         && short.bytes().all(|b| rest.any(|other| other == b))
 }
 

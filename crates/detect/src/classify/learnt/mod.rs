@@ -5,7 +5,7 @@
 
 mod features;
 mod names;
-mod tokens;
+pub(crate) mod tokens;
 
 pub use features::{GROUPS, KindFeatures};
 pub(crate) use features::{Looked, look};

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-/// Features of a candidate that are told apart.
+/// Features of a candidate that are told apart: as many as 16 bits hold.
 pub const NAME_BUCKETS: usize = 1 << 16;
 
 /// What speaks for a candidate, hashed.
@@ -37,8 +37,8 @@ impl NameWeights {
 
 /// The place of a feature: of which sort it is, and up to two things that it is made of.
 pub(crate) fn feature(sort: u32, a: u32, b: u32) -> u16 {
-    let mixed = hash_of(hash_of(sort, a), b);
-    ((mixed ^ (mixed >> 16)) % NAME_BUCKETS as u32) as u16
+    // The upper half of a product, which all bits have a part in.
+    (hash_of(hash_of(sort, a), b).wrapping_mul(0x9E37_79B1) >> 16) as u16
 }
 
 fn hash_of(word: u32, next: u32) -> u32 {

@@ -162,6 +162,13 @@ fn sort(c: u32) -> Sort {
     }
 }
 
+/// Whether a character of a script that puts no spaces between words begins at `at`; those have three bytes.
+pub(crate) fn is_unspaced(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at), Some(0xE0..=0xEF))
+        && text.len() >= at + 3
+        && matches!(sort(decode(text, at).0), Sort::Unspaced)
+}
+
 /// The character at `at`, and how many bytes it has.
 #[inline]
 fn decode(text: &[u8], at: usize) -> (u32, usize) {

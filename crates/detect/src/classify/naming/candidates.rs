@@ -1,7 +1,7 @@
 //! Every service that a message may come from, each with what speaks for and against it.
 
 use super::super::evidence::Evidence;
-use super::super::learnt::{NameFeatures, feature};
+use super::super::learnt::{NameFeatures, feature, tokens};
 use super::super::lexicon::NameHit;
 use super::super::numbers::Number;
 use super::super::patterns::Firmness;
@@ -102,7 +102,7 @@ impl Way<'_> {
             add(&mut found, By::Link, named, &shared, self);
         }
         for (service, start) in self.numbers() {
-            let named = Named::known(service, Naming::ShortCode);
+            let named = Named::known(service, Naming::NameInText);
             let key = named.key.clone();
             add(&mut found, By::Number, named, &shared, self);
             if let Some(of) = found.iter_mut().find(|c| c.named.key == key) {
@@ -116,7 +116,7 @@ impl Way<'_> {
         };
         let many = (runs.len() as u32).min(6);
         for (at, run) in runs.iter().enumerate() {
-            let Some(named) = code_words::made(self, run.span) else {
+            let Some(named) = code_words::made(self, run.span, Naming::NameInText) else {
                 continue;
             };
             let key = named.key.clone();
@@ -270,7 +270,7 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
     }
 }
 
-/// Where the links of a message lead that may come from a service: nowhere (0), to it (1), to a host that
+/// Where the links of a message lead that may come from a service: nowhere, through a shortener or to another known service (0), to it (1), to a host that
 /// nobody knows (2), or to one that holds the service's name and is not its own (3).
 fn linked(way: &Way<'_>, service: u32) -> u32 {
     let e = way.evidence;
@@ -349,8 +349,11 @@ fn word_before(e: &Evidence<'_>, at: usize) -> u32 {
     let text = &e.folded.bytes[..at];
     let end = text.trim_ascii_end().len();
     // Where words stand without spaces, the last two characters are the word.
-    if let Some(last) = unspaced(&text[..end]) {
-        return hashed(last);
+    let last = end.saturating_sub(3);
+    if tokens::is_unspaced(text, last) {
+        let from = last.saturating_sub(3);
+        let two = tokens::is_unspaced(text, from);
+        return hashed(&text[if two { from } else { last }..end]);
     }
     let start = text[..end]
         .iter()
@@ -361,21 +364,15 @@ fn word_before(e: &Evidence<'_>, at: usize) -> u32 {
 
 fn word_after(e: &Evidence<'_>, at: usize) -> u32 {
     let text = e.folded.bytes[at..].trim_ascii_start();
+    if tokens::is_unspaced(text, 0) {
+        let two = tokens::is_unspaced(text, 3);
+        return hashed(&text[..if two { 6 } else { 3 }]);
+    }
     let end = text
         .iter()
         .position(|b| matches!(b, b' ' | b'\n'))
         .unwrap_or(text.len());
     hashed(&text[..end.min(24)])
-}
-
-/// The last two characters of a text in a script without spaces.
-fn unspaced(text: &[u8]) -> Option<&[u8]> {
-    let last = text.len().checked_sub(3)?;
-    let from = last.saturating_sub(3);
-    (text[last] >= 0xE0).then(|| match text[from] {
-        0xE0.. => &text[from..],
-        _ => &text[last..],
-    })
 }
 
 /// Few are told apart, and no digits: what is learnt here are little words and product nouns.

@@ -30,9 +30,8 @@ pub(super) fn name(way: &Way<'_>) -> Option<Named> {
     let found = leading(way)
         .or_else(|| code_cues().find_map(|c| before(way, c)))
         .or_else(|| code_cues().find_map(|c| after(way, c)))
-        .or_else(|| sign_cues().find_map(|c| after(way, c)))
-        .or_else(|| other_script(way))?;
-    made(way, found)
+        .or_else(|| sign_cues().find_map(|c| after(way, c)))?;
+    made(way, found, Naming::CodeWords)
 }
 
 /// "G-" and six digits, and no name beside it.
@@ -63,7 +62,9 @@ pub(super) fn leading_name(way: &Way<'_>) -> Option<Named> {
                 .iter()
                 .any(|g| *g > 2)
     });
-    if worded { None } else { made(way, span) }
+    (!worded)
+        .then(|| made(way, span, Naming::NameInText))
+        .flatten()
 }
 
 /// "... - X", "... X Bank" at the end; prices and links are no names.
@@ -87,16 +88,16 @@ pub(super) fn trailing(way: &Way<'_>) -> Option<Named> {
         .any(|b| matches!(b, b'/' | b'@' | b':'));
     (!priced && proper(way, span) && tokens(way, span).count() <= 3)
         .then_some(span)
-        .and_then(|s| made(way, s))
+        .and_then(|s| made(way, s, Naming::NameInText))
 }
 
-pub(super) fn made(way: &Way<'_>, span: Span) -> Option<Named> {
+/// The service that these words name.
+pub(super) fn made(way: &Way<'_>, span: Span, naming: Naming) -> Option<Named> {
     let e = way.evidence;
     let written = words::clean(e.folded.as_written(e.text, span.0, span.1));
     let name = index::compact(e.folded.part(span.0, span.1));
     let domain = super::link::akin_domain(way, &name);
-    way.index
-        .named(way.table, written, domain, Naming::CodeWords)
+    way.index.named(way.table, written, domain, naming)
 }
 
 fn has_role(way: &Way<'_>, cue: &CueHit, roles: &[Role]) -> bool {
@@ -237,44 +238,4 @@ fn in_sign_cue(way: &Way<'_>, at: usize) -> bool {
             && at < c.end as usize
             && has_role(way, c, &[Role::SignIn, Role::SignUp])
     })
-}
-
-/// In a text of another script, the words in Latin letters.
-fn other_script(way: &Way<'_>) -> Option<Span> {
-    let scripts = &way.evidence.folded.scripts;
-    let foreign = scripts.cyrillic
-        + scripts.kazakh
-        + scripts.han
-        + scripts.kana
-        + scripts.hangul
-        + scripts.other;
-    if foreign < 6 || foreign < scripts.latin {
-        return None;
-    }
-    let text = &way.evidence.folded.bytes;
-    let mut at = 0;
-    while at < text.len() {
-        if !text[at].is_ascii_alphabetic() {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while at < text.len()
-            && (text[at].is_ascii_alphanumeric()
-                || (matches!(text[at], b' ' | b'.' | b'-' | b'&')
-                    && text.get(at + 1).is_some_and(u8::is_ascii_alphabetic)))
-        {
-            at += 1;
-        }
-        let span = (start, at);
-        let in_link = way
-            .evidence
-            .links
-            .iter()
-            .any(|l| l.start <= start && start < l.end);
-        if !in_link && proper(way, span) && tokens(way, span).count() <= WORDS && at - start >= 2 {
-            return Some(span);
-        }
-    }
-    None
 }

@@ -32,14 +32,20 @@ pub(super) fn find(way: &Way<'_>) -> Vec<Run> {
     let scripts = &e.folded.scripts;
     let others = scripts.cyrillic + scripts.kazakh + scripts.other;
     let foreign = scripts.han + scripts.kana + scripts.hangul + others > scripts.latin;
-    if is_shouted(e.text) && !foreign {
+    let shouted = is_shouted(e.text);
+    if shouted && !foreign {
         return Vec::new();
     }
     let mut found: Vec<Run> = Vec::new();
     // The run that is being made, and how many words it has.
     let mut open: Option<(Run, usize)> = None;
-    for word in (Words { way, at: 0 }) {
-        let run = word.run(way, foreign);
+    let words = Words {
+        way,
+        at: 0,
+        last: None,
+    };
+    for word in words {
+        let run = word.run(way, foreign, shouted);
         let joins = open.as_ref().zip(run).is_some_and(|((o, count), r)| {
             word.follows
                 && !o.inflected
@@ -93,6 +99,8 @@ fn is_capital(c: char) -> bool {
 struct Words<'w, 'e> {
     way: &'w Way<'e>,
     at: usize,
+    /// Where the word before ended.
+    last: Option<usize>,
 }
 
 struct Word {
@@ -122,9 +130,10 @@ impl Iterator for Words<'_, '_> {
             let stem = stem.filter(|at| *at >= 2 && end - start - at <= 5);
             let before = &text[..start];
             let gap = before.trim_ascii_end();
+            let last = self.last.replace(end);
             return Some(Word {
                 span: (start, stem.map_or(end, |at| start + at)),
-                follows: before.len() - gap.len() == 1 && gap.last().is_some_and(|b| letter(*b)),
+                follows: last.is_some_and(|last| last + 1 == start && text[last] == b' '),
                 opens: gap
                     .last()
                     .is_none_or(|b| matches!(b, b'.' | b'!' | b'?' | b':' | b'*'))
@@ -135,9 +144,9 @@ impl Iterator for Words<'_, '_> {
     }
 }
 
-/// Of a script with capitals, or a digit. Scripts that have none begin with greater bytes.
+/// What begins a letter of a script with capitals (Latin, Greek, Cyrillic, Armenian), or a digit.
 fn letter(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, 0xC3..=0xD4)
+    byte.is_ascii_alphanumeric() || matches!(byte, 0xC3..=0xD6)
 }
 
 fn word_end(text: &[u8], start: usize) -> usize {
@@ -145,22 +154,21 @@ fn word_end(text: &[u8], start: usize) -> usize {
     while at < text.len() {
         let inner = matches!(text[at], b'&' | b'.' | b'\'' | b'-' | b'_' | b'+')
             && text.get(at + 1).is_some_and(|b| letter(*b));
-        let wide = matches!(text[at], 0xC3..=0xD4);
         if !(letter(text[at]) || inner) {
             break;
         }
-        at += 1 + usize::from(wide);
+        at += 1 + usize::from(text[at] >= 0x80);
     }
-    at.min(text.len())
+    at
 }
 
 impl Word {
-    fn run(&self, way: &Way<'_>, foreign: bool) -> Option<Run> {
+    fn run(&self, way: &Way<'_>, foreign: bool, shouted: bool) -> Option<Run> {
         let e = way.evidence;
         let (start, end) = self.span;
         let written = e.folded.as_written(e.text, start, end);
         let foreign = foreign && e.folded.bytes[start].is_ascii();
-        if !foreign && !written.chars().any(is_capital) {
+        if !foreign && (shouted || !written.chars().any(is_capital)) {
             return None;
         }
         let word = e.folded.part(start, end);
