@@ -3,7 +3,7 @@
 use crate::peek::{Peeked, Rejoined};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE};
-use ringoff_model::Moment;
+use ringoff_model::{Direction, Moment};
 use std::borrow::Cow;
 use std::io::{self, Read};
 
@@ -158,6 +158,20 @@ impl Decoding {
         self.text_end = written;
         Ok(())
     }
+}
+
+/// The other side of a call in Android's own table of calls, and which way it went; `None` where the number is hidden.
+pub(crate) fn android_call<'a>(
+    number: &'a str,
+    kind: Option<&[u8]>,
+) -> Option<(&'a str, Direction)> {
+    // A number that is hidden is -1 or -2; of the kinds 2 went out, the others came in, were missed, refused or stopped.
+    let shown = !number.is_empty() && !number.starts_with('-');
+    let direction = match kind {
+        Some(b"2") => Direction::Sent,
+        _ => Direction::Received,
+    };
+    shown.then_some((number, direction))
 }
 
 /// A time as phones write it: milliseconds as a rule, seconds in MMS and old exports, now and then

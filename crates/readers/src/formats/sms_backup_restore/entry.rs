@@ -3,7 +3,7 @@
 use super::element::Field;
 use super::entities::{append, decoded};
 use super::tag::Tag;
-use crate::text::{moment, undo_latin1};
+use crate::text::{android_call, moment, undo_latin1};
 use ringoff_model::{Call, Direction, Message, Moment, Place, SimHint};
 use std::borrow::Cow;
 
@@ -85,17 +85,10 @@ pub(super) fn call<'a>(
 ) -> Option<Call<'a>> {
     let peer = tag.value(bytes, Field::Address)?;
     let peer = decoded(peer, &mut scratch.peer);
-    // A number that is hidden is -1 or -2.
-    if peer.is_empty() || peer.starts_with('-') {
-        return None;
-    }
+    let (peer, direction) = android_call(peer, tag.value(bytes, Field::Kind))?;
     Some(Call {
         place,
-        // 2 went out; the others came in, were missed, refused or stopped.
-        direction: match tag.value(bytes, Field::Kind) {
-            Some(b"2") => Direction::Sent,
-            _ => Direction::Received,
-        },
+        direction,
         peer: Cow::Borrowed(peer),
         contact_name: contact(bytes, tag, &mut scratch.contact).map(Cow::Borrowed),
         at: number(tag.value(bytes, Field::Date)).and_then(moment),

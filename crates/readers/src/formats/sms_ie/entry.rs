@@ -2,7 +2,7 @@
 
 use super::Observed;
 use super::row::{Row, Value};
-use crate::text::{moment, undo_latin1};
+use crate::text::{android_call, moment, undo_latin1};
 use ringoff_model::{Call, Contact, Direction, Message, Observation, Place, SimHint, SkipReason};
 use std::borrow::Cow;
 
@@ -113,17 +113,13 @@ fn message<'a>(
 }
 
 fn call<'a>(row: &'a Row<'_>, place: Place) -> Observed<'a> {
-    // A number that is hidden is -1 or -2.
-    let peer = peer(&row.number).filter(|number| !number.starts_with('-'));
-    let peer = peer.ok_or(SkipReason::Empty)?;
+    let kind = row.kind.as_deref().map(str::as_bytes);
+    let known = peer(&row.number).and_then(|number| android_call(number, kind));
+    let (peer, direction) = known.ok_or(SkipReason::Empty)?;
     let name = text(&row.display_name).or_else(|| text(&row.name));
     Ok(Observation::Call(Call {
         place,
-        // 2 went out; the others came in, were missed, refused or stopped.
-        direction: match row.kind.as_deref() {
-            Some("2") => Direction::Sent,
-            _ => Direction::Received,
-        },
+        direction,
         peer: Cow::Borrowed(peer),
         contact_name: name.map(Cow::Borrowed),
         at: whole(&row.date).and_then(moment),
