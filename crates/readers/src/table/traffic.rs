@@ -91,7 +91,10 @@ impl Reading<'_> {
             let digits: String = cell.chars().filter(|c| kept(*c)).collect();
             is_number(&digits).then_some(digits)
         };
-        let mut behind = cells[at..].iter();
+        let (own, others) = cells[at..].split_first()?;
+        // A cell behind it that has words of its own is of something else: `Абонент | ИИН 123456789012`.
+        let others = others.iter().filter(|cell| no_word_leads(cell));
+        let mut behind = std::iter::once(own).chain(others);
         behind.find_map(|cell| number(&unguarded(cell.clone())))
     }
 }
@@ -131,8 +134,13 @@ fn no_word_leads(text: &str) -> bool {
     !before.any(char::is_alphabetic)
 }
 
+/// Whether a word of the text begins so; one of two letters is the whole word: "in" is not "international".
 fn begins_a_word(text: &str, word: &str) -> bool {
-    let free = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
+    let short = word.chars().count() <= 2;
+    let free = |at: usize| {
+        let ends = !text[at + word.len()..].starts_with(char::is_alphanumeric);
+        !text[..at].ends_with(char::is_alphanumeric) && (ends || !short)
+    };
     text.match_indices(word).any(|(at, _)| free(at))
 }
 
@@ -167,6 +175,7 @@ mod tests {
         let text = include_str!("../../../../data/tables/call-detail.toml");
         let table = Table::from_toml("call-detail", text).unwrap();
         let list = "Номер договора: 123456789012\n\
+                    Абонент,ИИН 123456789012\n\
                     Номер телефона: +7 700 000 12 34\n\
                     Дата,Время,Номер,Услуга,Длительность\n\
                     29.11.2026,10:30:45,ExampleBank,Входящее SMS,1\n";
@@ -175,5 +184,12 @@ mod tests {
             .read(&mut list.as_bytes(), &Limits::default(), &mut own)
             .unwrap();
         assert_eq!(own.0, ["+77000001234"]);
+    }
+
+    #[test]
+    fn a_short_word_for_a_direction_is_no_beginning_of_a_longer_one() {
+        assert!(super::begins_a_word("sms in", "in"));
+        assert!(!super::begins_a_word("international call", "in"));
+        assert!(super::begins_a_word("incoming call", "incoming"));
     }
 }
