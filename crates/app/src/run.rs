@@ -323,17 +323,7 @@ impl Shared<'_> {
 
     /// The file is not read, and why.
     fn give_up(&self, file: &Found, key: &str, detail: String) {
-        let archive = Archive {
-            path: path_text(&file.path),
-            bytes: file.bytes,
-            error: Some((key.to_owned(), detail)),
-            ..Archive::default()
-        };
-        let done = Done {
-            archive,
-            ..Done::default()
-        };
-        self.finish(file, done);
+        self.finish(file, Done::given_up(&file.path, file.bytes, key, detail));
     }
 
     fn finish(&self, file: &Found, mut done: Done) {

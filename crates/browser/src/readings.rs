@@ -237,16 +237,7 @@ impl Run {
 
     /// The file is not read, and why.
     fn give_up(&mut self, file: &Found, cause: &str) {
-        let archive = Archive {
-            path: path_text(&file.path),
-            bytes: file.given.bytes,
-            error: Some((cause.to_owned(), String::new())),
-            ..Archive::default()
-        };
-        let done = Done {
-            archive,
-            ..Done::default()
-        };
+        let done = Done::given_up(&file.path, file.given.bytes, cause, String::new());
         self.finish(file, done);
     }
 

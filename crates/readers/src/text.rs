@@ -160,6 +160,13 @@ impl Decoding {
     }
 }
 
+/// The parts of a name that are there, in one.
+pub(crate) fn full_name(parts: [&Option<String>; 2]) -> String {
+    let parts = parts.into_iter().flatten().map(|part| part.trim());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
 /// The other side of a call in Android's own table of calls, and which way it went; `None` where the number is hidden.
 pub(crate) fn android_call<'a>(
     number: &'a str,

@@ -1,6 +1,8 @@
 use ringoff_detect::{Archive, Findings};
+use ringoff_model::path_text;
 use ringoff_workspace::{Locked, Payments};
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 
 /// What a reading process or worker tells the one that started it, one JSON value a line.
 #[derive(Debug, Serialize, Deserialize)]
@@ -35,4 +37,20 @@ pub struct Done {
     /// Its hash, where only the reading worker sees its bytes (in a browser).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
+}
+
+impl Done {
+    /// A file of so many bytes that is not read; `key` is that of the sentence that says why.
+    pub fn given_up(path: &Path, bytes: u64, key: &str, detail: String) -> Self {
+        let archive = Archive {
+            path: path_text(path),
+            bytes,
+            error: Some((key.to_owned(), detail)),
+            ..Archive::default()
+        };
+        Self {
+            archive,
+            ..Self::default()
+        }
+    }
 }

@@ -332,6 +332,19 @@ mod tests {
         fn observe(&mut self, _: &Observation<'_>) {}
     }
 
+    /// What comes of it where nobody said a passphrase.
+    fn archive_of(source: Source<'_, Cursor<Vec<u8>>>, path: &str) -> Archive {
+        let passphrases = Passphrases::default();
+        let reader = Reader {
+            tables: &[],
+            exports: &[],
+            watched: None,
+            passphrases: &passphrases,
+        };
+        let read = reader.read(Ok(source), path.to_owned(), &mut Nobody, &mut |_| true);
+        read.unwrap().0
+    }
+
     /// An entry of a tar.
     fn entry(name: &str, bytes: &[u8]) -> Vec<u8> {
         let mut header = [0; 512];
@@ -350,20 +363,10 @@ mod tests {
 
     #[test]
     fn a_backup_of_xiaomi_is_called_unread_only_where_nothing_of_it_was_read() {
-        let passphrases = Passphrases::default();
-        let reader = Reader {
-            tables: &[],
-            exports: &[],
-            watched: None,
-            passphrases: &passphrases,
-        };
         let read = |entries: &[Vec<u8>]| {
             let head = b"MIUI BACKUP\n2\ncom.example Messages\n-1\n0\nANDROID BACKUP\n1\n0\nnone\n";
             let bytes = [&head[..], &entries.concat(), &[0; 1024]].concat();
-            let source = Ok(Source::File(Cursor::new(bytes), &Alone));
-            let path = "messages.bak".to_owned();
-            let read = reader.read(source, path, &mut Nobody, &mut |_| true);
-            let (archive, _) = read.unwrap();
+            let archive = archive_of(Source::File(Cursor::new(bytes), &Alone), "messages.bak");
             (archive.observations, archive.unrecognized, archive.kind)
         };
         let messages = entry(
@@ -377,18 +380,9 @@ mod tests {
 
     #[test]
     fn a_phones_own_number_is_no_grounds() {
-        let passphrases = Passphrases::default();
-        let reader = Reader {
-            tables: &[],
-            exports: &[],
-            watched: None,
-            passphrases: &passphrases,
-        };
         let sims = include_bytes!("../../readers/fixtures/android-sims/telephony.db");
-        let source = Ok(Source::File(Cursor::new(sims.to_vec()), &Alone));
-        let path = "telephony.db".to_owned();
-        let read = reader.read(source, path, &mut Nobody, &mut |_| true);
-        let (archive, _) = read.unwrap();
+        let source = Source::File(Cursor::new(sims.to_vec()), &Alone);
+        let archive = archive_of(source, "telephony.db");
         assert_eq!(archive.format.as_deref(), Some("android-sims"));
         assert_eq!((archive.observations, archive.no_grounds), (2, 2));
         assert_eq!(Archive::grounds(&[archive]), Grounds::Nothing);
@@ -413,16 +407,7 @@ mod tests {
         let list = "<plist><dict><key>ManifestKey</key><data>AAAA</data>\
                     <key>BackupKeyBag</key><data>RFBJQwAAAASAAAAA</data></dict></plist>";
         let backup = Backup(list.as_bytes().to_vec());
-        let passphrases = Passphrases::default();
-        let reader = Reader {
-            tables: &[],
-            exports: &[],
-            watched: None,
-            passphrases: &passphrases,
-        };
-        let source: Result<Source<'_, Cursor<Vec<u8>>>, _> = Ok(Source::Folder(&backup));
-        let read = reader.read(source, "phone".to_owned(), &mut Nobody, &mut |_| true);
-        let (archive, _) = read.unwrap();
+        let archive = archive_of(Source::Folder(&backup), "phone");
         assert_eq!(archive.error.unwrap().0, "limit-key-backup");
     }
 }

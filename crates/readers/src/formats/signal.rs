@@ -8,7 +8,7 @@
 use super::{Format, Head};
 use crate::json_items;
 use crate::lines::{LINE, Lines};
-use crate::text::{moment, transcode_stream};
+use crate::text::{full_name, moment, transcode_stream};
 use crate::{Flow, Limits, ReadError, Sink};
 use ringoff_model::{
     Contact, Direction, Message, Observation, OnPhone, Place, SimHint, SkipReason, Skipped, cut,
@@ -173,9 +173,7 @@ struct Other {
 impl Person {
     fn other(&self) -> Other {
         let written = |names: [&Option<String>; 2]| {
-            let names = names.into_iter().flatten().map(|name| name.trim());
-            let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
-            let name = names.join(" ");
+            let name = full_name(names);
             (!name.is_empty()).then(|| cut(&name, NAME).into())
         };
         let nickname = self.nickname.as_ref();

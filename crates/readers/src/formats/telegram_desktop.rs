@@ -12,7 +12,7 @@ mod message;
 use super::{Format, Head};
 use crate::json_items;
 use crate::json_walk::Walk;
-use crate::text::{head_text, transcode_stream};
+use crate::text::{full_name, head_text, transcode_stream};
 use crate::{Flow, Limits, ReadError, Sink};
 use message::{Chat, Written};
 use ringoff_model::{Contact, Observation, Place, SkipReason, Skipped, StatedByService};
@@ -254,17 +254,15 @@ impl Person {
     }
 
     fn contact(&self, place: Place) -> Result<Observation<'static>, SkipReason> {
-        let names = [&self.first_name, &self.last_name];
-        let names = names.into_iter().flatten().map(|name| name.trim());
-        let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+        let name = full_name([&self.first_name, &self.last_name]);
         let numbers: Vec<_> = self.number().into_iter().map(Cow::Owned).collect();
         // Who deleted their account is a date alone.
-        if names.is_empty() && numbers.is_empty() {
+        if name.is_empty() && numbers.is_empty() {
             return Err(SkipReason::Empty);
         }
         Ok(Observation::Contact(Contact {
             place,
-            name: names.join(" ").into(),
+            name: name.into(),
             organisation: None,
             numbers,
             emails: Vec::new(),

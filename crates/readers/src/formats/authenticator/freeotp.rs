@@ -3,6 +3,7 @@
 //! an entry and for whom stands in the clear.
 
 use super::json::shown;
+use super::whole;
 use crate::formats::{Format, Head};
 use crate::markup::text_of;
 use crate::{Flow, Limits, ReadError, Sink, locked};
@@ -41,13 +42,9 @@ impl Format for FreeOtp {
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
         // There are secrets in it.
-        let mut file = Zeroizing::new(Vec::new());
-        let most = limits.entry_bytes as u64;
-        input.take(most + 1).read_to_end(&mut file)?;
-        if file.len() as u64 > most {
-            locked::skip(sink, SkipReason::TooLarge);
+        let Some(file) = whole(input, limits, sink)? else {
             return Ok(());
-        }
+        };
         let whole = if file.starts_with(MAP) {
             each(of_map(&file), sink);
             file.ends_with(END)

@@ -3,6 +3,7 @@
 use super::entry::Entry;
 use super::otpauth;
 use super::sealed::{self, Export};
+use super::whole;
 use crate::formats::{Format, Head};
 use crate::json_items;
 use crate::text::{decode_stream, head_text};
@@ -11,7 +12,6 @@ use ringoff_model::{Observation, Place, SkipReason, Skipped};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::io::Read;
-use zeroize::Zeroizing;
 
 /// See the head of `authenticator/mod.rs`.
 pub(in crate::formats) struct AuthenticatorJson;
@@ -161,15 +161,10 @@ impl Format for AuthenticatorJson {
         sink: &mut dyn Sink,
     ) -> Result<(), ReadError> {
         // There are secrets in it.
-        let mut text = Zeroizing::new(Vec::new());
-        let most = limits.entry_bytes as u64;
-        decode_stream(input)?
-            .take(most + 1)
-            .read_to_end(&mut text)?;
-        if text.len() as u64 > most {
-            locked::skip(sink, SkipReason::TooLarge);
+        let mut input = decode_stream(input)?;
+        let Some(text) = whole(&mut input, limits, sink)? else {
             return Ok(());
-        }
+        };
         let opened = match sealed::open(&text, limits, sink)? {
             Export::Plain => entries(&text, sink),
             Export::Opened(plain) => entries(&plain, sink),

@@ -18,3 +18,24 @@ pub(super) use backup::AuthenticatorBackup;
 pub(super) use freeotp::FreeOtp;
 pub(super) use json::AuthenticatorJson;
 pub(super) use otpauth::OtpAuth;
+
+use crate::{Limits, ReadError, Sink, locked};
+use ringoff_model::SkipReason;
+use std::io::Read;
+use zeroize::Zeroizing;
+
+/// The whole of an export, which holds secrets. None where it is too large, which has been told.
+fn whole(
+    input: &mut dyn Read,
+    limits: &Limits,
+    sink: &mut dyn Sink,
+) -> Result<Option<Zeroizing<Vec<u8>>>, ReadError> {
+    let most = limits.entry_bytes as u64;
+    let mut bytes = Zeroizing::new(Vec::new());
+    input.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        locked::skip(sink, SkipReason::TooLarge);
+        return Ok(None);
+    }
+    Ok(Some(bytes))
+}
