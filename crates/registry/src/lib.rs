@@ -114,7 +114,11 @@ pub enum RegistryError {
 impl Registry {
     /// The data built into the program.
     pub fn embedded() -> Self {
-        Self::of(read(SERVICES))
+        let mut services: Vec<Service> = read(SERVICES);
+        for service in &mut services {
+            service.id = service.domains.first().cloned().unwrap_or_default();
+        }
+        Self::of(services)
     }
 
     /// Reads what is built in for looking through messages beside the services, so that nobody waits for
