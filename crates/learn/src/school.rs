@@ -2,7 +2,7 @@
 
 use crate::kinds::{self, Lesson};
 use crate::names::{self, Choice};
-use crate::rows::{self, Row};
+use crate::rows::{self, RECORDS, Row};
 use crate::tally::Judged;
 use ringoff_detect::{Candidate, Classifier, KindWeights, Learnt, NameWeights, ServiceKey};
 use ringoff_model::MessageKind;
@@ -10,6 +10,11 @@ use ringoff_registry::Registry;
 
 /// All messages of a source are in one of so many folds.
 const FOLDS: usize = 5;
+
+/// How much a message of a public source counts: the project's own wording is alike.
+const STRANGERS: f32 = 6.0;
+/// How much a record's sample counts: they are short, and mostly codes and notices.
+const SAMPLES: f32 = 1.0;
 
 /// Everything to learn from, looked at once.
 pub struct School<'r> {
@@ -33,7 +38,21 @@ impl<'r> School<'r> {
         folds.extend((0..own.len()).map(|at| at % FOLDS));
         let count = public.len();
         let rows: Vec<Row> = public.into_iter().chain(own).collect();
-        let lessons = rows.iter().map(|row| lesson(&classifier, row)).collect();
+        let lessons = rows.iter().enumerate().map(|(at, row)| {
+            let weight = if at < count {
+                STRANGERS
+            } else if row.src == RECORDS {
+                SAMPLES
+            } else {
+                1.0
+            };
+            Lesson {
+                features: row.study(&classifier).kind,
+                kind: row.kind,
+                weight,
+            }
+        });
+        let lessons = lessons.collect();
         let own = rows
             .iter()
             .skip(count)
@@ -41,6 +60,7 @@ impl<'r> School<'r> {
         let saved = own.map(|row| Lesson {
             features: classifier.study(Some("+12025550100"), true, &row.text).kind,
             kind: row.kind,
+            weight: 1.0,
         });
         let saved = saved.collect();
         Self {
@@ -95,10 +115,8 @@ impl<'r> School<'r> {
 
     fn kinds(&self, of: &[usize]) -> KindWeights {
         // A counter-sample tells which service it must not name, and no kind.
-        let told = || of.iter().filter(|at| self.rows[**at].not.is_none());
-        // What strangers wrote counts twice: the project's own wording is alike.
-        let strangers = told().filter(|at| **at < self.public);
-        let lessons = told().chain(strangers).map(|at| &self.lessons[*at]);
+        let told = of.iter().filter(|at| self.rows[**at].not.is_none());
+        let lessons = told.map(|at| &self.lessons[*at]);
         let lessons: Vec<&Lesson> = lessons.chain(&self.saved).collect();
         kinds::train(&lessons)
     }
@@ -126,13 +144,6 @@ impl<'r> School<'r> {
             each(&self.classifier, fold, &of);
         }
         judged
-    }
-}
-
-fn lesson(classifier: &Classifier, row: &Row) -> Lesson {
-    Lesson {
-        features: row.study(classifier).kind,
-        kind: row.kind,
     }
 }
 

@@ -6,9 +6,11 @@ use super::links::{self, Link};
 use super::normalize::Folded;
 use super::numbers::{self, Found, Number};
 use super::patterns::Firmness;
+use super::region::{Origin, Regions};
 use super::senders::{Known, Senders};
 use super::signature::{self, Bracketed};
 use ringoff_registry::{Need, Role};
+use std::cell::OnceCell;
 
 /// Buffers that live from one message to the next.
 #[derive(Default)]
@@ -94,6 +96,7 @@ pub(crate) struct Evidence<'a> {
     /// A name in brackets at the start or the end.
     pub bracketed: Option<Bracketed>,
     pub code: Option<CodeFit>,
+    origin: OnceCell<Origin>,
     /// The roles of the cues met, one bit each.
     roles: u32,
     /// What the numbers are, one bit each.
@@ -111,9 +114,11 @@ impl<'a> Evidence<'a> {
         sender: &'a Known,
         sender_service: Option<u32>,
         saved: bool,
+        origin: OnceCell<Origin>,
     ) -> Self {
         let mut found = Self {
             text,
+            origin,
             folded: &scratch.folded,
             cues: &scratch.cues,
             names: &scratch.names,
@@ -144,6 +149,12 @@ impl<'a> Evidence<'a> {
         }
         found.code = found.code_fit(lexicon);
         found
+    }
+
+    /// What it tells of the country it comes from.
+    pub fn origin(&self, regions: &Regions, lexicon: &Lexicon) -> Origin {
+        let told = || regions.origin(self.folded, self.cues, lexicon);
+        *self.origin.get_or_init(told)
     }
 
     pub fn has(&self, role: Role) -> bool {

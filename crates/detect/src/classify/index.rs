@@ -3,6 +3,7 @@
 mod holders;
 
 use super::fold::FoldTable;
+use super::region::{Countries, Regions};
 use super::sender::Sender;
 use super::{Named, Naming};
 use foldhash::{HashMap, HashMapExt};
@@ -17,8 +18,8 @@ pub(crate) struct Entry {
     pub category: Category,
     /// Letters and digits of the name, folded.
     pub compact: Box<str>,
-    /// Where it is at home, as in its record.
-    pub regions: Vec<String>,
+    /// Where it is at home.
+    pub regions: Countries,
     /// Its messages may come by an Indian header.
     indian: bool,
 }
@@ -28,6 +29,7 @@ const IMITATED: usize = 5;
 
 /// Everything naming looks up.
 pub(crate) struct Index {
+    pub regions: Regions,
     pub entries: Vec<Entry>,
     /// Folded sender id to the services that use it.
     senders: HashMap<String, Vec<u32>>,
@@ -47,6 +49,7 @@ pub(crate) struct Index {
 impl Index {
     pub fn new(registry: &Registry, table: &FoldTable) -> Self {
         let mut index = Self {
+            regions: Regions::new(),
             entries: Vec::new(),
             senders: HashMap::new(),
             beginnings: HashMap::new(),
@@ -62,7 +65,7 @@ impl Index {
                 domain: service.domains.first().map(|d| Arc::from(d.as_str())),
                 category: service.category,
                 compact: compact(&table.phrase(&service.name)).into(),
-                regions: service.regions.clone(),
+                regions: index.regions.of(&service.regions),
                 indian: service.regions.is_empty()
                     || service.regions.iter().any(|r| r == "in" || r == "intl"),
             });

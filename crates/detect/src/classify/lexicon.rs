@@ -35,6 +35,8 @@ pub(crate) struct Lexicon {
     /// Those of one pattern stand together: its id is the place of the first.
     meanings: Vec<Meaning>,
     pub groups: Vec<Group>,
+    /// The files of phrases, by their languages.
+    pub languages: Vec<String>,
     pub not_names: HashSet<String>,
     /// Those of scripts that put no spaces between words, the longest first.
     pub unspaced_not_names: Vec<String>,
@@ -45,7 +47,7 @@ impl Lexicon {
     pub fn build<J: Join>(registry: &Registry, table: &FoldTable) -> Self {
         let cues = || {
             let (mut patterns, mut groups) = (Patterns::default(), Vec::new());
-            for phrases in registry.phrases() {
+            for phrases in (0..).zip(registry.phrases()) {
                 add_cues(phrases, table, &mut groups, &mut patterns);
             }
             (patterns, groups)
@@ -101,6 +103,7 @@ impl Lexicon {
                 .flatten(),
             meanings,
             groups,
+            languages: registry.phrases().iter().map(|p| p.id.clone()).collect(),
             not_names,
             unspaced_not_names,
             before_name: words(registry, table, |p| &p.before_name),

@@ -43,13 +43,14 @@ pub use learnt::{
 };
 use lexicon::Lexicon;
 pub use naming::Candidate;
+use region::Origin;
 pub use ringoff_model::Naming;
 use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
 use ringoff_registry::{Registry, Role};
 use said::Sayings;
 use sender::Sender;
 use senders::Mark;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 
 pub(crate) use naming::MailSender;
@@ -315,12 +316,29 @@ impl Classifier {
         scratch.look(&self.lexicon);
         let mut weighed = std::mem::take(&mut scratch.weighed);
         let mut features = std::mem::take(&mut scratch.features);
+        // Most messages are told by their sender id alone.
+        let origin = OnceCell::new();
+        let told = || {
+            self.index
+                .regions
+                .origin(&scratch.folded, &scratch.cues, &self.lexicon)
+        };
         let sender_service = match mail {
             Some(mail) => self.mail_service(mail),
-            None => self.index.holder(&sender.holders, &scratch.folded.bytes),
+            None => self
+                .index
+                .holder(&sender.holders, || *origin.get_or_init(told)),
         };
         let saved = saved && sender.class == sender::Class::Number;
-        let evidence = Evidence::of(text, &self.lexicon, scratch, sender, sender_service, saved);
+        let evidence = Evidence::of(
+            text,
+            &self.lexicon,
+            scratch,
+            sender,
+            sender_service,
+            saved,
+            origin,
+        );
         let bound = codes::domain_bound(text);
         let opening = naming::opening_service(&evidence, &self.index);
         let mut context = Context {
@@ -333,7 +351,16 @@ impl Classifier {
         };
         scam::look(&evidence, &self.index, opening, &mut context);
         let looked = kinds::look(&evidence, &self.lexicon, &mut context, &mut weighed);
-        learnt::look(&evidence, &context, &looked, mail, &mut features);
+        let mail_sender = mail.and_then(|mail| self.mail_sender(mail));
+        let of_mail = mail.map(|mail| (mail, mail_sender.as_ref()));
+        learnt::look(
+            &evidence,
+            &self.index,
+            &context,
+            &looked,
+            of_mail,
+            &mut features,
+        );
         let scores = self.learnt.kinds.scores(&features);
         // A look-alike host on a cheap end gives away a rented or forged id, whatever else the text says.
         let forged = context.look_alike && context.cheap_link;
@@ -354,6 +381,7 @@ impl Classifier {
             scores,
             bound,
             speaks: context.speaks,
+            mail_sender: mail_sender.as_ref(),
         };
         if let Some(studied) = studied {
             studied.kind = features.clone();
@@ -395,7 +423,7 @@ impl Classifier {
     pub fn saved_as(&self, name: &str) -> Option<u32> {
         let sender = Sender::of(Some(name));
         let holders = self.index.holders(&sender, &self.table.phrase(name));
-        self.index.holder(&holders, b"")
+        self.index.holder(&holders, Origin::default)
     }
 
     fn mail_service(&self, mail: &Mail<'_>) -> Option<u32> {

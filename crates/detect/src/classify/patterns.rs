@@ -20,6 +20,8 @@ pub(crate) struct Group {
     pub role: Option<Role>,
     /// It comes from the file of Latin-letter Russian.
     pub russian_latin: bool,
+    /// The place of its file among those of phrases.
+    pub language: u8,
 }
 
 /// How firmly a name stands for its service.
@@ -85,7 +87,7 @@ impl Patterns {
 }
 
 pub(super) fn add_cues(
-    phrases: &Phrases,
+    (language, phrases): (u8, &Phrases),
     table: &FoldTable,
     groups: &mut Vec<Group>,
     patterns: &mut Patterns,
@@ -102,6 +104,7 @@ pub(super) fn add_cues(
             needs: cue.needs,
             role: cue.role,
             russian_latin: phrases.id == "ru-Latn",
+            language,
         });
         // What banks write in Cyrillic they write in Latin letters, too. ChatFilter are left alone.
         let latin_group = (phrases.id == "ru" && cue.role != Some(Role::Chat)).then(|| {
@@ -147,11 +150,15 @@ pub(super) fn names(registry: &Registry, table: &FoldTable) -> Patterns {
         let own = std::iter::once(&service.name)
             .chain(&service.aliases)
             .chain(&service.signatures);
-        for name in own {
-            add_name(table.phrase(name), index, Firmness::Own, &mut patterns);
+        let weak = service.weak_aliases.iter().map(|name| table.phrase(name));
+        let weak: Vec<String> = weak.collect();
+        // A name that is also an ordinary word stands among both.
+        let own = own.map(|name| table.phrase(name));
+        for name in own.filter(|name| !weak.contains(name)) {
+            add_name(name, index, Firmness::Own, &mut patterns);
         }
-        for name in &service.weak_aliases {
-            add_name(table.phrase(name), index, Firmness::Weak, &mut patterns);
+        for name in weak {
+            add_name(name, index, Firmness::Weak, &mut patterns);
         }
     }
     patterns

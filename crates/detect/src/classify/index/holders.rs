@@ -1,6 +1,6 @@
 //! Who may stand behind a sender id.
 
-use super::super::region;
+use super::super::region::Origin;
 use super::super::sender::{self, Class, Sender};
 use super::{Entry, Index, compact};
 
@@ -30,19 +30,12 @@ impl Index {
         if let Some(sharing) = self.senders.get(folded) {
             let name = sender.class == Class::Name;
             // A name registered for one may be carried by namesakes abroad as well.
-            if let Some(namesakes) = self
-                .names
-                .get(&compact(folded))
-                .filter(|n| name && n.len() > 1)
-            {
-                let services = namesakes.iter().chain(sharing).copied().collect();
-                return Holders {
-                    services,
-                    guess: true,
-                };
-            }
+            let namesakes = self.names.get(&compact(folded)).filter(|_| name);
+            let namesakes = namesakes.into_iter().flatten();
+            let mut services = sharing.clone();
+            services.extend(namesakes.filter(|n| !sharing.contains(n)));
             return Holders {
-                services: sharing.clone(),
+                services,
                 guess: name,
             };
         }
@@ -85,19 +78,16 @@ impl Index {
     }
 
     /// The one of these that a text comes from: of namesakes the one from the country that the text speaks
-    /// for by its currency, hosts and script; else the first, if it may be guessed.
-    pub fn holder(&self, holders: &Holders, text: &[u8]) -> Option<u32> {
+    /// for ([`Origin`]); else the first, if it may be guessed.
+    pub fn holder(&self, holders: &Holders, origin: impl FnOnce() -> Origin) -> Option<u32> {
         if let [one] = holders.services[..] {
             return Some(one);
         }
-        let fits = |service: u32| {
-            let regions = &self.entries[service as usize].regions;
-            regions
-                .iter()
-                .map(|r| region::fits(text, r))
-                .max()
-                .unwrap_or(0)
-        };
+        if holders.services.is_empty() {
+            return None;
+        }
+        let origin = origin();
+        let fits = |service: u32| origin.fits(self.entries[service as usize].regions);
         let mut best = None;
         for service in &holders.services {
             let fit = fits(*service);

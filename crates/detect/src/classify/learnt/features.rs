@@ -1,7 +1,9 @@
 //! The features of a message: what was found in it, and its words.
 
 use super::super::evidence::{CodeFit, Evidence};
+use super::super::index::Index;
 use super::super::kinds::{Context, Signs, Sums};
+use super::super::naming::MailSender;
 use super::super::patterns::KINDS;
 use super::{EVIDENCE, tokens};
 use ringoff_model::{Mail, SenderTrust};
@@ -48,9 +50,10 @@ const STEPS: [i16; 6] = [-2, 2, 4, 6, 9, 13];
 /// Fills in the features of a message.
 pub(crate) fn look(
     e: &Evidence<'_>,
+    index: &Index,
     context: &Context,
     looked: &Looked,
-    mail: Option<&Mail<'_>>,
+    mail: Option<(&Mail<'_>, Option<&MailSender>)>,
     features: &mut KindFeatures,
 ) {
     features.evidence.clear();
@@ -90,7 +93,7 @@ pub(crate) fn look(
         Some(CodeFit::Near) => 5,
     };
     hold(CODE + class * 6 + fit);
-    if let Some(mail) = mail {
+    if let Some((mail, sender)) = mail {
         hold(MAIL);
         if mail.bulk {
             hold(MAIL + 1);
@@ -103,6 +106,23 @@ pub(crate) fn look(
         {
             hold(MAIL + 3);
         }
+        if let Some(sender) = sender {
+            let found = [
+                sender.akin,
+                sender.poses,
+                sender.like_a_person,
+                sender.for_others,
+            ];
+            (4..)
+                .zip(found)
+                .filter(|(_, holds)| *holds)
+                .for_each(|(at, _)| hold(MAIL + at));
+        }
     }
-    tokens::hash(e, mail.map_or(0, |m| m.subject.len()), &mut features.text);
+    tokens::hash(
+        e,
+        index,
+        mail.map_or(0, |(m, _)| m.subject.len()),
+        &mut features.text,
+    );
 }

@@ -17,7 +17,7 @@ use ringoff_model::MessageKind;
 use std::borrow::Cow;
 
 /// Features that are told apart; more share a place.
-pub const BUCKETS: usize = 1 << 16;
+pub const BUCKETS: usize = 1 << 17;
 /// The first of them stand for what was found in a message, the rest for its words.
 pub const EVIDENCE: usize = 256;
 

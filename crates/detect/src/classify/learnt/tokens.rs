@@ -2,6 +2,8 @@
 //! anything is hashed: what was learnt holds none of them.
 
 use super::super::evidence::Evidence;
+use super::super::index::Index;
+use super::super::lexicon::NameHit;
 use super::super::patterns::Firmness;
 use super::{BUCKETS, EVIDENCE};
 
@@ -11,11 +13,12 @@ const MOST: usize = 2048;
 const PIECE: usize = 4;
 const GAP: u64 = 0x20;
 
-const NAME: u32 = 1;
 const LINK: u32 = 2;
+/// A name of a known service, by its category.
+const NAME: u32 = 64;
 
 /// Fills in the hashed words of a text; those of its first `subject` bytes count as a subject's, too.
-pub(crate) fn hash(e: &Evidence<'_>, subject: usize, found: &mut Vec<u32>) {
+pub(crate) fn hash(e: &Evidence<'_>, index: &Index, subject: usize, found: &mut Vec<u32>) {
     found.clear();
     let mut words = Words {
         found,
@@ -25,8 +28,9 @@ pub(crate) fn hash(e: &Evidence<'_>, subject: usize, found: &mut Vec<u32>) {
     let text = &e.folded.bytes;
     let mut links = e.links.iter().map(|l| (l.start, l.end, LINK)).peekable();
     let names = e.names.iter().filter(|n| n.firmness == Firmness::Own);
+    let category = |n: &NameHit| index.entries[n.service as usize].category as u32;
     let mut names = names
-        .map(|n| (n.start as usize, n.end as usize, NAME))
+        .map(|n| (n.start as usize, n.end as usize, NAME + category(n)))
         .peekable();
     let mut at = 0;
     while at < text.len() && words.found.len() < MOST {

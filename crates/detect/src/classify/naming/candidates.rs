@@ -6,7 +6,7 @@ use super::super::lexicon::NameHit;
 use super::super::numbers::Number;
 use super::super::patterns::Firmness;
 use super::super::sender::Class;
-use super::super::{Named, Naming, ServiceKey, links, region};
+use super::super::{Named, Naming, ServiceKey, links};
 use super::{Way, code_words, link, own_name, runs, sender_id, signed, words};
 use ringoff_model::MessageKind;
 use ringoff_registry::Role;
@@ -210,11 +210,11 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
         ServiceKey::Known(service) => {
             let entry = &way.index.entries[*service as usize];
             let category = entry.category as u32;
-            let fits = entry
-                .regions
-                .iter()
-                .map(|r| region::fits(&e.folded.bytes, r));
-            let fits = fits.max().unwrap_or(0).min(12) / 4;
+            let fits = e
+                .origin(&way.index.regions, way.lexicon)
+                .fits(entry.regions)
+                .min(15)
+                .div_ceil(2);
             let akin =
                 e.sender.class == Class::Name && words::akin(&entry.compact, &e.sender.compact);
             let linked = linked(way, *service);

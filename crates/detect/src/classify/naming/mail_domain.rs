@@ -7,7 +7,7 @@ use super::super::patterns::Firmness;
 use super::super::{Named, Naming, links};
 use super::{Way, akin, words};
 use ringoff_model::{Mail, MessageKind, SenderTrust};
-use ringoff_registry::LONGEST_HOST;
+use ringoff_registry::{LONGEST_HOST, Role};
 
 /// Domains where anybody gets a mailbox: they name nobody.
 const PUBLIC: &[&str] = &[
@@ -183,12 +183,26 @@ pub(crate) struct MailSender {
     pub like_a_person: bool,
     /// It bills, sells tickets or sends mails for others.
     pub for_others: bool,
+    /// Its name and its domain are one.
+    pub akin: bool,
+    /// Its name is a known service's, and its domain is nobody's that is known.
+    pub poses: bool,
 }
 
-pub(super) fn name(way: &Way<'_>, mail: &Mail<'_>) -> Option<Named> {
-    let sender = sender(way.index, way.table, way.lexicon, mail)?;
-    let of_itself = matches!(way.kind, MessageKind::Otp | MessageKind::SecurityAlert);
-    (of_itself || !sender.for_others).then_some(sender.named)
+pub(super) fn name(way: &Way<'_>) -> Option<Named> {
+    let sender = way.mail_sender?;
+    // A guess of the kind is not enough: the words of a code or of a sign-in have to be there.
+    let e = way.evidence;
+    let words = [
+        Role::Code,
+        Role::SignIn,
+        Role::SignUp,
+        Role::KeepSecret,
+        Role::NotYou,
+    ];
+    let of_itself = matches!(way.kind, MessageKind::Otp | MessageKind::SecurityAlert)
+        && words.into_iter().any(|role| e.has(role));
+    (of_itself || !sender.for_others).then(|| sender.named.clone())
 }
 
 /// A display name proves nothing, and neither does a name in the text: anybody can write them.
@@ -260,6 +274,8 @@ pub(crate) fn sender(
             && !mail.bulk
             && !words().any(|w| OFFICES.contains(&w)),
         for_others: FOR_OTHERS.contains(&links::registrable(full)),
+        akin: akin || known.is_some() && !speaks_for_another,
+        poses: speaks_for_another && known.is_none(),
         named,
     })
 }

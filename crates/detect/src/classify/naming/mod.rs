@@ -44,6 +44,8 @@ pub(crate) struct Way<'a> {
     pub bound: Option<&'a str>,
     /// A known name opens or closes the text.
     pub speaks: bool,
+    /// Who wrote it, where it is a mail.
+    pub mail_sender: Option<&'a MailSender>,
 }
 
 impl Way<'_> {
@@ -70,8 +72,8 @@ impl Way<'_> {
         {
             return Some(None);
         }
-        if let Some(mail) = mail {
-            return Some(mail_domain::name(self, mail));
+        if mail.is_some() {
+            return Some(mail_domain::name(self));
         }
         let bound = domain_bound::name(self).or_else(|| app_hash::name(self));
         bound.or_else(|| self.unrivalled()).map(Some)
