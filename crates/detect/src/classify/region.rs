@@ -145,8 +145,13 @@ impl Regions {
 
     /// These countries, by their codes; none for what is no country ("intl").
     pub fn of(&self, codes: &[String]) -> Countries {
-        let bits = codes.iter().filter_map(|c| self.by_code.get(c.as_str()));
-        bits.fold(0, |all, at| all | 1 << at)
+        // The countries of "eu" are not listed: those that pay in euro stand for them.
+        let euro = self.by_currency.get("eur").copied().unwrap_or(0);
+        let bits = codes.iter().map(|code| match code.as_str() {
+            "eu" => euro,
+            code => self.code(code),
+        });
+        bits.fold(0, |all, countries| all | countries)
     }
 
     fn code(&self, code: &str) -> Countries {
