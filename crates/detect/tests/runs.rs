@@ -5,11 +5,11 @@ use ringoff_registry::Registry;
 use std::sync::LazyLock;
 
 static REGISTRY: LazyLock<Registry> = LazyLock::new(Registry::embedded);
+static CLASSIFIER: LazyLock<Classifier> = LazyLock::new(|| Classifier::new(&REGISTRY));
 
 /// What may be the service of a message that carries a code, without a sender.
 fn named(text: &str) -> Vec<String> {
-    let classifier = Classifier::new(&REGISTRY);
-    let candidates = classifier.study(None, false, text).candidates;
+    let candidates = CLASSIFIER.study(None, false, text).candidates;
     let names = candidates.iter().map(|c| c.named.name(&REGISTRY));
     names.map(str::to_owned).collect()
 }

@@ -6,9 +6,6 @@ use ringoff_registry::Registry;
 use serde::Deserialize;
 use std::path::Path;
 
-/// The source of samples and counter-samples of the records.
-pub const RECORDS: &str = "records";
-
 /// One labelled message.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Row {
@@ -203,7 +200,7 @@ pub fn of_project(root: &Path, registry: &Registry) -> Result<Vec<Row>, String> 
             lang: String::new(),
             kind,
             service,
-            src: RECORDS.to_owned(),
+            src: "records".to_owned(),
             medium: "sms".to_owned(),
             bulk: false,
             not,

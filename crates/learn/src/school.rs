@@ -2,7 +2,7 @@
 
 use crate::kinds::{self, Lesson};
 use crate::names::{self, Choice};
-use crate::rows::{self, RECORDS, Row};
+use crate::rows::{self, Row};
 use crate::tally::Judged;
 use ringoff_detect::{Candidate, Classifier, KindWeights, Learnt, NameWeights, ServiceKey};
 use ringoff_model::MessageKind;
@@ -13,8 +13,6 @@ const FOLDS: usize = 5;
 
 /// How much a message of a public source counts: the project's own wording is alike.
 const STRANGERS: f32 = 6.0;
-/// How much a record's sample counts: they are short, and mostly codes and notices.
-const SAMPLES: f32 = 1.0;
 
 /// Everything to learn from, looked at once.
 pub struct School<'r> {
@@ -39,13 +37,7 @@ impl<'r> School<'r> {
         let count = public.len();
         let rows: Vec<Row> = public.into_iter().chain(own).collect();
         let lessons = rows.iter().enumerate().map(|(at, row)| {
-            let weight = if at < count {
-                STRANGERS
-            } else if row.src == RECORDS {
-                SAMPLES
-            } else {
-                1.0
-            };
+            let weight = if at < count { STRANGERS } else { 1.0 };
             Lesson {
                 features: row.study(&classifier).kind,
                 kind: row.kind,

@@ -29,6 +29,7 @@ const IMITATED: usize = 5;
 
 /// Everything naming looks up.
 pub(crate) struct Index {
+    /// The countries that entries are at home in.
     pub regions: Regions,
     pub entries: Vec<Entry>,
     /// Folded sender id to the services that use it.

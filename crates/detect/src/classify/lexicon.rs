@@ -35,7 +35,7 @@ pub(crate) struct Lexicon {
     /// Those of one pattern stand together: its id is the place of the first.
     meanings: Vec<Meaning>,
     pub groups: Vec<Group>,
-    /// The files of phrases, by their languages.
+    /// The languages of the groups, by their places.
     pub languages: Vec<String>,
     pub not_names: HashSet<String>,
     /// Those of scripts that put no spaces between words, the longest first.

@@ -17,6 +17,7 @@ mod learnt;
 mod lexicon;
 mod links;
 mod money;
+mod named;
 mod naming;
 mod normalize;
 mod numbers;
@@ -31,7 +32,6 @@ mod signature;
 mod traditional;
 mod trie;
 
-use crate::findings::FIELD;
 use crate::own_numbers::OwnNumbers;
 use evidence::{Evidence, Scratch};
 use fold::FoldTable;
@@ -42,16 +42,16 @@ pub use learnt::{
     Scores,
 };
 use lexicon::Lexicon;
+pub use named::{Named, ServiceKey};
 pub use naming::Candidate;
 use region::Origin;
 pub use ringoff_model::Naming;
-use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust, cut};
+use ringoff_model::{ClueKind, Language, Mail, MessageKind, SenderTrust};
 use ringoff_registry::{Registry, Role};
 use said::Sayings;
 use sender::Sender;
 use senders::Mark;
 use std::cell::{OnceCell, RefCell};
-use std::sync::Arc;
 
 pub(crate) use naming::MailSender;
 pub(crate) use said::{Said, Says, Verdict};
@@ -113,98 +113,6 @@ pub struct Reading {
     pub(crate) came_as: Option<u32>,
     /// It speaks of a number that was changed.
     pub(crate) number_change: bool,
-}
-
-/// A service as a message names it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Named {
-    /// Which service.
-    pub key: ServiceKey,
-    /// How the message names it.
-    pub naming: Naming,
-    /// What one without a record is called.
-    called: Option<Box<Called>>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Called {
-    name: String,
-    domain: Option<String>,
-}
-
-impl Named {
-    /// One with a record, by its place in `Registry::services`.
-    pub(crate) fn known(service: u32, naming: Naming) -> Self {
-        Self {
-            key: ServiceKey::Known(service),
-            naming,
-            called: None,
-        }
-    }
-
-    /// One without.
-    pub(crate) fn unknown(
-        key: &str,
-        mut name: String,
-        mut domain: Option<String>,
-        naming: Naming,
-    ) -> Self {
-        for text in std::iter::once(&mut name).chain(&mut domain) {
-            text.truncate(text.floor_char_boundary(FIELD));
-        }
-        Self {
-            key: ServiceKey::Unknown(cut(key, FIELD).into()),
-            naming,
-            called: Some(Box::new(Called { name, domain })),
-        }
-    }
-
-    /// Whether it has a record.
-    pub fn is_known(&self) -> bool {
-        matches!(self.key, ServiceKey::Known(_))
-    }
-
-    /// How the message writes one without a record.
-    pub(crate) fn written(&self) -> Option<&str> {
-        self.called.as_ref().map(|called| called.name.as_str())
-    }
-
-    /// Whether one without a record has a domain.
-    pub(crate) fn has_domain(&self) -> bool {
-        self.called
-            .as_ref()
-            .is_some_and(|called| called.domain.is_some())
-    }
-
-    /// What a person calls it.
-    pub fn name<'a>(&'a self, registry: &'a Registry) -> &'a str {
-        match (&self.called, &self.key) {
-            (Some(called), _) => &called.name,
-            (None, ServiceKey::Known(index)) => &registry.services()[*index as usize].name,
-            (None, ServiceKey::Unknown(key)) => key,
-        }
-    }
-
-    /// Its domain, where known.
-    pub fn domain<'a>(&'a self, registry: &'a Registry) -> Option<&'a str> {
-        match (&self.called, &self.key) {
-            (Some(called), _) => called.domain.as_deref(),
-            (None, ServiceKey::Known(index)) => {
-                let domains = &registry.services()[*index as usize].domains;
-                domains.first().map(String::as_str)
-            }
-            (None, ServiceKey::Unknown(_)) => None,
-        }
-    }
-}
-
-/// Tells services apart.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ServiceKey {
-    /// One with a record: its place in `Registry::services`.
-    Known(u32),
-    /// One without: letters and digits of its name, folded.
-    Unknown(Arc<str>),
 }
 
 /// How two pieces of work are done that need nothing of each other. Whether there are threads, and how many
@@ -352,13 +260,13 @@ impl Classifier {
         scam::look(&evidence, &self.index, opening, &mut context);
         let looked = kinds::look(&evidence, &self.lexicon, &mut context, &mut weighed);
         let mail_sender = mail.and_then(|mail| self.mail_sender(mail));
-        let of_mail = mail.map(|mail| (mail, mail_sender.as_ref()));
+        let written = mail.map(|mail| (mail, mail_sender.as_ref()));
         learnt::look(
             &evidence,
             &self.index,
             &context,
             &looked,
-            of_mail,
+            written,
             &mut features,
         );
         let scores = self.learnt.kinds.scores(&features);
@@ -381,13 +289,13 @@ impl Classifier {
             scores,
             bound,
             speaks: context.speaks,
-            mail_sender: mail_sender.as_ref(),
+            mail: written,
         };
         if let Some(studied) = studied {
             studied.kind = features.clone();
-            studied.candidates = way.rivals(mail);
+            studied.candidates = way.rivals();
         }
-        let service = way.name(mail, &self.learnt.names);
+        let service = way.name(&self.learnt.names);
         let clue = clue::of(&evidence, kind, service.is_some());
         let language = evidence.folded.scripts.language(evidence.russian_words);
         let number_change = evidence.has(Role::NumberChanged);

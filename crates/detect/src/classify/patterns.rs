@@ -20,7 +20,7 @@ pub(crate) struct Group {
     pub role: Option<Role>,
     /// It comes from the file of Latin-letter Russian.
     pub russian_latin: bool,
-    /// The place of its file among those of phrases.
+    /// The place of its language in [`super::lexicon::Lexicon::languages`].
     pub language: u8,
 }
 

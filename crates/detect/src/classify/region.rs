@@ -3,6 +3,7 @@
 
 use super::lexicon::{CueHit, Lexicon};
 use super::normalize::Folded;
+use super::script::Script;
 use foldhash::{HashMap, HashMapExt};
 
 /// `data/regions.tsv`.
@@ -29,74 +30,6 @@ pub(crate) struct Origin {
     english: Countries,
     written: Countries,
     cyrillic: Countries,
-}
-
-/// A script that is written in few countries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Script {
-    Greek,
-    Armenian,
-    Hebrew,
-    Arabic,
-    Ethiopic,
-    Devanagari,
-    Bengali,
-    Indic,
-    Sinhala,
-    Thai,
-    Lao,
-    Burmese,
-    Georgian,
-    Khmer,
-    Kana,
-    Hangul,
-    Han,
-}
-
-impl Script {
-    const ALL: [(Self, &'static str); 17] = [
-        (Self::Greek, "Greek"),
-        (Self::Armenian, "Armenian"),
-        (Self::Hebrew, "Hebrew"),
-        (Self::Arabic, "Arabic"),
-        (Self::Ethiopic, "Ethiopic"),
-        (Self::Devanagari, "Devanagari"),
-        (Self::Bengali, "Bengali"),
-        (Self::Indic, "Indic"),
-        (Self::Sinhala, "Sinhala"),
-        (Self::Thai, "Thai"),
-        (Self::Lao, "Lao"),
-        (Self::Burmese, "Burmese"),
-        (Self::Georgian, "Georgian"),
-        (Self::Khmer, "Khmer"),
-        (Self::Kana, "Kana"),
-        (Self::Hangul, "Hangul"),
-        (Self::Han, "Han"),
-    ];
-    const COUNT: usize = Self::ALL.len();
-
-    fn of(c: char) -> Option<Self> {
-        Some(match u32::from(c) {
-            0x370..=0x3FF => Self::Greek,
-            0x530..=0x58F => Self::Armenian,
-            0x590..=0x5FF => Self::Hebrew,
-            0x600..=0x77F => Self::Arabic,
-            0x900..=0x97F => Self::Devanagari,
-            0x980..=0x9FF => Self::Bengali,
-            0xA00..=0xD7F => Self::Indic,
-            0xD80..=0xDFF => Self::Sinhala,
-            0xE00..=0xE7F => Self::Thai,
-            0xE80..=0xEFF => Self::Lao,
-            0x1000..=0x109F => Self::Burmese,
-            0x10A0..=0x10FF => Self::Georgian,
-            0x1200..=0x139F => Self::Ethiopic,
-            0x1780..=0x17FF => Self::Khmer,
-            0x3040..=0x30FF => Self::Kana,
-            0xAC00..=0xD7A3 => Self::Hangul,
-            0x3400..=0x9FFF => Self::Han,
-            _ => return None,
-        })
-    }
 }
 
 /// Whether one sign of a word may be a currency's: "₸120", "1000元入账".
@@ -261,12 +194,10 @@ impl Regions {
 
     /// The countries of the language in which most of its phrases are.
     fn languages(&self, cues: &[CueHit], lexicon: &Lexicon, origin: &mut Origin) {
-        let mut letters = [0u32; 64];
+        let mut letters = [0u32; 1 + u8::MAX as usize];
         for cue in cues {
-            let language = usize::from(lexicon.groups[cue.group as usize].language);
-            if let Some(sum) = letters.get_mut(language) {
-                *sum += cue.end - cue.start;
-            }
+            let language = lexicon.groups[cue.group as usize].language;
+            letters[usize::from(language)] += cue.end - cue.start;
         }
         let most = letters.iter().copied().max().unwrap_or(0);
         if most < SPOKEN {

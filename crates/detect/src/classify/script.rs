@@ -68,3 +68,73 @@ impl Scripts {
         }
     }
 }
+
+/// A script that is written in few countries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Script {
+    Greek,
+    Armenian,
+    Hebrew,
+    Arabic,
+    Ethiopic,
+    Devanagari,
+    Bengali,
+    Indic,
+    Sinhala,
+    Thai,
+    Lao,
+    Burmese,
+    Georgian,
+    Khmer,
+    Kana,
+    Hangul,
+    Han,
+}
+
+impl Script {
+    /// Each with its name in `data/regions.tsv`.
+    pub const ALL: [(Self, &'static str); 17] = [
+        (Self::Greek, "Greek"),
+        (Self::Armenian, "Armenian"),
+        (Self::Hebrew, "Hebrew"),
+        (Self::Arabic, "Arabic"),
+        (Self::Ethiopic, "Ethiopic"),
+        (Self::Devanagari, "Devanagari"),
+        (Self::Bengali, "Bengali"),
+        (Self::Indic, "Indic"),
+        (Self::Sinhala, "Sinhala"),
+        (Self::Thai, "Thai"),
+        (Self::Lao, "Lao"),
+        (Self::Burmese, "Burmese"),
+        (Self::Georgian, "Georgian"),
+        (Self::Khmer, "Khmer"),
+        (Self::Kana, "Kana"),
+        (Self::Hangul, "Hangul"),
+        (Self::Han, "Han"),
+    ];
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// That of a letter; `None` for what many countries write.
+    pub fn of(c: char) -> Option<Self> {
+        Some(match u32::from(c) {
+            0x370..=0x3FF => Self::Greek,
+            0x530..=0x58F => Self::Armenian,
+            0x590..=0x5FF => Self::Hebrew,
+            0x600..=0x77F => Self::Arabic,
+            0x900..=0x97F => Self::Devanagari,
+            0x980..=0x9FF => Self::Bengali,
+            0xA00..=0xD7F => Self::Indic,
+            0xD80..=0xDFF => Self::Sinhala,
+            0xE00..=0xE7F => Self::Thai,
+            0xE80..=0xEFF => Self::Lao,
+            0x1000..=0x109F => Self::Burmese,
+            0x10A0..=0x10FF => Self::Georgian,
+            0x1200..=0x139F => Self::Ethiopic,
+            0x1780..=0x17FF => Self::Khmer,
+            0x3040..=0x30FF => Self::Kana,
+            0xAC00..=0xD7A3 => Self::Hangul,
+            0x3400..=0x9FFF => Self::Han,
+            _ => return None,
+        })
+    }
+}

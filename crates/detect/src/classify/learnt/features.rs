@@ -3,10 +3,10 @@
 use super::super::evidence::{CodeFit, Evidence};
 use super::super::index::Index;
 use super::super::kinds::{Context, Signs, Sums};
-use super::super::naming::MailSender;
+use super::super::naming::WrittenMail;
 use super::super::patterns::KINDS;
 use super::{EVIDENCE, tokens};
-use ringoff_model::{Mail, SenderTrust};
+use ringoff_model::SenderTrust;
 
 /// The features of one message.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +53,7 @@ pub(crate) fn look(
     index: &Index,
     context: &Context,
     looked: &Looked,
-    mail: Option<(&Mail<'_>, Option<&MailSender>)>,
+    mail: Option<WrittenMail<'_>>,
     features: &mut KindFeatures,
 ) {
     features.evidence.clear();

@@ -210,6 +210,7 @@ fn of_service(way: &Way<'_>, named: &Named, shared: &Shared) -> NameFeatures {
         ServiceKey::Known(service) => {
             let entry = &way.index.entries[*service as usize];
             let category = entry.category as u32;
+            // The currency and one thing more say all: 0 to 8.
             let fits = e
                 .origin(&way.index.regions, way.lexicon)
                 .fits(entry.regions)

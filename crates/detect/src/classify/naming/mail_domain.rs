@@ -189,8 +189,7 @@ pub(crate) struct MailSender {
     pub poses: bool,
 }
 
-pub(super) fn name(way: &Way<'_>) -> Option<Named> {
-    let sender = way.mail_sender?;
+pub(super) fn name(way: &Way<'_>, sender: &MailSender) -> Option<Named> {
     // A guess of the kind is not enough: the words of a code or of a sign-in have to be there.
     let e = way.evidence;
     let words = [

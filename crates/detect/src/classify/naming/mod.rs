@@ -31,6 +31,9 @@ pub(crate) use words::akin;
 /// wrong row ten seconds.
 const LEAST: i32 = -4;
 
+/// A mail, and who wrote it, where that can be told.
+pub(crate) type WrittenMail<'a> = (&'a Mail<'a>, Option<&'a MailSender>);
+
 /// What every way of naming looks at.
 #[derive(Clone, Copy)]
 pub(crate) struct Way<'a> {
@@ -44,14 +47,14 @@ pub(crate) struct Way<'a> {
     pub bound: Option<&'a str>,
     /// A known name opens or closes the text.
     pub speaks: bool,
-    /// Who wrote it, where it is a mail.
-    pub mail_sender: Option<&'a MailSender>,
+    /// Where it is a mail.
+    pub mail: Option<WrittenMail<'a>>,
 }
 
 impl Way<'_> {
     /// The service for which most speaks; `None` where no more speaks for any than against it.
-    pub fn name(&self, mail: Option<&Mail<'_>>, learnt: &NameWeights) -> Option<Named> {
-        if let Some(sure) = self.sure(mail) {
+    pub fn name(&self, learnt: &NameWeights) -> Option<Named> {
+        if let Some(sure) = self.sure() {
             return sure;
         }
         let candidates = self.candidates().into_iter();
@@ -66,14 +69,14 @@ impl Way<'_> {
 
     /// What needs no weighing: a mail's domain, a code bound to a domain or an app, a registered sender
     /// id that nothing speaks against, and that nobody holds an account with who writes to all.
-    fn sure(&self, mail: Option<&Mail<'_>>) -> Option<Option<Named>> {
+    fn sure(&self) -> Option<Option<Named>> {
         if matches!(self.kind, MessageKind::Personal | MessageKind::Scam)
             || self.kind == MessageKind::Operator && self.evidence.has(Role::PublicNotice)
         {
             return Some(None);
         }
-        if mail.is_some() {
-            return Some(mail_domain::name(self));
+        if let Some((_, sender)) = self.mail {
+            return Some(sender.and_then(|sender| mail_domain::name(self, sender)));
         }
         let bound = domain_bound::name(self).or_else(|| app_hash::name(self));
         bound.or_else(|| self.unrivalled()).map(Some)
@@ -88,8 +91,8 @@ impl Way<'_> {
     }
 
     /// Every service that may be meant; none where nothing needs weighing.
-    pub fn rivals(&self, mail: Option<&Mail<'_>>) -> Vec<Candidate> {
-        match self.sure(mail) {
+    pub fn rivals(&self) -> Vec<Candidate> {
+        match self.sure() {
             Some(_) => Vec::new(),
             None => self.candidates(),
         }
